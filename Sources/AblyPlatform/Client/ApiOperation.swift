@@ -1,0 +1,49 @@
+/// What the document says of one operation, as a constant that generated code refers to.
+public final class ApiOperation: Sendable {
+    /// The operation id: `getMessagesByChannel`.
+    public let id: String
+    /// The method token, in upper case (RFC 9110 section 9).
+    public let method: String
+    /// The path as the document has it, with its parameters in braces: `/channels/{channel_id}/messages`.
+    public let path: String
+    /// The tag, which names the class that carries the operation.
+    public let tag: String
+    /// Which credentials go with it: any of these; an empty list sends none.
+    public let security: [SecurityScheme]
+    /// Media types that the operation takes, the first one preferred.
+    public let requestTypes: [String]
+    /// Media types that the operation answers with, the first one preferred.
+    public let responseTypes: [String]
+    /// Whether replies carry `Link` headers to further pages.
+    public let isPaginated: Bool
+
+    public init(
+        id: String, method: String, path: String, tag: String, security: [SecurityScheme] = [],
+        requestTypes: [String] = [], responseTypes: [String] = [], isPaginated: Bool = false
+    ) {
+        self.id = id
+        self.method = method
+        self.path = path
+        self.tag = tag
+        self.security = security
+        self.requestTypes = requestTypes
+        self.responseTypes = responseTypes
+        self.isPaginated = isPaginated
+    }
+}
+
+/// A way of showing who calls.
+public enum SecurityScheme: Sendable, Hashable {
+    /// No credentials are asked for.
+    case none
+    /// `Authorization: Basic` (RFC 7617).
+    case basic
+    /// `Authorization: Bearer` (RFC 6750).
+    case bearer
+    /// A key in a header of this name.
+    case header(String)
+    /// A key in a query parameter of this name.
+    case query(String)
+    /// A key in a cookie of this name.
+    case cookie(String)
+}

@@ -1,0 +1,80 @@
+/// Carries one HTTP request to a server and its reply back. Knows nothing of what is asked or of who asks.
+public protocol HTTPTransport: Sendable {
+    /// Performs a request on the calling thread and blocks it until the reply is whole.
+    ///
+    /// - Throws: ``TransportError`` when no whole reply came back.
+    @available(*, noasync, message: "blocks its thread: use the async variant in asynchronous code")
+    func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse
+
+    /// Performs a request without blocking a thread. Cancelling the task stops the transfer at once.
+    ///
+    /// - Throws: ``TransportError`` when no whole reply came back.
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse
+
+    /// Ends all calls in flight with ``TransportError/Kind/closed`` and refuses further ones. Idempotent.
+    func close()
+}
+
+/// One HTTP request, as bytes that go out.
+public struct TransportRequest: Sendable {
+    /// The method token (RFC 9110 section 9), in upper case.
+    public var method: String
+    /// Scheme, host and port: `https://example.com:8443`, without a trailing slash.
+    public var origin: String
+    /// Path and query, already percent-encoded, beginning with `/`.
+    public var target: String
+    /// Header fields in order, without `Host` and `Content-Length`.
+    public var headers: [HeaderField]
+    /// The body; nil for none.
+    public var body: [UInt8]?
+    /// Seconds for the connection to be made; nil for the transport's own limit.
+    public var connectTimeout: Duration?
+    /// Seconds for the whole exchange; nil for none.
+    public var timeout: Duration?
+    /// The most bytes of body, after decompression, that are taken; more is ``TransportError/Kind/tooLarge``.
+    public var maximumResponseBytes: Int
+
+    public init(
+        method: String, origin: String, target: String, headers: [HeaderField] = [], body: [UInt8]? = nil,
+        connectTimeout: Duration? = nil, timeout: Duration? = nil, maximumResponseBytes: Int = 64 << 20
+    ) {
+        self.method = method
+        self.origin = origin
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.connectTimeout = connectTimeout
+        self.timeout = timeout
+        self.maximumResponseBytes = maximumResponseBytes
+    }
+}
+
+/// One header field that goes out. Name and value are free of CR, LF and NUL.
+public struct HeaderField: Sendable, Hashable {
+    public var name: String
+    public var value: String
+
+    public init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// One HTTP reply, whole.
+public struct TransportResponse: Sendable {
+    /// The status code (RFC 9110 section 15).
+    public var status: Int
+    /// The header fields of the final reply.
+    public var headers: ResponseHeaders
+    /// The body, decompressed.
+    public var body: [UInt8]
+    /// Seconds from sending the request to the last byte of the reply.
+    public var roundTripTime: Duration
+
+    public init(status: Int, headers: ResponseHeaders, body: [UInt8], roundTripTime: Duration) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.roundTripTime = roundTripTime
+    }
+}

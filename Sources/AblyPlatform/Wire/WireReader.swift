@@ -1,0 +1,95 @@
+/// A cursor over one document.
+///
+/// A reader is a value: a copy is a bookmark to look ahead with. It exists only inside the call that lends it its bytes.
+public protocol WireReader {
+    /// The format being read.
+    static var format: WireFormat { get }
+
+    /// The position of the next byte, counted from the start of the document.
+    var offset: Int { get }
+
+    /// The kind of the value at the cursor, which stays where it is.
+    mutating func peekKind() throws(WireError) -> WireKind
+
+    /// Reads a null if there is one; returns whether there was.
+    mutating func readNull() throws(WireError) -> Bool
+    mutating func readBool() throws(WireError) -> Bool
+    /// Reads an integer. A floating-point literal with an integral value is one.
+    mutating func readInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number
+    mutating func readDouble() throws(WireError) -> Double
+    mutating func readString() throws(WireError) -> String
+    /// Reads bytes: `bin` in MessagePack, a base64 string in JSON.
+    mutating func readBytes() throws(WireError) -> [UInt8]
+
+    mutating func beginArray() throws(WireError) -> WireContainer
+    /// Whether another element follows; consumes the separator, or the end.
+    mutating func nextElement(in array: inout WireContainer) throws(WireError) -> Bool
+
+    mutating func beginObject() throws(WireError) -> WireContainer
+    /// The index in `keys` of the next member whose key is one of them, with the cursor at its value; members with other
+    /// keys are skipped. Nil at the end of the object. A key that comes twice is an error.
+    mutating func nextField(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> Int?
+    /// As ``nextField(in:of:)``, but members with other keys are handed over with their name.
+    mutating func nextFieldOrKey(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> WireField?
+    /// The key of the next member, whatever it is, with the cursor at its value; nil at the end of the object.
+    mutating func nextKey(in object: inout WireContainer) throws(WireError) -> String?
+
+    /// Skips one value of any kind, checking that it is well formed.
+    mutating func skipValue() throws(WireError)
+
+    /// An error at the value that was begun last.
+    func error(_ problem: WireError.Problem) -> WireError
+}
+
+/// The kind of a value on the wire.
+public enum WireKind: UInt8, Sendable, Hashable {
+    case null, bool, integer, double, string, bytes, array, object
+}
+
+/// A member of an object: one that the model knows, or another.
+public enum WireField: Sendable, Hashable {
+    /// The index of the key in the model's ``WireKeys``.
+    case known(Int)
+    /// A key that the model does not name.
+    case other(String)
+}
+
+/// Where a reader stands in an array or object that it has begun.
+public struct WireContainer: Sendable {
+    /// Elements or members left, where the format announces them.
+    @usableFromInline var remaining: Int
+    /// Whether nothing was read yet.
+    @usableFromInline var isFirst = true
+    /// The index of the key that is expected next: documents mostly keep the order of their model.
+    @usableFromInline var expected = 0
+    /// The keys below 64 that were seen.
+    @usableFromInline var seen: UInt64 = 0
+    /// The keys from 64 on that were seen, 64 in each word.
+    @usableFromInline var seenFurther: [UInt64] = []
+
+    @usableFromInline init(remaining: Int = 0) { self.remaining = remaining }
+
+    /// Notes that a key was seen; returns whether it was new.
+    mutating func insert(_ index: Int) -> Bool {
+        if index < 64 {
+            let bit: UInt64 = 1 << UInt64(index)
+            defer { seen |= bit }
+            return seen & bit == 0
+        }
+        let word = index / 64 - 1
+        while seenFurther.count <= word { seenFurther.append(0) }
+        let bit: UInt64 = 1 << UInt64(index % 64)
+        defer { seenFurther[word] |= bit }
+        return seenFurther[word] & bit == 0
+    }
+}
+
+extension WireReader {
+    /// Reads a value, or nil where there is a null.
+    public mutating func readOptional<Value: WireDecodable>(
+        _ type: Value.Type = Value.self
+    ) throws(WireError) -> Value? {
+        if try readNull() { return nil }
+        return try Value(from: &self)
+    }
+}

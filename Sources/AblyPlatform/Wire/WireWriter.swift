@@ -1,0 +1,52 @@
+/// A sink that one document is written to.
+public protocol WireWriter {
+    /// The format being written.
+    static var format: WireFormat { get }
+
+    /// Whether properties that the document marks `readOnly` are written.
+    var includesReadOnly: Bool { get }
+
+    mutating func writeNull()
+    mutating func writeBool(_ value: Bool)
+    mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number)
+    /// Writes a number.
+    ///
+    /// - Throws: ``WireError`` when the number is not finite and the format cannot say so.
+    mutating func writeDouble(_ value: Double) throws(WireError)
+    mutating func writeString(_ value: String)
+    /// Writes bytes: `bin` in MessagePack, a base64 string in JSON.
+    mutating func writeBytes(_ value: [UInt8])
+
+    mutating func beginArray() -> WireScope
+    /// Announces the next element of an array; its value is written next.
+    mutating func nextElement(in array: inout WireScope)
+    mutating func endArray(_ array: WireScope)
+
+    mutating func beginObject() -> WireScope
+    /// Writes the key of the next member; its value is written next.
+    mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope)
+    /// Writes the key of the next member; its value is written next.
+    mutating func writeKey(_ key: String, in object: inout WireScope)
+    mutating func endObject(_ object: WireScope)
+}
+
+/// Where a writer stands in an array or object that it has begun.
+public struct WireScope: Sendable {
+    /// Where the array or object starts in the output.
+    var start: Int
+    /// Elements or members so far.
+    var count = 0
+
+    init(start: Int) { self.start = start }
+}
+
+extension WireWriter {
+    /// Writes a member, or nothing where the value is nil.
+    public mutating func writeField<Value: WireEncodable>(
+        _ value: Value?, _ index: Int, of keys: WireKeys, in object: inout WireScope
+    ) throws(WireError) {
+        guard let value else { return }
+        writeKey(index, of: keys, in: &object)
+        try value.write(to: &self)
+    }
+}
