@@ -1,0 +1,194 @@
+/// An operation as Swift sees it.
+public struct OperationDescription: Sendable {
+    /// The Swift name of its functions, escaped where it must be.
+    public var name: String
+    /// The operation id, as the document has it or as it was made.
+    public var id: String
+    public var method: String
+    public var path: String
+    public var tag: String
+    public var summary: String?
+    public var documentation: String?
+    public var isDeprecated = false
+    public var pointer: String
+    public var parameters: [ParameterDescription] = []
+    public var body: BodyDescription?
+    public var response: ResponseDescription
+    /// Replies that are no success: status and what the document says of it.
+    public var failures: [(status: String, documentation: String)] = []
+    public var security: [Security] = []
+    public var requestTypes: [String] = []
+    public var responseTypes: [String] = []
+    /// The item's type, where the replies are pages of an array.
+    public var pageItem: TypeReference?
+    /// Names of formats that replies come in without a typed form, and the type that lists them.
+    public var undecodedFormats: UndecodedFormats?
+
+    public init(name: String, id: String, method: String, path: String, tag: String, pointer: String, response: ResponseDescription) {
+        self.name = name
+        self.id = id
+        self.method = method
+        self.path = path
+        self.tag = tag
+        self.pointer = pointer
+        self.response = response
+    }
+}
+
+/// Formats of replies that have no typed form.
+public struct UndecodedFormats: Sendable, Hashable {
+    /// The argument that chooses one, in place of the typed format.
+    public var argument: String
+    /// The query parameter that carries it.
+    public var parameter: String
+    public var names: [String]
+
+    public init(argument: String, parameter: String, names: [String]) {
+        self.argument = argument
+        self.parameter = parameter
+        self.names = names
+    }
+}
+
+/// The credentials of an operation; the runtime's `SecurityScheme`.
+public enum Security: Sendable, Hashable {
+    case none, basic, bearer
+    case header(String)
+    case query(String)
+    case cookie(String)
+}
+
+/// An argument that does not go in the body.
+public struct ParameterDescription: Sendable {
+    public enum Location: Sendable, Hashable {
+        case path
+        case query(style: QueryStyle, explode: Bool)
+        /// A query parameter whose value is written as JSON.
+        case queryJSON
+        case header
+        case cookie
+        /// The choice of a format for body and reply.
+        case format
+    }
+
+    /// How an array or an object stands in a query (OpenAPI `style`).
+    public enum QueryStyle: String, Sendable, Hashable {
+        case form, spaceDelimited, pipeDelimited, deepObject
+    }
+
+    /// The Swift name, escaped where it must be.
+    public var name: String
+    /// The name on the wire.
+    public var key: String
+    public var location: Location
+    public var type: TypeReference
+    public var isRequired: Bool
+    public var documentation: String?
+    /// The server's default, for people.
+    public var defaultText: String?
+
+    public init(name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, documentation: String?) {
+        self.name = name
+        self.key = key
+        self.location = location
+        self.type = type
+        self.isRequired = isRequired
+        self.documentation = documentation
+    }
+}
+
+/// What a request carries.
+public struct BodyDescription: Sendable {
+    public enum Kind: Sendable, Hashable {
+        /// JSON, or MessagePack where the document lists it.
+        case wire
+        /// `application/x-www-form-urlencoded`.
+        case form
+        /// Text under a media type.
+        case text(mediaType: String)
+        /// Bytes under a media type.
+        case bytes(mediaType: String)
+    }
+
+    public var kind: Kind
+    public var type: TypeReference
+    public var isRequired: Bool
+    public var documentation: String?
+    /// The argument's name in the overload that takes the whole body.
+    public var argument: String
+    /// The model's members as arguments, where the body is an object or one of its alternatives is.
+    public var fields: BodyFields?
+
+    public init(kind: Kind, type: TypeReference, isRequired: Bool, documentation: String?, argument: String) {
+        self.kind = kind
+        self.type = type
+        self.isRequired = isRequired
+        self.documentation = documentation
+        self.argument = argument
+    }
+}
+
+/// A body's members as arguments.
+public struct BodyFields: Sendable {
+    public struct Field: Sendable {
+        public var property: Property
+        /// The argument's name: another than the property's where a parameter has that name already.
+        public var argument: String
+        /// Whether a path parameter of that name fills it, so that it is no argument of its own.
+        public var isFilledFromPath = false
+
+        public init(property: Property, argument: String) {
+            self.property = property
+            self.argument = argument
+        }
+    }
+
+    /// The model that the fields make.
+    public var model: String
+    /// The case of the body's union that carries the model; nil where the body is the model.
+    public var unionCase: String?
+    public var fields: [Field]
+
+    public init(model: String, unionCase: String?, fields: [Field]) {
+        self.model = model
+        self.unionCase = unionCase
+        self.fields = fields
+    }
+}
+
+/// What a successful reply carries.
+public struct ResponseDescription: Sendable {
+    public indirect enum Kind: Sendable, Hashable {
+        case empty
+        /// JSON or MessagePack, by the reply's content type.
+        case wire
+        case text
+        case bytes
+        /// Perhaps nothing.
+        case optional(Kind)
+        /// By status: an enumeration with a case for each.
+        case byStatus
+    }
+
+    /// One status of several that carry different types.
+    public struct Variant: Sendable, Hashable {
+        public var name: String
+        /// A status code, or a range.
+        public var statuses: ClosedRange<Int>
+        public var kind: Kind
+        public var type: TypeReference?
+        public var documentation: String?
+    }
+
+    public var kind: Kind
+    /// The Swift type; nil for nothing.
+    public var type: TypeReference?
+    public var documentation: String?
+    public var variants: [Variant] = []
+
+    public init(kind: Kind, type: TypeReference?, documentation: String?) {
+        self.kind = kind
+        self.type = type
+        self.documentation = documentation
+    }
+}

@@ -1,0 +1,154 @@
+/// A type that the document gives.
+public struct TypeDeclaration: Sendable {
+    public enum Kind: Sendable {
+        case model(Model)
+        case enumeration(Enumeration)
+        case union(Union)
+        case alias(TypeReference)
+        /// A reply that carries another type for each status.
+        case statuses([ResponseDescription.Variant])
+    }
+
+    public var name: String
+    public var documentation: String?
+    public var isDeprecated = false
+    /// The component schema whose file it stands in.
+    public var file: String
+    /// Where it stands in the document.
+    public var pointer: String
+    public var kind: Kind
+
+    public init(name: String, documentation: String?, file: String, pointer: String, kind: Kind) {
+        self.name = name
+        self.documentation = documentation
+        self.file = file
+        self.pointer = pointer
+        self.kind = kind
+    }
+}
+
+/// An object with known members.
+public struct Model: Sendable {
+    public var properties: [Property]
+    /// The type of members that the document does not name, where it lets them have one.
+    public var additional: AdditionalProperties?
+
+    public init(properties: [Property], additional: AdditionalProperties? = nil) {
+        self.properties = properties
+        self.additional = additional
+    }
+}
+
+/// Members that the document does not name.
+public struct AdditionalProperties: Sendable {
+    /// The Swift property that holds them.
+    public var name: String
+    /// The type of each.
+    public var value: TypeReference
+    public var documentation: String?
+
+    public init(name: String, value: TypeReference, documentation: String?) {
+        self.name = name
+        self.value = value
+        self.documentation = documentation
+    }
+}
+
+/// A member of a model.
+public struct Property: Sendable {
+    /// The Swift name, escaped where it must be.
+    public var name: String
+    /// The key on the wire.
+    public var key: String
+    /// The type; optional where the member may be missing or null.
+    public var type: TypeReference
+    /// Whether the key must be there.
+    public var isRequired: Bool
+    public var isReadOnly = false
+    public var isDeprecated = false
+    /// Whether the value is kept behind a reference, since the type contains itself.
+    public var isIndirect = false
+    public var documentation: String?
+
+    public init(name: String, key: String, type: TypeReference, isRequired: Bool, documentation: String?) {
+        self.name = name
+        self.key = key
+        self.type = type
+        self.isRequired = isRequired
+        self.documentation = documentation
+    }
+}
+
+/// An open set of values.
+public struct Enumeration: Sendable {
+    public enum RawValue: Sendable {
+        case string, integer
+    }
+
+    public struct Case: Sendable {
+        public var name: String
+        /// The literal, as Swift writes it.
+        public var literal: String
+        public var documentation: String?
+
+        public init(name: String, literal: String, documentation: String? = nil) {
+            self.name = name
+            self.literal = literal
+            self.documentation = documentation
+        }
+    }
+
+    public var rawValue: RawValue
+    public var cases: [Case]
+
+    public init(rawValue: RawValue, cases: [Case]) {
+        self.rawValue = rawValue
+        self.cases = cases
+    }
+}
+
+/// One of several types.
+public struct Union: Sendable {
+    public struct Alternative: Sendable {
+        /// The case's name.
+        public var name: String
+        public var type: TypeReference
+        public var shape: Shape
+        public var documentation: String?
+
+        public init(name: String, type: TypeReference, shape: Shape, documentation: String? = nil) {
+            self.name = name
+            self.type = type
+            self.shape = shape
+            self.documentation = documentation
+        }
+    }
+
+    public var alternatives: [Alternative]
+    /// Whether it contains itself.
+    public var isIndirect = false
+
+    public init(alternatives: [Alternative]) {
+        self.alternatives = alternatives
+    }
+}
+
+/// What a value looks like from outside; the runtime's `WireShape`.
+public indirect enum Shape: Sendable, Hashable {
+    case any, null, bool, integer, number, bytes
+    case string(values: [String])
+    case array(Shape)
+    case object(required: [String], known: [String], constants: [Constant])
+    case oneOf([Shape])
+
+    /// A member that always has one of these values.
+    public struct Constant: Sendable, Hashable {
+        public var key: String
+        public var values: [String]
+
+        public init(key: String, values: [String]) {
+            self.key = key
+            self.values = values
+        }
+    }
+}

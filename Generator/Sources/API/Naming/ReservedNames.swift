@@ -1,0 +1,44 @@
+/// Names that a document's names must not take.
+public enum ReservedNames {
+    /// Keywords that need backticks as a name.
+    public static let keywords: Set<String> = [
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
+        "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+        "where", "while", "any", "await", "async",
+    ]
+
+    /// Names that backticks do not help, or that every Swift value has already.
+    public static let values: Set<String> = [
+        "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "rawValue", "allKnown", "encode", "write",
+    ]
+
+    /// Types of Swift and of the runtime that generated code, or code beside it, refers to.
+    public static let types: Set<String> = swiftTypes.union(runtimeTypes)
+
+    static let swiftTypes: Set<String> = [
+        "Any", "AnyObject", "AnyHashable", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "Bool", "CaseIterable",
+        "Character", "ClosedRange", "Codable", "Collection", "Comparable", "CustomStringConvertible", "Data", "Date", "Decodable",
+        "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "FixedWidthInteger", "Float",
+        "Hashable", "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "IteratorProtocol", "Never", "Optional",
+        "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String",
+        "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Unicode", "Void",
+        "Mirror", "Mutex", "Logger", "Observation", "Operation", "Notification", "Regex", "Clock", "Instant", "Actor", "MainActor",
+    ]
+
+    /// The runtime's public types; a test compares them with its sources.
+    static let runtimeTypes: Set<String> = []
+}
+
+extension SwiftName {
+    /// The name as source text: with backticks where it is a keyword.
+    public static func escaped(_ name: String) -> String {
+        ReservedNames.keywords.contains(name) ? "`\(name)`" : name
+    }
+
+    /// The name without the backticks.
+    public static func unescaped(_ name: String) -> String {
+        name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
+    }
+}

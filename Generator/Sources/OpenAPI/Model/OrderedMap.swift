@@ -1,0 +1,64 @@
+/// Values by unique string keys, in the order in which the document gives them.
+public struct OrderedMap<Value: Sendable>: Sendable {
+    /// The keys with their values, in document order.
+    public private(set) var entries: [Entry] = []
+    private var positions: [String: Int] = [:]
+
+    /// One key with its value.
+    public typealias Entry = (key: String, value: Value)
+
+    /// A map without entries.
+    public init() {}
+
+    /// The keys, in document order.
+    public var keys: [String] { entries.map(\.key) }
+
+    /// The values, in document order.
+    public var values: [Value] { entries.map(\.value) }
+
+    /// The value of a key. Setting a key that exists keeps its place; setting nil removes nothing that is not there.
+    public subscript(key: String) -> Value? {
+        get {
+            positions[key].map { entries[$0].value }
+        }
+        set {
+            switch (positions[key], newValue) {
+            case (let position?, let value?):
+                entries[position].value = value
+            case (nil, let value?):
+                positions[key] = entries.count
+                entries.append((key, value))
+            case (let position?, nil):
+                entries.remove(at: position)
+                positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
+            case (nil, nil):
+                break
+            }
+        }
+    }
+}
+
+extension OrderedMap: RandomAccessCollection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { entries.count }
+
+    /// The entry at a position in document order.
+    public subscript(position: Int) -> Entry { entries[position] }
+}
+
+extension OrderedMap: ExpressibleByDictionaryLiteral {
+    /// A map with the literal's entries in their order; of a key given twice, the last value stays.
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        for (key, value) in elements {
+            self[key] = value
+        }
+    }
+}
+
+extension OrderedMap: Equatable where Value: Equatable {
+    /// Whether both hold the same entries in the same order.
+    public static func == (left: OrderedMap, right: OrderedMap) -> Bool {
+        left.entries.count == right.entries.count
+            && zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+    }
+}

@@ -1,0 +1,155 @@
+/// The facts of a schema that stands in one place. Each place of the document gives one object, so identity is place.
+public final class SchemaObject: Sendable {
+    /// Where it stands.
+    public let pointer: JSONPointer
+    /// What does not change the type: description, default, deprecation and the like.
+    public let annotations: SchemaAnnotations
+
+    /// The types allowed, without `null`, in document order; empty where any is. Holds `null` only where nothing else
+    /// is allowed.
+    public let types: [SchemaType]
+    /// Whether `null` is allowed: `nullable` (3.0), `null` among the types or the values, or a `null` alternative in
+    /// `oneOf` or `anyOf`, which is then left out there.
+    public let isNullable: Bool
+    /// Whether this is the schema `false`, which nothing matches.
+    public let matchesNothing: Bool
+    /// A hint at the type's meaning, such as `int64` or `date-time`.
+    public let format: String?
+    /// The values allowed, without `null`, in document order. Scalars of another type than the only one in ``types``
+    /// (an unquoted `1.0` among strings) are read as that type where their text allows.
+    public let enumeration: [JSONValue]?
+    /// The only value allowed.
+    public let constant: JSONValue?
+
+    /// The properties, in document order.
+    public let properties: OrderedMap<Schema>
+    /// The names of the properties that must be present, in document order; some may not be among ``properties``.
+    public let required: [String]
+    /// What members besides ``properties`` may be.
+    public let additionalProperties: AdditionalProperties
+    /// The schema of an array's elements (after ``prefixItems``).
+    public let items: Schema?
+    /// The schemas of an array's first elements.
+    public let prefixItems: [Schema]
+
+    /// The schemas that a value must match all.
+    public let allOf: [Schema]
+    /// The schemas of which a value must match exactly one.
+    public let oneOf: [Schema]
+    /// The schemas of which a value must match at least one.
+    public let anyOf: [Schema]
+    /// The schema that a value must not match.
+    public let not: Schema?
+    /// What tells the alternatives apart.
+    public let discriminator: Discriminator?
+
+    /// How a string carries bytes, such as `base64` (3.1).
+    public let contentEncoding: String?
+    /// The media type of what a string carries (3.1).
+    public let contentMediaType: String?
+    /// The limits on the value.
+    public let limits: Limits
+
+    init(pointer: JSONPointer, facts: Facts) {
+        self.pointer = pointer
+        annotations = facts.annotations
+        types = facts.types
+        isNullable = facts.isNullable
+        matchesNothing = facts.matchesNothing
+        format = facts.format
+        enumeration = facts.enumeration
+        constant = facts.constant
+        properties = facts.properties
+        required = facts.required
+        additionalProperties = facts.additionalProperties
+        items = facts.items
+        prefixItems = facts.prefixItems
+        allOf = facts.allOf
+        oneOf = facts.oneOf
+        anyOf = facts.anyOf
+        not = facts.not
+        discriminator = facts.discriminator
+        contentEncoding = facts.contentEncoding
+        contentMediaType = facts.contentMediaType
+        limits = facts.limits
+    }
+
+    /// The facts while they are being read.
+    struct Facts {
+        var annotations = SchemaAnnotations.none
+        var types: [SchemaType] = []
+        var isNullable = false
+        var matchesNothing = false
+        var format: String?
+        var enumeration: [JSONValue]?
+        var constant: JSONValue?
+        var properties: OrderedMap<Schema> = [:]
+        var required: [String] = []
+        var additionalProperties = AdditionalProperties.unspecified
+        var items: Schema?
+        var prefixItems: [Schema] = []
+        var allOf: [Schema] = []
+        var oneOf: [Schema] = []
+        var anyOf: [Schema] = []
+        var not: Schema?
+        var discriminator: Discriminator?
+        var contentEncoding: String?
+        var contentMediaType: String?
+        var limits = Limits()
+    }
+}
+
+/// A type that JSON Schema names.
+public enum SchemaType: String, Sendable, CaseIterable {
+    case null
+    case boolean
+    case integer
+    case number
+    case string
+    case array
+    case object
+}
+
+/// What members of an object besides its properties may be.
+public enum AdditionalProperties: Sendable {
+    /// The document is silent: anything, and nothing expected.
+    case unspecified
+    /// Anything.
+    case any
+    /// None.
+    case forbidden
+    /// Values of a schema.
+    case schema(Schema)
+}
+
+/// What tells the alternatives of `oneOf` and `anyOf` apart.
+public struct Discriminator: Sendable {
+    /// The property whose value names the alternative.
+    public let propertyName: String
+    /// The names in ``Document/schemas`` by the property's values, in document order; values not listed are names.
+    public let mapping: OrderedMap<String>
+    /// Where it stands.
+    public let pointer: JSONPointer
+}
+
+/// Limits on a value, for documentation.
+public struct Limits: Equatable, Sendable {
+    /// The least value allowed.
+    public var minimum: Double?
+    /// The greatest value allowed.
+    public var maximum: Double?
+    /// Whether ``minimum`` itself is not allowed.
+    public var isMinimumExclusive = false
+    /// Whether ``maximum`` itself is not allowed.
+    public var isMaximumExclusive = false
+    /// The least length of a string, in Unicode code points.
+    public var minLength: Int?
+    /// The greatest length of a string, in Unicode code points.
+    public var maxLength: Int?
+    /// The least number of elements.
+    public var minItems: Int?
+    /// The greatest number of elements.
+    public var maxItems: Int?
+    /// The regular expression (ECMA-262) that a string matches.
+    public var pattern: String?
+}

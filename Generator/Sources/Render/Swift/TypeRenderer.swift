@@ -1,0 +1,27 @@
+import API
+
+/// A declared type and the functions that read and write it.
+struct TypeRenderer {
+    let declaration: TypeDeclaration
+
+    func write(to text: inout SwiftText) {
+        switch declaration.kind {
+        case .model(let model): ModelRenderer(declaration: declaration, model: model).write(to: &text)
+        case .enumeration(let enumeration):
+            EnumerationRenderer(declaration: declaration, enumeration: enumeration).write(to: &text)
+        case .union(let union): UnionRenderer(declaration: declaration, union: union).write(to: &text)
+        case .statuses(let variants): StatusesRenderer(declaration: declaration, variants: variants).write(to: &text)
+        case .alias(let type):
+            declaration.writeHead(to: &text)
+            text.line("public typealias \(declaration.name) = \(type.swift)")
+        }
+    }
+}
+
+extension TypeDeclaration {
+    /// What stands in front of the declaration: its documentation and its availability.
+    func writeHead(to text: inout SwiftText, fallback: String? = nil) {
+        DocumentationComment(documentation ?? fallback).write(to: &text)
+        if isDeprecated { text.line("@available(*, deprecated)") }
+    }
+}
