@@ -11,8 +11,62 @@ public struct ResponseHeaders: Sendable, Hashable {
     }
 
     /// Fields given one by one, as a stub transport has them.
+    ///
+    /// - Parameter fields: Names and values; a line break or NUL in one becomes a space.
     public init(_ fields: [(name: String, value: String)]) {
         block = []
-        for field in fields { block.append(contentsOf: "\(field.name): \(field.value)\r\n".utf8) }
+        for field in fields {
+            block.append(contentsOf: field.name.utf8.lazy.map(Self.withoutBreak))
+            block.append(contentsOf: ": ".utf8)
+            block.append(contentsOf: field.value.utf8.lazy.map(Self.withoutBreak))
+            block.append(contentsOf: "\r\n".utf8)
+        }
+    }
+
+    private static func withoutBreak(_ byte: UInt8) -> UInt8 {
+        byte == 0x0D || byte == 0x0A || byte == 0 ? 0x20 : byte
+    }
+
+    /// Whether there is no field.
+    public var isEmpty: Bool {
+        var lines = HeaderLines(block)
+        return lines.next() == nil
+    }
+
+    /// The value of a field; of one that came several times the values in order, joined by `", "` (RFC 9110 section 5.3).
+    /// Of `Set-Cookie`, which cannot be joined, the first; ``values(of:)`` gives all.
+    ///
+    /// - Parameter name: The field's name, in any case.
+    /// - Returns: nil when the field did not come.
+    public subscript(_ name: String) -> String? {
+        var result: String?
+        var lines = HeaderLines(block)
+        while let line = lines.next() {
+            guard line.isNamed(name, in: block) else { continue }
+            let value = line.value(in: block)
+            guard let before = result else {
+                result = value
+                continue
+            }
+            if name.equalsIgnoringCase("Set-Cookie") { break }
+            result = "\(before), \(value)"
+        }
+        return result
+    }
+
+    /// The values of a field, one for each time that it came.
+    ///
+    /// - Parameter name: The field's name, in any case.
+    public func values(of name: String) -> [String] {
+        compactMap { $0.name.equalsIgnoringCase(name) ? $0.value : nil }
+    }
+
+    /// The fields as swift-http-types has them. Fields whose name or value it does not allow are left out.
+    public var fields: HTTPFields {
+        var fields = HTTPFields()
+        for (name, value) in self {
+            if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+        }
+        return fields
     }
 }

@@ -35,3 +35,50 @@ public struct TransportError: Error, Sendable, Hashable {
         self.mayHaveBeenSent = mayHaveBeenSent
     }
 }
+
+extension TransportError: CustomStringConvertible {
+    /// What happened and what may be done about it, in one line.
+    public var description: String {
+        detail.isEmpty ? advice : "\(advice) (\(detail))"
+    }
+
+    private var advice: String {
+        switch kind {
+        case .unreachable: "the host cannot be reached: check its name, the network and the proxy"
+        case .timedOut(connecting: true): "no connection was made in time: check the network, or allow more time"
+        case .timedOut(connecting: false): "the reply did not come in time: allow more time, or try again"
+        case .tls: "TLS could not be agreed on: check the server's certificate and the certificate authorities"
+        case .interrupted: "the connection ended before the reply was whole"
+        case .tooLarge(let limit): "the reply is larger than the limit of \(limit) bytes: raise it, or ask for less"
+        case .cancelled: "the task was cancelled"
+        case .closed: "the transport is closed: make another one"
+        case .invalidRequest: "the request cannot be sent as it is"
+        }
+    }
+}
+
+extension TransportError {
+    static func invalidRequest(_ detail: String) -> TransportError {
+        TransportError(.invalidRequest, detail: detail, mayHaveBeenSent: false)
+    }
+
+    /// The process lacks memory, descriptors or threads.
+    static func outOfResources(_ detail: String) -> TransportError {
+        TransportError(.interrupted, detail: detail, mayHaveBeenSent: false)
+    }
+
+    static func closed(mayHaveBeenSent: Bool) -> TransportError {
+        TransportError(.closed, detail: "", mayHaveBeenSent: mayHaveBeenSent)
+    }
+
+    static func cancelled(mayHaveBeenSent: Bool) -> TransportError {
+        TransportError(.cancelled, detail: "", mayHaveBeenSent: mayHaveBeenSent)
+    }
+
+    /// The time of a call ran out while others occupied every connection.
+    static var timedOutWaiting: TransportError {
+        TransportError(
+            .timedOut(connecting: true), detail: "every connection was in use: raise the transport's limits",
+            mayHaveBeenSent: false)
+    }
+}

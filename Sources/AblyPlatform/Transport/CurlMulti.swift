@@ -1,0 +1,310 @@
+internal import CCurl
+
+/// libcurl's multi interface and the calls on it. Whoever holds the event loop's lock drives it, on any thread.
+///
+/// Nothing here blocks and no task is resumed here: ended calls are collected and handed out.
+final class CurlMulti {
+    private var multi: UnsafeMutableRawPointer?
+    private let options: CurlTransport.Options
+    private let poller: any SocketPoller
+    private var idle: [CurlHandle] = []
+    private var running: [CurlHandle] = []
+    private var waiting = WaitingCalls()
+    private var ended: [EndedCall] = []
+    /// When libcurl wants to be called at the latest.
+    private var deadline = MonotonicTime.distantFuture
+    /// When the waiting thread goes on by itself; the distant past while it does not wait.
+    private var sleepsUntil = MonotonicTime.distantPast
+    /// Whether something happened since the last time the thread went to wait.
+    private var isActive = false
+    private var mustRun = false
+
+    /// - Throws: ``TransportError`` when there is no memory.
+    init(options: CurlTransport.Options, poller: any SocketPoller) throws(TransportError) {
+        try CurlLibrary.prepare()
+        guard let multi = curl_multi_init() else { throw .outOfResources("libcurl made no multi handle") }
+        self.multi = multi
+        self.options = options
+        self.poller = poller
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        ccurl_multi_set_socket_function(multi, curlWatchesSocket)
+        ccurl_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, context)
+        ccurl_multi_set_timer_function(multi, curlSetsTimer)
+        ccurl_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
+        ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, options.maximumConnections)
+        if options.maximumConnections < options.maximumCallsInFlight {
+            ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, options.maximumConnections)
+        }
+    }
+
+    deinit { if let multi { curl_multi_cleanup(multi) } }
+
+    var isClosed: Bool { multi == nil }
+}
+
+// MARK: - What callers ask
+
+extension CurlMulti {
+    /// Takes commands and lets libcurl act on them.
+    func execute(_ commands: [CurlEventLoop.Command]) {
+        for command in commands {
+            switch command {
+            case .submit(let call): submit(call)
+            case .cancel(let call): cancel(call)
+            }
+        }
+        settle()
+    }
+
+    /// Lets libcurl act on sockets that became ready, and on the time.
+    func react(to events: [SocketEvent]) {
+        sleepsUntil = .distantPast
+        guard let multi else { return }
+        for event in events where poller.wants(event) {
+            var mask: Int32 = 0
+            if event.readiness.contains(.readable) { mask |= CURL_CSELECT_IN }
+            if event.readiness.contains(.writable) { mask |= CURL_CSELECT_OUT }
+            if event.readiness.contains(.failed) { mask |= CURL_CSELECT_ERR }
+            var count: Int32 = 0
+            curl_multi_socket_action(multi, event.socket, mask, &count)
+            isActive = true
+        }
+        settle()
+    }
+
+    /// Ends every call and gives up libcurl's handles. Idempotent.
+    func close() {
+        guard let multi else { return }
+        for handle in running {
+            let call = handle.call
+            let mayHaveBeenSent = handle.mayHaveSent
+            curl_multi_remove_handle(multi, handle.easy)
+            handle.rest()
+            end(call, .failure(.closed(mayHaveBeenSent: mayHaveBeenSent)))
+        }
+        running = []
+        while let call = waiting.popFirst() { end(call, .failure(.closed(mayHaveBeenSent: false))) }
+        self.multi = nil
+        curl_multi_cleanup(multi)
+        idle = []
+        deadline = .distantFuture
+        poller.wake()
+    }
+
+    /// The calls that ended since the last time.
+    func takeEnded() -> [EndedCall] {
+        guard !ended.isEmpty else { return [] }
+        defer { ended = [] }
+        return ended
+    }
+
+    /// The longest time to wait now, in milliseconds, -1 for no limit; nil when there is nothing left to wait for.
+    ///
+    /// While calls come and go the wait has an end even with nothing to do: a thread that wakes once more by itself
+    /// spares each of those calls from waking it for its time limit.
+    func planWait() -> Int32? {
+        guard !isClosed else { return nil }
+        let now = MonotonicTime.now
+        var end = min(deadline, waiting.earliestDeadline)
+        if isActive { end = min(end, now.advanced(byMilliseconds: 1_000)) }
+        isActive = false
+        sleepsUntil = end
+        return end == .distantFuture ? -1 : Int32(clamping: now.milliseconds(until: end))
+    }
+
+    private func submit(_ call: CurlCall) {
+        if case .cancelledEarly = call.phase {
+            end(call, .failure(.cancelled(mayHaveBeenSent: false)))
+        } else if isClosed {
+            end(call, .failure(.closed(mayHaveBeenSent: false)))
+        } else if running.count < max(options.maximumCallsInFlight, 1), waiting.isEmpty {
+            start(call)
+        } else {
+            call.phase = .waiting
+            waiting.append(call)
+        }
+    }
+
+    private func cancel(_ call: CurlCall) {
+        switch call.phase {
+        case .new: call.phase = .cancelledEarly
+        case .waiting:
+            waiting.remove(call)
+            end(call, .failure(.cancelled(mayHaveBeenSent: false)))
+        case .running(let handle):
+            let mayHaveBeenSent = handle.mayHaveSent
+            remove(handle)
+            end(call, .failure(.cancelled(mayHaveBeenSent: mayHaveBeenSent)))
+        case .cancelledEarly, .ended: break
+        }
+    }
+}
+
+// MARK: - Transfers
+
+extension CurlMulti {
+    private func start(_ call: CurlCall) {
+        do throws(TransportError) {
+            var timeout: Int?
+            if let deadline = call.deadline {
+                timeout = MonotonicTime.now.milliseconds(until: deadline)
+                if timeout == 0 { throw .timedOutWaiting }
+            }
+            let handle = if let rested = idle.popLast() { rested } else { try makeHandle() }
+            do throws(TransportError) {
+                try handle.prepare(call.request, timeout: timeout)
+                try handle.copyBody(call.request.body)
+            } catch {
+                rest(handle)
+                throw error
+            }
+            guard curl_multi_add_handle(multi, handle.easy) == CURLM_OK else {
+                rest(handle)
+                throw .outOfResources("libcurl took no further call")
+            }
+            handle.call = call
+            handle.slot = running.count
+            running.append(handle)
+            call.phase = .running(handle)
+            mustRun = true
+        } catch {
+            end(call, .failure(error))
+        }
+    }
+
+    /// Lets libcurl do what is due, and starts what waits.
+    private func settle() {
+        guard let multi else { return }
+        collect()
+        // One busy connection must not keep the others from being read: what is left is done in the next turn.
+        for _ in 0..<Self.maximumRounds where mustRun || deadline <= .now {
+            mustRun = false
+            deadline = .distantFuture
+            isActive = true
+            var count: Int32 = 0
+            curl_multi_socket_action(multi, curl_socket_t(CURL_SOCKET_BAD), 0, &count)
+            collect()
+        }
+        if mustRun { deadline = .distantPast }
+        if min(deadline, waiting.earliestDeadline) < sleepsUntil {
+            sleepsUntil = .distantPast
+            poller.wake()
+        }
+    }
+
+    /// Takes the transfers that ended off libcurl, and gives their places to calls that wait.
+    private func collect() {
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            guard message.pointee.msg == CURLMSG_DONE else { continue }
+            var context: UnsafeMutableRawPointer?
+            ccurl_get_pointer(message.pointee.easy_handle, CURLINFO_PRIVATE, &context)
+            guard let context else { continue }
+            let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+            // The message goes with the handle's removal.
+            let outcome = handle.finish(message.pointee.data.result)
+            let call = handle.call
+            remove(handle)
+            end(call, outcome)
+        }
+        if waiting.isEmpty { return }
+        if waiting.earliestDeadline <= .now {
+            for call in waiting.removeExpired(at: .now) { end(call, .failure(.timedOutWaiting)) }
+        }
+        while running.count < max(options.maximumCallsInFlight, 1), let call = waiting.popFirst() { start(call) }
+    }
+
+    private func remove(_ handle: CurlHandle) {
+        curl_multi_remove_handle(multi, handle.easy)
+        let last = running.removeLast()
+        if last !== handle {
+            running[handle.slot] = last
+            last.slot = handle.slot
+        }
+        rest(handle)
+    }
+
+    private func rest(_ handle: CurlHandle) {
+        handle.rest()
+        if idle.count < Self.maximumIdleHandles { idle.append(handle) }
+    }
+
+    private func end(_ call: CurlCall?, _ outcome: CurlCall.Outcome) {
+        if let call = call?.end(outcome) { ended.append(call) }
+    }
+
+    private func makeHandle() throws(TransportError) -> CurlHandle {
+        let handle = try CurlHandle(options: options)
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        ccurl_set_open_socket_function(handle.easy, curlOpensSocket)
+        ccurl_set_pointer(handle.easy, CURLOPT_OPENSOCKETDATA, context)
+        ccurl_set_close_socket_function(handle.easy, curlClosesSocket)
+        ccurl_set_pointer(handle.easy, CURLOPT_CLOSESOCKETDATA, context)
+        return handle
+    }
+
+    /// Handles without a call that are kept: enough for steady traffic.
+    private static let maximumIdleHandles = 64
+    /// Times that libcurl is let go on for what became due meanwhile.
+    private static let maximumRounds = 16
+}
+
+// MARK: - What libcurl asks
+
+extension CurlMulti {
+    fileprivate func watch(_ socket: Int32, _ what: Int32) {
+        switch what {
+        case CURL_POLL_IN: poller.watch(socket, for: .readable)
+        case CURL_POLL_OUT: poller.watch(socket, for: .writable)
+        case CURL_POLL_INOUT: poller.watch(socket, for: [.readable, .writable])
+        default: poller.watch(socket, for: [])
+        }
+    }
+
+    fileprivate func setTimer(milliseconds: Int) {
+        deadline = milliseconds < 0 ? .distantFuture : MonotonicTime.now.advanced(byMilliseconds: milliseconds)
+        if milliseconds == 0 { mustRun = true }
+    }
+
+    fileprivate func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> Int32 {
+        let socket = CurlSocket.open(
+            family: address.pointee.family, type: address.pointee.socktype, protocol: address.pointee.protocol)
+        if socket >= 0 { poller.opened(socket) }
+        return socket
+    }
+
+    fileprivate func close(_ socket: Int32) -> Int32 {
+        poller.closed(socket)
+        return CurlSocket.close(socket)
+    }
+}
+
+private func multi(_ context: UnsafeMutableRawPointer?) -> CurlMulti? {
+    context.map { Unmanaged<CurlMulti>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func curlWatchesSocket(
+    _ easy: UnsafeMutableRawPointer?, _ socket: curl_socket_t, _ what: Int32, _ context: UnsafeMutableRawPointer?,
+    _ socketContext: UnsafeMutableRawPointer?
+) -> Int32 {
+    multi(context)?.watch(socket, what)
+    return 0
+}
+
+private func curlSetsTimer(
+    _ handle: UnsafeMutableRawPointer?, _ milliseconds: Int, _ context: UnsafeMutableRawPointer?
+) -> Int32 {
+    multi(context)?.setTimer(milliseconds: milliseconds)
+    return 0
+}
+
+private func curlOpensSocket(
+    _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+    guard let address, let multi = multi(context) else { return -1 }
+    return multi.open(address)
+}
+
+private func curlClosesSocket(_ context: UnsafeMutableRawPointer?, _ socket: curl_socket_t) -> Int32 {
+    multi(context)?.close(socket) ?? CurlSocket.close(socket)
+}

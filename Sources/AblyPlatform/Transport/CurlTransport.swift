@@ -1,0 +1,74 @@
+import Synchronization
+
+/// An ``HTTPTransport`` over libcurl.
+///
+/// Blocking calls are performed on their own thread, each on a pooled connection that is kept alive. Asynchronous calls
+/// share one event loop, whose thread starts with the first of them, and HTTP/2 connections where a server offers
+/// them over TLS. Certificates are always verified, TLS is 1.2 at least, redirects are not followed, no cookies are kept
+/// and no `.netrc` is read. Replies are decompressed, and their limit counts decompressed bytes.
+///
+/// A request that was written to a kept connection which the server had closed meanwhile, before any byte of a reply, is
+/// sent once more on another connection (RFC 9112 section 9.3.1).
+///
+/// Dropping the last reference does what ``close()`` does.
+public final class CurlTransport: HTTPTransport {
+    private enum State {
+        case fresh
+        case running(CurlEventLoop)
+        case closed
+    }
+
+    private let options: Options
+    private let pool: BlockingPool
+    private let state = Mutex(State.fresh)
+    private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
+
+    /// - Parameter options: Limits and ways to reach servers.
+    public convenience init(options: Options = Options()) {
+        #if os(Linux)
+        self.init(options: options) { () throws(TransportError) in try EpollPoller() }
+        #else
+        self.init(options: options) { () throws(TransportError) in try PollPoller() }
+        #endif
+    }
+
+    init(options: Options, makePoller: @escaping @Sendable () throws(TransportError) -> any SocketPoller) {
+        self.options = options
+        self.makePoller = makePoller
+        pool = BlockingPool(options: options)
+    }
+
+    deinit { close() }
+
+    @available(*, noasync, message: "blocks its thread: use the async variant in asynchronous code")
+    public func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
+        try pool.send(request)
+    }
+
+    public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+        try await loop().send(request).get()
+    }
+
+    public func close() {
+        let before = state.withLock { state in
+            defer { state = .closed }
+            return state
+        }
+        pool.close()
+        if case .running(let loop) = before { loop.close() }
+    }
+
+    /// The event loop, started with the first asynchronous call.
+    private func loop() throws(TransportError) -> CurlEventLoop {
+        try state.withLock { state throws(TransportError) in
+            switch state {
+            case .running(let loop): return loop
+            case .closed: throw .closed(mayHaveBeenSent: false)
+            case .fresh:
+                let loop = try CurlEventLoop(options: options, poller: makePoller())
+                state = .running(loop)
+                return loop
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A thread of the system's own, outside Swift's pool, since it blocks.
+//
+// @unchecked: where a pthread_t is a pointer it names a thread and is never dereferenced; it does not change.
+final class EventThread: @unchecked Sendable {
+    fileprivate final class Body: Sendable {
+        let run: @Sendable () -> Void
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+
+    private let thread: pthread_t
+
+    /// - Throws: ``TransportError`` when the process has no thread left.
+    init(_ run: @escaping @Sendable () -> Void) throws(TransportError) {
+        let body = Unmanaged.passRetained(Body(run))
+        #if canImport(Darwin)
+        var thread: pthread_t?
+        #else
+        var thread = pthread_t()
+        #endif
+        // Signals of the process are for its other threads to handle.
+        var all = sigset_t()
+        var before = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, &before)
+        let code = pthread_create(&thread, nil, eventThreadBody, body.toOpaque())
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+        guard code == 0 else {
+            body.release()
+            throw .outOfResources("no thread for the event loop (error \(code))")
+        }
+        #if canImport(Darwin)
+        self.thread = thread!
+        #else
+        self.thread = thread
+        #endif
+    }
+
+    /// Waits until the thread has ended; on the thread itself, lets it end unattended. To be called once.
+    func join() {
+        if pthread_equal(thread, pthread_self()) != 0 {
+            pthread_detach(thread)
+        } else {
+            pthread_join(thread, nil)
+        }
+    }
+}
+
+#if canImport(Darwin)
+private func eventThreadBody(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<EventThread.Body>.fromOpaque(context).takeRetainedValue().run()
+    return nil
+}
+#else
+private func eventThreadBody(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    guard let context else { return nil }
+    Unmanaged<EventThread.Body>.fromOpaque(context).takeRetainedValue().run()
+    return nil
+}
+#endif

@@ -1,0 +1,47 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A point on the system's monotonic clock, in nanoseconds: one integer, cheap to read and to compare.
+struct MonotonicTime: Comparable, Sendable {
+    var nanoseconds: UInt64
+
+    static var now: MonotonicTime {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
+    }
+
+    static let distantPast = MonotonicTime(nanoseconds: 0)
+    static let distantFuture = MonotonicTime(nanoseconds: .max)
+
+    static func < (left: MonotonicTime, right: MonotonicTime) -> Bool { left.nanoseconds < right.nanoseconds }
+
+    func advanced(byMilliseconds milliseconds: Int) -> MonotonicTime {
+        let (sum, overflow) = nanoseconds.addingReportingOverflow(UInt64(max(milliseconds, 0)) &* 1_000_000)
+        return MonotonicTime(nanoseconds: overflow ? .max : sum)
+    }
+
+    /// Milliseconds from this time to a later one, rounded up; 0 for an earlier one.
+    func milliseconds(until later: MonotonicTime) -> Int {
+        guard later > self else { return 0 }
+        return Int((later.nanoseconds - nanoseconds - 1) / 1_000_000) + 1
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, rounded up, at least one and at most what libcurl takes (about 24 days).
+    ///
+    /// libcurl reads zero as "no limit": a limit of nothing stays a limit.
+    var transportMilliseconds: Int {
+        let (seconds, attoseconds) = components
+        guard seconds >= 0, attoseconds >= 0 else { return 1 }
+        guard seconds < 2_000_000 else { return 2_000_000_000 }
+        let milliseconds = Int(seconds) * 1_000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+        return max(milliseconds, 1)
+    }
+}

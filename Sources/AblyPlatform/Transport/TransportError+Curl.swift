@@ -1,0 +1,46 @@
+internal import CCurl
+
+extension TransportError {
+    /// What a code of libcurl says about a transfer.
+    ///
+    /// - Parameters:
+    ///   - curl: A code other than `CURLE_OK`.
+    ///   - text: libcurl's own words; empty for its general text on that code.
+    ///   - connected: Whether the connection stood, so that the request may have gone out.
+    init(curl: CURLcode, text: String, connected: Bool) {
+        self.init(
+            Kind(curl: curl, connected: connected),
+            detail: text.isEmpty ? String(cString: curl_easy_strerror(curl)) : text,
+            code: Int(curl.rawValue), mayHaveBeenSent: connected)
+    }
+
+    /// Why a reply was not taken to its end.
+    init(refusal: ReplyBuffer.Refusal) {
+        switch refusal {
+        case .bodyTooLarge(let limit): self.init(.tooLarge(limit: limit), detail: "the body, decompressed")
+        case .headersTooLarge(let limit): self.init(.tooLarge(limit: limit), detail: "the header fields")
+        }
+    }
+}
+
+extension TransportError.Kind {
+    init(curl: CURLcode, connected: Bool) {
+        switch curl {
+        case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_INTERFACE_FAILED,
+            CURLE_PROXY:
+            self = .unreachable
+        case CURLE_OPERATION_TIMEDOUT:
+            self = .timedOut(connecting: !connected)
+        case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_CERTPROBLEM,
+            CURLE_SSL_CIPHER, CURLE_PEER_FAILED_VERIFICATION, CURLE_USE_SSL_FAILED, CURLE_SSL_ENGINE_INITFAILED,
+            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CRL_BADFILE, CURLE_SSL_ISSUER_ERROR,
+            CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CLIENTCERT:
+            self = .tls
+        case CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT:
+            self = .invalidRequest
+        default:
+            // Partial replies, resets, broken framing, what is not HTTP at all: the exchange did not come to its end.
+            self = .interrupted
+        }
+    }
+}

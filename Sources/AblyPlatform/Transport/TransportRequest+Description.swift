@@ -1,0 +1,30 @@
+extension HeaderField: CustomStringConvertible, CustomReflectable {
+    /// The field as a line, without the value of one that carries credentials.
+    public var description: String { "\(name): \(Self.isSecret(name) ? "<hidden>" : value)" }
+
+    public var customMirror: Mirror { Mirror(self, children: ["field": description]) }
+
+    /// Whether fields of a name carry credentials.
+    static func isSecret(_ name: String) -> Bool {
+        ["Authorization", "Proxy-Authorization", "Authentication-Info", "Cookie", "Set-Cookie"]
+            .contains { $0.equalsIgnoringCase(name) }
+    }
+}
+
+extension TransportRequest: CustomStringConvertible, CustomReflectable {
+    /// Method, origin and path. The query and the body may carry credentials and stay out.
+    public var description: String {
+        let path = target.prefix { $0 != "?" }
+        return "\(method) \(origin)\(path)\(path.endIndex < target.endIndex ? "?…" : "")"
+    }
+
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "request": description, "headers": headers, "bodyBytes": body?.count as Any,
+                "connectTimeout": connectTimeout as Any, "timeout": timeout as Any,
+                "maximumResponseBytes": maximumResponseBytes,
+            ] as KeyValuePairs<String, Any>)
+    }
+}
