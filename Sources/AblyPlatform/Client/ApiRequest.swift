@@ -13,7 +13,13 @@ public struct ApiRequest<Body: Sendable>: Sendable {
     public var format: WireFormat?
     /// How the reply becomes a `Body`.
     public let decoder: ResponseDecoder<Body>
+    /// The name of a format without a typed form that the reply is asked for in.
+    var undecodedFormat: String?
 
+    /// - Parameters:
+    ///   - operation: What the document says of the operation.
+    ///   - target: Path and query.
+    ///   - decoder: How the reply becomes a `Body`.
     public init(_ operation: ApiOperation, target: RequestTarget, decoder: ResponseDecoder<Body>) {
         self.operation = operation
         self.target = target
@@ -22,11 +28,14 @@ public struct ApiRequest<Body: Sendable>: Sendable {
 
     /// The same call, its reply handed over as the bytes that come.
     ///
-    /// - Parameter format: The name of the format to ask for, in the service's format parameter.
+    /// - Parameter format: The format to ask for, and the parameter that names it to the service.
+    /// - Returns: The call.
     public func undecoded(format: UndecodedFormat) -> ApiRequest<[UInt8]> {
         var request = ApiRequest<[UInt8]>(operation, target: target, decoder: .bytes)
         request.headers = headers
         request.content = content
+        request.format = self.format
+        request.undecodedFormat = format.name
         request.target.setQuery(format.parameter, format.name)
         return request
     }
@@ -39,6 +48,9 @@ public struct UndecodedFormat: Sendable, Hashable {
     /// Its name in that parameter.
     public let name: String
 
+    /// - Parameters:
+    ///   - parameter: The query parameter that asks for it.
+    ///   - name: Its name in that parameter.
     public init(parameter: String, name: String) {
         self.parameter = parameter
         self.name = name

@@ -8,7 +8,9 @@ public struct ServiceDescription: Sendable, Hashable {
     public var fallbackHosts: [String]
     /// Header fields that go with every call unless the call sets them.
     public var headers: [HeaderField]
-    /// The header that names the client library and its version; nil to send `User-Agent` only.
+    /// The client library, as the agent header names it first; nil to derive it from ``name``.
+    public var library: AgentProduct?
+    /// The header that names the client library and its version; nil to send `User-Agent`.
     public var agentHeader: String?
     /// The query parameter that carries a request id, where request ids are asked for.
     public var requestIdParameter: String?
@@ -19,15 +21,27 @@ public struct ServiceDescription: Sendable, Hashable {
     /// Formats that the service reads and writes, the first one being the default.
     public var formats: [WireFormat]
 
+    /// - Parameters:
+    ///   - name: The service's name, for people.
+    ///   - baseURL: Scheme, host, port and base path of the first server.
+    ///   - fallbackHosts: Hosts to try when the first one does not answer, as `host`, `host:port` or a whole URL.
+    ///   - headers: Header fields that go with every call unless the call sets them.
+    ///   - library: The client library; nil to derive it from `name`.
+    ///   - agentHeader: The header that names the client library; nil for `User-Agent`.
+    ///   - requestIdParameter: The query parameter that carries a request id.
+    ///   - formatParameter: The query parameter that names the format of the reply.
+    ///   - renewableCodes: Error codes that, with status 401, a new token can mend.
+    ///   - formats: Formats that the service reads and writes, the default first.
     public init(
         name: String, baseURL: String, fallbackHosts: [String] = [], headers: [HeaderField] = [],
-        agentHeader: String? = nil, requestIdParameter: String? = nil, formatParameter: String? = nil,
-        renewableCodes: ClosedRange<Int>? = nil, formats: [WireFormat] = [.json]
+        library: AgentProduct? = nil, agentHeader: String? = nil, requestIdParameter: String? = nil,
+        formatParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil, formats: [WireFormat] = [.json]
     ) {
         self.name = name
         self.baseURL = baseURL
         self.fallbackHosts = fallbackHosts
         self.headers = headers
+        self.library = library
         self.agentHeader = agentHeader
         self.requestIdParameter = requestIdParameter
         self.formatParameter = formatParameter

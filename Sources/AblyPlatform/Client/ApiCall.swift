@@ -1,0 +1,238 @@
+import Logging
+
+/// One call on its way: what goes out next, and what becomes of what comes back. Blocking and asynchronous calls run the
+/// same one and differ only in how they wait.
+struct ApiCall<Body: Sendable> {
+    /// What to do next.
+    enum Step {
+        /// Get a token that is newer than this generation; nil for any.
+        case obtainToken(newerThan: Int?)
+        /// Send ``outgoing``.
+        case send
+        /// The call is over.
+        case finish(Result<ApiResponse<Body>, ApiError>)
+    }
+
+    private let setup: ClientSetup
+    private let operation: ApiOperation
+    private let decoder: ResponseDecoder<Body>
+    private let format: WireFormat
+    private let requestId: String?
+    private let holdsCredentials: Bool
+    private let basePathless: String
+    private let isRooted: Bool
+    private var policy: RequestPolicy
+    private var token: TokenCache.Token?
+    private let tokenField: Int?
+    private var sentAt: ContinuousClock.Instant
+    private let startedAt: ContinuousClock.Instant
+
+    /// The request as it goes out next.
+    private(set) var outgoing: TransportRequest
+
+    /// What the last request taught about its host; nil for nothing.
+    var hostNews: RequestPolicy.HostNews? { policy.news }
+
+    /// - Parameters:
+    ///   - request: What to call.
+    ///   - setup: What holds for all calls of the client.
+    ///   - credential: How this call shows who calls.
+    ///   - host: The host to begin with.
+    ///   - now: The time now.
+    init(
+        _ request: ApiRequest<Body>, setup: ClientSetup, credential: CredentialUse, host: Int,
+        now: ContinuousClock.Instant
+    ) throws(ApiError) {
+        self.setup = setup
+        operation = request.operation
+        decoder = request.decoder
+        if let problem = request.target.problem {
+            throw ApiError(invalidArgument: problem.argument, reason: problem.reason)
+        }
+        var builder = RequestBuilder(setup: setup, credential: credential)
+        try builder.build(request)
+        format = builder.format
+        requestId = builder.requestId
+        holdsCredentials = builder.holdsCredentials
+        basePathless = builder.target.text
+        isRooted = builder.target.isRooted
+        tokenField = builder.tokenField
+        policy = RequestPolicy(rules: setup.rules, host: host, usesToken: credential == .token, start: now)
+        startedAt = now
+        sentAt = now
+        let configuration = setup.configuration
+        outgoing = TransportRequest(
+            method: request.operation.method, origin: "", target: "", headers: builder.headers, body: builder.body,
+            connectTimeout: configuration.connectTimeout, timeout: configuration.requestTimeout,
+            maximumResponseBytes: configuration.maximumResponseBytes)
+    }
+
+    /// The first step.
+    mutating func begin() -> Step { carryOut(policy.first) }
+
+    /// The step after a token was had.
+    mutating func received(_ token: TokenCache.Token) -> Step {
+        self.token = token
+        if let tokenField { outgoing.headers[tokenField].value = "Bearer \(token.value)" }
+        return carryOut(policy.afterToken)
+    }
+
+    /// The end of a call that could get no token.
+    func failed(_ error: ApiError) -> Step { .finish(.failure(complete(error))) }
+
+    /// The step after a reply.
+    mutating func received(_ reply: TransportResponse) -> Step {
+        if isSuccess(reply.status) {
+            settle(.reply(status: reply.status, errorCode: nil, isCloudFront: false))
+            log(status: reply.status)
+            return .finish(decode(reply))
+        }
+        let info = ErrorInfo.read(from: reply, requested: format)
+        let isCloudFront = reply.headers["server"].map { $0.lowercased() == "cloudfront" } ?? false
+        let next = settle(.reply(status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront))
+        if next != .finish { return carryOut(next) }
+        log(status: reply.status)
+        return .finish(.failure(error(for: reply, info: info)))
+    }
+
+    /// The step after a request that no reply came to.
+    mutating func failed(_ error: TransportError) -> Step {
+        let elapsed = sentAt.duration(to: setup.configuration.now())
+        let next = settle(.failure(error.kind))
+        if next != .finish { return carryOut(next) }
+        let safe = redaction.apply(error)
+        log(failure: safe)
+        var details = ApiError.Details(error: safe, limits: outgoing)
+        details.roundTripTime = elapsed
+        return .finish(.failure(complete(ApiError(details))))
+    }
+
+    /// Tells the policy how a request ended.
+    @discardableResult
+    private mutating func settle(_ outcome: RequestPolicy.Outcome) -> RequestPolicy.Step {
+        if case .reply(let status, _, false) = outcome, (200..<300).contains(status), policy.retries == 0 {
+            return .finish
+        }
+        var random = ClosureGenerator(make: setup.configuration.random)
+        return policy.next(after: outcome, at: setup.configuration.now(), random: &random)
+    }
+
+    private mutating func carryOut(_ step: RequestPolicy.Step) -> Step {
+        switch step {
+        case .obtainToken: return .obtainToken(newerThan: nil)
+        case .renewToken:
+            setup.configuration.logger.info(
+                "token refused, renewing it", metadata: ["operation": "\(operation.id)", "host": "\(hostName)"])
+            return .obtainToken(newerThan: token?.generation)
+        case .send(let number, let timeout):
+            let host = setup.hosts[number]
+            if holdsCredentials, !host.allowsCredentials {
+                let reason = "credentials are not sent over plain HTTP to \(host.url.origin.host)"
+                let remediation = "Use https, or set allowsCredentialsOverPlainHTTP."
+                return failed(ApiError(.credentials, reason: reason, remediation: remediation))
+            }
+            if policy.retries > 0 { logFallback() }
+            outgoing.origin = host.origin
+            outgoing.target =
+                isRooted || host.url.basePath.isEmpty ? basePathless : host.url.basePath + basePathless
+            outgoing.timeout = timeout
+            if let limit = outgoing.connectTimeout, timeout < limit { outgoing.connectTimeout = timeout }
+            if policy.retries > 0 || policy.hasRenewed { sentAt = setup.configuration.now() }
+            logRequest()
+            return .send
+        case .finish: return failed(ApiError(.interrupted, reason: "nothing was sent"))
+        }
+    }
+
+    private func isSuccess(_ status: Int) -> Bool {
+        (200..<300).contains(status) || (status == 304 && decoder.acceptsNotModified)
+    }
+
+    private func decode(_ reply: TransportResponse) -> Result<ApiResponse<Body>, ApiError> {
+        do {
+            let body = try decoder.decode(reply, format)
+            return .success(
+                ApiResponse(
+                    body: body, status: reply.status, headers: reply.headers, roundTripTime: reply.roundTripTime,
+                    bytes: reply.body))
+        } catch {
+            var details = ApiError.Details(kind: .undecodable, reason: "the reply cannot be read: \(error)")
+            details.take(reply)
+            details.cause = error
+            return .failure(complete(ApiError(details)))
+        }
+    }
+
+    private func error(for reply: TransportResponse, info: ErrorInfo?) -> ApiError {
+        var details = ApiError.Details(kind: .response, reason: ReasonPhrase.of(reply.status))
+        details.take(reply)
+        details.body = info.map(redaction.apply)
+        if reply.status == 401, let code = info?.code, setup.rules.renewableCodes?.contains(code) == true {
+            details.remediation =
+                policy.hasRenewed
+                ? "The token provider's new token was refused as well."
+                : "The token is no longer good; give the client a token provider, which is asked for a new one."
+        }
+        return complete(ApiError(details))
+    }
+
+    private func complete(_ error: ApiError) -> ApiError {
+        error.with { details in
+            details.operation = operation.id
+            details.requestId = requestId
+            details.format = format
+            if !outgoing.origin.isEmpty { details.host = hostName }
+        }
+    }
+
+    /// What must not be seen: the configured secrets, and the token of this call.
+    private var redaction: Redaction {
+        guard let token else { return setup.redaction }
+        return Redaction(setup.configuration.credentials.secrets + [token.value])
+    }
+
+    private var hostName: String { setup.hosts[policy.host].url.origin.host }
+}
+
+// MARK: - Logging
+
+extension ApiCall {
+    /// Method and path of the document: the path as sent may hold what is nobody's business.
+    private var metadata: Logger.Metadata {
+        var metadata: Logger.Metadata = [
+            "method": "\(operation.method)", "path": "\(operation.path)", "operation": "\(operation.id)",
+            "host": "\(hostName)", "retries": "\(policy.retries)",
+        ]
+        if let requestId { metadata["request-id"] = "\(requestId)" }
+        return metadata
+    }
+
+    private func logRequest() {
+        let logger = setup.configuration.logger
+        if logger.logLevel <= .trace { logger.trace("request", metadata: metadata) }
+    }
+
+    private func logFallback() {
+        let logger = setup.configuration.logger
+        if logger.logLevel <= .info { logger.info("trying another host", metadata: metadata) }
+    }
+
+    private func log(status: Int) {
+        let logger = setup.configuration.logger
+        guard logger.logLevel <= .debug else { return }
+        var metadata = metadata
+        metadata["status"] = "\(status)"
+        metadata["time"] = "\(startedAt.duration(to: setup.configuration.now()))"
+        logger.debug("call ended", metadata: metadata)
+    }
+
+    private func log(failure: TransportError) {
+        let logger = setup.configuration.logger
+        guard logger.logLevel <= .debug else { return }
+        var metadata = metadata
+        metadata["failure"] = "\(failure.kind)"
+        metadata["detail"] = "\(failure.detail)"
+        metadata["time"] = "\(startedAt.duration(to: setup.configuration.now()))"
+        logger.debug("call failed", metadata: metadata)
+    }
+}

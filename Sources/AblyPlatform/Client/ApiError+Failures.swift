@@ -1,0 +1,35 @@
+extension ApiError.Details {
+    /// A request that no whole reply came to.
+    ///
+    /// - Parameters:
+    ///   - error: What the transport said.
+    ///   - limits: The request, which holds the limits that may have been hit.
+    init(error: TransportError, limits: TransportRequest) {
+        let host = limits.origin
+        switch error.kind {
+        case .unreachable: self.init(kind: .unreachable, reason: "\(host) cannot be reached: \(error.detail)")
+        case .timedOut(true):
+            self.init(kind: .timedOut, reason: "\(host) took no connection within \(limits.connectTimeout ?? .zero)")
+        case .timedOut(false):
+            self.init(kind: .timedOut, reason: "\(host) gave no whole reply within \(limits.timeout ?? .zero)")
+        case .tls: self.init(kind: .tls, reason: "TLS with \(host) failed: \(error.detail)")
+        case .interrupted: self.init(kind: .interrupted, reason: "the connection to \(host) broke: \(error.detail)")
+        case .tooLarge(let limit):
+            self.init(kind: .tooLarge, reason: "the reply of \(host) is larger than \(limit) bytes")
+        case .cancelled: self.init(kind: .cancelled, reason: "the task was cancelled")
+        case .closed: self.init(kind: .closed, reason: "the client was closed")
+        case .invalidRequest:
+            self.init(kind: .invalidArgument(name: "request"), reason: "the request cannot be sent: \(error.detail)")
+        }
+        cause = error
+        if error.kind == .interrupted, !error.mayHaveBeenSent { remediation = "The request was not sent; try again." }
+    }
+
+    /// Takes over what came back.
+    mutating func take(_ reply: TransportResponse) {
+        status = reply.status
+        headers = reply.headers
+        roundTripTime = reply.roundTripTime
+        bytes = reply.body
+    }
+}

@@ -1,0 +1,101 @@
+import Logging
+
+/// A configuration that was checked, and everything that is the same for all calls, made once.
+struct ClientSetup: Sendable {
+    /// A host that requests go to.
+    struct Host: Sendable {
+        let url: ServiceURL
+        /// `https://example.com:8443`.
+        let origin: String
+        /// Whether credentials may be sent there.
+        let allowsCredentials: Bool
+    }
+
+    let configuration: Configuration
+    /// The first host, then the fallbacks.
+    let hosts: [Host]
+    let rules: RequestPolicy.Rules
+    let format: WireFormat
+    /// Header fields of every call.
+    let headers: [HeaderField]
+    /// Whether ``headers`` hold what may be a credential.
+    let headersHoldCredentials: Bool
+    let redaction: Redaction
+
+    init(_ configuration: Configuration) throws(ApiError) {
+        self.configuration = configuration
+        hosts = try Self.hosts(of: configuration)
+        rules = RequestPolicy.Rules(
+            hostCount: hosts.count, maximumRetries: max(0, configuration.maximumRetries),
+            retryBudget: configuration.retryBudget, requestTimeout: configuration.requestTimeout,
+            renewableCodes: configuration.service.renewableCodes)
+        format = configuration.format ?? configuration.service.formats.first ?? .json
+        headers = try Self.headers(of: configuration)
+        headersHoldCredentials = headers.contains(where: \.mayBeCredential)
+        redaction = Redaction(configuration.credentials.secrets)
+        try Self.checkLimits(configuration)
+    }
+
+    /// Whether an absolute link leads to one of the hosts.
+    func knows(_ origin: Origin) -> Bool { hosts.contains { $0.url.origin == origin } }
+
+    private static func hosts(of configuration: Configuration) throws(ApiError) -> [Host] {
+        let base: ServiceURL
+        do { base = try ServiceURL(configuration.baseURL ?? configuration.service.baseURL) } catch {
+            let hint = configuration.baseURL == nil ? " (the document's own; set another one in the configuration)" : ""
+            throw ApiError(invalidArgument: "baseURL", reason: error.reason + hint)
+        }
+        let names = configuration.fallbackHosts ?? (configuration.baseURL == nil ? configuration.service.fallbackHosts : [])
+        var urls = [base]
+        for name in names {
+            do {
+                let url = try ServiceURL(fallback: name, of: base)
+                if !urls.contains(url) { urls.append(url) }
+            } catch { throw ApiError(invalidArgument: "fallbackHosts", reason: error.reason) }
+        }
+        return urls.map { url in
+            let isSafe = url.origin.isSecure || url.origin.isLoopback || configuration.allowsCredentialsOverPlainHTTP
+            return Host(url: url, origin: url.origin.text, allowsCredentials: isSafe)
+        }
+    }
+
+    private static func headers(of configuration: Configuration) throws(ApiError) -> [HeaderField] {
+        let service = configuration.service
+        var fields: [HeaderField] = []
+        for field in service.headers + [agent(of: configuration)] + configuration.headers {
+            guard HeaderField.isName(field.name), HeaderField.isValue(field.value) else {
+                throw ApiError(invalidArgument: "headers", reason: "a name is no token, or a value has control characters")
+            }
+            fields.removeAll { $0.hasName(field.name) }
+            fields.append(field)
+        }
+        return fields
+    }
+
+    private static func agent(of configuration: Configuration) -> HeaderField {
+        let service = configuration.service
+        let library = service.library ?? AgentProduct("\(service.name.lowercased())-swift")
+        let products = [library] + configuration.agents + [.swift, .operatingSystem]
+        return HeaderField(service.agentHeader ?? "User-Agent", products.map(\.text).joined(separator: " "))
+    }
+
+    private static func checkLimits(_ configuration: Configuration) throws(ApiError) {
+        let times = [
+            ("connectTimeout", configuration.connectTimeout), ("requestTimeout", configuration.requestTimeout),
+            ("tokenTimeout", configuration.tokenTimeout),
+        ]
+        for (name, time) in times where time <= .zero {
+            throw ApiError(invalidArgument: name, reason: "it is not longer than nothing")
+        }
+        if configuration.maximumResponseBytes < 0 {
+            throw ApiError(invalidArgument: "maximumResponseBytes", reason: "it is negative")
+        }
+    }
+}
+
+extension HeaderField {
+    /// Whether fields of this name are there to show who calls.
+    var mayBeCredential: Bool {
+        hasName("Authorization") || hasName("Proxy-Authorization") || hasName("Cookie")
+    }
+}

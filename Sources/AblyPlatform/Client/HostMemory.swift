@@ -1,0 +1,25 @@
+/// Which fallback host answered last, for as long as it is preferred to the first host (RSC15f).
+struct HostMemory: Sendable {
+    private var remembered: (host: Int, until: ContinuousClock.Instant)?
+
+    /// The host to begin a call with.
+    mutating func preferred(at now: ContinuousClock.Instant) -> Int {
+        guard let remembered else { return 0 }
+        if now < remembered.until { return remembered.host }
+        self.remembered = nil
+        return 0
+    }
+
+    /// Takes in what a call learnt.
+    ///
+    /// - Parameters:
+    ///   - news: What the call learnt.
+    ///   - now: The time now.
+    ///   - retention: How long a host that answered is preferred.
+    mutating func note(_ news: RequestPolicy.HostNews, at now: ContinuousClock.Instant, retention: Duration) {
+        switch news {
+        case .answered(let host): remembered = (host, now.advanced(by: retention))
+        case .failed(let host): if remembered?.host == host { remembered = nil }
+        }
+    }
+}

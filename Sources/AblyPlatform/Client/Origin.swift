@@ -1,0 +1,135 @@
+/// Scheme, host and port that requests go to (RFC 6454).
+struct Origin: Sendable, Hashable {
+    /// `http` or `https`.
+    let scheme: String
+    /// The host's name in lower case, or its address; IPv6 in brackets.
+    let host: String
+    /// The port, where it is not the scheme's own.
+    let port: Int?
+
+    init(scheme: String, host: String, port: Int?) {
+        self.scheme = scheme
+        self.host = host
+        let usual = scheme == "https" ? 443 : 80
+        self.port = port == usual ? nil : port
+    }
+
+    /// `https://example.com:8443`, without a trailing slash.
+    var text: String {
+        guard let port else { return "\(scheme)://\(host)" }
+        return "\(scheme)://\(host):\(port)"
+    }
+
+    /// Whether what is sent is encrypted on its way.
+    var isSecure: Bool { scheme == "https" }
+
+    /// Whether the host is this machine: `localhost`, `127.0.0.0/8` or `::1`.
+    var isLoopback: Bool {
+        if host == "localhost" || host == "[::1]" { return true }
+        let octets = host.split(separator: ".", omittingEmptySubsequences: false)
+        return octets.count == 4 && octets[0] == "127" && octets.allSatisfy { UInt8($0) != nil }
+    }
+}
+
+/// An absolute URL split into where to connect and what stands before each path.
+struct ServiceURL: Sendable, Hashable {
+    /// Where to connect.
+    let origin: Origin
+    /// The path, without a trailing slash; empty for the root.
+    let basePath: String
+
+    /// What keeps a string from being a service's URL, in words for a person. It never repeats the string, which may
+    /// hold a credential.
+    struct Problem: Error, Hashable {
+        let reason: String
+    }
+
+    /// - Parameter text: `https://host:port/base/path`.
+    init(_ text: String) throws(Problem) {
+        guard let (scheme, rest) = Self.splitScheme(text) else {
+            throw Problem(reason: "it is no absolute URL, such as https://api.example.com")
+        }
+        guard scheme == "https" || scheme == "http" else { throw Problem(reason: "its scheme is neither https nor http") }
+        let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
+        let (host, port) = try Self.authority(rest[..<end])
+        origin = Origin(scheme: scheme, host: host, port: port)
+        basePath = try Self.path(rest[end...])
+    }
+
+    /// - Parameters:
+    ///   - fallback: `host`, `host:port`, or a whole URL.
+    ///   - base: The URL that gives what `fallback` leaves out.
+    init(fallback: String, of base: ServiceURL) throws(Problem) {
+        if Self.splitScheme(fallback) != nil {
+            let whole = try ServiceURL(fallback)
+            origin = whole.origin
+            basePath = whole.basePath.isEmpty ? base.basePath : whole.basePath
+            return
+        }
+        let (host, port) = try Self.authority(fallback[...])
+        origin = Origin(scheme: base.origin.scheme, host: host, port: port ?? base.origin.port)
+        basePath = base.basePath
+    }
+
+    /// The scheme in lower case, and what follows `://`; nil where there is none.
+    static func splitScheme(_ text: String) -> (scheme: String, rest: Substring)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let scheme = text[..<colon]
+        guard scheme.first?.isASCIILetter == true, scheme.allSatisfy(\.isSchemeCharacter) else { return nil }
+        let rest = text[text.index(after: colon)...]
+        guard rest.hasPrefix("//") else { return nil }
+        return (scheme.lowercased(), rest.dropFirst(2))
+    }
+
+    private static func authority(_ text: Substring) throws(Problem) -> (host: String, port: Int?) {
+        if text.contains("@") {
+            throw Problem(reason: "it holds a user name or password: give those as credentials")
+        }
+        var host = text
+        var port: Substring?
+        if text.first == "[" {
+            guard let close = text.firstIndex(of: "]") else { throw Problem(reason: "its IPv6 address is not closed") }
+            host = text[...close]
+            let rest = text[text.index(after: close)...]
+            guard rest.isEmpty || rest.first == ":" else { throw Problem(reason: "its host is not well formed") }
+            port = rest.isEmpty ? nil : rest.dropFirst()
+            guard host.dropFirst().dropLast().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }), host.count > 3 else {
+                throw Problem(reason: "its IPv6 address is not well formed")
+            }
+        } else {
+            if let colon = text.firstIndex(of: ":") {
+                host = text[..<colon]
+                port = text[text.index(after: colon)...]
+            }
+            guard !host.isEmpty, host.allSatisfy(\.isHostCharacter) else {
+                throw Problem(reason: "its host is missing or not well formed")
+            }
+        }
+        guard let port, !port.isEmpty else { return (host.lowercased(), nil) }
+        guard port.allSatisfy(\.isASCIIDigit), let number = Int(port), (1...65_535).contains(number) else {
+            throw Problem(reason: "its port is no number from 1 to 65535")
+        }
+        return (host.lowercased(), number)
+    }
+
+    private static func path(_ text: Substring) throws(Problem) -> String {
+        guard !text.contains("?"), !text.contains("#") else { throw Problem(reason: "it holds a query or fragment") }
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw Problem(reason: "its path is not percent-encoded")
+        }
+        var path = text
+        while path.last == "/" { path.removeLast() }
+        return String(path)
+    }
+}
+
+extension Character {
+    fileprivate var isASCIILetter: Bool { isASCII && isLetter }
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+    fileprivate var isSchemeCharacter: Bool {
+        isASCIILetter || isASCIIDigit || self == "+" || self == "-" || self == "."
+    }
+    fileprivate var isHostCharacter: Bool {
+        isASCIILetter || isASCIIDigit || self == "-" || self == "." || self == "_"
+    }
+}

@@ -1,0 +1,109 @@
+/// One page of a paginated operation, with the way to the others (RFC 8288, TG1 to TG7).
+public struct Page<Item: Sendable>: Sendable {
+    /// The reply that brought the page.
+    public let response: ApiResponse<[Item]>
+    /// The links that came with it.
+    public let links: [Link]
+
+    private let client: ApiClient
+    private let request: ApiRequest<[Item]>
+
+    init(response: ApiResponse<[Item]>, request: ApiRequest<[Item]>, client: ApiClient) {
+        self.response = response
+        self.request = request
+        self.client = client
+        links = Link.parse(response.headers.values(of: "link"))
+    }
+
+    /// What is on the page.
+    public var items: [Item] { response.body }
+    /// Whether another page follows.
+    public var hasNext: Bool { Link.target(of: "next", in: links) != nil }
+    /// Whether no page follows.
+    public var isLast: Bool { !hasNext }
+
+    /// Gets the page after this one.
+    ///
+    /// - Returns: The page; nil after the last one.
+    /// - Throws: ``ApiError``, of kind ``ApiError/Kind/undecodable`` when the link leads to another host or to itself.
+    public func next() async throws(ApiError) -> Page<Item>? { try await page("next") }
+
+    /// Gets the page after this one and blocks the calling thread until it is there.
+    ///
+    /// - Returns: The page; nil after the last one.
+    /// - Throws: ``ApiError``, as the asynchronous variant.
+    @available(*, noasync, message: "blocks its thread: write `try await`")
+    public func next() throws(ApiError) -> Page<Item>? { try page("next") }
+
+    /// Gets the first page.
+    ///
+    /// - Returns: The page; nil where the service gave no link to it.
+    /// - Throws: ``ApiError``, as ``next()-(_)``.
+    public func first() async throws(ApiError) -> Page<Item>? { try await page("first") }
+
+    /// Gets the first page and blocks the calling thread until it is there.
+    ///
+    /// - Returns: The page; nil where the service gave no link to it.
+    /// - Throws: ``ApiError``, as the asynchronous variant.
+    @available(*, noasync, message: "blocks its thread: write `try await`")
+    public func first() throws(ApiError) -> Page<Item>? { try page("first") }
+
+    /// Gets this page once more.
+    ///
+    /// - Returns: The page; nil where the service gave no link to it.
+    /// - Throws: ``ApiError``.
+    public func current() async throws(ApiError) -> Page<Item>? { try await page("current") }
+
+    /// Gets this page once more and blocks the calling thread until it is there.
+    ///
+    /// - Returns: The page; nil where the service gave no link to it.
+    /// - Throws: ``ApiError``, as the asynchronous variant.
+    @available(*, noasync, message: "blocks its thread: write `try await`")
+    public func current() throws(ApiError) -> Page<Item>? { try page("current") }
+
+    private func page(_ relation: String) async throws(ApiError) -> Page<Item>? {
+        guard let request = try follow(relation) else { return nil }
+        return Page(response: try await client.send(request), request: request, client: client)
+    }
+
+    @available(*, noasync)
+    private func page(_ relation: String) throws(ApiError) -> Page<Item>? {
+        guard let request = try follow(relation) else { return nil }
+        return Page(response: try client.send(request), request: request, client: client)
+    }
+
+    /// The request that a link stands for; nil where there is no such link.
+    private func follow(_ relation: String) throws(ApiError) -> ApiRequest<[Item]>? {
+        guard let link = Link.target(of: relation, in: links) else { return nil }
+        let setup = try client.setup.get()
+        let base = setup.hosts[0].url
+        let current = request.target.isRooted ? request.target.text : base.basePath + request.target.text
+        let path: String
+        do {
+            path = try URLReference.resolve(link, against: current, scheme: base.origin.scheme, isKnown: setup.knows)
+        } catch {
+            throw refusal(
+                error == .malformed
+                    ? "the link to the \(relation) page is not well formed"
+                    : "the link to the \(relation) page leads to another host, where credentials are not sent")
+        }
+        if relation == "next", path == current {
+            throw refusal("the link to the next page leads to the page itself")
+        }
+        var following = request
+        following.target = RequestTarget(link: path)
+        following.content = .none
+        return following
+    }
+
+    private func refusal(_ reason: String) -> ApiError {
+        var details = ApiError.Details(kind: .undecodable, reason: reason)
+        details.status = response.status
+        details.headers = response.headers
+        details.roundTripTime = response.roundTripTime
+        details.bytes = response.bytes
+        details.operation = request.operation.id
+        details.remediation = "The pages so far are whole; tell those who run the service."
+        return ApiError(details)
+    }
+}

@@ -1,0 +1,68 @@
+/// What a parameter's value consists of, before a style turns it into text.
+enum ParameterValue: Sendable, Hashable {
+    /// Nothing: the parameter is left out.
+    case absent
+    /// A scalar. Whether it is a string tells how JSON shows it.
+    case text(String, isString: Bool = true)
+    case array([ParameterValue])
+    case object([Member])
+
+    /// A member of an object.
+    struct Member: Sendable, Hashable {
+        var name: String
+        var value: ParameterValue
+    }
+
+    /// Takes any value that can be written to a wire format.
+    ///
+    /// - Throws: ``WireError`` when the value has no form as text: a number that is not finite.
+    init(_ value: some WireEncodable) throws(WireError) {
+        var writer = ParameterWriter()
+        try value.write(to: &writer)
+        self = writer.result
+    }
+
+    /// Takes a value as the text of one JSON document.
+    ///
+    /// - Throws: ``WireError`` when the value has no form in JSON.
+    init(json value: some WireEncodable) throws(WireError) {
+        self = .text(String(decoding: try WireFormat.json.encode(value), as: UTF8.self))
+    }
+
+    /// The value as the text of one item among others; arrays and objects, which have no such form, as JSON.
+    var flatText: String {
+        switch self {
+        case .absent: ""
+        case .text(let text, _): text
+        case .array(let items): "[" + items.map(\.jsonText).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { "\(Self.quoted($0.name)):\($0.value.jsonText)" }.joined(separator: ",") + "}"
+        }
+    }
+
+    private var jsonText: String {
+        switch self {
+        case .absent: "null"
+        case .text(let text, let isString): isString ? Self.quoted(text) : text
+        case .array, .object: flatText
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

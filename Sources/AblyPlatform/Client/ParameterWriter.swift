@@ -1,0 +1,83 @@
+/// Collects a value as ``ParameterValue``, so that whatever can be written to a wire format can be a parameter.
+struct ParameterWriter: WireWriter {
+    /// JSON: bytes become base64 and numbers decimal text, as they are there.
+    static let format = WireFormat.json
+
+    let includesReadOnly = false
+
+    /// What was written.
+    private(set) var result = ParameterValue.absent
+
+    /// An array or object that is being written.
+    private struct Level {
+        var isObject: Bool
+        var items: [ParameterValue] = []
+        var members: [ParameterValue.Member] = []
+        var key = ""
+    }
+
+    private var levels: [Level] = []
+
+    private mutating func put(_ value: ParameterValue) {
+        guard let last = levels.indices.last else {
+            result = value
+            return
+        }
+        if case .absent = value { return }
+        if levels[last].isObject {
+            levels[last].members.append(ParameterValue.Member(name: levels[last].key, value: value))
+        } else {
+            levels[last].items.append(value)
+        }
+    }
+
+    mutating func writeNull() { put(.absent) }
+    mutating func writeBool(_ value: Bool) { put(.text(value ? "true" : "false", isString: false)) }
+    mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) { put(.text(String(value), isString: false)) }
+
+    mutating func writeDouble(_ value: Double) throws(WireError) {
+        guard value.isFinite else {
+            throw WireError(.notRepresentable("a number that is not finite"), format: .json, offset: 0)
+        }
+        if let whole = Int64(exactly: value), abs(value) < 1e15 {
+            put(.text(String(whole), isString: false))
+        } else {
+            put(.text(value.description, isString: false))
+        }
+    }
+
+    mutating func writeString(_ value: String) { put(.text(value)) }
+    mutating func writeBytes(_ value: [UInt8]) { put(.text(String(decoding: Base64.encode(value), as: UTF8.self))) }
+
+    mutating func beginArray() -> WireScope {
+        levels.append(Level(isObject: false))
+        return WireScope(start: 0)
+    }
+
+    mutating func nextElement(in array: inout WireScope) { array.count += 1 }
+
+    mutating func endArray(_ array: WireScope) {
+        guard let level = levels.popLast() else { return }
+        put(.array(level.items))
+    }
+
+    mutating func beginObject() -> WireScope {
+        levels.append(Level(isObject: true))
+        return WireScope(start: 0)
+    }
+
+    mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
+        writeKey(keys.names[index], in: &object)
+    }
+
+    mutating func writeKey(_ key: String, in object: inout WireScope) {
+        object.count += 1
+        guard let last = levels.indices.last else { return }
+        levels[last].key = key
+    }
+
+    mutating func endObject(_ object: WireScope) {
+        guard let level = levels.popLast() else { return }
+        put(.object(level.members))
+    }
+}

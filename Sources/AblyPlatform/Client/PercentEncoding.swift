@@ -1,0 +1,55 @@
+/// Percent-encoding (RFC 3986 section 2.1).
+enum PercentEncoding {
+    /// Which characters stay as they are.
+    enum Allowed: Sendable, Hashable {
+        /// Letters, digits, `-`, `.`, `_` and `~`.
+        case unreserved
+        /// Those, and the reserved ones that do not end or split a query: all but `#`, `[`, `]`, `&`, `=` and `+`.
+        case reserved
+    }
+
+    /// The encoded text.
+    static func encode(_ text: String, allowed: Allowed = .unreserved) -> String {
+        var result = ""
+        append(text, to: &result, allowed: allowed)
+        return result
+    }
+
+    /// Appends the encoded text.
+    static func append(_ text: String, to result: inout String, allowed: Allowed = .unreserved) {
+        if text.utf8.allSatisfy({ isAllowed($0, allowed) }) {
+            result += text
+            return
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count * 3)
+        for byte in text.utf8 {
+            if isAllowed(byte, allowed) {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(hexDigit(byte >> 4))
+                bytes.append(hexDigit(byte & 15))
+            }
+        }
+        result += String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isAllowed(_ byte: UInt8, _ allowed: Allowed) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+            UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"),
+            UInt8(ascii: ","), UInt8(ascii: ";"):
+            allowed == .reserved
+        default: false
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}
