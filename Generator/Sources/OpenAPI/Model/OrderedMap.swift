@@ -2,7 +2,10 @@
 public struct OrderedMap<Value: Sendable>: Sendable {
     /// The keys with their values, in document order.
     public private(set) var entries: [Entry] = []
+    /// Positions by key, kept only past the size where a search through the entries is no slower.
     private var positions: [String: Int] = [:]
+
+    private static var linearSearchLimit: Int { 8 }
 
     /// One key with its value.
     public typealias Entry = (key: String, value: Value)
@@ -16,24 +19,38 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     /// The values, in document order.
     public var values: [Value] { entries.map(\.value) }
 
-    /// The value of a key. Setting a key that exists keeps its place; setting nil removes nothing that is not there.
+    /// The value of a key. A new key goes to the end, a known one keeps its place, nil removes the key.
     public subscript(key: String) -> Value? {
         get {
-            positions[key].map { entries[$0].value }
+            position(of: key).map { entries[$0].value }
         }
         set {
-            switch (positions[key], newValue) {
+            switch (position(of: key), newValue) {
             case (let position?, let value?):
                 entries[position].value = value
             case (nil, let value?):
-                positions[key] = entries.count
                 entries.append((key, value))
+                if entries.count > Self.linearSearchLimit { index() }
             case (let position?, nil):
                 entries.remove(at: position)
-                positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
+                positions = [:]
+                if entries.count > Self.linearSearchLimit { index() }
             case (nil, nil):
                 break
             }
+        }
+    }
+
+    private func position(of key: String) -> Int? {
+        guard positions.isEmpty else { return positions[key] }
+        return entries.firstIndex { $0.key == key }
+    }
+
+    private mutating func index() {
+        if positions.isEmpty {
+            positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
+        } else if let last = entries.last {
+            positions[last.key] = entries.count - 1
         }
     }
 }

@@ -1,0 +1,17 @@
+/// A text that is not YAML or JSON, or more than a document may be.
+struct SourceError: Error, Equatable {
+    /// Where it was noticed, where known.
+    let position: SourcePosition?
+    /// What is the matter, in one line.
+    let message: String
+}
+
+/// How much a document may be.
+struct SourceLimits: Sendable {
+    /// How deep values may nest. Published documents stay below 60.
+    var depth = 256
+    /// How many values aliases may add to those that are written.
+    var aliasedValues = 1_000_000
+    /// How long the text may take to read, in seconds.
+    var seconds = 120
+}
