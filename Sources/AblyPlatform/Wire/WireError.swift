@@ -30,14 +30,15 @@ public struct WireError: Error, Sendable, Hashable {
 
     /// What is wrong.
     public var problem: Problem
-    /// The format of the document.
-    public var format: WireFormat
-    /// The position of the first byte that cannot be read, from the start of the document.
+    /// The format of the document; nil for a form, or where a value was converted without a document.
+    public var format: WireFormat?
+    /// The position of the first byte that cannot be read, from the start of the document; the bytes written so far where
+    /// a value cannot be written.
     public var offset: Int
     /// The place as a JSON Pointer (RFC 6901), where it could be told.
     public var pointer: String?
 
-    public init(_ problem: Problem, format: WireFormat, offset: Int, pointer: String? = nil) {
+    public init(_ problem: Problem, format: WireFormat?, offset: Int, pointer: String? = nil) {
         self.problem = problem
         self.format = format
         self.offset = offset

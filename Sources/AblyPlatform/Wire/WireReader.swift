@@ -31,13 +31,14 @@ public protocol WireReader {
     mutating func nextField(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> Int?
     /// As ``nextField(in:of:)``, but members with other keys are handed over with their name.
     mutating func nextFieldOrKey(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> WireField?
-    /// The key of the next member, whatever it is, with the cursor at its value; nil at the end of the object.
+    /// The key of the next member, whatever it is, with the cursor at its value; nil at the end of the object. Whether a
+    /// key comes twice is for the caller to see.
     mutating func nextKey(in object: inout WireContainer) throws(WireError) -> String?
 
     /// Skips one value of any kind, checking that it is well formed.
     mutating func skipValue() throws(WireError)
 
-    /// An error at the value that was begun last.
+    /// An error at the value that was begun last; at the end of an object or array, that is the object or array.
     func error(_ problem: WireError.Problem) -> WireError
 }
 
@@ -56,36 +57,67 @@ public enum WireField: Sendable, Hashable {
 
 /// Where a reader stands in an array or object that it has begun.
 public struct WireContainer: Sendable {
+    /// Where the array or object starts, from the start of the document.
+    let start: Int
     /// Elements or members left, where the format announces them.
-    @usableFromInline var remaining: Int
+    var remaining: Int
     /// Whether nothing was read yet.
-    @usableFromInline var isFirst = true
+    var isFirst = true
     /// The index of the key that is expected next: documents mostly keep the order of their model.
-    @usableFromInline var expected = 0
+    var expected = 0
     /// The keys below 64 that were seen.
-    @usableFromInline var seen: UInt64 = 0
-    /// The keys from 64 on that were seen, 64 in each word.
-    @usableFromInline var seenFurther: [UInt64] = []
+    private var seen: UInt64 = 0
+    /// The other keys that were seen; nil where there are none, which is nearly always.
+    private var further: Further?
 
-    @usableFromInline init(remaining: Int = 0) { self.remaining = remaining }
+    /// Keys seen that do not fit a word.
+    private struct Further: Sendable {
+        /// The keys from 64 on, 64 in each word.
+        var words: [UInt64] = []
+        /// Keys that the model does not name.
+        var names: Set<String> = []
+    }
+
+    init(start: Int, remaining: Int = 0) {
+        self.start = start
+        self.remaining = remaining
+    }
 
     /// Notes that a key was seen; returns whether it was new.
+    @inline(__always)
     mutating func insert(_ index: Int) -> Bool {
-        if index < 64 {
-            let bit: UInt64 = 1 << UInt64(index)
-            defer { seen |= bit }
-            return seen & bit == 0
-        }
+        guard index < 64 else { return insertFurther(index) }
+        let bit: UInt64 = 1 << UInt64(index)
+        if seen & bit != 0 { return false }
+        seen |= bit
+        return true
+    }
+
+    /// Notes that a key that the model does not name was seen; returns whether it was new.
+    mutating func insert(_ name: String) -> Bool {
+        var further = self.further ?? Further()
+        self.further = nil
+        defer { self.further = further }
+        return further.names.insert(name).inserted
+    }
+
+    @inline(never)
+    private mutating func insertFurther(_ index: Int) -> Bool {
+        var further = self.further ?? Further()
+        self.further = nil
+        defer { self.further = further }
         let word = index / 64 - 1
-        while seenFurther.count <= word { seenFurther.append(0) }
+        while further.words.count <= word { further.words.append(0) }
         let bit: UInt64 = 1 << UInt64(index % 64)
-        defer { seenFurther[word] |= bit }
-        return seenFurther[word] & bit == 0
+        if further.words[word] & bit != 0 { return false }
+        further.words[word] |= bit
+        return true
     }
 }
 
 extension WireReader {
     /// Reads a value, or nil where there is a null.
+    @inlinable
     public mutating func readOptional<Value: WireDecodable>(
         _ type: Value.Type = Value.self
     ) throws(WireError) -> Value? {

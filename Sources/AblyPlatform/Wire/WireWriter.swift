@@ -1,8 +1,5 @@
 /// A sink that one document is written to.
 public protocol WireWriter {
-    /// The format being written.
-    static var format: WireFormat { get }
-
     /// Whether properties that the document marks `readOnly` are written.
     var includesReadOnly: Bool { get }
 
@@ -13,6 +10,10 @@ public protocol WireWriter {
     ///
     /// - Throws: ``WireError`` when the number is not finite and the format cannot say so.
     mutating func writeDouble(_ value: Double) throws(WireError)
+    /// Writes a number in the fewest digits or bytes that give it back.
+    ///
+    /// - Throws: ``WireError`` when the number is not finite and the format cannot say so.
+    mutating func writeFloat(_ value: Float) throws(WireError)
     mutating func writeString(_ value: String)
     /// Writes bytes: `bin` in MessagePack, a base64 string in JSON.
     mutating func writeBytes(_ value: [UInt8])
@@ -28,6 +29,9 @@ public protocol WireWriter {
     /// Writes the key of the next member; its value is written next.
     mutating func writeKey(_ key: String, in object: inout WireScope)
     mutating func endObject(_ object: WireScope)
+
+    /// An error about the value that is being written.
+    func error(_ problem: WireError.Problem) -> WireError
 }
 
 /// Where a writer stands in an array or object that it has begun.
@@ -42,6 +46,7 @@ public struct WireScope: Sendable {
 
 extension WireWriter {
     /// Writes a member, or nothing where the value is nil.
+    @inlinable
     public mutating func writeField<Value: WireEncodable>(
         _ value: Value?, _ index: Int, of keys: WireKeys, in object: inout WireScope
     ) throws(WireError) {

@@ -1,0 +1,244 @@
+/// The inside of a JSON string, between its quotation marks.
+struct JSONStringSpan {
+    let start: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
+    let hasEscapes: Bool
+    let hasNonASCII: Bool
+}
+
+extension JSONReader {
+    @inline(__always)
+    public mutating func readString() throws(WireError) -> String {
+        guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a string") }
+        return try string(in: scanString())
+    }
+
+    public mutating func readBytes() throws(WireError) -> [UInt8] {
+        guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a base64 string") }
+        let span = try scanString()
+        if span.hasEscapes {
+            // Some writers escape the solidus, which is of the base64 alphabet.
+            let text = try string(in: span)
+            guard let bytes = Base64.decode(Array(text.utf8)[...]) else { throw error(.invalidValue(expected: "base64")) }
+            return bytes
+        }
+        let text = UnsafeBufferPointer(start: span.start, count: span.end - span.start)
+        guard let bytes = Base64.decode(text) else { throw error(.invalidValue(expected: "base64")) }
+        return bytes
+    }
+
+    /// Finds the end of the string whose quotation mark is at the cursor, and moves behind it. Escapes and UTF-8 are left
+    /// to be checked.
+    @inline(__always)
+    mutating func scanString() throws(WireError) -> JSONStringSpan {
+        let first = cursor + 1
+        var pointer = first
+        var hasEscapes = false
+        var highBits: UInt64 = 0
+        while true {
+            if end - pointer >= 8 {
+                let word = ByteWord.load(pointer)
+                let specials = ByteWord.specials(word)
+                if specials == 0 {
+                    highBits |= word
+                    pointer += 8
+                    continue
+                }
+                let bits = UInt64(specials.trailingZeroBitCount)
+                // The special byte's own high bit is the highest of the kept ones, and it is zero in an ASCII byte.
+                highBits |= word & ((1 << bits) - 1)
+                pointer += Int(bits / 8)
+            } else {
+                while pointer < end {
+                    let byte = pointer.pointee
+                    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+                    highBits |= UInt64(byte)
+                    pointer += 1
+                }
+                guard pointer < end else { throw failure(.truncated, at: end) }
+            }
+            let byte = pointer.pointee
+            if byte == UInt8(ascii: "\"") { break }
+            guard byte == UInt8(ascii: "\\") else {
+                throw failure(.malformed("control characters are escaped in strings"), at: pointer)
+            }
+            hasEscapes = true
+            guard end - pointer >= 2 else { throw failure(.truncated, at: end) }
+            if pointer[1] < 0x20 { throw failure(.malformed("no such escape"), at: pointer) }
+            highBits |= UInt64(pointer[1])
+            pointer += 2
+        }
+        cursor = pointer + 1
+        return JSONStringSpan(
+            start: first, end: pointer, hasEscapes: hasEscapes, hasNonASCII: highBits & ByteWord.highs != 0)
+    }
+
+    /// Checks the escapes and the UTF-8 of a string that is not needed.
+    mutating func validate(_ span: JSONStringSpan) throws(WireError) {
+        if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
+            throw failure(.invalidUTF8, at: invalid)
+        }
+        guard span.hasEscapes else { return }
+        var pointer = span.start
+        while pointer < span.end {
+            if pointer.pointee == UInt8(ascii: "\\") {
+                _ = try readEscape(&pointer, end: span.end)
+            } else {
+                pointer += 1
+            }
+        }
+    }
+
+    /// The text of a string.
+    @inline(__always)
+    func string(in span: JSONStringSpan) throws(WireError) -> String {
+        if span.hasEscapes { return try unescapedString(in: span) }
+        let utf8 = UnsafeBufferPointer(start: span.start, count: span.end - span.start)
+        if span.hasNonASCII { return try nonASCIIString(utf8) }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+
+    @inline(never)
+    private func nonASCIIString(_ utf8: UnsafeBufferPointer<UInt8>) throws(WireError) -> String {
+        guard let text = String(validating: utf8, as: UTF8.self) else {
+            let start = utf8.baseAddress ?? cursor
+            throw failure(.invalidUTF8, at: UTF8Validation.firstInvalid(start, start + utf8.count) ?? start)
+        }
+        return text
+    }
+
+    @inline(never)
+    private func unescapedString(in span: JSONStringSpan) throws(WireError) -> String {
+        var problem: WireError?
+        // Unescaped text is never longer than escaped text.
+        let text = String(unsafeUninitializedCapacity: span.end - span.start) { target in
+            guard let base = target.baseAddress else { return 0 }
+            do throws(WireError) {
+                return try unescape(span, into: base)
+            } catch {
+                problem = error
+                return 0
+            }
+        }
+        if let problem { throw problem }
+        return text
+    }
+
+    /// Writes the text of a string.
+    ///
+    /// - Parameter target: Has room for as many bytes as the span has.
+    /// - Returns: How many bytes were written.
+    private func unescape(
+        _ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>
+    ) throws(WireError) -> Int {
+        if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
+            throw failure(.invalidUTF8, at: invalid)
+        }
+        var pointer = span.start
+        var output = target
+        while pointer < span.end {
+            // What was written so far is no longer than what was read, so a word that can be read can be written.
+            while span.end - pointer >= 8 {
+                let word = ByteWord.load(pointer)
+                ByteWord.store(word, to: output)
+                let found = ByteWord.matches(word, UInt8(ascii: "\\"))
+                let length = found == 0 ? 8 : found.trailingZeroBitCount / 8
+                pointer += length
+                output += length
+                if found != 0 { break }
+            }
+            while pointer < span.end, pointer.pointee != UInt8(ascii: "\\") {
+                output.pointee = pointer.pointee
+                pointer += 1
+                output += 1
+            }
+            guard pointer < span.end else { break }
+            let scalar = try readEscape(&pointer, end: span.end)
+            output += Self.write(scalar, to: output)
+        }
+        return output - target
+    }
+
+    /// Reads the escape whose backslash is at `pointer` and moves behind it; a pair of surrogates is one (RFC 8259
+    /// section 7).
+    @inline(__always)
+    private func readEscape(
+        _ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+    ) throws(WireError) -> UInt32 {
+        guard end - pointer >= 2 else { throw failure(.truncated, at: pointer) }
+        let character = pointer[1]
+        let scalar: UInt32
+        switch character {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = UInt32(character)
+        case UInt8(ascii: "n"): scalar = 0x0A
+        case UInt8(ascii: "r"): scalar = 0x0D
+        case UInt8(ascii: "t"): scalar = 0x09
+        case UInt8(ascii: "b"): scalar = 0x08
+        case UInt8(ascii: "f"): scalar = 0x0C
+        case UInt8(ascii: "u"): return try readUnicodeEscape(&pointer, end: end)
+        default: throw failure(.malformed("no such escape"), at: pointer)
+        }
+        pointer += 2
+        return scalar
+    }
+
+    @inline(never)
+    private func readUnicodeEscape(
+        _ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+    ) throws(WireError) -> UInt32 {
+        guard let first = Self.hexadecimal(pointer, end: end) else {
+            throw failure(.malformed("four hexadecimal digits follow \\u"), at: pointer)
+        }
+        guard (0xD800..<0xE000).contains(first) else {
+            pointer += 6
+            return first
+        }
+        guard first < 0xDC00, let second = Self.hexadecimal(pointer + 6, end: end), (0xDC00..<0xE000).contains(second)
+        else { throw failure(.malformed("a surrogate stands alone"), at: pointer) }
+        pointer += 12
+        return 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+    }
+
+    /// The code unit of the `\u` escape at `pointer`; nil where there is none.
+    private static func hexadecimal(_ pointer: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UInt32? {
+        guard end - pointer >= 6, pointer[0] == UInt8(ascii: "\\"), pointer[1] == UInt8(ascii: "u") else { return nil }
+        var value: UInt32 = 0
+        for position in 2..<6 {
+            let byte = pointer[position]
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+            default: return nil
+            }
+            value = value << 4 | UInt32(digit)
+        }
+        return value
+    }
+
+    /// Writes a Unicode scalar as UTF-8, which is shorter than any escape that stands for it.
+    @inline(__always)
+    private static func write(_ scalar: UInt32, to output: UnsafeMutablePointer<UInt8>) -> Int {
+        if scalar < 0x80 {
+            output[0] = UInt8(truncatingIfNeeded: scalar)
+            return 1
+        }
+        if scalar < 0x800 {
+            output[0] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+            output[1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+            return 2
+        }
+        if scalar < 0x10000 {
+            output[0] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+            output[1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+            output[2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+            return 3
+        }
+        output[0] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+        output[1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+        output[2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+        output[3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+        return 4
+    }
+}

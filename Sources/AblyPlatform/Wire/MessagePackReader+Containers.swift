@@ -1,0 +1,199 @@
+extension MessagePackReader {
+    @inline(__always)
+    public mutating func beginArray() throws(WireError) -> WireContainer {
+        let byte = beginValue()
+        let count: Int
+        switch byte {
+        case 0x90...0x9F:
+            cursor += 1
+            count = Int(byte & 0x0F)
+        case 0xDC: count = Int(try readNumber(UInt16.self))
+        case 0xDD: count = Int(try readNumber(UInt32.self))
+        default: throw mismatch(expected: "an array")
+        }
+        return try beginContainer(count, values: count)
+    }
+
+    @inline(__always)
+    public mutating func beginObject() throws(WireError) -> WireContainer {
+        let byte = beginValue()
+        let count: Int
+        switch byte {
+        case 0x80...0x8F:
+            cursor += 1
+            count = Int(byte & 0x0F)
+        case 0xDE: count = Int(try readNumber(UInt16.self))
+        case 0xDF: count = Int(try readNumber(UInt32.self))
+        default: throw mismatch(expected: "an object")
+        }
+        return try beginContainer(count, values: count * 2)
+    }
+
+    /// - Parameter values: The values that are announced; each of them takes at least a byte.
+    @inline(__always)
+    private mutating func beginContainer(_ count: Int, values: Int) throws(WireError) -> WireContainer {
+        guard depth < JSONReader.maximumDepth else { throw error(.tooDeep(limit: JSONReader.maximumDepth)) }
+        guard values <= end - cursor else { throw error(.truncated) }
+        depth += 1
+        return WireContainer(start: begun - start, remaining: count)
+    }
+
+    /// Whether another element or member follows.
+    @inline(__always)
+    private mutating func next(in container: inout WireContainer) -> Bool {
+        if container.remaining == 0 {
+            depth -= 1
+            begun = start + container.start
+            return false
+        }
+        container.remaining -= 1
+        return true
+    }
+
+    @inline(__always)
+    public mutating func nextElement(in array: inout WireContainer) throws(WireError) -> Bool {
+        next(in: &array)
+    }
+
+    /// Moves over the key at the cursor, and returns its bytes.
+    @inline(__always)
+    private mutating func readKeyBytes() throws(WireError) -> UnsafeBufferPointer<UInt8> {
+        let byte = beginValue()
+        let count: Int
+        switch byte {
+        case 0xA0...0xBF:
+            cursor += 1
+            count = Int(byte & 0x1F)
+        case 0xD9, 0xC4: count = Int(try readNumber(UInt8.self))
+        case 0xDA, 0xC5: count = Int(try readNumber(UInt16.self))
+        case 0xDB, 0xC6: count = Int(try readNumber(UInt32.self))
+        default: throw mismatch(expected: "a key")
+        }
+        return UnsafeBufferPointer(start: try take(count), count: count)
+    }
+
+    private mutating func readKey() throws(WireError) -> String {
+        let key = try readKeyBytes()
+        guard let text = String(validating: key, as: UTF8.self) else {
+            throw invalidUTF8(cursor - key.count, cursor)
+        }
+        return text
+    }
+
+    /// The index of the key at the cursor, or -1; moves over it.
+    @inline(__always)
+    private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
+        if expected < table.entries.count {
+            let needle = table.entries[expected].messagePack
+            if needle.matches(cursor, available: end - cursor, in: table.messagePack) {
+                begun = cursor
+                cursor += needle.count
+                return expected
+            }
+        }
+        return try findKeyIndex(of: table)
+    }
+
+    private mutating func findKeyIndex(of table: WireKeyTable) throws(WireError) -> Int {
+        let key = try readKeyBytes()
+        let first = cursor - key.count
+        let index = table.index(of: first, count: key.count, available: end - first)
+        if index < 0, UTF8Validation.firstInvalid(first, cursor) != nil { throw invalidUTF8(first, cursor) }
+        return index
+    }
+
+    @inline(__always)
+    public mutating func nextField(
+        in object: inout WireContainer, of keys: WireKeys
+    ) throws(WireError) -> Int? {
+        while next(in: &object) {
+            let index = try readKeyIndex(expected: object.expected, of: keys.table)
+            if index >= 0 {
+                guard object.insert(index) else { throw duplicate(keys.names[index]) }
+                object.expected = index + 1
+                return index
+            }
+            try skipValue()
+        }
+        return nil
+    }
+
+    public mutating func nextFieldOrKey(
+        in object: inout WireContainer, of keys: WireKeys
+    ) throws(WireError) -> WireField? {
+        guard next(in: &object) else { return nil }
+        let key = cursor
+        let index = try readKeyIndex(expected: object.expected, of: keys.table)
+        if index >= 0 {
+            guard object.insert(index) else { throw duplicate(keys.names[index]) }
+            object.expected = index + 1
+            return .known(index)
+        }
+        cursor = key
+        let name = try readKey()
+        guard object.insert(name) else { throw duplicate(name) }
+        return .other(name)
+    }
+
+    public mutating func nextKey(in object: inout WireContainer) throws(WireError) -> String? {
+        next(in: &object) ? try readKey() : nil
+    }
+
+    /// The error at a key that was just read.
+    @inline(never)
+    private func duplicate(_ name: String) -> WireError { error(.duplicateKey(name)) }
+
+    // MARK: - Skipping
+
+    public mutating func skipValue() throws(WireError) {
+        try skipValue(depth: depth)
+    }
+
+    /// Recursion is bounded by the limit of depth.
+    private mutating func skipValue(depth: Int) throws(WireError) {
+        let byte = beginValue()
+        switch byte {
+        case 0x00...0x7F, 0xE0...0xFF, 0xC0, 0xC2, 0xC3: cursor += 1
+        case 0xA0...0xBF:
+            cursor += 1
+            try skipUTF8(Int(byte & 0x1F))
+        case 0xD9: try skipUTF8(Int(try readNumber(UInt8.self)))
+        case 0xDA: try skipUTF8(Int(try readNumber(UInt16.self)))
+        case 0xDB: try skipUTF8(Int(try readNumber(UInt32.self)))
+        case 0xC4: _ = try take(Int(try readNumber(UInt8.self)))
+        case 0xC5: _ = try take(Int(try readNumber(UInt16.self)))
+        case 0xC6: _ = try take(Int(try readNumber(UInt32.self)))
+        case 0xCC, 0xD0: _ = try take(2)
+        case 0xCD, 0xD1: _ = try take(3)
+        case 0xCA, 0xCE, 0xD2: _ = try take(5)
+        case 0xCB, 0xCF, 0xD3: _ = try take(9)
+        // Extensions: the type byte and the data (1, 2, 4, 8 or 16 bytes, or a length that comes first).
+        case 0xD4...0xD8: _ = try take(2 + 1 << Int(byte - 0xD4))
+        case 0xC7: _ = try take(1 + Int(try readNumber(UInt8.self)))
+        case 0xC8: _ = try take(1 + Int(try readNumber(UInt16.self)))
+        case 0xC9: _ = try take(1 + Int(try readNumber(UInt32.self)))
+        case 0x80...0x8F:
+            cursor += 1
+            try skipValues(Int(byte & 0x0F) * 2, depth: depth)
+        case 0x90...0x9F:
+            cursor += 1
+            try skipValues(Int(byte & 0x0F), depth: depth)
+        case 0xDC: try skipValues(Int(try readNumber(UInt16.self)), depth: depth)
+        case 0xDD: try skipValues(Int(try readNumber(UInt32.self)), depth: depth)
+        case 0xDE: try skipValues(Int(try readNumber(UInt16.self)) * 2, depth: depth)
+        case 0xDF: try skipValues(Int(try readNumber(UInt32.self)) * 2, depth: depth)
+        default: throw mismatch(expected: "a value")
+        }
+    }
+
+    private mutating func skipValues(_ count: Int, depth: Int) throws(WireError) {
+        guard depth < JSONReader.maximumDepth else { throw error(.tooDeep(limit: JSONReader.maximumDepth)) }
+        guard count <= end - cursor else { throw error(.truncated) }
+        for _ in 0..<count { try skipValue(depth: depth + 1) }
+    }
+
+    private mutating func skipUTF8(_ count: Int) throws(WireError) {
+        let first = try take(count)
+        if UTF8Validation.firstInvalid(first, cursor) != nil { throw invalidUTF8(first, cursor) }
+    }
+}

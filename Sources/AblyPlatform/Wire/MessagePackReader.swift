@@ -1,0 +1,248 @@
+/// Reads one MessagePack document straight into typed values.
+///
+/// Lengths are compared with what is left before anything is read or allocated; nesting is limited to
+/// ``JSONReader/maximumDepth``.
+public struct MessagePackReader: WireReader {
+    public static var format: WireFormat { .msgpack }
+
+    // The three pointers are lent by `withUnsafeBufferPointer` in `decode`, which outlives the reader; no byte is read
+    // before what is left was compared with what is needed.
+    let start: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
+    /// The next byte to be read.
+    var cursor: UnsafePointer<UInt8>
+    /// Where the value that was begun last starts.
+    var begun: UnsafePointer<UInt8>
+    /// Arrays and maps that are open.
+    var depth = 0
+    /// Whether a base64 string is taken for bytes: a value that was converted from JSON has one.
+    var acceptsBase64 = false
+
+    init(start: UnsafePointer<UInt8>, count: Int) {
+        self.start = start
+        end = start + count
+        cursor = start
+        begun = start
+    }
+
+    public var offset: Int { cursor - start }
+
+    /// Reads one value that fills `bytes` completely.
+    ///
+    /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    public static func decode<Value: WireDecodable>(
+        _ type: Value.Type = Value.self, from bytes: [UInt8]
+    ) throws(WireError) -> Value {
+        try decode(type, from: bytes, acceptingBase64: false)
+    }
+
+    static func decode<Value: WireDecodable>(
+        _ type: Value.Type, from bytes: [UInt8], acceptingBase64: Bool
+    ) throws(WireError) -> Value {
+        try bytes.withUnsafeBufferPointer { buffer throws(WireError) -> Value in
+            guard let start = buffer.baseAddress, buffer.count > 0 else {
+                throw WireError(.truncated, format: .msgpack, offset: 0)
+            }
+            var reader = MessagePackReader(start: start, count: buffer.count)
+            reader.acceptsBase64 = acceptingBase64
+            do throws(WireError) {
+                let value = try Value(fromMessagePack: &reader)
+                if reader.cursor < reader.end { throw reader.failure(.trailingBytes) }
+                return value
+            } catch {
+                var error = error
+                error.pointer = MessagePackLocator.pointer(in: buffer, offset: error.offset)
+                throw error
+            }
+        }
+    }
+
+    // MARK: - Errors
+
+    public func error(_ problem: WireError.Problem) -> WireError {
+        WireError(problem, format: .msgpack, offset: begun - start)
+    }
+
+    /// An error at the cursor.
+    @inline(never)
+    func failure(_ problem: WireError.Problem) -> WireError {
+        WireError(problem, format: .msgpack, offset: cursor - start)
+    }
+
+    /// The error where a value of another kind was begun, or none.
+    @inline(never)
+    func mismatch(expected: String) -> WireError {
+        guard begun < end else { return error(.truncated) }
+        let found: String
+        switch begun.pointee {
+        case 0x00...0x7F, 0xCC...0xD3, 0xE0...0xFF: found = "an integer"
+        case 0x80...0x8F, 0xDE, 0xDF: found = "an object"
+        case 0x90...0x9F, 0xDC, 0xDD: found = "an array"
+        case 0xA0...0xBF, 0xD9...0xDB: found = "a string"
+        case 0xC0: found = "null"
+        case 0xC2, 0xC3: found = "a boolean"
+        case 0xC4...0xC6: found = "bytes"
+        case 0xC7...0xC9, 0xD4...0xD8: found = "an extension"
+        case 0xCA, 0xCB: found = "a number"
+        default: return error(.malformed("no value begins with the byte 0xC1"))
+        }
+        return error(.typeMismatch(expected: expected, found: found))
+    }
+
+    // MARK: - Primitives
+
+    /// Moves to the next value.
+    ///
+    /// - Returns: Its first byte; 0xC1, which begins no value, at the end of the document.
+    @inline(__always)
+    mutating func beginValue() -> UInt8 {
+        begun = cursor
+        return cursor < end ? cursor.pointee : 0xC1
+    }
+
+    /// Reads a big-endian number that follows the byte at the cursor, and moves behind it.
+    @inline(__always)
+    mutating func readNumber<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number {
+        guard end - cursor > MemoryLayout<Number>.size else { throw failure(.truncated) }
+        let number = UnsafeRawPointer(cursor + 1).loadUnaligned(as: Number.self)
+        cursor += 1 + MemoryLayout<Number>.size
+        return Number(bigEndian: number)
+    }
+
+    /// Moves over a number of bytes, and returns where they start.
+    @inline(__always)
+    mutating func take(_ count: Int) throws(WireError) -> UnsafePointer<UInt8> {
+        guard count <= end - cursor else { throw error(.truncated) }
+        let bytes = cursor
+        cursor += count
+        return bytes
+    }
+
+    @inline(__always)
+    public mutating func readNull() throws(WireError) -> Bool {
+        guard beginValue() == 0xC0 else { return false }
+        cursor += 1
+        return true
+    }
+
+    public mutating func readBool() throws(WireError) -> Bool {
+        let byte = beginValue()
+        guard byte == 0xC2 || byte == 0xC3 else { throw mismatch(expected: "a boolean") }
+        cursor += 1
+        return byte == 0xC3
+    }
+
+    public mutating func peekKind() throws(WireError) -> WireKind {
+        switch beginValue() {
+        case 0x00...0x7F, 0xCC...0xD3, 0xE0...0xFF: return .integer
+        case 0x80...0x8F, 0xDE, 0xDF: return .object
+        case 0x90...0x9F, 0xDC, 0xDD: return .array
+        case 0xA0...0xBF, 0xD9...0xDB: return .string
+        case 0xC0: return .null
+        case 0xC2, 0xC3: return .bool
+        case 0xC4...0xC6: return .bytes
+        case 0xCA, 0xCB: return .double
+        default: throw mismatch(expected: "a value")
+        }
+    }
+
+    @inline(__always)
+    public mutating func readInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number {
+        let byte = beginValue()
+        let number: Number?
+        switch byte {
+        case 0x00...0x7F:
+            cursor += 1
+            number = Number(exactly: byte)
+        case 0xE0...0xFF:
+            cursor += 1
+            number = Number(exactly: Int8(bitPattern: byte))
+        case 0xCC: number = Number(exactly: try readNumber(UInt8.self))
+        case 0xCD: number = Number(exactly: try readNumber(UInt16.self))
+        case 0xCE: number = Number(exactly: try readNumber(UInt32.self))
+        case 0xCF: number = Number(exactly: try readNumber(UInt64.self))
+        case 0xD0: number = Number(exactly: try readNumber(Int8.self))
+        case 0xD1: number = Number(exactly: try readNumber(Int16.self))
+        case 0xD2: number = Number(exactly: try readNumber(Int32.self))
+        case 0xD3: number = Number(exactly: try readNumber(Int64.self))
+        default: number = try readIntegralDouble(type)
+        }
+        guard let number else { throw error(.numberOutOfRange(type: "\(type)")) }
+        return number
+    }
+
+    /// Reads a floating-point number that has no fraction; nil where it does not fit.
+    @inline(never)
+    private mutating func readIntegralDouble<Number: FixedWidthInteger>(
+        _ type: Number.Type
+    ) throws(WireError) -> Number? {
+        let value: Double
+        switch beginValue() {
+        case 0xCA: value = Double(Float(bitPattern: try readNumber(UInt32.self)))
+        case 0xCB: value = Double(bitPattern: try readNumber(UInt64.self))
+        default: throw mismatch(expected: "an integer")
+        }
+        if let value = Int64(exactly: value) { return Number(exactly: value) }
+        if let value = UInt64(exactly: value) { return Number(exactly: value) }
+        // Numbers this large have no fraction; what is no number compares as false.
+        guard value.magnitude < 0x1p63 else { return nil }
+        throw error(.typeMismatch(expected: "an integer", found: "a number with a fraction"))
+    }
+
+    public mutating func readDouble() throws(WireError) -> Double {
+        switch beginValue() {
+        case 0xCA: return Double(Float(bitPattern: try readNumber(UInt32.self)))
+        case 0xCB: return Double(bitPattern: try readNumber(UInt64.self))
+        case 0xCF: return Double(try readNumber(UInt64.self))
+        case 0x00...0x7F, 0xCC...0xCE, 0xD0...0xD3, 0xE0...0xFF: return Double(try readInteger(Int64.self))
+        default: throw mismatch(expected: "a number")
+        }
+    }
+
+    @inline(__always)
+    public mutating func readString() throws(WireError) -> String {
+        let byte = beginValue()
+        let count: Int
+        switch byte {
+        case 0xA0...0xBF:
+            cursor += 1
+            count = Int(byte & 0x1F)
+        case 0xD9: count = Int(try readNumber(UInt8.self))
+        case 0xDA: count = Int(try readNumber(UInt16.self))
+        case 0xDB: count = Int(try readNumber(UInt32.self))
+        default: throw mismatch(expected: "a string")
+        }
+        return try string(at: take(count), count: count)
+    }
+
+    /// The text of a string's bytes, which lie within the document.
+    @inline(__always)
+    func string(at pointer: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
+        guard let text = String(validating: UnsafeBufferPointer(start: pointer, count: count), as: UTF8.self) else {
+            throw invalidUTF8(pointer, pointer + count)
+        }
+        return text
+    }
+
+    @inline(never)
+    func invalidUTF8(_ first: UnsafePointer<UInt8>, _ last: UnsafePointer<UInt8>) -> WireError {
+        let place = UTF8Validation.firstInvalid(first, last) ?? first
+        return WireError(.invalidUTF8, format: .msgpack, offset: place - start)
+    }
+
+    public mutating func readBytes() throws(WireError) -> [UInt8] {
+        let count: Int
+        switch beginValue() {
+        case 0xC4: count = Int(try readNumber(UInt8.self))
+        case 0xC5: count = Int(try readNumber(UInt16.self))
+        case 0xC6: count = Int(try readNumber(UInt32.self))
+        case 0xA0...0xBF, 0xD9...0xDB:
+            guard acceptsBase64 else { throw mismatch(expected: "bytes") }
+            let text = try readString()
+            guard let bytes = Base64.decode(Array(text.utf8)) else { throw error(.invalidValue(expected: "base64")) }
+            return bytes
+        default: throw mismatch(expected: "bytes")
+        }
+        return Array(UnsafeBufferPointer(start: try take(count), count: count))
+    }
+}

@@ -1,0 +1,186 @@
+/// Writes one MessagePack document, each value in its shortest form.
+public struct MessagePackWriter: WireWriter {
+    public let includesReadOnly: Bool
+    var output: OutputBuffer
+    /// Arrays and maps that are open.
+    private var depth = 0
+    /// The first thing that could not be written.
+    private var failure: WireError?
+
+    init(includesReadOnly: Bool, capacity: Int = 512) {
+        self.includesReadOnly = includesReadOnly
+        output = OutputBuffer(capacity: capacity)
+    }
+
+    /// Writes one value as a document.
+    ///
+    /// - Parameters:
+    ///   - value: The value to write.
+    ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
+    /// - Throws: ``WireError`` when the value has no form in MessagePack (an integer of more than 64 bits, a length of 4 GiB)
+    ///   or is nested deeper than ``JSONReader/maximumDepth``.
+    public static func encode<Value: WireEncodable>(
+        _ value: Value, includingReadOnly: Bool = false
+    ) throws(WireError) -> [UInt8] {
+        var writer = MessagePackWriter(includesReadOnly: includingReadOnly)
+        try value.write(toMessagePack: &writer)
+        if let failure = writer.failure { throw failure }
+        return writer.output.finish()
+    }
+
+    public func error(_ problem: WireError.Problem) -> WireError {
+        WireError(problem, format: .msgpack, offset: output.count)
+    }
+
+    /// Writes a type byte and a big-endian number.
+    @inline(__always)
+    private mutating func write<Number: FixedWidthInteger>(_ type: UInt8, _ number: Number) {
+        output.extend(by: 1 + MemoryLayout<Number>.size) { target in
+            target[0] = type
+            UnsafeMutableRawPointer(target + 1).storeBytes(of: number.bigEndian, as: Number.self)
+            return 1 + MemoryLayout<Number>.size
+        }
+    }
+
+    public mutating func writeNull() { output.append(0xC0) }
+
+    public mutating func writeBool(_ value: Bool) { output.append(value ? 0xC3 : 0xC2) }
+
+    public mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) {
+        if value >= 0 {
+            guard let value = UInt64(exactly: value) else { return failInteger() }
+            switch value {
+            case 0..<0x80: output.append(UInt8(truncatingIfNeeded: value))
+            case 0x80..<0x100: write(0xCC, UInt8(truncatingIfNeeded: value))
+            case 0x100..<0x1_0000: write(0xCD, UInt16(truncatingIfNeeded: value))
+            case 0x1_0000..<0x1_0000_0000: write(0xCE, UInt32(truncatingIfNeeded: value))
+            default: write(0xCF, value)
+            }
+        } else {
+            guard let value = Int64(exactly: value) else { return failInteger() }
+            switch value {
+            case -32..<0: output.append(UInt8(bitPattern: Int8(value)))
+            case -0x80 ..< -32: write(0xD0, Int8(truncatingIfNeeded: value))
+            case -0x8000 ..< -0x80: write(0xD1, Int16(truncatingIfNeeded: value))
+            case -0x8000_0000 ..< -0x8000: write(0xD2, Int32(truncatingIfNeeded: value))
+            default: write(0xD3, value)
+            }
+        }
+    }
+
+    private mutating func failInteger() {
+        if failure == nil { failure = error(.notRepresentable("an integer of more than 64 bits")) }
+    }
+
+    public mutating func writeDouble(_ value: Double) throws(WireError) { write(0xCB, value.bitPattern) }
+
+    public mutating func writeFloat(_ value: Float) throws(WireError) { write(0xCA, value.bitPattern) }
+
+    public mutating func writeString(_ value: String) {
+        var value = value
+        value.withUTF8 { utf8 in
+            let count = utf8.count
+            // The string lends `count` bytes; the output lends those and the longest header.
+            output.extend(by: count + 5) { target in
+                let header = Self.writeStringHeader(count, to: target)
+                if let start = utf8.baseAddress { (target + header).update(from: start, count: count) }
+                return header + count
+            }
+            checkLength(count)
+        }
+    }
+
+    /// Writes the header of a string to where there is room for five bytes; returns how many it took.
+    @inline(__always)
+    private static func writeStringHeader(_ count: Int, to target: UnsafeMutablePointer<UInt8>) -> Int {
+        if count < 32 {
+            target[0] = 0xA0 | UInt8(truncatingIfNeeded: count)
+            return 1
+        }
+        return writeHeader(count, types: (0xD9, 0xDA, 0xDB), to: target)
+    }
+
+    /// Writes a header of the shortest of three lengths to where there is room for five bytes; returns how many it took.
+    @inline(__always)
+    private static func writeHeader(
+        _ count: Int, types: (one: UInt8, two: UInt8, four: UInt8), to target: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        let rest = UnsafeMutableRawPointer(target + 1)
+        if count < 0x100 {
+            target[0] = types.one
+            target[1] = UInt8(truncatingIfNeeded: count)
+            return 2
+        }
+        if count < 0x1_0000 {
+            target[0] = types.two
+            rest.storeBytes(of: UInt16(truncatingIfNeeded: count).bigEndian, as: UInt16.self)
+            return 3
+        }
+        target[0] = types.four
+        rest.storeBytes(of: UInt32(truncatingIfNeeded: count).bigEndian, as: UInt32.self)
+        return 5
+    }
+
+    private mutating func checkLength(_ count: Int) {
+        if count > UInt32.max, failure == nil { failure = error(.notRepresentable("a length of 4 GiB or more")) }
+    }
+
+    public mutating func writeBytes(_ value: [UInt8]) {
+        output.extend(by: 5) { Self.writeHeader(value.count, types: (0xC4, 0xC5, 0xC6), to: $0) }
+        output.append(value)
+        checkLength(value.count)
+    }
+
+    // MARK: - Arrays and maps
+
+    /// Leaves one byte for the header, which is enough for up to 15 elements; ``end(_:short:long:)`` makes room for more.
+    @inline(__always)
+    private mutating func begin() -> WireScope {
+        depth += 1
+        if depth > JSONReader.maximumDepth, failure == nil {
+            failure = error(.tooDeep(limit: JSONReader.maximumDepth))
+        }
+        let scope = WireScope(start: output.count)
+        output.append(0)
+        return scope
+    }
+
+    private mutating func end(_ scope: WireScope, short: UInt8, long: UInt8) {
+        depth -= 1
+        if scope.count < 16 {
+            output.set(short | UInt8(truncatingIfNeeded: scope.count), at: scope.start)
+            return
+        }
+        checkLength(scope.count)
+        let size = scope.count < 0x1_0000 ? 2 : 4
+        output.insertSpace(size, at: scope.start + 1)
+        output.set(size == 2 ? long : long + 1, at: scope.start)
+        for position in 0..<size {
+            let byte = UInt8(truncatingIfNeeded: scope.count >> (8 * (size - 1 - position)))
+            output.set(byte, at: scope.start + 1 + position)
+        }
+    }
+
+    public mutating func beginArray() -> WireScope { begin() }
+
+    @inline(__always)
+    public mutating func nextElement(in array: inout WireScope) { array.count += 1 }
+
+    public mutating func endArray(_ array: WireScope) { end(array, short: 0x90, long: 0xDC) }
+
+    public mutating func beginObject() -> WireScope { begin() }
+
+    @inline(__always)
+    public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
+        object.count += 1
+        let key = keys.table.entries[index].messagePack
+        output.append(keys.table.messagePack, from: key.start, count: key.count)
+    }
+
+    public mutating func writeKey(_ key: String, in object: inout WireScope) {
+        object.count += 1
+        writeString(key)
+    }
+
+    public mutating func endObject(_ object: WireScope) { end(object, short: 0x80, long: 0xDE) }
+}

@@ -1,0 +1,147 @@
+extension Optional: WireDecodable where Wrapped: WireDecodable {
+    /// Reads a value, or nil where there is a null.
+    @inlinable
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        self = try reader.readNull() ? .none : Wrapped(from: &reader)
+    }
+
+    public init(fromJSON reader: inout JSONReader) throws(WireError) {
+        self = try reader.readNull() ? .none : Wrapped(fromJSON: &reader)
+    }
+
+    public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
+        self = try reader.readNull() ? .none : Wrapped(fromMessagePack: &reader)
+    }
+}
+
+extension Optional: WireEncodable where Wrapped: WireEncodable {
+    /// Writes the value, or a null.
+    @inlinable
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        if let self { try self.write(to: &writer) } else { writer.writeNull() }
+    }
+
+    public func write(toJSON writer: inout JSONWriter) throws(WireError) {
+        if let self { try self.write(toJSON: &writer) } else { writer.writeNull() }
+    }
+
+    public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
+        if let self { try self.write(toMessagePack: &writer) } else { writer.writeNull() }
+    }
+}
+
+extension Array: WireDecodable where Element: WireDecodable {
+    @inlinable
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        self = []
+        var array = try reader.beginArray()
+        while try reader.nextElement(in: &array) { append(try Element(from: &reader)) }
+    }
+
+    public init(fromJSON reader: inout JSONReader) throws(WireError) {
+        self = []
+        var array = try reader.beginArray()
+        while try reader.nextElement(in: &array) { append(try Element(fromJSON: &reader)) }
+    }
+
+    public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
+        self = []
+        var array = try reader.beginArray()
+        while try reader.nextElement(in: &array) { append(try Element(fromMessagePack: &reader)) }
+    }
+}
+
+extension Array: WireEncodable where Element: WireEncodable {
+    @inlinable
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var array = writer.beginArray()
+        for element in self {
+            writer.nextElement(in: &array)
+            try element.write(to: &writer)
+        }
+        writer.endArray(array)
+    }
+
+    public func write(toJSON writer: inout JSONWriter) throws(WireError) {
+        var array = writer.beginArray()
+        for element in self {
+            writer.nextElement(in: &array)
+            try element.write(toJSON: &writer)
+        }
+        writer.endArray(array)
+    }
+
+    public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
+        var array = writer.beginArray()
+        for element in self {
+            writer.nextElement(in: &array)
+            try element.write(toMessagePack: &writer)
+        }
+        writer.endArray(array)
+    }
+}
+
+extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
+    /// Reads an object.
+    ///
+    /// - Throws: ``WireError``, also where two keys are equal strings.
+    @inlinable
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        self = [:]
+        var object = try reader.beginObject()
+        while let key = try reader.nextKey(in: &object) {
+            if updateValue(try Value(from: &reader), forKey: key) != nil { throw reader.error(.duplicateKey(key)) }
+        }
+    }
+
+    public init(fromJSON reader: inout JSONReader) throws(WireError) {
+        self = [:]
+        var object = try reader.beginObject()
+        while let key = try reader.nextKey(in: &object) {
+            if updateValue(try Value(fromJSON: &reader), forKey: key) != nil {
+                throw reader.error(.duplicateKey(key))
+            }
+        }
+    }
+
+    public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
+        self = [:]
+        var object = try reader.beginObject()
+        while let key = try reader.nextKey(in: &object) {
+            if updateValue(try Value(fromMessagePack: &reader), forKey: key) != nil {
+                throw reader.error(.duplicateKey(key))
+            }
+        }
+    }
+}
+
+extension Dictionary: WireEncodable where Key == String, Value: WireEncodable {
+    /// Writes an object, its keys sorted, so that equal dictionaries give equal documents.
+    @inlinable
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        for (key, value) in count > 1 ? sorted(by: { $0.key < $1.key }) : Array(self) {
+            writer.writeKey(key, in: &object)
+            try value.write(to: &writer)
+        }
+        writer.endObject(object)
+    }
+
+    public func write(toJSON writer: inout JSONWriter) throws(WireError) {
+        var object = writer.beginObject()
+        for (key, value) in count > 1 ? sorted(by: { $0.key < $1.key }) : Array(self) {
+            writer.writeKey(key, in: &object)
+            try value.write(toJSON: &writer)
+        }
+        writer.endObject(object)
+    }
+
+    public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
+        var object = writer.beginObject()
+        for (key, value) in count > 1 ? sorted(by: { $0.key < $1.key }) : Array(self) {
+            writer.writeKey(key, in: &object)
+            try value.write(toMessagePack: &writer)
+        }
+        writer.endObject(object)
+    }
+}

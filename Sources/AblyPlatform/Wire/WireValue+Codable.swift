@@ -1,0 +1,82 @@
+extension WireValue: Codable {
+    /// Reads any value. Formats that have no bytes of their own give the base64 string that was written.
+    public init(from decoder: any Decoder) throws {
+        if let object = try? decoder.container(keyedBy: Key.self) {
+            var values: [String: WireValue] = [:]
+            for key in object.allKeys { values[key.stringValue] = try object.decode(WireValue.self, forKey: key) }
+            self = .object(values)
+            return
+        }
+        if var array = try? decoder.unkeyedContainer() {
+            var values: [WireValue] = []
+            while !array.isAtEnd { values.append(try array.decode(WireValue.self)) }
+            self = .array(values)
+            return
+        }
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+        } else if let value = try? container.decode(Bool.self) {
+            self = .bool(value)
+        } else if let value = try? container.decode(Int64.self) {
+            self = .int(value)
+        } else if let value = try? container.decode(UInt64.self) {
+            self = .uint(value)
+        } else if let value = try? container.decode(Double.self) {
+            self = .double(value)
+        } else {
+            self = .string(try container.decode(String.self))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let values):
+            var object = encoder.container(keyedBy: Key.self)
+            for (key, value) in values { try object.encode(value, forKey: Key(stringValue: key)) }
+        case .array(let values):
+            var array = encoder.unkeyedContainer()
+            for value in values { try array.encode(value) }
+        default:
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .bool(let value): try container.encode(value)
+            case .int(let value): try container.encode(value)
+            case .uint(let value): try container.encode(value)
+            case .double(let value): try container.encode(value)
+            case .string(let value): try container.encode(value)
+            case .bytes(let value): try container.encode(value)
+            case .null, .array, .object: try container.encodeNil()
+            }
+        }
+    }
+
+    /// Any string as a coding key.
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+
+        init?(intValue: Int) { nil }
+    }
+}
+
+extension WireModel {
+    /// Reads the model as it stands on the wire, from any decoder.
+    public init(from decoder: any Decoder) throws {
+        let value = try WireValue(from: decoder)
+        do throws(WireError) {
+            self = try value.decode(Self.self)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
+        }
+    }
+
+    /// Writes the model as it stands on the wire, with its read-only properties, to any encoder.
+    public func encode(to encoder: any Encoder) throws {
+        try WireValue(encoding: self, includingReadOnly: true).encode(to: encoder)
+    }
+}
