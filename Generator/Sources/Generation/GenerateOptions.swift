@@ -6,28 +6,21 @@ public struct GenerateOptions: Sendable {
     public var out: String
     /// The folder that the Markdown reference goes to; nil for none.
     public var docs: String?
-    /// The name of the client type, such as `Ably`.
-    public var client: String
-    /// The module that the generated code is part of.
-    public var module: String
-    /// Whether to compare what is there with what would be written, and to write nothing.
-    public var check: Bool
+    /// The file that gets Swift calling every operation in every variant, for tests; nil for none.
+    public var calls: String?
+    /// The name of the client type; nil for the document's own.
+    public var client: String?
+    /// The module that holds the runtime, where the generated code is not part of it; nil where it is.
+    public var module: String?
 
-    /// Options.
-    ///
-    /// - Parameters:
-    ///   - spec: The path of the OpenAPI document.
-    ///   - out: The folder that the Swift files go to.
-    ///   - docs: The folder that the Markdown reference goes to; nil for none.
-    ///   - client: The name of the client type.
-    ///   - module: The module that the generated code is part of.
-    ///   - check: Whether to compare only.
-    public init(spec: String, out: String, docs: String?, client: String, module: String, check: Bool) {
+    public init(
+        spec: String, out: String, docs: String? = nil, calls: String? = nil, client: String? = nil, module: String? = nil
+    ) {
         self.spec = spec
         self.out = out
         self.docs = docs
+        self.calls = calls
         self.client = client
         self.module = module
-        self.check = check
     }
 }

@@ -5,50 +5,47 @@ import Generation
 @main
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "generate",
-        abstract: "Generates a typed Swift client from an OpenAPI 3.0 or 3.1 document.")
+        commandName: "generate", abstract: "Generates a typed Swift client from an OpenAPI 3.0 or 3.1 document.")
 
-    @Option(help: ArgumentHelp("The OpenAPI document, YAML or JSON.", valueName: "file"))
+    @Option(help: "The OpenAPI document, YAML or JSON.")
     var spec: String
 
-    @Option(help: ArgumentHelp("The folder for the Swift files.", valueName: "folder"))
+    @Option(help: "The folder for the Swift files. Generated files in it that are no longer generated are removed.")
     var out: String
 
-    @Option(help: ArgumentHelp("The name of the client type.", valueName: "type"))
-    var client: String
+    @Option(help: "The name of the client type; by default the document's own.")
+    var client: String?
 
-    @Option(help: ArgumentHelp("The folder for the Markdown reference.", valueName: "folder"))
+    @Option(help: "The folder for the reference in Markdown.")
     var docs: String?
 
-    @Option(help: ArgumentHelp("The module that the generated code is part of.", valueName: "module"))
-    var module = "AblyPlatform"
+    @Option(help: "A file for Swift that calls every operation in every variant, for tests.")
+    var calls: String?
 
-    @Flag(help: "Write nothing: fail where what is there differs from what would be written.")
-    var check = false
-
-    @Flag(help: "Say what was read and done.")
-    var verbose = false
+    @Option(help: "The module that holds the runtime, where the Swift files are not compiled beside it.")
+    var module: String?
 
     func run() throws {
-        let options = GenerateOptions(
-            spec: spec, out: out, docs: docs, client: client, module: module, check: check)
-        let report: GenerateReport
+        let report: Generation.Report
         do {
-            report = try generate(options)
+            report = try Generation.run(
+                GenerateOptions(spec: spec, out: out, docs: docs, calls: calls, client: client, module: module))
         } catch {
-            FileHandle.standardError.write(Data("error: \(error)\n".utf8))
-            throw ExitCode.failure
+            throw Failure(text: "error: \(error.localizedDescription)")
         }
-        printReport(report)
-        if !report.isSuccess { throw ExitCode.failure }
+        for message in report.messages { Self.say(message) }
+        guard report.isComplete else { throw ExitCode(1) }
+        print("\(spec): \(report.operations) operations, \(report.types) types")
+        for folder in report.folders {
+            print("\(folder.path): \(folder.written) written, \(folder.unchanged) unchanged, \(folder.removed) removed")
+        }
     }
 
-    private func printReport(_ report: GenerateReport) {
-        for message in report.messages {
-            FileHandle.standardError.write(Data("\(message)\n".utf8))
-        }
-        if verbose, let title = report.title {
-            print("\(title): \(report.operationCount) operations, \(report.schemaCount) schemas")
-        }
+    private static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+    /// A failure whose text is the whole message.
+    struct Failure: Error, CustomStringConvertible {
+        var text: String
+        var description: String { text }
     }
 }

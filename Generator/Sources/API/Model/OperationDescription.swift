@@ -61,14 +61,19 @@ public enum Security: Sendable, Hashable {
 /// An argument that does not go in the body.
 public struct ParameterDescription: Sendable {
     public enum Location: Sendable, Hashable {
-        case path
+        case path(style: PathStyle, explode: Bool)
         case query(style: QueryStyle, explode: Bool)
         /// A query parameter whose value is written as JSON.
         case queryJSON
-        case header
+        case header(explode: Bool)
         case cookie
         /// The choice of a format for body and reply.
         case format
+    }
+
+    /// How a value stands in a path (OpenAPI `style`).
+    public enum PathStyle: String, Sendable, Hashable {
+        case simple, label, matrix
     }
 
     /// How an array or an object stands in a query (OpenAPI `style`).
@@ -81,11 +86,15 @@ public struct ParameterDescription: Sendable {
     /// The name on the wire.
     public var key: String
     public var location: Location
+    /// Whether reserved characters stay as they are in a query.
+    public var allowsReserved = false
     public var type: TypeReference
     public var isRequired: Bool
     public var documentation: String?
     /// The server's default, for people.
     public var defaultText: String?
+    /// A value as the document shows one; text only.
+    public var example: String?
 
     public init(name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, documentation: String?) {
         self.name = name
@@ -94,6 +103,12 @@ public struct ParameterDescription: Sendable {
         self.type = type
         self.isRequired = isRequired
         self.documentation = documentation
+    }
+}
+
+extension ParameterDescription {
+    public var isInPath: Bool {
+        if case .path = location { true } else { false }
     }
 }
 
@@ -185,6 +200,8 @@ public struct ResponseDescription: Sendable {
     public var type: TypeReference?
     public var documentation: String?
     public var variants: [Variant] = []
+    /// A reply as the document shows one: its status and its body as JSON.
+    public var example: (status: Int, json: String?) = (200, nil)
 
     public init(kind: Kind, type: TypeReference?, documentation: String?) {
         self.kind = kind

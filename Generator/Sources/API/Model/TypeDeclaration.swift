@@ -65,10 +65,13 @@ public struct Property: Sendable {
     /// Whether the key must be there.
     public var isRequired: Bool
     public var isReadOnly = false
+    public var isWriteOnly = false
     public var isDeprecated = false
     /// Whether the value is kept behind a reference, since the type contains itself.
     public var isIndirect = false
     public var documentation: String?
+    /// A value as the document shows one; text only.
+    public var example: String?
 
     public init(name: String, key: String, type: TypeReference, isRequired: Bool, documentation: String?) {
         self.name = name

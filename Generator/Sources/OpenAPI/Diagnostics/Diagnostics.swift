@@ -1,4 +1,5 @@
-/// Diagnostics as they are found, in order, without repetition, and no more than a person reads.
+/// Diagnostics as they are found, in order, without repetition, and no more than a person reads: past the limits they
+/// are counted only, repetitions included.
 public struct Diagnostics: Sendable {
     /// The document's file name, as it was given.
     public let file: String
@@ -9,6 +10,8 @@ public struct Diagnostics: Sendable {
     /// How many warnings were found, those past the limit included.
     public private(set) var warningCount = 0
 
+    /// The document as written, which knows where its values stand in the file.
+    private let source: SourceNode?
     private var known: Set<Diagnostic> = []
     private let errorLimit: Int
     private let warningLimit: Int
@@ -20,7 +23,12 @@ public struct Diagnostics: Sendable {
     ///   - errorLimit: How many errors are kept; further ones are counted.
     ///   - warningLimit: How many warnings are kept; further ones are counted.
     public init(file: String, errorLimit: Int = 50, warningLimit: Int = 200) {
+        self.init(file: file, source: nil, errorLimit: errorLimit, warningLimit: warningLimit)
+    }
+
+    init(file: String, source: SourceNode?, errorLimit: Int = 50, warningLimit: Int = 200) {
         self.file = file
+        self.source = source
         self.errorLimit = errorLimit
         self.warningLimit = warningLimit
     }
@@ -33,10 +41,13 @@ public struct Diagnostics: Sendable {
     /// - Parameters:
     ///   - message: What is the matter, and what to do.
     ///   - pointer: The place in the document; nil for errors of syntax.
-    ///   - position: The place in the file, where known.
+    ///   - position: The place in the file; nil to look it up by the pointer.
     public mutating func error(_ message: String, at pointer: JSONPointer?, position: SourcePosition? = nil) {
-        let diagnostic = Diagnostic(.error, file: file, pointer: pointer, position: position, message: message)
-        if take(diagnostic, isKept: errorCount < errorLimit) { errorCount += 1 }
+        guard errorCount < errorLimit else {
+            errorCount += 1
+            return
+        }
+        if take(diagnostic(.error, message, at: pointer, position)) { errorCount += 1 }
     }
 
     /// Takes a warning.
@@ -44,10 +55,13 @@ public struct Diagnostics: Sendable {
     /// - Parameters:
     ///   - message: What is left out, or read otherwise than written.
     ///   - pointer: The place in the document.
-    ///   - position: The place in the file, where known.
+    ///   - position: The place in the file; nil to look it up by the pointer.
     public mutating func warning(_ message: String, at pointer: JSONPointer?, position: SourcePosition? = nil) {
-        let diagnostic = Diagnostic(.warning, file: file, pointer: pointer, position: position, message: message)
-        if take(diagnostic, isKept: warningCount < warningLimit) { warningCount += 1 }
+        guard warningCount < warningLimit else {
+            warningCount += 1
+            return
+        }
+        if take(diagnostic(.warning, message, at: pointer, position)) { warningCount += 1 }
     }
 
     /// One line on what was found but not kept; nil where all was.
@@ -59,9 +73,14 @@ public struct Diagnostics: Sendable {
         return parts.isEmpty ? nil : "\(file): \(parts.joined(separator: " and ")) not shown"
     }
 
-    private mutating func take(_ diagnostic: Diagnostic, isKept: Bool) -> Bool {
-        // Past the limits repetitions are counted: remembering them would not be bounded.
-        guard isKept else { return true }
+    private func diagnostic(
+        _ severity: Diagnostic.Severity, _ message: String, at pointer: JSONPointer?, _ position: SourcePosition?
+    ) -> Diagnostic {
+        let position = position ?? pointer.flatMap { source?.descendant(at: $0)?.position.forPerson }
+        return Diagnostic(severity, file: file, pointer: pointer, position: position, message: message)
+    }
+
+    private mutating func take(_ diagnostic: Diagnostic) -> Bool {
         guard known.insert(diagnostic).inserted else { return false }
         list.append(diagnostic)
         return true

@@ -26,17 +26,23 @@ extension DocumentParser {
         if !path.hasPrefix("/") {
             error("the path “\(path)” must start with “/”", at: place)
         }
-        if path.contains("?") || path.contains("#") {
-            error("the path “\(path)” holds a query or a fragment: declare query parameters instead", at: place)
+        if path.contains("?") {
+            warning("the path “\(path)” holds a query, which is not supported: it is left out", at: place)
+            return nil
+        }
+        // A fragment is never sent. Some documents tell operations on the same path apart by it.
+        let sentPath = String(path.prefix { $0 != "#" })
+        if sentPath != path {
+            omit("the fragment of a path", at: place, consequence: "is left out, because it is never sent")
         }
         guard let item = resolve(place).flatMap({ expectObject($0.place) }) else { return nil }
         checkFields(
             of: item, Self.methods.union(["$ref", "summary", "description", "servers", "parameters"]))
         let shared = SharedParts(
-            path: path, names: templateNames(of: path, at: place), parameters: parameters(of: item),
+            path: sentPath, names: templateNames(of: sentPath, at: place), parameters: parameters(of: item),
             servers: servers(of: item))
         return PathItem(
-            path: path, summary: string("summary", of: item), description: string("description", of: item),
+            path: sentPath, summary: string("summary", of: item), description: string("description", of: item),
             operations: item.members.compactMap { key, place in
                 Self.methods.contains(key) ? operation(key, at: place, shared: shared, defaults: defaults) : nil
             },

@@ -78,11 +78,7 @@ extension DocumentParser {
     }
 
     private func step(from place: Place, to token: String) -> Place? {
-        if let member = place[token] { return member }
-        guard let elements = place.node.array, let index = Int(token), elements.indices.contains(index) else {
-            return nil
-        }
-        return Place(node: elements[index], pointer: place.pointer.appending(index))
+        place.node.child(token).map { Place(node: $0, pointer: place.pointer.appending(token)) }
     }
 
     /// The text with its percent escapes replaced; a text whose escapes give no UTF-8 stays as it is.

@@ -126,7 +126,7 @@ extension DocumentParser {
                 mapping[value] = text
             } else if text.hasPrefix("#"), let schema = self.target(of: target) {
                 guard let name = name(of: schema) else {
-                    error("“\(text)” is not the name of a schema, or a reference to a named one", at: target)
+                    omit("a discriminator's value for a schema without a name", at: target)
                     continue
                 }
                 mapping[value] = name

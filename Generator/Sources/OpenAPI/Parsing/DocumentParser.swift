@@ -32,7 +32,7 @@ final class DocumentParser {
 
     init(root: SourceNode, file: String) {
         self.root = Place(node: root, pointer: .root)
-        diagnostics = Diagnostics(file: file)
+        diagnostics = Diagnostics(file: file, source: root)
     }
 
     func read() -> Document.Reading {

@@ -62,6 +62,23 @@ struct SourceNode: Sendable {
         }
     }
 
+    /// A member or an element by a pointer's token.
+    func child(_ token: String) -> SourceNode? {
+        switch content {
+        case .object(let object):
+            object[token]
+        case .array(let array):
+            Int(token).flatMap { array.indices.contains($0) ? array[$0] : nil }
+        case .null, .bool, .number, .string:
+            nil
+        }
+    }
+
+    /// What stands at a pointer that starts here.
+    func descendant(at pointer: JSONPointer) -> SourceNode? {
+        pointer.tokens.reduce(self as SourceNode?) { node, token in node?.child(token) }
+    }
+
     /// The value without places.
     var value: JSONValue {
         switch content {

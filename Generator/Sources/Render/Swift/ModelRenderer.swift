@@ -1,16 +1,14 @@
 import API
 
-/// A structure with its members, its memberwise initializer, its reader and its writer.
+/// A structure: its members, its memberwise initializer, its reader and its writer.
 struct ModelRenderer {
     let declaration: TypeDeclaration
     let model: Model
 
-    private var name: String { declaration.name }
-
     func write(to text: inout SwiftText) {
         declaration.writeHead(to: &text)
-        text.block("public struct \(name): WireModel") { text in
-            for property in model.properties { writeProperty(property, to: &text) }
+        text.block("public struct \(declaration.name): WireModel") { text in
+            for property in model.properties { write(property, to: &text) }
             if let additional = model.additional {
                 text.blank()
                 DocumentationComment(additional.documentation).write(to: &text)
@@ -20,8 +18,8 @@ struct ModelRenderer {
             writeInitializer(to: &text)
         }
         text.blank()
-        text.block("extension \(name)") { text in
-            writeKeys(to: &text)
+        text.block("extension \(declaration.name)") { text in
+            text.filledList("private static let wireKeys = WireKeys(", model.properties.map(\.key.swiftLiteral), ")")
             text.blank()
             writeReader(to: &text)
             text.blank()
@@ -31,29 +29,26 @@ struct ModelRenderer {
 
     // MARK: Members
 
-    private func writeProperty(_ property: Property, to text: inout SwiftText) {
-        if property.documentation != nil || property.isIndirect { text.blank() }
+    private func write(_ property: Property, to text: inout SwiftText) {
+        text.blank()
         DocumentationComment(property.documentation).write(to: &text)
         guard property.isIndirect else {
             text.line("public var \(property.name): \(property.type.swift)")
             return
         }
-        let storage = storageName(property)
         let isOptional = property.type.isOptional
         text.block("public var \(property.name): \(property.type.swift)") { text in
-            text.line(isOptional ? "get { \(storage)?.value }" : "get { \(storage).value }")
-            text.line(isOptional ? "set { \(storage) = newValue.map(Indirect.init) }" : "set { \(storage) = Indirect(newValue) }")
+            text.line("get { \(property.storage)\(isOptional ? "?" : "").value }")
+            text.line("set { \(property.storage) = \(property.stored("newValue")) }")
         }
-        text.line("private var \(storage): Indirect<\(property.type.unwrapped.swift)>\(isOptional ? "?" : "")")
+        text.line("private var \(property.storage): Indirect<\(property.type.unwrapped.swift)>\(isOptional ? "?" : "")")
     }
-
-    private func storageName(_ property: Property) -> String { SwiftName.unescaped(property.name) + "Storage" }
 
     private func writeInitializer(to text: inout SwiftText) {
         var comment = DocumentationComment("Makes a value of its members.")
         var arguments: [String] = []
         for property in model.properties {
-            comment.parameter(SwiftName.unescaped(property.name), property.documentation ?? "The member `\(property.key)`.")
+            comment.parameter(SwiftName.unescaped(property.name), property.documentation ?? "`\(property.key)`.")
             arguments.append("\(property.name): \(property.type.swift)" + (property.type.isOptional ? " = nil" : ""))
         }
         if let additional = model.additional {
@@ -69,9 +64,7 @@ struct ModelRenderer {
         text.indented { text in
             for property in model.properties {
                 if property.isIndirect {
-                    let plain = property.name
-                    let value = property.type.isOptional ? "\(plain).map(Indirect.init)" : "Indirect(\(plain))"
-                    text.line("self.\(storageName(property)) = \(value)")
+                    text.line("\(property.storage) = \(property.stored(property.name))")
                 } else {
                     text.line("self.\(property.name) = \(property.name)")
                 }
@@ -81,81 +74,103 @@ struct ModelRenderer {
         text.line("}")
     }
 
-    // MARK: Codec
-
-    private func writeKeys(to text: inout SwiftText) {
-        text.filledList("private static let wireKeys = WireKeys(", model.properties.map(\.key.swiftLiteral), ")")
-    }
-
-    /// Names for the reader's own variables that no member has.
-    private var locals: (object: String, field: String) {
-        var scope = NameScope(Set(model.properties.map { SwiftName.unescaped($0.name) }))
-        if let additional = model.additional { _ = scope.take(additional.name) }
-        return (scope.take("object", "members", "wireObject"), scope.take("field", "member", "wireField"))
-    }
+    // MARK: Reading
 
     private func writeReader(to text: inout SwiftText) {
-        let (object, field) = locals
-        let hasAdditional = model.additional != nil
+        var scope = NameScope(Set(model.properties.map(\.local)))
+        if let additional = model.additional { _ = scope.take(additional.name) }
+        let object = scope.take("object", "members")
+        let field = scope.take("field", "member")
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
-            for property in model.properties {
-                text.line("var \(local(property)): \(property.type.asOptional.swift)")
-            }
+            for property in model.properties { text.line("var \(property.local): \(property.type.asOptional.swift)") }
             if let additional = model.additional {
                 text.line("var \(additional.name): [String: \(additional.value.swift)] = [:]")
             }
             text.line("var \(object) = try reader.beginObject()")
-            if model.properties.isEmpty && !hasAdditional {
-                text.line("while try reader.nextField(in: &\(object), of: Self.wireKeys) != nil {}")
-                text.line("self.init()")
-                return
-            }
-            let next = hasAdditional ? "nextFieldOrKey" : "nextField"
+            let next = model.additional == nil ? "nextField" : "nextFieldOrKey"
             text.block("while let \(field) = try reader.\(next)(in: &\(object), of: Self.wireKeys)") { text in
-                writeSwitch(on: field, to: &text)
+                writeSwitch(on: field, key: scope.take("key", "memberKey"), to: &text)
             }
-            for property in model.properties where !property.type.isOptional {
-                let failure = "throw reader.error(.missingKey(\(property.key.swiftLiteral)))"
-                text.line("guard let \(local(property)) else { \(failure) }")
-            }
-            for property in model.properties where property.isRequired && property.type.isOptional {
-                _ = property
-            }
-            var arguments = model.properties.map { "\($0.name): \(local($0))" }
-            if let additional = model.additional { arguments.append("\(additional.name): \(additional.name)") }
-            text.list("self.init(", arguments, ")")
+            writeMemberwiseCall(to: &text)
         }
     }
 
-    private func local(_ property: Property) -> String {
-        property.name == "reader" ? "readerValue" : property.name
-    }
-
-    private func writeSwitch(on field: String, to text: inout SwiftText) {
+    private func writeSwitch(on field: String, key: String, to text: inout SwiftText) {
         text.line("switch \(field) {")
         for (index, property) in model.properties.enumerated() {
             let isLast = index == model.properties.count - 1
-            let label: String
-            if model.additional != nil {
-                label = isLast ? "case .known" : "case .known(\(index))"
-            } else {
-                label = isLast ? "default" : "case \(index)"
-            }
-            text.line("\(label): \(local(property)) = try \(read(property))")
+            let label =
+                if model.additional == nil { isLast ? "default" : "case \(index)" } else {
+                    isLast ? "case .known" : "case .known(\(index))"
+                }
+            let read = property.type.isOptional ? "reader.readOptional()" : "\(property.type.swift)(from: &reader)"
+            text.line("\(label): \(property.local) = try \(read)")
         }
         if let additional = model.additional {
             if model.properties.isEmpty { text.line("case .known: try reader.skipValue()") }
-            text.block("case .other(let key):") { _ in }
-            _ = additional
+            text.line("case .other(let \(key)):")
+            text.indented { text in
+                text.line("try reader.readMember(\(key), into: &\(additional.name))")
+            }
         }
         text.line("}")
     }
 
-    private func read(_ property: Property) -> String {
-        property.type.isOptional ? "reader.readOptional()" : "\(property.type.swift)(from: &reader)"
+    private func writeMemberwiseCall(to text: inout SwiftText) {
+        var throwsHere = false
+        var arguments: [String] = []
+        for property in model.properties {
+            if property.type.isOptional {
+                arguments.append("\(property.name): \(property.local)")
+            } else {
+                arguments.append("\(property.name): reader.require(\(property.local), \(property.key.swiftLiteral))")
+                throwsHere = true
+            }
+        }
+        if let additional = model.additional { arguments.append("\(additional.name): \(additional.name)") }
+        text.list((throwsHere ? "try " : "") + "self.init(", arguments, ")")
     }
 
+    // MARK: Writing
+
     private func writeWriter(to text: inout SwiftText) {
-        text.block("public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)") { _ in }
+        text.block("public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)") { text in
+            let mutates = !model.properties.isEmpty || model.additional != nil
+            text.line("\(mutates ? "var" : "let") object = writer.beginObject()")
+            for (index, property) in model.properties.enumerated() {
+                guard property.isReadOnly else {
+                    write(property, index: index, to: &text)
+                    continue
+                }
+                text.block("if writer.includesReadOnly") { write(property, index: index, to: &$0) }
+            }
+            if let additional = model.additional {
+                text.line("try writer.writeMembers(self.\(additional.name), in: &object)")
+            }
+            text.line("writer.endObject(object)")
+        }
+    }
+
+    private func write(_ property: Property, index: Int, to text: inout SwiftText) {
+        if property.isRequired && property.type.isOptional {
+            // A member that must be there and is nil is null on the wire.
+            text.line("writer.writeKey(\(index), of: Self.wireKeys, in: &object)")
+            text.line("try self.\(property.name).write(to: &writer)")
+        } else {
+            text.line("try writer.writeField(self.\(property.name), \(index), of: Self.wireKeys, in: &object)")
+        }
+    }
+}
+
+extension Property {
+    /// The stored property behind a member that is kept by reference.
+    fileprivate var storage: String { SwiftName.unescaped(name) + "Storage" }
+
+    /// The member's variable while it is read.
+    fileprivate var local: String { ["reader", "try"].contains(name) ? name + "Value" : name }
+
+    /// What is stored for a value of the member.
+    fileprivate func stored(_ value: String) -> String {
+        type.isOptional ? "\(value).map(Indirect.init)" : "Indirect(\(value))"
     }
 }

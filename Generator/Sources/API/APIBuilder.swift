@@ -1,0 +1,62 @@
+import OpenAPI
+
+/// Decides how a document looks in Swift: the types, the operations and every name.
+public struct APIBuilder {
+    /// What was decided, and what the document asks for that has no Swift form.
+    public struct Result {
+        public var api: APIDescription
+        public var diagnostics: Diagnostics
+    }
+
+    /// - Parameters:
+    ///   - document: The document, read and resolved.
+    ///   - diagnostics: What was found in it so far.
+    ///   - client: The name of the client type; nil for the document's own, from `x-client` or its title.
+    public static func build(_ document: Document, diagnostics: Diagnostics, client: String? = nil) -> Result {
+        let settings = ClientSettings(document)
+        let name = client ?? settings.name ?? SwiftName.type(document.info.title)
+        let tagTypes = document.operations.map { SwiftName.tagType($0.tags.first ?? TagGrouping.untagged) }
+        let reserved = ReservedNames.types.union(tagTypes).union([name, "Operations"])
+        let types = TypeBuilder(document: document, diagnostics: diagnostics, reserved: reserved)
+        types.buildComponents()
+        let operations = OperationBuilder(types: types, settings: settings)
+        let tags = TagGrouping(document: document, reserved: ReservedNames.types.union([name, "Operations"])).build { operation, tag in
+            operations.build(operation, tag: tag)
+        }
+        types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
+        types.breakCycles()
+        let api = APIDescription(
+            client: settings.client(name: name, document: document, diagnostics: &types.diagnostics), tags: tags,
+            types: types.declarations)
+        return Result(api: operations.completed(api), diagnostics: types.diagnostics)
+    }
+}
+
+/// The operations by the tag that carries them.
+struct TagGrouping {
+    static let untagged = "default"
+
+    let document: Document
+    let reserved: Set<String>
+
+    func build(_ build: (Operation, String) -> OperationDescription) -> [TagDescription] {
+        var order: [String] = document.tags.map(\.name)
+        var groups: [String: [Operation]] = [:]
+        for operation in document.operations {
+            let tag = operation.tags.first ?? Self.untagged
+            if groups[tag] == nil, !order.contains(tag) { order.append(tag) }
+            groups[tag, default: []].append(operation)
+        }
+        var types = NameScope(reserved)
+        var properties = NameScope(ReservedNames.values.union(["client"]))
+        return order.compactMap { tag in
+            guard let operations = groups[tag] else { return nil }
+            let property = SwiftName.value(tag)
+            return TagDescription(
+                tag: tag, typeName: types.take(SwiftName.tagType(tag), SwiftName.type(tag) + "Operations"),
+                propertyName: SwiftName.escaped(properties.take(property, property + "Api")),
+                documentation: document.tags.first { $0.name == tag }?.description,
+                operations: operations.map { build($0, tag) })
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import OpenAPI
+
+/// What the document says of its clients: the extension `x-client` at its root, and its security schemes.
+struct ClientSettings {
+    private let settings: OrderedMap<JSONValue>
+    private let document: Document
+
+    init(_ document: Document) {
+        self.document = document
+        settings = document.extensions["x-client"]?.object ?? [:]
+    }
+
+    var name: String? { settings["name"]?.string }
+
+    /// Header parameters that the client sends on its own; the same parameter of a call overrides them.
+    var headers: [(name: String, value: String)] {
+        (settings["headers"]?.object ?? [:]).compactMap { entry in
+            (entry.value.string ?? entry.value.integer.map(String.init)).map { (entry.key, $0) }
+        }
+    }
+
+    func client(name: String, document: Document, diagnostics: inout Diagnostics) -> ClientDescription {
+        var client = ClientDescription(
+            name: name, title: document.info.title, version: document.info.version, baseURL: baseURL(&diagnostics))
+        client.documentation = document.info.description
+        client.fallbackHosts = settings["fallbackHosts"]?.array?.compactMap(\.string) ?? []
+        client.headers = headers
+        client.agentHeader = settings["agentHeader"]?.string
+        client.requestIdParameter = settings["requestIdParameter"]?.string
+        if let codes = settings["renewableCodes"]?.array?.compactMap(\.integer), codes.count == 2, codes[0] <= codes[1] {
+            client.renewableCodes = Int(codes[0])...Int(codes[1])
+        }
+        let formats = settings["formats"]?.array?.compactMap(\.string).filter { ["json", "msgpack"].contains($0) } ?? []
+        client.formats = formats.isEmpty ? ["json"] : formats
+        client.formatParameter = formatParameter
+        client.initializers = initializers
+        return client
+    }
+
+    private var formatParameter: String? {
+        document.operations.lazy.flatMap(\.parameters).first { $0.extensions["x-response-format"]?.bool == true }?.name
+    }
+
+    private func baseURL(_ diagnostics: inout Diagnostics) -> String {
+        guard let server = document.servers.first else {
+            diagnostics.warning("no server is named; http://localhost is the default", at: .root)
+            return "http://localhost"
+        }
+        let url = server.url.hasSuffix("/") ? String(server.url.dropLast()) : server.url
+        if url.hasPrefix("http://") || url.hasPrefix("https://") { return url }
+        if url.hasPrefix("//") { return "https:" + url }
+        diagnostics.warning(
+            "the server's URL is relative; http://localhost stands before it until the configuration says otherwise",
+            at: server.pointer)
+        return "http://localhost" + (url.isEmpty || url.hasPrefix("/") ? url : "/" + url)
+    }
+
+    private var initializers: [ClientInitializer] {
+        var result: [ClientInitializer] = []
+        for scheme in document.securitySchemes.values {
+            let found: [ClientInitializer] =
+                switch scheme.kind {
+                case .basic:
+                    (scheme.extensions["x-key"]?.string.map { [.combined(label: $0)] } ?? []) + [.usernameAndPassword]
+                case .bearer, .oauth2, .openIdConnect: [.token]
+                case .apiKey: [.apiKey]
+                case .http, .mutualTLS: []
+                }
+            for initializer in found where !result.contains(initializer) { result.append(initializer) }
+        }
+        return result
+    }
+}

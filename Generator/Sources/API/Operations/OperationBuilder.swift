@@ -1,0 +1,180 @@
+import OpenAPI
+
+/// Gives every operation its functions' names, arguments and results.
+///
+/// One builder serves one document; it is used from one place and not shared.
+final class OperationBuilder {
+    let types: TypeBuilder
+    let settings: ClientSettings
+    /// Types that go out in a body, and types that come back.
+    var requestTypes: [TypeReference] = []
+    var responseTypes: [TypeReference] = []
+
+    private var names = NameScope(ReservedNames.values.union(["client", "raw", "pages", "all"]))
+    private var sharedEnumerations: SharedEnumerations
+
+    init(types: TypeBuilder, settings: ClientSettings) {
+        self.types = types
+        self.settings = settings
+        sharedEnumerations = SharedEnumerations(types.document)
+    }
+
+    func build(_ operation: Operation, tag: String) -> OperationDescription {
+        if operation.tags.count > 1 {
+            types.diagnostics.warning("only the first of several tags carries the operation", at: operation.pointer)
+        }
+        let id = operation.operationId ?? Self.derivedId(operation)
+        let wanted = SwiftName.value(Self.withoutTag(id, tag: tag))
+        let name = names.take(wanted, SwiftName.value(tag) + SwiftName.type(wanted), SwiftName.value(id))
+        let typePrefix = SwiftName.type(name)
+        var description = OperationDescription(
+            name: SwiftName.escaped(name), id: id, method: operation.method.uppercased(), path: operation.path, tag: tag,
+            pointer: operation.pointer.text, response: response(operation, prefix: typePrefix))
+        description.summary = operation.summary
+        description.documentation = operation.description
+        description.isDeprecated = operation.isDeprecated
+        description.security = security(operation)
+        description.failures = operation.responses.filter { !Self.isSuccess($0.statusKey, in: operation) }
+            .map { ($0.statusKey, $0.description) }
+        var arguments = NameScope()
+        description.parameters = parameters(operation, prefix: typePrefix, &arguments)
+        description.body = body(operation, prefix: typePrefix, parameters: description.parameters, &arguments)
+        description.requestTypes = operation.requestBody?.content.keys ?? []
+        description.responseTypes = responseTypes(operation)
+        description.undecodedFormats = undecodedFormats(operation, parameters: description.parameters)
+        if operation.extensions["x-pagination"]?.string == "link" {
+            if case .array(let item)? = description.response.type {
+                description.pageItem = item
+            } else {
+                types.diagnostics.warning("pages are made of arrays; this reply is none", at: operation.pointer)
+            }
+        }
+        return description
+    }
+
+    // MARK: Names
+
+    /// `GET /channels/{channel_id}/messages` becomes `getChannelsByChannelIdMessages`.
+    private static func derivedId(_ operation: Operation) -> String {
+        let segments = operation.path.split(separator: "/").map { segment in
+            segment.hasPrefix("{") ? "by " + segment.dropFirst().dropLast() : String(segment)
+        }
+        return SwiftName.value(operation.method.lowercased() + " " + segments.joined(separator: " "))
+    }
+
+    /// `repos/get` under the tag `repos` is `get`: the class says the rest.
+    private static func withoutTag(_ id: String, tag: String) -> String {
+        for separator in ["/", ".", "#"] where id.hasPrefix(tag + separator) && id.count > tag.count + 1 {
+            return String(id.dropFirst(tag.count + 1))
+        }
+        return id
+    }
+
+    // MARK: Parameters
+
+    private func parameters(
+        _ operation: Operation, prefix: String, _ arguments: inout NameScope
+    ) -> [ParameterDescription] {
+        var result: [ParameterDescription] = []
+        for parameter in operation.parameters {
+            if parameter.location == .header,
+                ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) { continue }
+            let given = parameter.extensions["x-argument-name"]?.string ?? parameter.name
+            let swift = SwiftName.value(given)
+            let name = arguments.take(swift, swift + SwiftName.type(parameter.location.rawValue))
+            result.append(describe(parameter, name: SwiftName.escaped(name), prefix: prefix))
+        }
+        return result
+    }
+
+    private func describe(_ parameter: Parameter, name: String, prefix: String) -> ParameterDescription {
+        let isFormat = parameter.extensions["x-response-format"]?.bool == true
+        var type = TypeReference.string
+        if isFormat {
+            type = .named("WireFormat")
+        } else if let schema = parameter.schema ?? parameter.content.values.first?.schema {
+            type = sharedEnumerations.type(of: schema, parameter: parameter, types: types)
+                ?? types.type(of: schema, at: .init(name: prefix + SwiftName.type(parameter.name), file: nil))
+        }
+        var description = ParameterDescription(
+            name: name, key: parameter.name, location: location(parameter, isFormat: isFormat, type: type),
+            type: parameter.isRequired ? type : type.asOptional, isRequired: parameter.isRequired,
+            documentation: parameter.description ?? parameter.schema?.description)
+        description.example = (parameter.example ?? parameter.schema?.annotations.example)?.string
+        description.allowsReserved = parameter.allowsReserved
+        let defaultValue = parameter.schema.flatMap { $0.annotations.defaultValue ?? types.document.resolve($0).annotations.defaultValue }
+        if let value = defaultValue, value != .null { description.defaultText = value.string ?? value.description }
+        return description
+    }
+
+    private func location(_ parameter: Parameter, isFormat: Bool, type: TypeReference) -> ParameterDescription.Location {
+        if isFormat { return .format }
+        switch parameter.location {
+        case .path:
+            guard let style = ParameterDescription.PathStyle(rawValue: parameter.style.rawValue) else {
+                unsupported(parameter, "style \(parameter.style.rawValue)", "simple")
+                return .path(style: .simple, explode: false)
+            }
+            return .path(style: style, explode: parameter.explode)
+        case .header: return .header(explode: parameter.explode)
+        case .cookie: return .cookie
+        case .query:
+            if !parameter.content.isEmpty { return .queryJSON }
+            guard let style = ParameterDescription.QueryStyle(rawValue: parameter.style.rawValue) else {
+                unsupported(parameter, "style \(parameter.style.rawValue)", "form")
+                return .query(style: .form, explode: true)
+            }
+            return .query(style: style, explode: parameter.explode)
+        }
+    }
+
+    private func unsupported(_ parameter: Parameter, _ what: String, _ instead: String) {
+        types.diagnostics.error("\(what) is not supported here; \(instead) is", at: parameter.pointer)
+    }
+
+    private func undecodedFormats(_ operation: Operation, parameters: [ParameterDescription]) -> UndecodedFormats? {
+        guard let format = parameters.first(where: { $0.location == .format }),
+            let parameter = operation.parameters.first(where: { $0.name == format.key && $0.location == .query }),
+            let values = parameter.schema.map({ types.document.resolve($0) })?.enumeration?.compactMap(\.string)
+        else { return nil }
+        let names = values.filter { !["json", "msgpack"].contains($0) }
+        return names.isEmpty ? nil : UndecodedFormats(argument: format.name, parameter: format.key, names: names)
+    }
+
+    // MARK: Security
+
+    private func security(_ operation: Operation) -> [Security] {
+        var result: [Security] = []
+        for requirement in operation.security ?? types.document.security ?? [] {
+            let names = requirement.scopes.keys
+            if names.count > 1 {
+                types.diagnostics.warning("of several credentials asked for together the first is sent", at: operation.pointer)
+            }
+            let scheme = names.first.flatMap { types.document.securitySchemes[$0] }
+            guard let security = names.isEmpty ? Security.none : scheme.flatMap(Self.security) else {
+                types.diagnostics.warning("the security scheme \(names[0]) is not supported; no credentials are sent", at: operation.pointer)
+                continue
+            }
+            if !result.contains(security) { result.append(security) }
+        }
+        return result
+    }
+
+    private static func security(_ scheme: SecurityScheme) -> Security? {
+        switch scheme.kind {
+        case .basic: .basic
+        case .bearer, .oauth2, .openIdConnect: .bearer
+        case .apiKey(let name, .header): .header(name)
+        case .apiKey(let name, .query): .query(name)
+        case .apiKey(let name, .cookie): .cookie(name)
+        case .apiKey, .http, .mutualTLS: nil
+        }
+    }
+
+    /// The description with the types that replies by status need.
+    func completed(_ api: APIDescription) -> APIDescription {
+        var api = api
+        api.types = types.declarations
+        return api
+    }
+}

@@ -1,0 +1,118 @@
+import OpenAPI
+
+extension TypeBuilder {
+    func declaration(_ name: String) -> TypeDeclaration? {
+        guard let found = declarations.first(where: { $0.name == name }) else { return nil }
+        if case .alias(.named(let other)) = found.kind, other != name { return declaration(other) }
+        return found
+    }
+
+    /// A required member that one direction leaves out is optional in Swift where the type goes that way.
+    func relaxDirections(requests: [TypeReference], responses: [TypeReference]) {
+        let sent = reachable(from: requests)
+        for index in declarations.indices {
+            guard case .model(var model) = declarations[index].kind else { continue }
+            let isSent = sent.contains(declarations[index].name)
+            for position in model.properties.indices {
+                let property = model.properties[position]
+                if property.isReadOnly && isSent || property.isWriteOnly {
+                    model.properties[position].type = property.type.asOptional
+                    model.properties[position].isRequired = false
+                }
+            }
+            declarations[index].kind = .model(model)
+        }
+    }
+
+    private func reachable(from roots: [TypeReference]) -> Set<String> {
+        let graph = Dictionary(declarations.map { ($0.name, $0.kind.references.flatMap(\.names)) }) { first, _ in first }
+        var found: Set<String> = []
+        var open = roots.flatMap(\.names)
+        while let name = open.popLast() {
+            if found.insert(name).inserted { open += graph[name] ?? [] }
+        }
+        return found
+    }
+
+    /// Types that contain themselves by value keep what closes the circle behind a reference.
+    func breakCycles() {
+        breakAliasCycles()
+        let unions = Set(
+            declarations.compactMap { declaration -> String? in
+                if case .union = declaration.kind { declaration.name } else { nil }
+            })
+        let components = StronglyConnectedComponents(edges: valueEdges(without: []))
+        for index in declarations.indices {
+            guard case .union(var union) = declarations[index].kind else { continue }
+            union.isIndirect = components.isCyclic(declarations[index].name)
+            declarations[index].kind = .union(union)
+        }
+        let rest = StronglyConnectedComponents(edges: valueEdges(without: unions))
+        let index = index
+        for slot in declarations.indices {
+            guard case .model(var model) = declarations[slot].kind else { continue }
+            let name = declarations[slot].name
+            for position in model.properties.indices {
+                guard let held = model.properties[position].type.nameHeldByValue else { continue }
+                model.properties[position].isIndirect = rest.areInOneCycle(name, aliasTarget(held, in: index))
+            }
+            declarations[slot].kind = .model(model)
+        }
+    }
+
+    /// An alias that leads to itself is any value.
+    private func breakAliasCycles() {
+        let aliases = Dictionary(
+            declarations.compactMap { declaration -> (String, [String])? in
+                if case .alias(let type) = declaration.kind { (declaration.name, type.names) } else { nil }
+            }) { first, _ in first }
+        let components = StronglyConnectedComponents(edges: aliases)
+        for index in declarations.indices {
+            guard case .alias = declarations[index].kind, components.isCyclic(declarations[index].name) else { continue }
+            diagnostics.warning(
+                "the type of \(declarations[index].name) is made of itself alone and is taken as any value",
+                at: .init(text: declarations[index].pointer))
+            declarations[index].kind = .alias(.any)
+        }
+    }
+
+    /// What each type holds by value.
+    private func valueEdges(without excluded: Set<String>) -> [String: [String]] {
+        var edges: [String: [String]] = [:]
+        let index = index
+        for declaration in declarations where !excluded.contains(declaration.name) {
+            edges[declaration.name] = declaration.kind.references.compactMap(\.nameHeldByValue)
+                .map { aliasTarget($0, in: index) }.filter { !excluded.contains($0) }
+        }
+        return edges
+    }
+
+    /// The type that an alias of an alias ends at, as far as it is held by value.
+    private func aliasTarget(_ name: String, in index: [String: TypeDeclaration]) -> String {
+        var name = name
+        var steps = 0
+        while steps < 100, let declaration = index[name], case .alias(let type) = declaration.kind,
+            let next = type.nameHeldByValue {
+            name = next
+            steps += 1
+        }
+        return name
+    }
+
+    private var index: [String: TypeDeclaration] {
+        Dictionary(declarations.map { ($0.name, $0) }) { first, _ in first }
+    }
+}
+
+extension TypeDeclaration.Kind {
+    /// The types that values of this type contain.
+    var references: [TypeReference] {
+        switch self {
+        case .model(let model): model.properties.map(\.type) + (model.additional.map { [.array($0.value)] } ?? [])
+        case .union(let union): union.alternatives.map(\.type)
+        case .alias(let type): [type]
+        case .statuses(let variants): variants.compactMap(\.type)
+        case .enumeration: []
+        }
+    }
+}

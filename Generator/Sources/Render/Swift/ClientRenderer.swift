@@ -1,0 +1,88 @@
+import API
+
+/// The client type, and what the document says of the service as a whole.
+struct ClientRenderer {
+    let api: APIDescription
+
+    private var client: ClientDescription { api.client }
+
+    func file() -> SwiftText {
+        var text = SwiftText()
+        DocumentationComment(client.documentation ?? client.title).write(to: &text)
+        text.block("public struct \(client.name): Sendable") { text in
+            text.line("/// The client that carries all calls.")
+            text.line("public let client: ApiClient")
+            for tag in api.tags {
+                text.blank()
+                DocumentationComment(tag.documentation ?? "The operations under the tag \(tag.tag).").write(to: &text)
+                text.line("public var \(tag.propertyName): \(tag.typeName) { \(tag.typeName)(client: client) }")
+            }
+            text.blank()
+            text.line("/// - Parameter configuration: Where the service is, who calls, and how calls are made.")
+            text.line("public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }")
+            for initializer in client.initializers {
+                text.blank()
+                write(initializer, to: &text)
+            }
+            text.blank()
+            text.line("/// Ends the calls in flight with an error and refuses further ones.")
+            text.line("public func close() { client.close() }")
+        }
+        text.blank()
+        text.block("extension ServiceDescription") { text in
+            text.line("/// \(client.title), as its document describes it.")
+            text.list("public static let \(serviceName) = ServiceDescription(", serviceArguments, ")")
+        }
+        text.blank()
+        text.block("extension Configuration") { text in
+            text.line("/// The configuration of a client of \(client.title).")
+            text.line("///")
+            text.line("/// - Parameter credentials: Who calls.")
+            text.block("public static func \(serviceName)(_ credentials: Credentials = .none) -> Configuration") { text in
+                text.line("Configuration(service: .\(serviceName), credentials: credentials)")
+            }
+        }
+        return text
+    }
+
+    private var serviceName: String { SwiftName.escaped(SwiftName.value(client.name)) }
+
+    private func write(_ initializer: ClientInitializer, to text: inout SwiftText) {
+        let (parameters, documentation, credentials): ([String], [(String, String)], String) =
+            switch initializer {
+            case .combined(let label):
+                (["\(label): String"], [(label, "Name and secret, `name:secret`.")], ".key(\(label))")
+            case .usernameAndPassword:
+                (
+                    ["username: String", "password: String"],
+                    [("username", "The user name."), ("password", "The password.")],
+                    ".basic(username: username, password: password)"
+                )
+            case .token: (["token: String"], [("token", "A token, sent as it is.")], ".bearer(token)")
+            case .apiKey: (["apiKey: String"], [("apiKey", "The key, sent where the service expects it.")], ".apiKey(apiKey)")
+            }
+        var comment = DocumentationComment("A client with these credentials and the defaults for all else.")
+        for (name, text) in documentation { comment.parameter(name, text) }
+        comment.write(to: &text)
+        text.line("public init(\(parameters.joined(separator: ", "))) {")
+        text.indented { $0.line("self.init(configuration: .\(serviceName)(\(credentials)))") }
+        text.line("}")
+    }
+
+    private var serviceArguments: [String] {
+        var arguments = ["name: \(client.title.swiftLiteral)", "baseURL: \(client.baseURL.swiftLiteral)"]
+        if !client.fallbackHosts.isEmpty {
+            arguments.append("fallbackHosts: [\(client.fallbackHosts.map(\.swiftLiteral).joined(separator: ", "))]")
+        }
+        if !client.headers.isEmpty {
+            let fields = client.headers.map { "HeaderField(\($0.name.swiftLiteral), \($0.value.swiftLiteral))" }
+            arguments.append("headers: [\(fields.joined(separator: ", "))]")
+        }
+        if let header = client.agentHeader { arguments.append("agentHeader: \(header.swiftLiteral)") }
+        if let name = client.requestIdParameter { arguments.append("requestIdParameter: \(name.swiftLiteral)") }
+        if let name = client.formatParameter { arguments.append("formatParameter: \(name.swiftLiteral)") }
+        if let codes = client.renewableCodes { arguments.append("renewableCodes: \(codes.lowerBound)...\(codes.upperBound)") }
+        arguments.append("formats: [\(client.formats.map { ".\($0)" }.joined(separator: ", "))]")
+        return arguments
+    }
+}

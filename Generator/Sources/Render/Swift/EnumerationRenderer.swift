@@ -1,0 +1,33 @@
+import API
+
+/// An open set of values: a structure around the raw value, with a constant for each value that the document knows.
+struct EnumerationRenderer {
+    let declaration: TypeDeclaration
+    let enumeration: Enumeration
+
+    private var rawType: String {
+        switch enumeration.rawValue {
+        case .string: "String"
+        case .integer: "Int"
+        }
+    }
+
+    func write(to text: inout SwiftText) {
+        declaration.writeHead(to: &text)
+        text.block("public struct \(declaration.name): OpenEnumeration") { text in
+            text.line("/// The value on the wire.")
+            text.line("public let rawValue: \(rawType)")
+            text.blank()
+            text.line("/// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.")
+            text.line("public init(rawValue: \(rawType)) { self.rawValue = rawValue }")
+            text.blank()
+            for item in enumeration.cases {
+                DocumentationComment(item.documentation ?? "`\(item.literal)`").write(to: &text)
+                text.line("public static let \(item.name) = Self(rawValue: \(item.literal))")
+            }
+            text.blank()
+            text.line("/// The values that the document knows, in its order.")
+            text.filledList("public static let allKnown: [Self] = [", enumeration.cases.map { "." + $0.name }, "]")
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import API
+
+/// The arguments of an operation's functions, in one of its forms.
+struct FunctionSignature {
+    /// How the body is given.
+    enum Form: Hashable {
+        /// Its members as arguments, or no body at all.
+        case fields
+        /// As one value.
+        case body
+    }
+
+    struct Argument {
+        var name: String
+        var type: TypeReference
+        var documentation: String
+        /// The text of the type, where it is none of the document's.
+        var typeText: String?
+
+        var declaration: String {
+            "\(name): \(typeText ?? type.swift)" + (type.isOptional && typeText == nil ? " = nil" : "")
+        }
+
+        /// The label with the value of that name.
+        var forwarding: String { "\(SwiftName.unescaped(name)): \(name)" }
+    }
+
+    let operation: OperationDescription
+    let form: Form
+
+    /// The forms that an operation's functions come in.
+    static func forms(of operation: OperationDescription) -> [Form] {
+        guard let body = operation.body else { return [.fields] }
+        return body.fields == nil ? [.body] : [.fields, .body]
+    }
+
+    /// The arguments: what must be given first, what chooses the format last.
+    var arguments: [Argument] {
+        let parameters = operation.parameters.filter { $0.location != .format }
+        var required = parameters.filter(\.isRequired).map(Self.argument)
+        var optional: [Argument] = []
+        switch form {
+        case .body:
+            if let body = operation.body {
+                let argument = Argument(
+                    name: body.argument, type: body.type, documentation: body.documentation ?? "What the request carries.",
+                    typeText: nil)
+                if body.type.isOptional { optional.append(argument) } else { required.append(argument) }
+            }
+        case .fields:
+            for field in operation.body?.fields?.fields ?? [] where !field.isFilledFromPath {
+                let argument = Argument(
+                    name: field.argument, type: field.property.type,
+                    documentation: field.property.documentation ?? "The body's `\(field.property.key)`.", typeText: nil)
+                if field.property.type.isOptional { optional.append(argument) } else { required.append(argument) }
+            }
+        }
+        optional += parameters.filter { !$0.isRequired }.map(Self.argument)
+        return required + optional + operation.parameters.filter { $0.location == .format }.map(Self.argument)
+    }
+
+    /// The arguments with a format that has no typed form in place of the typed one.
+    func arguments(undecoded formats: UndecodedFormats) -> [Argument] {
+        arguments.map { argument in
+            guard argument.name == formats.argument else { return argument }
+            let names = formats.names.map { "`.\(SwiftName.enumerationCase($0))`" }.joined(separator: " or ")
+            return Argument(
+                name: argument.name, type: argument.type,
+                documentation: "The format to ask for: \(names). The bytes are given as they come.", typeText: "UndecodedFormat")
+        }
+    }
+
+    private static func argument(_ parameter: ParameterDescription) -> Argument {
+        var text = parameter.documentation ?? "The \(parameter.place) `\(parameter.key)`."
+        if parameter.location == .format {
+            text = "The format of body and reply, in place of the client's: `.json` or `.msgpack`."
+        } else if let value = parameter.defaultText {
+            text += " The service's default is `\(value)`."
+        }
+        return Argument(name: parameter.name, type: parameter.type, documentation: text, typeText: nil)
+    }
+}
+
+extension ParameterDescription {
+    /// Where the parameter goes, for people.
+    var place: String {
+        switch location {
+        case .path: "path parameter"
+        case .query, .queryJSON, .format: "query parameter"
+        case .header: "header"
+        case .cookie: "cookie"
+        }
+    }
+}

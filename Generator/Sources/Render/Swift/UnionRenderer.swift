@@ -1,0 +1,108 @@
+import API
+
+/// One of several types: an enumeration with a case for each.
+struct UnionRenderer {
+    let declaration: TypeDeclaration
+    let union: Union
+
+    func write(to text: inout SwiftText) {
+        declaration.writeHead(to: &text)
+        text.block("public \(union.isIndirect ? "indirect " : "")enum \(declaration.name): WireModel") { text in
+            for alternative in union.alternatives {
+                DocumentationComment(alternative.documentation).write(to: &text)
+                text.line("case \(alternative.name)(\(alternative.type.swift))")
+            }
+        }
+        text.blank()
+        text.block("extension \(declaration.name)") { text in
+            writeShapes(to: &text)
+            text.blank()
+            writeReader(to: &text)
+            text.blank()
+            writeWriter(to: &text)
+        }
+    }
+
+    private func writeShapes(to text: inout SwiftText) {
+        text.line("private static let wireShapes: [WireShape] = [")
+        text.indented { text in
+            for alternative in union.alternatives { Self.write(alternative.shape, head: "", tail: ",", to: &text) }
+        }
+        text.line("]")
+    }
+
+    /// A shape over as many lines as it needs.
+    private static func write(_ shape: Shape, head: String, tail: String, to text: inout SwiftText) {
+        switch shape {
+        case .object(let required, let known, let constants):
+            text.line(head + ".object(")
+            text.indented { text in
+                text.filledList("required: [", required.map(\.swiftLiteral), "],")
+                text.filledList("known: [", known.map(\.swiftLiteral), constants.isEmpty ? "]" : "],")
+                if !constants.isEmpty {
+                    let entries = constants.map { constant in
+                        "\(constant.key.swiftLiteral): [\(constant.values.map(\.swiftLiteral).joined(separator: ", "))]"
+                    }
+                    text.list("constants: [", entries, "]")
+                }
+            }
+            text.line(")" + tail)
+        case .string(let values) where !values.isEmpty:
+            text.filledList(head + ".string(values: [", values.map(\.swiftLiteral), "])" + tail)
+        case .array(let element):
+            if let inline = element.inline {
+                text.line(head + ".array(\(inline))" + tail)
+            } else {
+                text.line(head + ".array(")
+                text.indented { write(element, head: "", tail: "", to: &$0) }
+                text.line(")" + tail)
+            }
+        case .oneOf(let shapes):
+            text.line(head + ".oneOf([")
+            text.indented { text in
+                for shape in shapes { write(shape, head: "", tail: ",", to: &text) }
+            }
+            text.line("])" + tail)
+        default: text.line(head + (shape.inline ?? ".any") + tail)
+        }
+    }
+
+    private func writeReader(to text: inout SwiftText) {
+        text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
+            let name = SwiftName.unescaped(declaration.name).swiftLiteral
+            text.line("switch try reader.select(Self.wireShapes, for: \(name)) {")
+            for (index, alternative) in union.alternatives.enumerated() {
+                let label = index == union.alternatives.count - 1 ? "default" : "case \(index)"
+                text.line("\(label): self = .\(alternative.name)(try \(alternative.type.swift)(from: &reader))")
+            }
+            text.line("}")
+        }
+    }
+
+    private func writeWriter(to text: inout SwiftText) {
+        text.block("public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)") { text in
+            text.line("switch self {")
+            for alternative in union.alternatives {
+                text.line("case .\(alternative.name)(let value): try value.write(to: &writer)")
+            }
+            text.line("}")
+        }
+    }
+}
+
+extension Shape {
+    /// The shape where it is short enough for one line.
+    fileprivate var inline: String? {
+        switch self {
+        case .any: ".any"
+        case .null: ".null"
+        case .bool: ".bool"
+        case .integer: ".integer"
+        case .number: ".number"
+        case .bytes: ".bytes"
+        case .string(let values): values.isEmpty ? ".string()" : nil
+        case .array(let element): element.inline.map { ".array(\($0))" }
+        case .object, .oneOf: nil
+        }
+    }
+}
