@@ -81,9 +81,9 @@ extension JSONReader {
     private mutating func readKeyIndex(
         expected: Int, of table: WireKeyTable
     ) throws(WireError) -> Int {
-        if expected < table.entries.count {
+        if expected < table.count {
             let needle = table.entries[expected].json
-            if needle.matches(cursor, available: end - cursor, in: table.json) {
+            if needle.matches(cursor, available: end - cursor) {
                 cursor += needle.count
                 return expected
             }

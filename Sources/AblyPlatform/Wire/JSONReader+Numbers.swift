@@ -96,7 +96,8 @@ extension JSONReader {
         scanDigits(&pointer, into: &number, count: &count, isFraction: false)
         if pointer == digits {
             if pointer == end { throw failure(.truncated, at: end) }
-            throw number.isNegative ? failure(.malformed("expected a digit"), at: pointer) : mismatch(expected: expected)
+            if number.isNegative { throw failure(.malformed("expected a digit"), at: pointer) }
+            throw mismatch(expected: expected)
         }
         if digits.pointee == UInt8(ascii: "0"), pointer - digits > 1 {
             throw failure(.malformed("numbers have no leading zeros"), at: digits)

@@ -19,7 +19,7 @@ extension JSONReader {
         if span.hasEscapes {
             // Some writers escape the solidus, which is of the base64 alphabet.
             let text = try string(in: span)
-            guard let bytes = Base64.decode(Array(text.utf8)[...]) else { throw error(.invalidValue(expected: "base64")) }
+            guard let bytes = Base64.decode(Array(text.utf8)) else { throw error(.invalidValue(expected: "base64")) }
             return bytes
         }
         let text = UnsafeBufferPointer(start: span.start, count: span.end - span.start)
@@ -94,17 +94,11 @@ extension JSONReader {
     func string(in span: JSONStringSpan) throws(WireError) -> String {
         if span.hasEscapes { return try unescapedString(in: span) }
         let utf8 = UnsafeBufferPointer(start: span.start, count: span.end - span.start)
-        if span.hasNonASCII { return try nonASCIIString(utf8) }
-        return String(decoding: utf8, as: UTF8.self)
-    }
-
-    @inline(never)
-    private func nonASCIIString(_ utf8: UnsafeBufferPointer<UInt8>) throws(WireError) -> String {
-        guard let text = String(validating: utf8, as: UTF8.self) else {
-            let start = utf8.baseAddress ?? cursor
-            throw failure(.invalidUTF8, at: UTF8Validation.firstInvalid(start, start + utf8.count) ?? start)
+        // `String(decoding:)` would repair what is broken.
+        if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
+            throw failure(.invalidUTF8, at: invalid)
         }
-        return text
+        return String(decoding: utf8, as: UTF8.self)
     }
 
     @inline(never)

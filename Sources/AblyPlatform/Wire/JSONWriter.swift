@@ -219,9 +219,17 @@ public struct JSONWriter: WireWriter {
 
     @inline(__always)
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
-        nextElement(in: &object)
-        let key = keys.table.entries[index].json
-        output.append(keys.table.json, from: key.start, count: key.count)
+        let table = keys.table
+        precondition(index >= 0 && index < table.count)
+        let key = table.entries[index].json
+        let isFirst = object.count == 0
+        object.count += 1
+        output.extend(by: key.count + 17) { target in
+            target[0] = UInt8(ascii: ",")
+            let start = isFirst ? 0 : 1
+            key.write(to: target + start)
+            return start + key.count
+        }
     }
 
     public mutating func writeKey(_ key: String, in object: inout WireScope) {

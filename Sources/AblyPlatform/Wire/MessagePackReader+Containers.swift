@@ -74,18 +74,15 @@ extension MessagePackReader {
 
     private mutating func readKey() throws(WireError) -> String {
         let key = try readKeyBytes()
-        guard let text = String(validating: key, as: UTF8.self) else {
-            throw invalidUTF8(cursor - key.count, cursor)
-        }
-        return text
+        return try string(at: cursor - key.count, count: key.count)
     }
 
     /// The index of the key at the cursor, or -1; moves over it.
     @inline(__always)
     private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
-        if expected < table.entries.count {
+        if expected < table.count {
             let needle = table.entries[expected].messagePack
-            if needle.matches(cursor, available: end - cursor, in: table.messagePack) {
+            if needle.matches(cursor, available: end - cursor) {
                 begun = cursor
                 cursor += needle.count
                 return expected

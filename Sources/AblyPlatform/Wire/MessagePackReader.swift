@@ -218,10 +218,8 @@ public struct MessagePackReader: WireReader {
     /// The text of a string's bytes, which lie within the document.
     @inline(__always)
     func string(at pointer: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
-        guard let text = String(validating: UnsafeBufferPointer(start: pointer, count: count), as: UTF8.self) else {
-            throw invalidUTF8(pointer, pointer + count)
-        }
-        return text
+        if UTF8Validation.firstInvalid(pointer, pointer + count) != nil { throw invalidUTF8(pointer, pointer + count) }
+        return String(decoding: UnsafeBufferPointer(start: pointer, count: count), as: UTF8.self)
     }
 
     @inline(never)

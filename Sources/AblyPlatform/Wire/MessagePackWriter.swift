@@ -172,9 +172,14 @@ public struct MessagePackWriter: WireWriter {
 
     @inline(__always)
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
+        let table = keys.table
+        precondition(index >= 0 && index < table.count)
+        let key = table.entries[index].messagePack
         object.count += 1
-        let key = keys.table.entries[index].messagePack
-        output.append(keys.table.messagePack, from: key.start, count: key.count)
+        output.extend(by: key.count + 16) { target in
+            key.write(to: target)
+            return key.count
+        }
     }
 
     public mutating func writeKey(_ key: String, in object: inout WireScope) {

@@ -19,18 +19,22 @@ public struct WireKeys: Sendable {
 }
 
 /// The bytes of one key in one format, with what is needed to recognise them by comparing two words.
-struct WireKeyNeedle: Sendable {
+///
+/// `@unchecked`: the bytes are written before the needle is shared and never afterwards, and the table that owns them
+/// outlives all uses.
+struct WireKeyNeedle: @unchecked Sendable {
     /// The first eight bytes, little-endian; zero beyond the end.
     let head: UInt64
     let headMask: UInt64
     /// The eight bytes after them.
     let tail: UInt64
     let tailMask: UInt64
-    /// Where the bytes start in the table's bytes.
-    let start: Int
+    /// The bytes themselves.
+    let bytes: UnsafePointer<UInt8>
     let count: Int
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    /// - Parameter bytes: The bytes, which are copied; ``deallocate()`` frees the copy.
+    init(_ bytes: [UInt8]) {
         var words: [UInt64] = [0, 0]
         var masks: [UInt64] = [0, 0]
         for (position, byte) in bytes.prefix(16).enumerated() {
@@ -41,35 +45,51 @@ struct WireKeyNeedle: Sendable {
         headMask = masks[0]
         tail = words[1]
         tailMask = masks[1]
-        start = bytes.startIndex
         count = bytes.count
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
+        _ = copy.initialize(from: bytes)
+        // The buffer has room for at least one byte, so it has an address.
+        self.bytes = UnsafePointer(copy.baseAddress!)
     }
+
+    func deallocate() { bytes.deallocate() }
 
     /// Whether the bytes at `pointer` are these.
     ///
-    /// - Parameters:
-    ///   - pointer: At least `available` bytes can be read from here.
-    ///   - all: The table's bytes, which this needle's are a part of.
+    /// - Parameter pointer: At least `available` bytes can be read from here.
     @inline(__always)
-    func matches(_ pointer: UnsafePointer<UInt8>, available: Int, in all: [UInt8]) -> Bool {
+    func matches(_ pointer: UnsafePointer<UInt8>, available: Int) -> Bool {
         if available >= 16 {
             let differs =
                 ((ByteWord.load(pointer) ^ head) & headMask) | ((ByteWord.load(pointer + 8) ^ tail) & tailMask)
             if differs != 0 { return false }
             if count <= 16 { return true }
         }
-        return matchesBytes(pointer, available: available, in: all)
+        return matchesBytes(pointer, available: available)
     }
 
-    private func matchesBytes(_ pointer: UnsafePointer<UInt8>, available: Int, in all: [UInt8]) -> Bool {
+    private func matchesBytes(_ pointer: UnsafePointer<UInt8>, available: Int) -> Bool {
         guard available >= count else { return false }
-        for position in 0..<count where pointer[position] != all[start + position] { return false }
+        for position in 0..<count where pointer[position] != bytes[position] { return false }
         return true
+    }
+
+    /// Writes the bytes to where there is room for `count + 16`; what lies behind them is left undefined.
+    @inline(__always)
+    func write(to target: UnsafeMutablePointer<UInt8>) {
+        if count <= 16 {
+            ByteWord.store(head, to: target)
+            ByteWord.store(tail, to: target + 8)
+        } else {
+            target.update(from: bytes, count: count)
+        }
     }
 }
 
 /// What ``WireKeys`` prepares.
-final class WireKeyTable: Sendable {
+///
+/// `@unchecked`: what the pointers refer to belongs to the table, is written before `init` returns, and never afterwards.
+final class WireKeyTable: @unchecked Sendable {
     /// One key.
     struct Entry: Sendable {
         /// `"name":`
@@ -78,6 +98,21 @@ final class WireKeyTable: Sendable {
         let messagePack: WireKeyNeedle
         /// The name itself, for lookup.
         let fingerprint: Fingerprint
+
+        init(_ name: String) {
+            let utf8 = Array(name.utf8)
+            var writer = JSONWriter(includesReadOnly: false, capacity: utf8.count + 16)
+            writer.writeString(name)
+            json = WireKeyNeedle(writer.output.finish() + [UInt8(ascii: ":")])
+            var packer = MessagePackWriter(includesReadOnly: false, capacity: utf8.count + 16)
+            packer.writeString(name)
+            messagePack = WireKeyNeedle(packer.output.finish())
+            fingerprint = utf8.withUnsafeBufferPointer { buffer in
+                // A pointer that is never read stands in for the missing one of an empty name.
+                Fingerprint(
+                    buffer.baseAddress ?? UnsafePointer(bitPattern: 1)!, count: buffer.count, available: buffer.count)
+            }
+        }
     }
 
     /// The length of a key with its first and last eight bytes: up to 16 bytes that is all of it.
@@ -112,13 +147,12 @@ final class WireKeyTable: Sendable {
     }
 
     let names: [String]
-    let entries: [Entry]
-    /// `"name":` of all keys, one after another.
-    let json: [UInt8]
-    /// `str` header and name of all keys, one after another.
-    let messagePack: [UInt8]
-    /// An open hash table of indices; `vacant` where there is none. At most half full.
-    private let slots: [UInt16]
+    let count: Int
+    /// `count` entries. Plain memory, since this is read for every key of every document.
+    let entries: UnsafePointer<Entry>
+    /// An open hash table of indices, at most half full; `vacant` where there is none. It has `mask + 1` slots.
+    private let slots: UnsafePointer<UInt16>
+    private let mask: Int
     private let multiplier: UInt64
     private let shift: UInt64
     private static let vacant = UInt16.max
@@ -126,38 +160,36 @@ final class WireKeyTable: Sendable {
     init(_ names: [String]) {
         precondition(names.count < 4096, "a model has fewer than 4096 keys")
         precondition(Set(names.map { Array($0.utf8) }).count == names.count, "the keys of a model are distinct")
-        var json: [UInt8] = []
-        var messagePack: [UInt8] = []
-        var entries: [Entry] = []
-        for name in names {
-            let utf8 = Array(name.utf8)
-            let jsonStart = json.count
-            var writer = JSONWriter(includesReadOnly: false, capacity: utf8.count + 16)
-            writer.writeString(name)
-            json += writer.output.finish() + [UInt8(ascii: ":")]
-            let packStart = messagePack.count
-            var packer = MessagePackWriter(includesReadOnly: false, capacity: utf8.count + 16)
-            packer.writeString(name)
-            messagePack += packer.output.finish()
-            let fingerprint = utf8.withUnsafeBufferPointer { buffer in
-                // A pointer that is never read stands in for the missing one of an empty name.
-                Fingerprint(
-                    buffer.baseAddress ?? UnsafePointer(bitPattern: 1)!, count: buffer.count, available: buffer.count)
-            }
-            entries.append(
-                Entry(
-                    json: WireKeyNeedle(json[jsonStart...]), messagePack: WireKeyNeedle(messagePack[packStart...]),
-                    fingerprint: fingerprint))
-        }
         self.names = names
-        self.entries = entries
-        self.json = json
-        self.messagePack = messagePack
-        (slots, multiplier, shift) = Self.hash(entries.map(\.fingerprint))
+        count = names.count
+        let made = names.map(Entry.init)
+        entries = Self.copy(made)
+        let hashed = Self.hash(made.map(\.fingerprint))
+        slots = Self.copy(hashed.slots)
+        mask = hashed.slots.count - 1
+        multiplier = hashed.multiplier
+        shift = hashed.shift
+    }
+
+    deinit {
+        for index in 0..<count {
+            entries[index].json.deallocate()
+            entries[index].messagePack.deallocate()
+        }
+        entries.deallocate()
+        slots.deallocate()
+    }
+
+    private static func copy<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+        let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+        for (index, element) in elements.enumerated() { (copy + index).initialize(to: element) }
+        return UnsafePointer(copy)
     }
 
     /// Looks for a multiplier that gives each key a slot of its own; where there is none, keys move on to the next slot.
-    private static func hash(_ fingerprints: [Fingerprint]) -> ([UInt16], UInt64, UInt64) {
+    private static func hash(
+        _ fingerprints: [Fingerprint]
+    ) -> (slots: [UInt16], multiplier: UInt64, shift: UInt64, moves: Int) {
         var bits: UInt64 = 2
         while 1 << bits < fingerprints.count * 2 { bits += 1 }
         var multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -178,7 +210,7 @@ final class WireKeyTable: Sendable {
             if moves == 0 { break }
             multiplier = multiplier &* 0xD134_2543_DE82_EF95 &+ 0x1234_5679 | 1
         }
-        return (best.slots, best.multiplier, best.shift)
+        return best
     }
 
     /// The index of a key, or -1.
@@ -198,14 +230,15 @@ final class WireKeyTable: Sendable {
             if entries[index].fingerprint == fingerprint, count <= 16 || isName(index, key, count: count) {
                 return index
             }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = (slot + 1) & mask
         }
     }
 
     private func isName(_ index: Int, _ key: UnsafePointer<UInt8>, count: Int) -> Bool {
         let needle = entries[index].messagePack
-        let name = needle.start + needle.count - count
-        for position in 0..<count where key[position] != messagePack[name + position] { return false }
+        // The needle is a header and then the name, whose length the fingerprint had.
+        let name = needle.bytes + (needle.count - count)
+        for position in 0..<count where key[position] != name[position] { return false }
         return true
     }
 }
