@@ -8,6 +8,8 @@ import Synchronization
 // that lock and while the connection is listed as in use, so never after its end.
 final class BlockingConnection: @unchecked Sendable {
     let handle: CurlHandle
+    /// When its last call ended.
+    private(set) var lastUse = MonotonicTime.now
     private let multi: UnsafeMutableRawPointer
     private let isInterrupted = Atomic(false)
 
@@ -28,7 +30,10 @@ final class BlockingConnection: @unchecked Sendable {
     func perform(_ request: TransportRequest, timeout: Int?) throws(TransportError) -> TransportResponse {
         if isInterrupted.load(ordering: .acquiring) { throw .closed(mayHaveBeenSent: false) }
         try handle.prepare(request, timeout: timeout)
-        defer { handle.rest() }
+        defer {
+            handle.rest()
+            lastUse = .now
+        }
         guard let body = request.body, !body.isEmpty else { return try transfer().get() }
         return try body.withUnsafeBytes { bytes -> CurlCall.Outcome in
             do throws(TransportError) { try handle.lendBody(bytes) } catch { return .failure(error) }

@@ -156,7 +156,7 @@ extension BlockingPool.State {
     fileprivate mutating func removeStale(after time: Duration) -> [BlockingConnection] {
         guard let first = idle.first else { return [] }
         let limit = time.transportMilliseconds
-        guard first.handle.lastUse.advanced(byMilliseconds: limit) < .now else { return [] }
+        guard first.lastUse.advanced(byMilliseconds: limit) < .now else { return [] }
         count -= 1
         return [idle.removeFirst()]
     }

@@ -2,20 +2,24 @@ import Synchronization
 
 /// Carries asynchronous calls: a thread waits for sockets, and whoever holds the lock drives libcurl.
 ///
-/// A caller that finds the lock free starts its transfer itself, on its own thread, and the loop's thread sees the
-/// request only when the reply comes in. One that finds it taken leaves its command in the inbox, which every holder
-/// looks into after letting go of the lock: so nothing is left lying, and no caller ever waits for another's transfer.
+/// While few calls are in flight a caller starts its transfer itself, on its own thread, and the loop's thread sees the
+/// request only when the reply comes in: that saves a switch of threads. While many are in flight the loop's thread is
+/// awake anyway and does it all, so that threads do not contend for the lock.
+///
+/// A command never gets lost: it lies in the queue before anybody tries the lock, every holder of the lock looks into
+/// the queue after letting go of it, and the thread looks into it after announcing that it goes to sleep.
 final class CurlEventLoop: Sendable {
-    enum Command: Sendable {
-        case submit(CurlCall)
-        case cancel(CurlCall)
-    }
-
     private let poller: any SocketPoller
-    // The lock is taken before the inbox's, never after.
     private let multi: Mutex<CurlMulti>
-    private let inbox = Mutex<[Command]>([])
+    private let queue = CommandQueue()
     private let thread = Mutex<EventThread?>(nil)
+    /// Whether the thread waits, or is about to.
+    private let isAsleep = Atomic(false)
+    /// Calls in flight when the lock was let go last.
+    private let callsInFlight = Atomic(0)
+
+    /// Calls in flight from which on the thread does all the work.
+    private static let manyCalls = 4
 
     /// - Throws: ``TransportError`` when the process lacks memory, descriptors or threads.
     init(options: CurlTransport.Options, poller: any SocketPoller) throws(TransportError) {
@@ -46,20 +50,28 @@ final class CurlEventLoop: Sendable {
             return multi.takeEnded()
         }
         for call in ended { call.resume() }
-        emptyInbox()
+        emptyQueue()
         thread.withLock { $0.take() }?.join()
+        // What came after the thread's last look.
+        emptyQueue()
     }
 
-    private func command(_ command: Command) {
-        inbox.withLock { $0.append(command) }
-        emptyInbox()
+    private func command(_ command: CommandQueue.Command) {
+        // Whoever added to an empty queue sees to all that is in it.
+        guard queue.add(command) else { return }
+        if callsInFlight.load(ordering: .sequentiallyConsistent) < Self.manyCalls {
+            emptyQueue()
+        } else if isAsleep.exchange(false, ordering: .sequentiallyConsistent) {
+            poller.wake()
+        }
     }
 
-    /// Carries out what lies in the inbox, or leaves it to the holder of the lock.
-    private func emptyInbox() {
-        while inbox.withLock({ !$0.isEmpty }) {
+    /// Carries out what lies in the queue, or leaves it to the holder of the lock.
+    private func emptyQueue() {
+        while !queue.isEmpty {
             let ended = multi.withLockIfAvailable { multi in
-                multi.execute(takeInbox())
+                multi.execute(queue.takeAll())
+                callsInFlight.store(multi.callsInFlight, ordering: .sequentiallyConsistent)
                 return multi.takeEnded()
             }
             guard let ended else { return }
@@ -67,10 +79,15 @@ final class CurlEventLoop: Sendable {
         }
     }
 
-    private func takeInbox() -> [Command] {
-        inbox.withLock { inbox in
-            defer { inbox = [] }
-            return inbox
+    /// Lets tasks go on.
+    ///
+    /// Each resumption from this thread may wake one of Swift's, which is idle again before the next one comes: many
+    /// are left to one of Swift's own threads.
+    private static func resume(_ ended: [EndedCall]) {
+        if ended.count < manyCalls {
+            for call in ended { call.resume() }
+        } else {
+            Task.detached { for call in ended { call.resume() } }
         }
     }
 
@@ -79,14 +96,22 @@ final class CurlEventLoop: Sendable {
         while true {
             let (ended, wait) = multi.withLock { multi in
                 multi.react(to: events)
-                let commands = takeInbox()
-                if !commands.isEmpty { multi.execute(commands) }
+                multi.execute(queue.takeAll())
+                callsInFlight.store(multi.callsInFlight, ordering: .sequentiallyConsistent)
                 return (multi.takeEnded(), multi.planWait())
             }
-            for call in ended { call.resume() }
-            emptyInbox()
-            guard let wait else { return }
-            poller.wait(milliseconds: wait, into: &events)
+            Self.resume(ended)
+            guard let wait else { break }
+            isAsleep.store(true, ordering: .sequentiallyConsistent)
+            if queue.isEmpty {
+                poller.wait(milliseconds: wait, into: &events)
+            } else {
+                events.removeAll(keepingCapacity: true)
+            }
+            isAsleep.store(false, ordering: .sequentiallyConsistent)
         }
+        // Once closed nobody else may come to look.
+        callsInFlight.store(0, ordering: .sequentiallyConsistent)
+        emptyQueue()
     }
 }

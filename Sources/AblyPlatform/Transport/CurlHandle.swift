@@ -14,8 +14,6 @@ final class CurlHandle: @unchecked Sendable {
     var call: CurlCall?
     /// Its place among the calls in flight there.
     var slot = 0
-    /// When its last call ended.
-    var lastUse = MonotonicTime.now
 
     private(set) var origin = ""
     private let options: CurlTransport.Options
@@ -236,7 +234,6 @@ extension CurlHandle {
     ///
     /// - Parameter code: libcurl's verdict on it.
     func finish(_ code: CURLcode) -> Result<TransportResponse, TransportError> {
-        lastUse = .now
         let (headers, body) = reply.take()
         if let refusal = reply.refusal { return .failure(TransportError(refusal: refusal)) }
         guard code == CURLE_OK else {

@@ -40,13 +40,15 @@ final class CurlMulti {
     deinit { if let multi { curl_multi_cleanup(multi) } }
 
     var isClosed: Bool { multi == nil }
+    var callsInFlight: Int { running.count }
 }
 
 // MARK: - What callers ask
 
 extension CurlMulti {
     /// Takes commands and lets libcurl act on them.
-    func execute(_ commands: [CurlEventLoop.Command]) {
+    func execute(_ commands: [CommandQueue.Command]) {
+        guard !commands.isEmpty else { return }
         for command in commands {
             switch command {
             case .submit(let call): submit(call)
@@ -177,7 +179,9 @@ extension CurlMulti {
         guard let multi else { return }
         collect()
         // One busy connection must not keep the others from being read: what is left is done in the next turn.
-        for _ in 0..<Self.maximumRounds where mustRun || deadline <= .now {
+        var rounds = 0
+        while rounds < Self.maximumRounds, mustRun || (deadline != .distantFuture && deadline <= .now) {
+            rounds += 1
             mustRun = false
             deadline = .distantFuture
             isActive = true
