@@ -8,6 +8,11 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// A product that only the local service needs.
+func local(_ product: String, _ package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["LocalService"]))
+}
+
 let package = Package(
     name: "ably-platform-swift",
     platforms: [.macOS(.v15)],
@@ -28,6 +33,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.10.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.3.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
     ],
     targets: [
         .systemLibrary(
@@ -47,12 +58,18 @@ let package = Package(
             name: "AblyLocal",
             dependencies: [
                 "AblyPlatform",
-                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["LocalService"])),
+                local("Hummingbird", "hummingbird"), local("HummingbirdCore", "hummingbird"),
+                local("HummingbirdTLS", "hummingbird"), local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"),
+                local("NIOSSL", "swift-nio-ssl"), local("ServiceLifecycle", "swift-service-lifecycle"),
+                local("Crypto", "swift-crypto"), local("X509", "swift-certificates"), local("SwiftASN1", "swift-asn1"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(name: "ably-local", dependencies: ["AblyLocal"], swiftSettings: strict),
         .executableTarget(name: "ably-demo", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict),
         .testTarget(name: "AblyPlatformTests", dependencies: ["AblyPlatform"], swiftSettings: strict),
+        .testTarget(name: "AblyLocalTests", dependencies: ["AblyLocal", "AblyPlatform", "ably-local"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,96 @@
+import AblyPlatform
+import Synchronization
+
+/// An Ably-compatible service inside this process, on a loopback address: for tests, for demonstrations, and for work without
+/// a network.
+///
+/// ```swift
+/// let service = try await LocalService.start()
+/// let ably = Ably(key: service.key, …service.url…)
+/// …
+/// await service.stop()
+/// ```
+///
+/// Several can run at once; they share nothing. Everything is kept in memory and is gone when the service stops.
+public final class LocalService: Sendable {
+    /// Where plain HTTP is answered: `http://127.0.0.1:52341`. The address of the secure listener when there is no other.
+    public let url: String
+    /// The port of ``url``.
+    public let port: Int
+    /// Where HTTPS is answered, when TLS was asked for.
+    public let secureURL: String?
+    /// The authority that signed the certificate, as PEM text, when the service made one.
+    public let authorityPEM: String?
+    /// A key that may do everything, `appId.keyId:secret`.
+    public let key: String
+    /// All keys that the service was started with, as `appId.keyId:secret`.
+    public let keys: [String]
+
+    let service: Service
+    private let listeners: [HTTPListener]
+    private let isStopped = Mutex(false)
+
+    private init(
+        options: Options, service: Service, keys: [String], plain: HTTPListener?, secure: HTTPListener?,
+        authorityPEM: String?
+    ) {
+        let host = options.host.contains(":") ? "[\(options.host)]" : options.host
+        secureURL = secure.map { "https://\(host):\($0.port)" }
+        url = plain.map { "http://\(host):\($0.port)" } ?? secureURL ?? ""
+        port = plain?.port ?? secure?.port ?? 0
+        self.authorityPEM = authorityPEM
+        key = keys.first ?? ""
+        self.keys = keys
+        self.service = service
+        listeners = [plain, secure].compactMap { $0 }
+    }
+
+    /// Starts a service.
+    ///
+    /// - Parameter options: Where it listens and what it starts with.
+    /// - Returns: The service, once it answers.
+    /// - Throws: ``StartError`` when it cannot listen; ``OptionError`` for options that make no sense.
+    public static func start(_ options: Options = .init()) async throws -> LocalService {
+        let service = Service(clock: ServiceClock(), limits: options.limits)
+        let keys = try await service.provision(options)
+        let tls = try options.tls.map { tls in try TLSMaterial(tls, host: options.host) }
+
+        func open(port: Int, tls: TLSMaterial?) async throws -> HTTPListener {
+            let host = options.host
+            return try await HTTPListener.open(
+                host: host, port: port, tls: tls?.configuration, idleTimeout: options.idleTimeout,
+                bodyLimit: options.limits.bodySize
+            ) { port in
+                Dispatcher(service: service, address: ServiceAddress(host: host, port: port, isSecure: tls != nil))
+            }
+        }
+
+        let secure = if let tls { try await open(port: options.port, tls: tls) } else { nil as HTTPListener? }
+        let plain: HTTPListener?
+        do {
+            if tls == nil {
+                plain = try await open(port: options.port, tls: nil)
+            } else if let port = options.httpPort {
+                plain = try await open(port: port, tls: nil)
+            } else {
+                plain = nil
+            }
+        } catch {
+            await secure?.close()
+            throw error
+        }
+        return LocalService(
+            options: options, service: service, keys: keys, plain: plain, secure: secure,
+            authorityPEM: tls?.authorityPEM)
+    }
+
+    /// Ends the service: requests under way get their answer, then all connections close. Further calls do nothing.
+    public func stop() async {
+        let wasStopped = isStopped.withLock { stopped in
+            defer { stopped = true }
+            return stopped
+        }
+        guard !wasStopped else { return }
+        for listener in listeners { await listener.close() }
+    }
+}

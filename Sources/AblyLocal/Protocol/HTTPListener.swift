@@ -1,0 +1,140 @@
+import AblyPlatform
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOPosix
+import NIOSSL
+import ServiceLifecycle
+import Synchronization
+
+/// A socket that requests come in at, until it is closed.
+final class HTTPListener: Sendable {
+    /// The port that it listens at.
+    let port: Int
+    private let group: ServiceGroup
+    private let task: Task<Void, any Error>
+
+    private init(port: Int, group: ServiceGroup, task: Task<Void, any Error>) {
+        self.port = port
+        self.group = group
+        self.task = task
+    }
+
+    deinit { task.cancel() }
+
+    /// Opens a socket.
+    ///
+    /// - Parameters:
+    ///   - host: The address or name to bind to.
+    ///   - port: The port; zero for any that is free.
+    ///   - tls: What TLS needs; nil for plain HTTP.
+    ///   - idleTimeout: How long a connection may be silent, or a request unfinished without another byte.
+    ///   - bodyLimit: Bytes of a request body.
+    ///   - dispatcher: What answers; it is handed the port.
+    /// - Throws: ``LocalService/StartError`` when the socket cannot be opened.
+    static func open(
+        host: String, port: Int, tls: TLSConfiguration?, idleTimeout: Duration, bodyLimit: Int,
+        dispatcher: @escaping @Sendable (Int) -> Dispatcher
+    ) async throws -> HTTPListener {
+        let (ports, continuation) = AsyncStream<Int>.makeStream()
+        let responder = ServiceResponder(bodyLimit: bodyLimit, makeDispatcher: dispatcher)
+        let http = HTTPServerBuilder.http1(
+            configuration: .init(idleTimeout: .init(idleTimeout)))
+        let application = Application(
+            responder: responder,
+            server: try tls.map { try .tls(http, tlsConfiguration: $0) } ?? http,
+            configuration: .init(address: .hostname(host, port: port)),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? port
+                responder.listensAt(port)
+                continuation.yield(port)
+                continuation.finish()
+            },
+            logger: Logger(label: "AblyLocal", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let group = ServiceGroup(
+            configuration: .init(services: [.init(service: application)], logger: application.logger))
+        let task = Task {
+            defer { continuation.finish() }
+            try await group.run()
+        }
+        for await port in ports { return HTTPListener(port: port, group: group, task: task) }
+        do { try await task.value } catch {
+            throw LocalService.StartError(host: host, port: port, reason: Self.reason(of: error))
+        }
+        throw LocalService.StartError(host: host, port: port, reason: "the server ended at once")
+    }
+
+    private static func reason(of error: any Error) -> String {
+        guard let error = error as? IOError else { return "\(error)" }
+        return switch error.errnoCode {
+        case EADDRINUSE: "the port is in use; choose another, or 0 for any that is free"
+        case EACCES, EPERM: "the system does not let this user listen there; choose a port above 1023"
+        case EADDRNOTAVAIL: "the address is not one of this machine"
+        default: error.localizedDescription
+        }
+    }
+
+    /// Closes the socket: requests that are being answered get their answer, idle connections end.
+    func close() async {
+        await group.triggerGracefulShutdown()
+        // A client that keeps its connection busy must not hold up the end.
+        let deadline = Task { [task] in
+            try await Task.sleep(for: .seconds(2))
+            task.cancel()
+        }
+        _ = await task.result
+        deadline.cancel()
+    }
+}
+
+/// Hands requests over to the dispatcher, with their whole body.
+private final class ServiceResponder: HTTPResponder {
+    private let bodyLimit: Int
+    private let makeDispatcher: @Sendable (Int) -> Dispatcher
+    private let dispatcher = Mutex<Dispatcher?>(nil)
+
+    init(bodyLimit: Int, makeDispatcher: @escaping @Sendable (Int) -> Dispatcher) {
+        self.bodyLimit = bodyLimit
+        self.makeDispatcher = makeDispatcher
+    }
+
+    /// Tells where requests come in, before the first does.
+    func listensAt(_ port: Int) { dispatcher.withLock { $0 = makeDispatcher(port) } }
+
+    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        guard let dispatcher = dispatcher.withLock({ $0 }) else { return Response(status: .serviceUnavailable) }
+        var body: [UInt8] = []
+        var isTooLarge = request.headers[.contentLength].flatMap { Int($0) }.map { $0 > bodyLimit } ?? false
+        if !isTooLarge {
+            for try await buffer in request.body {
+                isTooLarge = body.count + buffer.readableBytes > bodyLimit
+                if isTooLarge { break }
+                body.append(contentsOf: buffer.readableBytesView)
+            }
+        }
+        let received = ServiceRequest(
+            method: request.method, target: request.head.path ?? "/", headers: request.headers, body: body)
+        var response: ServiceResponse
+        if isTooLarge {
+            response = dispatcher.refuseBody(of: received, limit: bodyLimit)
+            response.headers[.connection] = "close"
+        } else {
+            response = await dispatcher.respond(to: received)
+        }
+        return Self.response(response, isHead: request.method == .head)
+    }
+
+    private static func response(_ response: ServiceResponse, isHead: Bool) -> Response {
+        var headers = response.headers
+        if response.status != .noContent { headers[.contentLength] = String(response.body.count) }
+        let body =
+            isHead || response.body.isEmpty
+            ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
+        var result = Response(status: response.status, headers: headers, body: body)
+        if response.status == .noContent { result.headers[.contentLength] = nil }
+        return result
+    }
+}

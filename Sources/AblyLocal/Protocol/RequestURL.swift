@@ -1,0 +1,87 @@
+/// The target of a request (RFC 9112 section 3.2), taken apart before it is decoded: a channel's name may contain a slash,
+/// which arrives percent-encoded and separates nothing.
+struct RequestURL: Sendable, Hashable {
+    /// The path's segments, decoded.
+    let segments: [String]
+    /// The query's parameters, decoded, in order.
+    let query: [(name: String, value: String)]
+
+    static func == (left: Self, right: Self) -> Bool {
+        left.segments == right.segments && left.query.elementsEqual(right.query, by: ==)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(segments) }
+
+    /// - Throws: 40000 when the percent-encoding is broken (RFC 3986 section 2.1) or stands for no UTF-8.
+    init(_ target: String) throws(ServiceError) {
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var segments: [String] = []
+        for part in parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+            segments.append(try Self.decoded(part, plusIsSpace: false))
+        }
+        // A slash at the end makes no difference.
+        if segments.count > 1, segments.last == "" { segments.removeLast() }
+        self.segments = segments
+        query = parts.count > 1 ? try Self.parameters(parts[1]) : []
+    }
+
+    /// Reads parameters as a query or a form writes them (`application/x-www-form-urlencoded`).
+    static func parameters(_ text: Substring) throws(ServiceError) -> [(name: String, value: String)] {
+        var parameters: [(name: String, value: String)] = []
+        for pair in text.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let value = parts.count > 1 ? try decoded(parts[1], plusIsSpace: true) : ""
+            parameters.append((try decoded(parts[0], plusIsSpace: true), value))
+        }
+        return parameters
+    }
+
+    /// The value of a parameter: the last one, when it comes more than once.
+    subscript(name: String) -> String? { query.last { $0.name == name }?.value }
+
+    private static func decoded(_ text: Substring, plusIsSpace: Bool) throws(ServiceError) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var rest = text.utf8.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "%"):
+                guard let high = rest.next().flatMap(Self.hexadecimal), let low = rest.next().flatMap(Self.hexadecimal)
+                else { throw .badRequest("the percent-encoding of the URL is broken") }
+                bytes.append(high << 4 | low)
+            case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
+            }
+        }
+        guard let decoded = String(validating: bytes, as: UTF8.self) else {
+            throw .badRequest("the URL stands for text that is not UTF-8")
+        }
+        return decoded
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    /// Text with everything percent-encoded but the unreserved characters (RFC 3986 section 2.3).
+    static func encoded(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                result += byte < 16 ? "%0" : "%"
+                result += String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return result
+    }
+}

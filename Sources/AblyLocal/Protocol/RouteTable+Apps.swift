@@ -1,0 +1,62 @@
+import AblyPlatform
+import HTTPTypes
+
+extension RouteTable {
+    /// Tokens.
+    static let authenticationRoutes: [Route] = [
+        Route(
+            "requestAccessToken", .post, "/keys/{keyName}/requestToken",
+            .open { exchange throws(ServiceError) in
+                let details = try await exchange.service.requestToken(
+                    try exchange.request.bodyValue(), keyName: exchange.parameters[0],
+                    credentials: try exchange.request.credentials(exchange.url))
+                return .created(details.wire)
+            }),
+        Route(
+            "revokeTokens", .post, "/keys/{keyName}/revokeTokens",
+            .authenticated { exchange, caller throws(ServiceError) in
+                let result = try await exchange.service.revokeTokens(
+                    try exchange.request.bodyValue(), keyName: exchange.parameters[0], by: caller)
+                return .created(result.wire)
+            }),
+    ]
+
+    /// Time, statistics, and the setting up of apps.
+    static let appRoutes: [Route] = [
+        Route(
+            "getTime", .get, "/time",
+            .open { exchange throws(ServiceError) in
+                .ok(.array([.int(exchange.service.clock.now)]))
+            }),
+        Route(
+            "getStats", .get, "/stats",
+            .authenticated { exchange, caller throws(ServiceError) in
+                let name = exchange.url["unit"] ?? exchange.url["by"] ?? StatsUnit.minute.rawValue
+                guard let unit = StatsUnit(rawValue: name) else {
+                    throw .badParameter("unit", "minute, hour, day or month is expected")
+                }
+                let page = try await exchange.service.stats(
+                    unit: unit, start: exchange.url["start"], end: exchange.url["end"],
+                    page: try exchange.page(naturalDirection: .backwards, hasTimes: false), for: caller)
+                return exchange.list(page, \.wire)
+            }),
+        Route(
+            "createStats", .post, "/stats",
+            .authenticated { exchange, caller throws(ServiceError) in
+                try await exchange.service.addStats(try exchange.request.bodyValue(), by: caller)
+                return .created(.array([]))
+            }),
+        Route(
+            "createApp", .post, "/apps",
+            .open { exchange throws(ServiceError) in
+                let app = try await exchange.service.provision(try exchange.request.bodyValue())
+                return .created(.object(app.members.merging(exchange.address.members) { first, _ in first }))
+            }),
+        Route(
+            "deleteApp", .delete, "/apps/{appId}",
+            .authenticated { exchange, caller throws(ServiceError) in
+                try await exchange.service.deleteApp(exchange.parameters[0], by: caller)
+                return .noContent
+            }),
+    ]
+}

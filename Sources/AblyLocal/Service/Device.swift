@@ -1,0 +1,152 @@
+import AblyPlatform
+
+/// A device that pushes can be delivered to.
+struct Device: Sendable, Hashable {
+    let id: String
+    var clientId: String?
+    var platform: String
+    var formFactor: String
+    var metadata: WireValue?
+    /// Where its pushes go: a transport and what the transport needs.
+    var recipient: [String: WireValue]
+    var deviceSecret: String?
+    var updateToken: String?
+    /// When it was registered or changed, in milliseconds since the epoch.
+    var modified: Int64
+
+    private static let platforms = ["android", "ios", "browser"]
+    private static let formFactors = ["phone", "tablet", "desktop", "tv", "watch", "car", "embedded", "other"]
+    private static let transports = ["fcm", "gcm", "apns", "web", "ablyChannel"]
+
+    /// Reads a device as it is registered, or changed.
+    ///
+    /// - Parameters:
+    ///   - body: The device.
+    ///   - id: The id that the path names, if it names one.
+    ///   - old: The device as it is, when it is changed: what the body leaves out stays.
+    ///   - now: Milliseconds since the epoch.
+    /// - Throws: 40000 for a device that is none; 40012 for an empty client.
+    init(_ body: WireValue, id: String?, changing old: Device? = nil, now: Int64) throws(ServiceError) {
+        let fields = try Fields(body, subject: "device")
+        let stated = try fields.string("id")
+        guard let id = id ?? stated, !id.isEmpty else {
+            throw .badRequest("device.id: a text that is not empty is required")
+        }
+        if let stated, stated != id { throw .badRequest("device.id: the path names another device") }
+        self.id = id
+        clientId = try fields.string("clientId") ?? old?.clientId
+        if clientId?.isEmpty == true || clientId == "*" {
+            throw .badClientId("device.clientId: an empty text or \"*\" is no client")
+        }
+        platform = try Self.choice(fields.string("platform") ?? old?.platform, Self.platforms, "device.platform")
+        formFactor = try Self.choice(
+            fields.string("formFactor") ?? old?.formFactor, Self.formFactors, "device.formFactor")
+        metadata = try fields.objectValue("metadata") ?? old?.metadata
+        let push = try fields.object("push")
+        if push == nil, let old {
+            recipient = old.recipient
+        } else {
+            recipient = try Self.recipient(push?["recipient"], subject: "device.push.recipient")
+        }
+        deviceSecret = try fields.string("deviceSecret") ?? old?.deviceSecret
+        updateToken = old?.updateToken
+        modified = now
+    }
+
+    /// Reads where pushes go.
+    ///
+    /// - Throws: 40000 when it is no object with a transport that exists.
+    static func recipient(_ value: WireValue?, subject: String) throws(ServiceError) -> [String: WireValue] {
+        guard case .object(let members)? = value, !members.isEmpty else {
+            throw .badRequest("\(subject): an object with a transportType is required")
+        }
+        guard case .string(let transport)? = members["transportType"], transports.contains(transport) else {
+            throw .badRequest("\(subject).transportType: one of \(transports.joined(separator: ", ")) is expected")
+        }
+        if transport == "ablyChannel" {
+            guard case .string(let channel)? = members["channel"] else {
+                throw .badRequest("\(subject).channel: the name of a channel is required")
+            }
+            _ = try ChannelName(channel)
+        }
+        return members
+    }
+
+    private static func choice(
+        _ value: String?, _ choices: [String], _ subject: String
+    ) throws(ServiceError) -> String {
+        guard let value, choices.contains(value) else {
+            throw .badRequest("\(subject): one of \(choices.joined(separator: ", ")) is expected")
+        }
+        return value
+    }
+
+    /// The device as an object on the wire. Clients refuse members that they do not know, so there are no others.
+    func wire(identityToken: TokenDetails? = nil) -> WireValue {
+        .object(omittingNil: [
+            ("id", .string(id)), ("clientId", clientId.map(WireValue.string)), ("platform", .string(platform)),
+            ("formFactor", .string(formFactor)), ("metadata", metadata),
+            ("push", .object(["recipient": .object(recipient), "state": .string("ACTIVE")])),
+            ("deviceSecret", deviceSecret.map(WireValue.string)), ("updateToken", updateToken.map(WireValue.string)),
+            ("modified", .int(modified)), ("deviceIdentityToken", identityToken?.wire),
+        ])
+    }
+}
+
+/// That the pushes of a channel go to a device, or to all devices of a client.
+struct PushSubscription: Sendable, Hashable {
+    enum Subscriber: Sendable, Hashable {
+        case device(String)
+        case client(String)
+    }
+
+    let channel: String
+    let subscriber: Subscriber
+
+    /// Reads a subscription.
+    ///
+    /// - Throws: 40000 unless it names a channel, and either a device or a client; 40010.
+    init(_ body: WireValue) throws(ServiceError) {
+        let fields = try Fields(body, subject: "subscription")
+        channel = try fields.requiredString("channel")
+        switch (try fields.string("deviceId"), try fields.string("clientId")) {
+        case (let id?, nil) where !id.isEmpty: subscriber = .device(id)
+        case (nil, let id?) where !id.isEmpty: subscriber = .client(id)
+        default: throw .badRequest("subscription: either a deviceId or a clientId is required")
+        }
+    }
+
+    /// The subscription as an object on the wire.
+    var wire: WireValue {
+        switch subscriber {
+        case .device(let id): .object(["channel": .string(channel), "deviceId": .string(id)])
+        case .client(let id): .object(["channel": .string(channel), "clientId": .string(id)])
+        }
+    }
+}
+
+/// Which devices or subscriptions are meant.
+struct PushFilter: Sendable, Hashable {
+    var channel: String?
+    var deviceId: String?
+    var clientId: String?
+    /// Whether a device and a client together mean what belongs to either, rather than to both.
+    var isUnion = false
+
+    /// Whether nothing is asked for.
+    var isEmpty: Bool { channel == nil && deviceId == nil && clientId == nil }
+
+    func includes(_ device: Device) -> Bool {
+        (deviceId ?? device.id) == device.id && (clientId == nil || clientId == device.clientId)
+    }
+
+    func includes(_ subscription: PushSubscription) -> Bool {
+        guard (channel ?? subscription.channel) == subscription.channel else { return false }
+        let isOfDevice = deviceId.map { subscription.subscriber == .device($0) }
+        let isOfClient = clientId.map { subscription.subscriber == .client($0) }
+        return switch (isOfDevice, isOfClient) {
+        case (let first?, let second?): isUnion ? first || second : first && second
+        default: isOfDevice ?? isOfClient ?? true
+        }
+    }
+}

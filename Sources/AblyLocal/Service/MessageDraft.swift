@@ -1,0 +1,35 @@
+import AblyPlatform
+
+/// A message as a publisher sends it.
+struct MessageDraft: Sendable {
+    let id: String?
+    let name: String?
+    let clientId: String?
+    let connectionKey: String?
+    let payload: Payload
+    let extras: WireValue?
+    /// Bytes that count against the limit of one publish: data, name, clientId and the JSON text of the extras.
+    let size: Int
+
+    /// - Throws: 40001 for members of the wrong kind; 40013 for data that cannot be taken.
+    init(_ value: WireValue) throws(ServiceError) {
+        let fields = try Fields(value, subject: "message")
+        id = try fields.string("id").flatMap { $0.isEmpty ? nil : $0 }
+        name = try fields.string("name")
+        clientId = try fields.string("clientId")
+        connectionKey = try fields.string("connectionKey")
+        payload = try Payload(data: fields["data"], encoding: fields.string("encoding"))
+        extras = try fields.objectValue("extras")
+        let extrasSize = try extras.map { extras throws(ServiceError) in try extras.jsonText().utf8.count } ?? 0
+        size = payload.size + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0) + extrasSize
+    }
+
+    /// The messages of a publish: one, or a list.
+    static func list(_ body: WireValue) throws(ServiceError) -> [MessageDraft] {
+        guard case .array(let elements) = body else { return [try MessageDraft(body)] }
+        var drafts: [MessageDraft] = []
+        drafts.reserveCapacity(elements.count)
+        for element in elements { drafts.append(try MessageDraft(element)) }
+        return drafts
+    }
+}

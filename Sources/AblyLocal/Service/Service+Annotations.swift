@@ -1,0 +1,111 @@
+import AblyPlatform
+
+extension Service {
+    /// One page of the annotations of a message, creations and deletions, oldest first.
+    ///
+    /// - Throws: 40160, 40010; 40400 when there is no such message.
+    func annotations(
+        of serial: String, on channel: String, page request: PageRequest, for caller: Caller
+    ) throws(ServiceError) -> Page<Annotation> {
+        let name = try ChannelName(channel)
+        try caller.require(.history, on: name)
+        let (channel, position) = try locate(serial, on: name, in: app(of: caller))
+        return try page(of: channel.messages[position].annotations, request)
+    }
+
+    /// Annotates a message, or takes annotations back; all or none.
+    ///
+    /// - Parameter body: A list of annotations.
+    /// - Returns: Their serials, in order.
+    /// - Throws: 93002; 40160; 40001 when it is no list; 40400; 40003 for an action or type that does not exist; 40161 when
+    ///   the type counts clients and the caller is none.
+    func annotate(
+        _ serial: String, on channel: String, with body: WireValue, by caller: Caller
+    ) throws(ServiceError) -> [String] {
+        let name = try ChannelName(channel)
+        let app = try app(of: caller)
+        guard app.namespace(of: name)?.hasMutableMessages == true else { throw .notMutable(name.text) }
+        try caller.require(.annotationPublish, on: name)
+        guard case .array(let elements) = body else { throw .badBody("annotations: a list is expected") }
+        let (channel, position) = try locate(serial, on: name, in: app)
+        var drafts: [AnnotationDraft] = []
+        for element in elements { drafts.append(try AnnotationDraft(element, messageSerial: serial, by: caller)) }
+        let size = drafts.reduce(0) { $0 + $1.size }
+        guard size <= limits.messageSize else { throw .tooLarge(size, limit: limits.messageSize) }
+        guard channel.messages[position].annotations.count + drafts.count <= limits.annotationsPerMessage else {
+            throw .limitReached(
+                "annotations of one message", limit: limits.annotationsPerMessage,
+                option: "limits.annotationsPerMessage")
+        }
+        try checkRoom(for: size + drafts.count * 256)
+        return drafts.map { append($0, to: serial, at: position, of: channel) }
+    }
+
+    /// Adds one annotation, unless its id was seen.
+    private func append(
+        _ draft: AnnotationDraft, to messageSerial: String, at position: Int, of channel: ChannelState
+    ) -> String {
+        if let id = draft.id, let earlier = channel.messages[position].annotationIds[id] { return earlier }
+        let now = channel.timestamp(now: clock.now)
+        let annotation = Annotation(
+            id: draft.id ?? "\(randomText(bytes: 9)):0", action: draft.action, serial: channel.serials.next(now: now),
+            messageSerial: messageSerial, type: draft.type, name: draft.name, count: draft.count,
+            clientId: draft.clientId, connectionId: nil, timestamp: now, payload: draft.payload, extras: draft.extras)
+        if let id = draft.id { channel.messages[position].annotationIds[id] = annotation.serial }
+        channel.messages[position].annotations.append(annotation)
+        channel.messages[position].summary.apply(annotation)
+        channel.messages[position].latest.summary = channel.messages[position].summary.wire
+        storedBytes += annotation.storedSize
+        return annotation.serial
+    }
+}
+
+/// An annotation as a client sends it.
+struct AnnotationDraft: Sendable {
+    let id: String?
+    let action: Action.Annotation
+    let type: String
+    let name: String?
+    let count: Int64?
+    let clientId: String?
+    let payload: Payload
+    let extras: WireValue?
+    let size: Int
+
+    init(_ value: WireValue, messageSerial: String, by caller: Caller) throws(ServiceError) {
+        let fields = try Fields(value, subject: "annotation")
+        let number = try fields.integer("action") ?? 0
+        guard let action = Action.Annotation(rawValue: Int(truncatingIfNeeded: number)) else {
+            throw .badParameter("annotation.action", "0 (create) or 1 (delete) is expected")
+        }
+        if let stated = try fields.string("messageSerial"), stated != messageSerial {
+            throw .badRequest("annotation.messageSerial: the path names another message")
+        }
+        type = try fields.requiredString("type")
+        if let colon = type.lastIndex(of: ":") {
+            guard AnnotationSummary.Method(type: type) != nil, colon != type.startIndex else {
+                throw .badParameter(
+                    "annotation.type",
+                    "after the colon, distinct.v1, unique.v1, multiple.v1, flag.v1 or total.v1 is expected")
+            }
+        }
+        self.action = action
+        id = try fields.string("id").flatMap { $0.isEmpty ? nil : $0 }
+        name = try fields.string("name")
+        count = try fields.integer("count")
+        if let count, count < 0 || count > 1_000_000 {
+            throw .badParameter("annotation.count", "a number from 0 to 1000000 is expected")
+        }
+        let stated = try fields.string("clientId")
+        clientId = try caller.clientId(stated: stated)
+        if AnnotationSummary.Method(type: type)?.needsIdentity == true, clientId == nil {
+            throw ServiceError(
+                code: 40161, statusCode: 401,
+                message: "annotation.type: it counts clients, so the caller needs a clientId")
+        }
+        payload = try Payload(data: fields["data"], encoding: fields.string("encoding"))
+        extras = try fields.objectValue("extras")
+        let extrasSize = try extras.map { extras throws(ServiceError) in try extras.jsonText().utf8.count } ?? 0
+        size = payload.size + extrasSize + type.utf8.count + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0)
+    }
+}

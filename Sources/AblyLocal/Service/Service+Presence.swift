@@ -1,0 +1,44 @@
+import AblyPlatform
+
+extension Service {
+    /// One page of the members present on a channel, in the order in which they came.
+    ///
+    /// - Parameters:
+    ///   - clientId: Only members of this client.
+    ///   - connectionId: Only members of this connection.
+    /// - Throws: 40160 unless the caller may subscribe or enter; 40010; 40003.
+    func members(
+        of channel: String, page request: PageRequest, clientId: String? = nil, connectionId: String? = nil,
+        for caller: Caller
+    ) throws(ServiceError) -> Page<PresenceEvent> {
+        let name = try ChannelName(channel)
+        try caller.require(.subscribe, .presence, on: name)
+        guard let channel = existingChannel(name, in: try app(of: caller)) else { return Page(items: [], next: nil) }
+        return try channel.members.page(request) { member in
+            (clientId ?? member.clientId) == member.clientId
+                && (connectionId ?? member.connectionId) == member.connectionId
+        }
+    }
+
+    /// Takes a presence event into account: the member comes, changes or goes, and the history has it.
+    ///
+    /// - Throws: 42910 when the channel has as many members as it may.
+    func apply(
+        _ action: Action.Presence, clientId: String, connectionId: String, id: String, payload: Payload,
+        on name: ChannelName, in app: AppState
+    ) throws(ServiceError) {
+        let channel = try channel(name, in: app)
+        let key = ChannelState.MemberKey(connectionId: connectionId, clientId: clientId)
+        guard action == .leave || channel.members[key] != nil || channel.members.count < limits.membersPerChannel else {
+            throw .limitReached(
+                "members on one channel", limit: limits.membersPerChannel, option: "limits.membersPerChannel")
+        }
+        let now = channel.timestamp(now: clock.now)
+        var event = PresenceEvent(
+            id: id, action: action, clientId: clientId, connectionId: connectionId, timestamp: now, payload: payload,
+            serial: channel.serials.next(now: now))
+        channel.presenceEvents.append(event)
+        event.action = .present
+        channel.members[key] = action == .leave ? nil : event
+    }
+}

@@ -1,0 +1,114 @@
+import AblyPlatform
+
+/// The end of tokens before their time.
+struct Revocation: Sendable, Hashable {
+    /// Which tokens of a key it touches.
+    enum Target: Sendable, Hashable {
+        case clientId(String)
+        case revocationKey(String)
+        /// Tokens whose capability names this resource.
+        case channel(String)
+
+        /// Reads `type:value`.
+        ///
+        /// - Throws: 40000 when the type is none of these, or there is no value.
+        init(_ text: String) throws(ServiceError) {
+            let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            switch (parts.first, parts.count) {
+            case ("clientId", 2): self = .clientId(parts[1])
+            case ("revocationKey", 2): self = .revocationKey(parts[1])
+            case ("channel", 2): self = .channel(parts[1])
+            default:
+                throw .badRequest("targets: \"\(text)\" is not clientId:…, revocationKey:… or channel:…")
+            }
+        }
+    }
+
+    let keyName: String
+    let target: Target
+    /// Tokens issued before this time are touched; milliseconds since the epoch.
+    let issuedBefore: Int64
+    /// When it takes effect; milliseconds since the epoch.
+    let appliesAt: Int64
+
+    /// Whether a token is touched, at a time.
+    func covers(_ claims: TokenClaims, at now: Int64) -> Bool {
+        guard claims.keyName == keyName, now >= appliesAt, claims.issued < issuedBefore else { return false }
+        return switch target {
+        case .clientId(let id): claims.clientId == id
+        case .revocationKey(let key): claims.revocationKey == key
+        case .channel(let name): claims.capability.grants.contains { $0.pattern.text == name }
+        }
+    }
+}
+
+extension Service {
+    /// How long after the request a revocation takes effect when clients shall have time to get a new token, in
+    /// milliseconds: more than 30 seconds.
+    private static let reauthenticationMargin: Int64 = 30_001
+
+    /// Revokes tokens of a key.
+    ///
+    /// - Parameters:
+    ///   - body: `targets`, `issuedBefore`, `allowReauthMargin`.
+    ///   - keyName: The key that the path names.
+    ///   - caller: Who asks; has to show that key.
+    /// - Returns: One result for each target.
+    /// - Throws: 40162 for a caller with a token; 40163 when the key's tokens cannot be revoked; 40133 for another key.
+    func revokeTokens(_ body: WireValue, keyName: String, by caller: Caller) throws(ServiceError) -> BatchResult {
+        guard caller.means == .key else {
+            throw ServiceError(
+                code: 40162, statusCode: 401, message: "tokens can only be revoked with a key, not a token")
+        }
+        guard caller.keyName == keyName else {
+            throw ServiceError(code: 40133, statusCode: 401, message: "tokens can only be revoked with their own key")
+        }
+        let app = try app(of: caller)
+        guard app.keys[keyName]?.hasRevocableTokens == true else {
+            throw ServiceError(
+                code: 40163, statusCode: 401, message: "the key has no revocable tokens; use one with revocableTokens")
+        }
+        let fields = try Fields(body, subject: "revocation")
+        var targets: [String] = []
+        for element in try fields.array("targets") ?? [] {
+            guard case .string(let text) = element else { throw .badBody("targets: a list of strings is expected") }
+            targets.append(text)
+        }
+        guard (1...100).contains(targets.count) else {
+            throw .badRequest("targets: a list of 1 to 100 targets is required")
+        }
+        let now = clock.now
+        let issuedBefore = try fields.integer("issuedBefore") ?? now
+        guard issuedBefore <= now, issuedBefore > now - Self.greatestTimeToLive else {
+            throw .badParameter(
+                "issuedBefore", "a time within the last 24 hours is expected, in milliseconds since the epoch")
+        }
+        let appliesAt = try fields.boolean("allowReauthMargin") == true ? now + Self.reauthenticationMargin : now
+
+        // What no living token can be touched by any more has no use.
+        app.revocations.removeAll { $0.issuedBefore < now - Self.greatestTimeToLive }
+        guard app.revocations.count + targets.count <= limits.revocationsPerApp else {
+            throw .limitReached(
+                "revocations in one app", limit: limits.revocationsPerApp, option: "limits.revocationsPerApp")
+        }
+        var result = BatchResult()
+        for text in targets {
+            do throws(ServiceError) {
+                let target = try Revocation.Target(text)
+                app.revocations.append(
+                    Revocation(keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: appliesAt))
+                result.add([
+                    "target": .string(text), "issuedBefore": .int(issuedBefore), "appliesAt": .int(appliesAt),
+                ])
+            } catch {
+                result.add(["target": .string(text)], failure: error)
+            }
+        }
+        return result
+    }
+
+    /// Whether a token was revoked.
+    func isRevoked(_ claims: TokenClaims, at now: Int64) -> Bool {
+        apps[String(claims.keyName.prefix { $0 != "." })]?.revocations.contains { $0.covers(claims, at: now) } ?? false
+    }
+}

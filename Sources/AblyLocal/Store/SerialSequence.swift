@@ -1,0 +1,47 @@
+/// Makes the serials of one channel: text that sorts, byte by byte, in the order in which it was made.
+///
+/// The form is Ably's: time in milliseconds, a counter, the series, and an index within one publish,
+/// `01732222222222-000@local:000`.
+struct SerialSequence {
+    private var milliseconds: Int64 = 0
+    private var counter = 0
+
+    /// The next serials.
+    ///
+    /// - Parameters:
+    ///   - count: How many; they share a prefix and differ in their index.
+    ///   - now: Milliseconds since the epoch. A time that goes back does not: the sequence stays behind no earlier serial.
+    /// - Returns: The serials, in order.
+    mutating func next(_ count: Int, now: Int64) -> [String] {
+        var serials: [String] = []
+        serials.reserveCapacity(count)
+        var prefix = ""
+        for index in 0..<count {
+            if index % 1000 == 0 { prefix = advance(now: now) }
+            serials.append(prefix + Self.padded(Int64(index % 1000), to: 3))
+        }
+        return serials
+    }
+
+    /// The next serial.
+    mutating func next(now: Int64) -> String { advance(now: now) + "000" }
+
+    private mutating func advance(now: Int64) -> String {
+        if now > milliseconds {
+            milliseconds = now
+            counter = 0
+        } else if counter == 999 {
+            // Three digits are all that the counter has: borrow the next millisecond, as sorting is what counts.
+            milliseconds += 1
+            counter = 0
+        } else {
+            counter += 1
+        }
+        return Self.padded(milliseconds, to: 14) + "-" + Self.padded(Int64(counter), to: 3) + "@local:"
+    }
+
+    private static func padded(_ number: Int64, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}

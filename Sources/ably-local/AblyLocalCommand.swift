@@ -1,0 +1,103 @@
+import AblyLocal
+// Dispatch sources can be cancelled from any thread, which their type does not say yet.
+@preconcurrency import Dispatch
+import Foundation
+
+/// The command `ably-local`.
+@main
+enum AblyLocalCommand {
+    static func main() async {
+        do {
+            let options = try CommandLineOptions(Array(CommandLine.arguments.dropFirst()))
+            if options.isHelp {
+                print(CommandLineOptions.help)
+            } else {
+                try await run(options)
+            }
+        } catch let problem as CommandLineOptions.Problem {
+            fail(problem.message)
+        } catch {
+            fail("\(error)")
+        }
+    }
+
+    private static func fail(_ message: String) -> Never {
+        FileHandle.standardError.write(Data("ably-local: \(message)\n".utf8))
+        exit(1)
+    }
+
+    private static func run(_ options: CommandLineOptions) async throws {
+        // Signals are taken before anything is open, so that none ends the process halfway.
+        let signals = endSignals()
+        let service = try await LocalService.start(serviceOptions(options))
+        var authorityFile: String?
+        if let authority = service.authorityPEM {
+            let file = options.authorityFile ?? NSTemporaryDirectory() + "ably-local-ca.pem"
+            do { try authority.write(toFile: file, atomically: true, encoding: .utf8) } catch {
+                await service.stop()
+                throw CommandLineOptions.Problem(message: "--ca-file: \(file) cannot be written")
+            }
+            authorityFile = file
+        }
+        if !options.isQuiet {
+            // Written past the buffer: whoever waits for the line may read from a pipe.
+            FileHandle.standardOutput.write(Data((greeting(service, authorityFile: authorityFile) + "\n").utf8))
+        }
+        for await _ in signals { break }
+        await service.stop()
+    }
+
+    private static func serviceOptions(_ options: CommandLineOptions) throws -> LocalService.Options {
+        var result = LocalService.Options()
+        result.host = options.host
+        result.keys = options.keys
+        result.httpPort = options.httpPort
+        if options.isTLS {
+            result.tls = .throwaway(names: LocalService.Options.TLS.ablyNames + options.tlsNames)
+        } else if let certificate = options.tlsCertificateFile, let key = options.tlsKeyFile {
+            result.tls = .pem(
+                certificates: try contents(certificate, "--tls-cert"), key: try contents(key, "--tls-key"))
+        }
+        result.port = options.port ?? (result.tls == nil ? 8080 : 8443)
+        if let file = options.appFile { result.app = try contents(file, "--app") }
+        return result
+    }
+
+    private static func contents(_ file: String, _ option: String) throws(CommandLineOptions.Problem) -> String {
+        do { return try String(contentsOfFile: file, encoding: .utf8) } catch {
+            throw CommandLineOptions.Problem(message: "\(option): \(file) cannot be read as text")
+        }
+    }
+
+    private static func endSignals() -> AsyncStream<Void> {
+        AsyncStream { continuation in
+            let sources = [SIGINT, SIGTERM].map { number in
+                signal(number, SIG_IGN)
+                let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+                source.setEventHandler { continuation.yield() }
+                source.resume()
+                return source
+            }
+            continuation.onTermination = { _ in for source in sources { source.cancel() } }
+        }
+    }
+
+    private static func greeting(_ service: LocalService, authorityFile: String?) -> String {
+        var lines = ["Listening at \(service.secureURL ?? service.url)"]
+        if service.secureURL != nil, service.secureURL != service.url { lines.append("         and \(service.url)") }
+        lines.append("Keys: " + service.keys.joined(separator: "\n      "))
+        if let authorityFile {
+            lines.append(
+                "Clients have to trust \(authorityFile), for instance by SSL_CERT_FILE or NODE_EXTRA_CA_CERTS.")
+        }
+        let port = (service.secureURL ?? service.url).split(separator: ":").last ?? ""
+        let portOption = service.secureURL == nil ? "port: \(port), tls: false" : "tls_port: \(port)"
+        lines += [
+            "",
+            "Point an SDK at it:  endpoint: \"localhost\", \(portOption), key: \"\(service.key)\"",
+            "Or try:              curl -u \(service.key) \(service.url)/channels/greetings/messages -d '{\"data\":\"hello\"}'",
+            "Ctrl-C ends it; nothing is kept.",
+        ]
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,54 @@
+import AblyPlatform
+import Testing
+
+@testable import AblyLocal
+
+@Suite struct CapabilityTests {
+    @Test(arguments: [
+        ("*", "anything", true), ("*", "a:b:c", true), ("*", "[meta]log", false), ("[*]*", "[meta]log", true),
+        ("[*]*", "plain", true), ("[meta]*", "[meta]log", true), ("[meta]*", "log", false), ("foo", "foo", true),
+        ("foo", "Foo", false), ("foo", "foo:bar", false), ("foo:*", "foo:bar", true), ("foo:*", "foo:bar:baz", true),
+        ("foo:*", "foo", false), ("foo:*:baz", "foo:bar:baz", true), ("foo:*:baz", "foo:a:b:baz", false),
+        ("foo*", "foobar", false), ("foo*", "foo*", true), ("foo", "[?rewind=1]foo", true),
+    ])
+    func `a pattern matches the channels that it is about`(pattern: String, channel: String, isMatch: Bool) {
+        #expect(ResourcePattern(pattern).matches(channel) == isMatch)
+    }
+
+    @Test(arguments: [
+        // requested, key, result
+        (
+            #"{"channel2":["presence","subscribe"]}"#, #"{"channel2":["publish","subscribe"]}"#,
+            #"{"channel2":["subscribe"]}"#
+        ),
+        (
+            #"{"channel2":["publish"],"channelx":["publish"]}"#, #"{"channel2":["publish"]}"#,
+            #"{"channel2":["publish"]}"#
+        ),
+        (#"{"channel2":["*"]}"#, #"{"channel2":["subscribe","publish"]}"#, #"{"channel2":["subscribe","publish"]}"#),
+        (#"{"channel6":["publish","subscribe"]}"#, #"{"channel6":["*"]}"#, #"{"channel6":["publish","subscribe"]}"#),
+        (#"{"cansubscribe:check":["subscribe"]}"#, #"{"*":["subscribe"]}"#, #"{"cansubscribe:check":["subscribe"]}"#),
+        (#"{"cansubscribe:*":["subscribe"]}"#, #"{"*":["subscribe"]}"#, #"{"cansubscribe:*":["subscribe"]}"#),
+        (#"{"canpublish:check":["publish"]}"#, #"{"canpublish:*":["publish"]}"#, #"{"canpublish:check":["publish"]}"#),
+        (#"{"*":["publish"]}"#, #"{"canpublish:*":["publish"]}"#, #"{"canpublish:*":["publish"]}"#),
+        (
+            #"{"a":["subscribe","publish"]}"#, #"{"a":["publish","history","subscribe"]}"#,
+            #"{"a":["subscribe","publish"]}"#
+        ),
+        (#"{"*:b":["publish"]}"#, #"{"a:*":["publish"]}"#, #"{"a:b":["publish"]}"#),
+        (#"{"[*]*":["publish"]}"#, #"{"[meta]*":["publish"]}"#, #"{"[meta]*":["publish"]}"#),
+        (#"{"a":["publish"]}"#, #"{"b":["publish"]}"#, "{}"), (#"{"a":["publish"]}"#, #"{"a":["subscribe"]}"#, "{}"),
+    ])
+    func `an intersection keeps what both allow`(requested: String, key: String, result: String) throws {
+        let common = try Capability(text: key).intersection(Capability(text: requested))
+        #expect(common.text == result)
+    }
+
+    @Test(arguments: [
+        "", "[]", "null", "{", #"{"a":[]}"#, #"{"a":["fly"]}"#, #"{"a":["*","publish"]}"#, #"{"a":1}"#, #"{"":["*"]}"#,
+        #"{"a":[1]}"#,
+    ])
+    func `text that is no capability is refused`(text: String) {
+        #expect(throws: ServiceError.self) { try Capability(text: text) }
+    }
+}
