@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// A product and its version, as agent headers list them (RSC7d1, RFC 9110 section 10.1.5).
@@ -46,11 +46,11 @@ extension AgentProduct {
     /// The Swift compiler that this library was built with.
     static let swift: AgentProduct = {
         #if compiler(>=6.4)
-        AgentProduct("swift", "6.4")
+            AgentProduct("swift", "6.4")
         #elseif compiler(>=6.3)
-        AgentProduct("swift", "6.3")
+            AgentProduct("swift", "6.3")
         #else
-        AgentProduct("swift", "6.2")
+            AgentProduct("swift", "6.2")
         #endif
     }()
 

@@ -40,11 +40,13 @@ extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         case .invalidArgument: return "Nothing was sent; correct the argument."
         case .credentials: return "Give the client suitable credentials."
         case .tokenProvider: return "See the cause for what the token provider said."
-        case .undecodable: return "The raw bytes are in `bytes`; the service may be of another version than these bindings."
+        case .undecodable:
+            return "The raw bytes are in `bytes`; the service may be of another version than these bindings."
         case .unreachable: return "Check the host name, the network and the proxy settings."
         case .timedOut: return "Try again, or allow more time in the configuration."
         case .tls: return "Check the certificate, the host name and this machine's time and CA certificates."
-        case .interrupted: return "The request may have been carried out; check before repeating what changes something."
+        case .interrupted:
+            return "The request may have been carried out; check before repeating what changes something."
         case .tooLarge: return "Ask for less, or raise maximumResponseBytes."
         case .cancelled: return nil
         case .closed: return "Make a new client."

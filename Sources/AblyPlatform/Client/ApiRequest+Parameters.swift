@@ -17,7 +17,8 @@ extension ApiRequest {
             throw ApiError(invalidArgument: argument, reason: "a header field cannot have this name")
         }
         guard HeaderField.isValue(text) else {
-            throw ApiError(invalidArgument: argument, reason: "a header field cannot hold line ends or control characters")
+            throw ApiError(
+                invalidArgument: argument, reason: "a header field cannot hold line ends or control characters")
         }
         headers.removeAll { $0.hasName(name) }
         headers.append(HeaderField(name, text))

@@ -45,7 +45,8 @@ struct ClientSetup: Sendable {
             let hint = configuration.baseURL == nil ? " (the document's own; set another one in the configuration)" : ""
             throw ApiError(invalidArgument: "baseURL", reason: error.reason + hint)
         }
-        let names = configuration.fallbackHosts ?? (configuration.baseURL == nil ? configuration.service.fallbackHosts : [])
+        let names =
+            configuration.fallbackHosts ?? (configuration.baseURL == nil ? configuration.service.fallbackHosts : [])
         var urls = [base]
         for name in names {
             do {
@@ -64,7 +65,8 @@ struct ClientSetup: Sendable {
         var fields: [HeaderField] = []
         for field in service.headers + [agent(of: configuration)] + configuration.headers {
             guard HeaderField.isName(field.name), HeaderField.isValue(field.value) else {
-                throw ApiError(invalidArgument: "headers", reason: "a name is no token, or a value has control characters")
+                throw ApiError(
+                    invalidArgument: "headers", reason: "a name is no token, or a value has control characters")
             }
             fields.removeAll { $0.hasName(field.name) }
             fields.append(field)

@@ -26,7 +26,8 @@ public struct Credentials: Sendable {
     /// - Returns: The credentials. What is wrong with them fails the first call that needs them.
     public static func basic(username: String, password: String) -> Credentials {
         if username.contains(":") {
-            return Credentials(kind: .invalid(argument: "username", reason: "it contains a colon, which ends a user name"))
+            return Credentials(
+                kind: .invalid(argument: "username", reason: "it contains a colon, which ends a user name"))
         }
         for (argument, text) in [("username", username), ("password", password)] where !isSendable(text) {
             return Credentials(kind: .invalid(argument: argument, reason: "it contains control characters"))
@@ -39,7 +40,8 @@ public struct Credentials: Sendable {
     /// - Parameter key: The key; what follows the first colon is the secret.
     /// - Returns: The credentials. A key without a colon fails the first call that needs it.
     public static func key(_ key: String) -> Credentials {
-        guard let colon = key.firstIndex(of: ":"), colon != key.startIndex, key.index(after: colon) != key.endIndex else {
+        guard let colon = key.firstIndex(of: ":"), colon != key.startIndex, key.index(after: colon) != key.endIndex
+        else {
             let reason = "a key is a name and a secret with a colon between them"
             return Credentials(kind: .invalid(argument: "key", reason: reason))
         }
@@ -55,7 +57,8 @@ public struct Credentials: Sendable {
     /// - Returns: The credentials. An empty token, or one with spaces, fails the first call that needs it.
     public static func bearer(_ token: String) -> Credentials {
         guard isToken(token) else {
-            return Credentials(kind: .invalid(argument: "token", reason: "it is empty, or contains spaces or line ends"))
+            return Credentials(
+                kind: .invalid(argument: "token", reason: "it is empty, or contains spaces or line ends"))
         }
         return Credentials(kind: .bearer(token))
     }

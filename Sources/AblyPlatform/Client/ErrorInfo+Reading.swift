@@ -23,7 +23,9 @@ extension ErrorInfo {
 
     private init(body: WireValue) {
         guard case .object(let members) = body else {
-            if case .array(let items) = body, let first = items.first, case .object = first { self.init(body: first) } else {
+            if case .array(let items) = body, let first = items.first, case .object = first {
+                self.init(body: first)
+            } else {
                 self.init()
             }
             return

@@ -49,7 +49,9 @@ struct ServiceURL: Sendable, Hashable {
         guard let (scheme, rest) = Self.splitScheme(text) else {
             throw Problem(reason: "it is no absolute URL, such as https://api.example.com")
         }
-        guard scheme == "https" || scheme == "http" else { throw Problem(reason: "its scheme is neither https nor http") }
+        guard scheme == "https" || scheme == "http" else {
+            throw Problem(reason: "its scheme is neither https nor http")
+        }
         let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
         let (host, port) = try Self.authority(rest[..<end])
         origin = Origin(scheme: scheme, host: host, port: port)
@@ -93,7 +95,8 @@ struct ServiceURL: Sendable, Hashable {
             let rest = text[text.index(after: close)...]
             guard rest.isEmpty || rest.first == ":" else { throw Problem(reason: "its host is not well formed") }
             port = rest.isEmpty ? nil : rest.dropFirst()
-            guard host.dropFirst().dropLast().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }), host.count > 3 else {
+            guard host.dropFirst().dropLast().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }), host.count > 3
+            else {
                 throw Problem(reason: "its IPv6 address is not well formed")
             }
         } else {

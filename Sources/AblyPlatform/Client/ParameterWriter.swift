@@ -1,8 +1,5 @@
 /// Collects a value as ``ParameterValue``, so that whatever can be written to a wire format can be a parameter.
 struct ParameterWriter: WireWriter {
-    /// JSON: bytes become base64 and numbers decimal text, as they are there.
-    static let format = WireFormat.json
-
     let includesReadOnly = false
 
     /// What was written.
@@ -33,16 +30,26 @@ struct ParameterWriter: WireWriter {
 
     mutating func writeNull() { put(.absent) }
     mutating func writeBool(_ value: Bool) { put(.text(value ? "true" : "false", isString: false)) }
-    mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) { put(.text(String(value), isString: false)) }
+    mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) {
+        put(.text(String(value), isString: false))
+    }
 
     mutating func writeDouble(_ value: Double) throws(WireError) {
-        guard value.isFinite else {
-            throw WireError(.notRepresentable("a number that is not finite"), format: .json, offset: 0)
-        }
-        if let whole = Int64(exactly: value), abs(value) < 1e15 {
+        guard value.isFinite else { throw error(.notRepresentable("a number that is not finite")) }
+        putNumber(value, text: value.description)
+    }
+
+    mutating func writeFloat(_ value: Float) throws(WireError) {
+        guard value.isFinite else { throw error(.notRepresentable("a number that is not finite")) }
+        putNumber(Double(value), text: value.description)
+    }
+
+    /// Whole numbers go without a fraction, which services that parse integers do not take.
+    private mutating func putNumber(_ value: Double, text: String) {
+        if abs(value) < 1e15, let whole = Int64(exactly: value) {
             put(.text(String(whole), isString: false))
         } else {
-            put(.text(value.description, isString: false))
+            put(.text(text, isString: false))
         }
     }
 
@@ -80,4 +87,6 @@ struct ParameterWriter: WireWriter {
         guard let level = levels.popLast() else { return }
         put(.object(level.members))
     }
+
+    func error(_ problem: WireError.Problem) -> WireError { WireError(problem, format: nil, offset: 0) }
 }

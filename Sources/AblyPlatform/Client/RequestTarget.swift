@@ -16,19 +16,24 @@ public struct RequestTarget: Sendable, Hashable {
     private var hasQuery = false
 
     /// - Parameter path: A literal beginning of the path, already encoded.
-    public init(_ path: String) { text = path }
+    public init(_ path: String) {
+        text = path
+        hasQuery = path.utf8.contains(UInt8(ascii: "?"))
+    }
 
     /// - Parameter link: Path and query as a server gave them, from the root of the host on.
     init(link: String) {
-        text = link
+        self.init(link)
         isRooted = true
-        hasQuery = link.utf8.contains(UInt8(ascii: "?"))
     }
 
     /// Appends a literal part of the path.
     ///
     /// - Parameter literal: The part, already encoded.
-    public mutating func append(_ literal: String) { text += literal }
+    public mutating func append(_ literal: String) {
+        text += literal
+        if literal.utf8.contains(UInt8(ascii: "?")) { hasQuery = true }
+    }
 
     /// Appends a path parameter as one segment, whatever characters it has.
     ///
@@ -62,7 +67,8 @@ public struct RequestTarget: Sendable, Hashable {
             try appendSegment(text, argument: argument)
             return
         }
-        let serializer = ParameterSerializer(name: name ?? argument, style: style, explode: explode, allowed: .unreserved)
+        let serializer = ParameterSerializer(
+            name: name ?? argument, style: style, explode: explode, allowed: .unreserved)
         let encoded = serializer.path(parameter)
         guard !encoded.isEmpty else { throw ApiError(invalidArgument: argument, reason: "it is empty") }
         text += Self.withoutFolderNames(encoded)
@@ -135,7 +141,9 @@ public struct RequestTarget: Sendable, Hashable {
         guard let mark = text.firstIndex(of: "?") else { return }
         let encoded = PercentEncoding.encode(name)
         let pairs = text[text.index(after: mark)...].split(separator: "&")
-        let kept = pairs.filter { $0 != encoded && $0 != name && !$0.hasPrefix(encoded + "=") && !$0.hasPrefix(name + "=") }
+        let kept = pairs.filter {
+            $0 != encoded && $0 != name && !$0.hasPrefix(encoded + "=") && !$0.hasPrefix(name + "=")
+        }
         guard kept.count != pairs.count else { return }
         text = String(text[..<mark])
         hasQuery = !kept.isEmpty

@@ -50,7 +50,7 @@ public struct ResponseDecoder<Body: Sendable>: Sendable {
             guard let chosen = decoders[response.status] ?? otherwise else {
                 let expected = "status \(decoders.keys.sorted().map(String.init).joined(separator: " or "))"
                 throw WireError(
-                    .typeMismatch(expected: expected, found: "status \(response.status)"), format: format, offset: 0)
+                    .typeMismatch(expected: expected, found: "status \(response.status)"), format: nil, offset: 0)
             }
             return try chosen.decode(response, format)
         }
@@ -81,7 +81,7 @@ extension ResponseDecoder where Body == String {
     public static var text: ResponseDecoder<String> {
         ResponseDecoder { response, format throws(WireError) in
             guard let text = String(validating: response.body, as: UTF8.self) else {
-                throw WireError(.invalidUTF8, format: format, offset: 0)
+                throw WireError(.invalidUTF8, format: nil, offset: 0)
             }
             return text
         }
@@ -92,5 +92,12 @@ extension ResponseDecoder where Body == [UInt8] {
     /// Takes the bytes as they come.
     public static var bytes: ResponseDecoder<[UInt8]> {
         ResponseDecoder { response, _ throws(WireError) in response.body }
+    }
+}
+
+extension ResponseDecoder where Body == Bytes {
+    /// Takes the bytes as they come.
+    public static var binary: ResponseDecoder<Bytes> {
+        ResponseDecoder { response, _ throws(WireError) in Bytes(response.body) }
     }
 }

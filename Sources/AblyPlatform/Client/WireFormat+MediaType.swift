@@ -33,7 +33,8 @@ extension WireFormat {
         } else {
             let found = String(type.prefix { $0 != ";" }.prefix(80))
             throw WireError(
-                .typeMismatch(expected: "JSON or MessagePack", found: "a reply of type \(found)"), format: requested, offset: 0)
+                .typeMismatch(expected: "JSON or MessagePack", found: "a reply of type \(found)"), format: nil,
+                offset: 0)
         }
     }
 

@@ -1,0 +1,121 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import AblyPlatform
+
+/// Both ways of making a call, so that a test can hold both to the same rule.
+enum CallStyle: String, CaseIterable, Sendable {
+    case async, blocking
+
+    func send<Body>(_ request: ApiRequest<Body>, by client: ApiClient) async throws(ApiError) -> ApiResponse<Body> {
+        switch self {
+        case .async: try await client.send(request)
+        case .blocking: try await onThread { () throws(ApiError) in try client.send(request) }
+        }
+    }
+}
+
+/// Runs blocking code on a thread of its own.
+func onThread<Value: Sendable>(
+    _ body: @escaping @Sendable () throws(ApiError) -> Value
+) async throws(ApiError) -> Value {
+    let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<Value, ApiError>, Never>) in
+        Thread { continuation.resume(returning: Result { () throws(ApiError) in try body() }) }.start()
+    }
+    return try result.get()
+}
+
+/// A clock that stands still until it is moved.
+final class ManualClock: Sendable {
+    private let time = Mutex(ContinuousClock.now)
+
+    var now: ContinuousClock.Instant { time.withLock { $0 } }
+
+    func advance(by duration: Duration) { time.withLock { $0 = $0.advanced(by: duration) } }
+}
+
+/// Random numbers that a test can repeat (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}
+
+extension ServiceDescription {
+    /// A service with everything that a document can say of one.
+    static let sample = ServiceDescription(
+        name: "Sample", baseURL: "https://api.example.com",
+        fallbackHosts: ["a.example.net", "b.example.net", "c.example.net"],
+        headers: [HeaderField("X-Version", "6")], library: AgentProduct("sample-swift", "1.2.3"),
+        agentHeader: "X-Agent", requestIdParameter: "request_id", formatParameter: "format",
+        renewableCodes: 40140...40149, formats: [.json, .msgpack])
+}
+
+extension ApiOperation {
+    static let both = ["application/json", "application/x-msgpack"]
+
+    static let getItems = ApiOperation(
+        id: "getItems", method: "GET", path: "/items/{item_id}", tag: "Items", security: [.basic, .bearer],
+        responseTypes: both, isPaginated: true)
+    static let postItem = ApiOperation(
+        id: "postItem", method: "POST", path: "/items", tag: "Items", security: [.basic, .bearer], requestTypes: both,
+        responseTypes: both)
+    static let getTime = ApiOperation(id: "getTime", method: "GET", path: "/time", tag: "Stats", responseTypes: both)
+}
+
+extension ApiRequest where Body: WireDecodable {
+    static func wire(_ operation: ApiOperation, _ path: String = "/items/1") -> ApiRequest<Body> {
+        ApiRequest(operation, target: RequestTarget(path), decoder: .wire)
+    }
+}
+
+extension ApiClient {
+    /// A client over a stub.
+    static func stub(
+        _ transport: StubTransport, credentials: Credentials = .key("name:planted-secret"),
+        service: ServiceDescription = .sample, clock: ManualClock? = nil, seed: UInt64? = nil,
+        _ change: (inout Configuration) -> Void = { _ in }
+    ) -> ApiClient {
+        var configuration = Configuration(service: service, credentials: credentials)
+        configuration.transport = transport
+        if let clock { configuration.now = { clock.now } }
+        if let seed {
+            let generator = Mutex(SeededGenerator(seed: seed))
+            configuration.random = SharedRandom(generator: generator).next
+        }
+        change(&configuration)
+        return ApiClient(configuration: configuration)
+    }
+}
+
+/// One seeded generator for all calls of a client.
+private final class SharedRandom: Sendable {
+    private let generator: Mutex<SeededGenerator>
+
+    init(generator: consuming sending Mutex<SeededGenerator>) { self.generator = generator }
+
+    @Sendable func next() -> UInt64 { generator.withLock { $0.next() } }
+}
+
+/// The body of an error as the sample service writes it.
+func errorBody(_ code: Int, _ message: String = "no") -> String {
+    #"{"error":{"code":\#(code),"statusCode":\#(code / 100),"message":"\#(message)"}}"#
+}
+
+/// The error that a call ends with.
+func failure<Value: Sendable>(
+    _ body: () async throws(ApiError) -> Value, sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> ApiError {
+    do { _ = try await body() } catch { return error }
+    Issue.record("the call did not fail", sourceLocation: sourceLocation)
+    throw ApiError(.response, reason: "the call did not fail")
+}

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import AblyPlatform
+
+@Suite struct RequestPolicyTests {
+    private let start = ContinuousClock.now
+
+    private func policy(
+        hosts: Int = 6, from host: Int = 0, usesToken: Bool = false, retries: Int = 3
+    ) -> RequestPolicy {
+        let rules = RequestPolicy.Rules(hostCount: hosts, maximumRetries: retries, renewableCodes: 40140...40149)
+        return RequestPolicy(rules: rules, host: host, usesToken: usesToken, start: start)
+    }
+
+    private func hosts(
+        of policy: RequestPolicy, failingWith outcome: RequestPolicy.Outcome, seed: UInt64 = 1
+    ) -> [Int] {
+        var policy = policy
+        var random = SeededGenerator(seed: seed)
+        var hosts = [policy.host]
+        while case .send(let host, _) = policy.next(after: outcome, at: start, random: &random) { hosts.append(host) }
+        return hosts
+    }
+
+    @Test(
+        "another host is tried only for failures that it may mend (RSC15l)",
+        arguments: [
+            (RequestPolicy.Outcome.failure(.unreachable), true),
+            (.failure(.timedOut(connecting: true)), true),
+            (.failure(.timedOut(connecting: false)), true),
+            (.failure(.tls), false),
+            (.failure(.interrupted), false),
+            (.failure(.tooLarge(limit: 1)), false),
+            (.failure(.cancelled), false),
+            (.failure(.closed), false),
+            (.failure(.invalidRequest), false),
+            (.reply(status: 200, errorCode: nil, isCloudFront: true), false),
+            (.reply(status: 399, errorCode: nil, isCloudFront: true), false),
+            (.reply(status: 400, errorCode: nil, isCloudFront: true), true),
+            (.reply(status: 403, errorCode: 40300, isCloudFront: true), true),
+            (.reply(status: 400, errorCode: 40000, isCloudFront: false), false),
+            (.reply(status: 401, errorCode: 40101, isCloudFront: false), false),
+            (.reply(status: 429, errorCode: nil, isCloudFront: false), false),
+            (.reply(status: 499, errorCode: nil, isCloudFront: false), false),
+            (.reply(status: 500, errorCode: 50000, isCloudFront: false), true),
+            (.reply(status: 503, errorCode: nil, isCloudFront: false), true),
+            (.reply(status: 504, errorCode: nil, isCloudFront: false), true),
+            (.reply(status: 505, errorCode: nil, isCloudFront: false), false),
+        ])
+    func fallbackCauses(outcome: RequestPolicy.Outcome, triesAnother: Bool) {
+        #expect(hosts(of: policy(), failingWith: outcome).count == (triesAnother ? 4 : 1))
+    }
+
+    @Test("fallback hosts come in random order, each once (RSC15a)", arguments: UInt64(0)..<20)
+    func randomOrder(seed: UInt64) {
+        let order = hosts(of: policy(retries: 10), failingWith: .failure(.unreachable), seed: seed)
+        #expect(order.first == 0)
+        #expect(order.dropFirst().sorted() == [1, 2, 3, 4, 5])
+    }
+
+    @Test func `different seeds give different orders`() {
+        let orders = (0..<20).map { hosts(of: policy(), failingWith: .failure(.unreachable), seed: $0) }
+        #expect(Set(orders).count > 5)
+    }
+
+    @Test func `a call that began at a fallback goes to the first host next, and not to the failed one again`() {
+        let order = hosts(of: policy(from: 3, retries: 10), failingWith: .failure(.unreachable))
+        #expect(order.prefix(2) == [3, 0])
+        #expect(order.sorted() == [0, 1, 2, 3, 4, 5])
+    }
+
+    @Test("the number of retries is limited", arguments: 0...6)
+    func retryLimit(retries: Int) {
+        let order = hosts(of: policy(retries: retries), failingWith: .failure(.unreachable))
+        #expect(order.count == 1 + min(retries, 5))
+    }
+
+    @Test func `a service with one host has nothing to fall back on (RSC15m)`() {
+        #expect(hosts(of: policy(hosts: 1), failingWith: .failure(.unreachable)) == [0])
+    }
+
+    @Test func `the retry budget ends the retries, and limits the time of the last one`() {
+        var policy = policy()
+        var random = SeededGenerator(seed: 1)
+        let first = policy.next(
+            after: .failure(.timedOut(connecting: false)), at: start.advanced(by: .seconds(10)), random: &random)
+        guard case .send(_, let timeout) = first else {
+            Issue.record("no second request")
+            return
+        }
+        #expect(timeout == .seconds(5))
+        let second = policy.next(
+            after: .failure(.timedOut(connecting: false)), at: start.advanced(by: .seconds(15)), random: &random)
+        #expect(second == .finish)
+    }
+
+    @Test func `a call with a token begins with getting it`() {
+        #expect(policy(usesToken: true).first == .obtainToken)
+        #expect(policy().first == .send(host: 0, timeout: .seconds(10)))
+    }
+
+    @Test("a refused token is renewed for the codes that say so, and no others (RSA4b)", arguments: 40130...40165)
+    func renewal(code: Int) {
+        var policy = policy(usesToken: true)
+        var random = SeededGenerator(seed: 1)
+        let refused = RequestPolicy.Outcome.reply(status: 401, errorCode: code, isCloudFront: false)
+        let isRenewable = (40140...40149).contains(code)
+        #expect(policy.next(after: refused, at: start, random: &random) == (isRenewable ? .renewToken : .finish))
+        #expect(policy.next(after: refused, at: start, random: &random) == .finish)
+    }
+
+    @Test func `a token is renewed only for status 401, with a code, and for calls that use a provider`() {
+        var random = SeededGenerator(seed: 1)
+        var withToken = policy(usesToken: true)
+        #expect(
+            withToken.next(
+                after: .reply(status: 403, errorCode: 40142, isCloudFront: false), at: start, random: &random)
+                == .finish)
+        #expect(
+            withToken.next(after: .reply(status: 401, errorCode: nil, isCloudFront: false), at: start, random: &random)
+                == .finish)
+        var withKey = policy()
+        #expect(
+            withKey.next(after: .reply(status: 401, errorCode: 40142, isCloudFront: false), at: start, random: &random)
+                == .finish)
+    }
+
+    @Test func `after a renewal the same host is asked, and fallback still works`() {
+        var policy = policy(usesToken: true)
+        var random = SeededGenerator(seed: 1)
+        let renewed = policy.next(
+            after: .reply(status: 401, errorCode: 40142, isCloudFront: false), at: start, random: &random)
+        #expect(renewed == .renewToken)
+        #expect(policy.afterToken == .send(host: 0, timeout: .seconds(10)))
+        let next = policy.next(after: .failure(.unreachable), at: start, random: &random)
+        #expect(next != .finish)
+        #expect(policy.host != 0)
+    }
+
+    @Test func `a fallback that answers is news, also when it answers with an error of the caller's`() {
+        for status in [200, 404] {
+            var policy = policy()
+            var random = SeededGenerator(seed: 1)
+            _ = policy.next(after: .failure(.unreachable), at: start, random: &random)
+            _ = policy.next(
+                after: .reply(status: status, errorCode: nil, isCloudFront: false), at: start, random: &random)
+            #expect(policy.news == .answered(host: policy.host))
+        }
+    }
+
+    @Test func `a remembered host that fails is news, the first host is not`() {
+        var random = SeededGenerator(seed: 1)
+        var remembered = policy(from: 2)
+        _ = remembered.next(after: .failure(.unreachable), at: start, random: &random)
+        #expect(remembered.news == .failed(host: 2))
+        var first = policy()
+        _ = first.next(after: .failure(.unreachable), at: start, random: &random)
+        #expect(first.news == nil)
+    }
+}
+
+@Suite struct HostMemoryTests {
+    private let start = ContinuousClock.now
+
+    @Test func `a host that answered is preferred for the retention time (RSC15f)`() {
+        var memory = HostMemory()
+        #expect(memory.preferred(at: start) == 0)
+        memory.note(.answered(host: 2), at: start, retention: .seconds(600))
+        #expect(memory.preferred(at: start.advanced(by: .seconds(599))) == 2)
+        #expect(memory.preferred(at: start.advanced(by: .seconds(600))) == 0)
+        #expect(memory.preferred(at: start) == 0)
+    }
+
+    @Test func `a host that fails is forgotten, unless another one is remembered by then`() {
+        var memory = HostMemory()
+        memory.note(.answered(host: 2), at: start, retention: .seconds(600))
+        memory.note(.failed(host: 1), at: start, retention: .seconds(600))
+        #expect(memory.preferred(at: start) == 2)
+        memory.note(.failed(host: 2), at: start, retention: .seconds(600))
+        #expect(memory.preferred(at: start) == 0)
+    }
+}
