@@ -96,7 +96,7 @@ struct LibraryTests {
 
     @Test func `schemas keep their names and their properties' order`() throws {
         #expect(document.schemas.keys == ["Genre", "Book", "Item", "Error"])
-        let book = document.resolve(try #require(document.schemas["Book"]))
+        let book = try document.schemaObject("Book")
         #expect(book.properties.keys == ["title", "id", "genre", "parts", "notes"])
         #expect(book.required == ["id", "title"])
         #expect(book.properties["id"]?.annotations.isReadOnly == true)
@@ -109,21 +109,21 @@ struct LibraryTests {
     }
 
     @Test func `an enumeration of strings reads unquoted scalars as strings`() throws {
-        let genre = document.resolve(try #require(document.schemas["Genre"]))
+        let genre = try document.schemaObject("Genre")
         #expect(genre.enumeration?.compactMap(\.string) == ["novel", "essay", "on", "no", "1.0"])
         #expect(genre.isNullable)
     }
 
     @Test func `a discriminator maps values to names`() throws {
-        let item = document.resolve(try #require(document.schemas["Item"]))
+        let item = try document.schemaObject("Item")
         #expect(item.discriminator?.propertyName == "kind")
         #expect(item.discriminator?.mapping == ["book": "Book", "error": "Error"])
     }
 
     @Test func `a reference to a property gives the schema that stands there`() throws {
-        let error = document.resolve(try #require(document.schemas["Error"]))
+        let error = try document.schemaObject("Error")
         let reason = try #require(error.allOf.last?.object?.properties["reason"]?.object)
-        let book = document.resolve(try #require(document.schemas["Book"]))
+        let book = try document.schemaObject("Book")
         #expect(reason === book.properties["title"]?.object)
     }
 }

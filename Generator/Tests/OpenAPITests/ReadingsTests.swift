@@ -8,7 +8,7 @@ struct ReadingsTests {
 
     init() throws {
         document = try TestDocuments.document("readings.json")
-        reading = document.resolve(try #require(document.schemas["Reading"]))
+        reading = try document.schemaObject("Reading")
     }
 
     @Test func `surrogate escapes are characters`() {

@@ -33,7 +33,14 @@ func document(
 func schema(_ schemas: String, version: String = "3.1.0") throws -> SchemaObject {
     let reading = document(version: version, components: "{ schemas: { \(schemas) } }")
     let document = try #require(reading.document, "\(reading.diagnostics.list)")
-    return document.resolve(try #require(document.schemas["S"]))
+    return try document.schemaObject("S")
+}
+
+extension Document {
+    /// The facts of a named schema.
+    func schemaObject(_ name: String) throws -> SchemaObject {
+        resolve(try #require(schemas[name]))
+    }
 }
 
 extension Schema {

@@ -12,7 +12,8 @@ extension DocumentParser {
             }
             // OpenAPI 3.0.3, Parameter Object: a definition of these headers "SHALL be ignored".
             if parameter.location == .header, Self.ignoredHeaders.contains(parameter.name.lowercased()) {
-                omit("the header parameter “\(parameter.name)”", at: element, consequence: "is ignored, as OpenAPI says")
+                omit(
+                    "the header parameter “\(parameter.name)”", at: element, consequence: "is ignored, as OpenAPI says")
                 continue
             }
             parameters.append(parameter)

@@ -63,7 +63,8 @@ extension DocumentParser {
             var followed = 0
             while current[token] == nil, let reference = current["$ref"]?.node.string, reference.hasPrefix("#/") {
                 followed += 1
-                guard followed < 32, let next = directPlace(JSONPointer(text: Self.percentDecoded(reference.dropFirst())))
+                guard followed < 32,
+                    let next = directPlace(JSONPointer(text: Self.percentDecoded(reference.dropFirst())))
                 else { return nil }
                 current = next
             }

@@ -41,7 +41,8 @@ extension DocumentParser {
             return .string(text)
         case (.integer, .string(let text)), (.number, .string(let text)):
             guard case .number = CoreSchema.content(text) else { return value }
-            warning("expected a number, found the string “\(text)”, which is read as one: leave out the quotes", at: place)
+            warning(
+                "expected a number, found the string “\(text)”, which is read as one: leave out the quotes", at: place)
             return CoreSchema.number(text)
         case (.boolean, .string("true")), (.boolean, .string("false")):
             warning("expected a boolean, found a string, which is read as one: leave out the quotes", at: place)

@@ -127,7 +127,8 @@ extension SourceError {
                 message: "not YAML:\(while_)\(while_.isEmpty ? " " : ": ")\(problem.trimmingSpace)")
         case .reader(let problem, let offset, _, let yaml):
             self.init(
-                position: offset.map { SourcePosition(offset: $0, in: yaml) }, message: "not YAML: \(problem.trimmingSpace)")
+                position: offset.map { SourcePosition(offset: $0, in: yaml) },
+                message: "not YAML: \(problem.trimmingSpace)")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let names = duplicates.map { "“\($0)”" }.joined(separator: ", ")
             self.init(
