@@ -1,0 +1,150 @@
+import Testing
+
+@testable import AblyPlatform
+
+@Suite struct ErrorTests {
+    private func info(
+        _ body: String, type: String? = "application/json", headers: [(name: String, value: String)] = []
+    ) -> ErrorInfo? {
+        guard case .reply(let response) = StubTransport.Answer.reply(400, body, type: type, headers: headers) else {
+            return nil
+        }
+        return ErrorInfo.read(from: response, requested: .json)
+    }
+
+    @Test func `an error in an envelope is read whole`() {
+        let body = """
+            {"error":{"message":"m","code":40142,"statusCode":401,"href":"https://help/40142","serverId":"s",
+            "cause":{"message":"inner","code":1,"cause":[{"code":2},{"code":3}]}}}
+            """
+        let inner = ErrorInfo(code: 1, message: "inner", cause: [ErrorInfo(code: 2), ErrorInfo(code: 3)])
+        let expected = ErrorInfo(
+            code: 40142, statusCode: 401, message: "m", href: "https://help/40142", serverId: "s", cause: [inner])
+        #expect(info(body) == expected)
+    }
+
+    @Test(
+        "errors of other shapes give what they have",
+        arguments: [
+            (#"{"message":"m","code":"7"}"#, ErrorInfo(code: 7, message: "m")),
+            (#"{"error":"invalid_grant","error_description":"d"}"#, ErrorInfo(message: "d")),
+            (#"{"error":"invalid_grant"}"#, ErrorInfo(message: "invalid_grant")),
+            (
+                #"{"type":"https://e/x","title":"t","status":422,"detail":"d"}"#,
+                ErrorInfo(statusCode: 422, message: "d", href: "https://e/x")
+            ),
+            (#"{"errors":[{"message":"first","code":3},{"message":"second"}]}"#, ErrorInfo(code: 3, message: "first")),
+            (#"[{"message":"m"}]"#, ErrorInfo(message: "m")),
+            (#"{"error":{"code":4e4,"message":5,"href":{},"cause":"x"}}"#, ErrorInfo(code: 40000)),
+        ])
+    func otherShapes(body: String, expected: ErrorInfo) {
+        #expect(info(body) == expected)
+    }
+
+    @Test(
+        "what tells nothing gives nothing",
+        arguments: ["", "null", "[]", "{}", "1", #""x""#, "{\"error\":", #"{"error":{}}"#])
+    func nothing(body: String) {
+        #expect(info(body) == nil)
+    }
+
+    @Test func `headers tell the error where the body does not`() {
+        let headers = [("X-Sample-ErrorCode", "40300"), ("x-sample-errormessage", "from the header")]
+        let expected = ErrorInfo(code: 40300, message: "from the header")
+        #expect(info("<html>", type: "text/html", headers: headers) == expected)
+        #expect(info("", type: nil, headers: headers) == expected)
+        #expect(info(#"{"code":1,"message":"body"}"#, headers: headers) == ErrorInfo(code: 1, message: "body"))
+    }
+
+    @Test func `causes are read to a bounded depth`() {
+        var body = "{}"
+        for code in 0..<40 { body = #"{"code":\#(code),"cause":\#(body)}"# }
+        var depth = 0
+        var next = info(body)
+        while let current = next {
+            depth += 1
+            next = current.cause.first
+        }
+        #expect(depth == 9)
+    }
+
+    @Test("a failed reply becomes an error with all that came", arguments: CallStyle.allCases)
+    func whole(style: CallStyle) async throws {
+        let body = errorBody(40400, "no such item")
+        let transport = StubTransport(.reply(404, body, headers: [("X-Server", "s1")]))
+        let error = try await failure { () async throws(ApiError) in
+            try await style.send(ApiRequest<Int>.wire(.getItems), by: .stub(transport))
+        }
+        #expect(error.kind == .response)
+        #expect(error.status == 404)
+        #expect(error.reason == "Not Found")
+        #expect(error.body == ErrorInfo(code: 40400, statusCode: 404, message: "no such item"))
+        #expect(error.headers["x-server"] == "s1")
+        #expect(error.roundTripTime == .milliseconds(5))
+        #expect(error.bytes == Array(body.utf8))
+        #expect(error.operation == "getItems")
+        #expect(error.host == "api.example.com")
+        #expect(error.description == "getItems: 404 Not Found: no such item (code 40400). \(error.remediation ?? "")")
+    }
+
+    @Test func `an error's body can be read as the document describes it`() async throws {
+        let transport = StubTransport(.reply(422, #"{"error":{"code":1},"fields":["a"]}"#, type: nil))
+        let error = try await failure { () async throws(ApiError) in
+            try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getTime))
+        }
+        let typed = try error.decode(as: [String: WireValue].self)
+        #expect(typed["fields"] == ["a"])
+        #expect(throws: WireError.self) { try error.decode(as: [Int].self) }
+    }
+
+    @Test(
+        "statuses outside 2xx are errors with their phrase",
+        arguments: [
+            (301, "Moved Permanently"), (304, "Not Modified"), (400, "Bad Request"), (418, "Client Error"),
+            (429, "Too Many Requests"), (500, "Internal Server Error"), (599, "Server Error"),
+            (999, "Unknown Status"),
+        ])
+    func phrases(status: Int, phrase: String) async throws {
+        let client = ApiClient.stub(StubTransport(.reply(status, ""))) { $0.maximumRetries = 0 }
+        let error = try await failure { () async throws(ApiError) in
+            try await client.send(ApiRequest<Int>.wire(.getTime))
+        }
+        #expect(error.status == status)
+        #expect(error.reason == phrase)
+        #expect(error.description.contains(phrase))
+    }
+
+    @Test(
+        "transport failures say what happened and what to do",
+        arguments: [
+            (TransportError.Kind.unreachable, ApiError.Kind.unreachable, "cannot be reached"),
+            (.timedOut(connecting: true), .timedOut, "within 4.0 seconds"),
+            (.timedOut(connecting: false), .timedOut, "within 10.0 seconds"),
+            (.tls, .tls, "certificate"), (.interrupted, .interrupted, "may have been carried out"),
+            (.tooLarge(limit: 9), .tooLarge, "9 bytes"), (.cancelled, .cancelled, "cancelled"),
+            (.closed, .closed, "closed"),
+        ])
+    func transportFailures(kind: TransportError.Kind, expected: ApiError.Kind, words: String) async throws {
+        let client = ApiClient.stub(StubTransport(.failure(kind))) { $0.maximumRetries = 0 }
+        let error = try await failure { () async throws(ApiError) in
+            try await client.send(ApiRequest<Int>.wire(.getTime))
+        }
+        #expect(error.kind == expected)
+        #expect(error.description.contains(words))
+        #expect(error.description.hasPrefix("getTime: "))
+        #expect(error.roundTripTime != nil)
+        #expect(error.bytes.isEmpty)
+    }
+
+    @Test func `an error is one word to throw`() {
+        #expect(MemoryLayout<ApiError>.size == MemoryLayout<UnsafeRawPointer>.size)
+    }
+
+    @Test func `a long message does not flood a log`() async throws {
+        let transport = StubTransport(.reply(400, errorBody(40000, String(repeating: "x", count: 100_000))))
+        let error = try await failure { () async throws(ApiError) in
+            try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getTime))
+        }
+        #expect(error.description.count < 1000)
+    }
+}

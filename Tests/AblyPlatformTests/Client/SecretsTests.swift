@@ -1,0 +1,125 @@
+import Logging
+import Synchronization
+import Testing
+
+@testable import AblyPlatform
+
+/// Keeps all that is logged as text.
+private final class LogStore: Sendable {
+    private let lines = Mutex<[String]>([])
+
+    var text: String { lines.withLock { $0.joined(separator: "\n") } }
+
+    func append(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+private struct StoringHandler: LogHandler {
+    let store: LogStore
+    var logLevel = Logger.Level.trace
+    var metadata: Logger.Metadata = [:]
+
+    subscript(metadataKey key: String) -> Logger.MetadataValue? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        store.append("\(event.level) \(event.message) \(event.metadata ?? [:])")
+    }
+}
+
+private struct Echo: Error, CustomStringConvertible {
+    let description = "the provider could not"
+}
+
+@Suite struct SecretsTests {
+    private static let secret = "planted-SECRET/+=~"
+
+    private static let credentials: [Credentials] = [
+        .key("app.id:\(secret)"), .basic(username: "user", password: secret), .bearer(secret), .apiKey(secret),
+        .tokenProvider { secret },
+    ]
+
+    /// What a service that repeats what it was sent, and a transport that quotes its URL, make of a call.
+    private static let answers: [StubTransport.Answer] = [
+        .reply(200, "1"), .reply(200, "{", headers: [("X-A", "b")]), .reply(500, errorBody(50000, "bad: \(secret)")),
+        .reply(401, errorBody(40142, "no such token \(secret)")), .reply(403, "<html>", type: "text/html"),
+        .reply(400, "", type: nil, headers: [("x-errormessage", "unknown key \(secret)")]),
+        .reply(400, #"{"error":{"message":"m","href":"https://h/?k=\#(secret)","cause":{"message":"\#(secret)"}}}"#),
+        .failure(.unreachable, "no route to https://h/?key=\(PercentEncoding.encode(secret))"),
+        .failure(.timedOut(connecting: false)), .failure(.tls), .failure(.interrupted), .failure(.cancelled),
+    ]
+
+    private func forms(of secret: String) -> [String] {
+        let pairs = ["app.id:\(secret)", "user:\(secret)"]
+        return [secret, PercentEncoding.encode(secret)]
+            + pairs.map { String(decoding: Base64.encode(Array($0.utf8)), as: UTF8.self) }
+    }
+
+    private func dumped(_ value: Any) -> String {
+        var text = ""
+        dump(value, to: &text)
+        return text
+    }
+
+    @Test("no log line, description, dump or error shows a credential", arguments: CallStyle.allCases)
+    func nowhere(style: CallStyle) async throws {
+        let store = LogStore()
+        let operation = ApiOperation(
+            id: "op", method: "POST", path: "/op/{id}", tag: "T",
+            security: [.basic, .bearer, .header("X-Key"), .query("key"), .cookie("c")], requestTypes: ApiOperation.both,
+            responseTypes: ApiOperation.both)
+        var inHeader = ApiRequest<Int>.wire(operation, "/op/private-segment")
+        inHeader.content = .wire(["private": "body"])
+        inHeader.target.appendQuery("q", "private-value")
+        let inQuery = ApiRequest<Int>.wire(
+            ApiOperation(id: "q", method: "GET", path: "/q", tag: "T", security: [.query("key")]), "/q")
+        var seen = ""
+        for credentials in Self.credentials {
+            for answer in Self.answers {
+                for request in [inHeader, inQuery] {
+                    let client = ApiClient.stub(StubTransport(answer), credentials: credentials) { configuration in
+                        configuration.logger = Logger(label: "test") { _ in StoringHandler(store: store) }
+                        configuration.sendsRequestIds = true
+                        configuration.headers = [HeaderField("X-Planted", Self.secret)]
+                    }
+                    seen += "\(client)\(client.configuration)\(credentials)"
+                    seen += String(reflecting: client) + String(reflecting: credentials)
+                    seen += dumped(client) + dumped(client.configuration) + dumped(credentials)
+                    do throws(ApiError) {
+                        _ = try await style.send(request, by: client)
+                    } catch {
+                        seen += "\(error)\(error.reason)\(error.body.map { "\($0)" } ?? "")\(String(reflecting: error))"
+                        seen += dumped(error) + "\(error.cause.map { "\($0)" } ?? "")"
+                    }
+                }
+            }
+        }
+        #expect(store.text.contains("op"))
+        #expect(store.text.contains("trace"))
+        #expect(store.text.contains("/op/{id}"))
+        for form in forms(of: Self.secret) {
+            #expect(!store.text.contains(form))
+            #expect(!seen.contains(form))
+        }
+        for text in ["private-segment", "private-value", "body"] { #expect(!store.text.contains(text)) }
+    }
+
+    @Test func `a call is logged with its template, host, status and retries`() async throws {
+        let store = LogStore()
+        let transport = StubTransport(.failure(.unreachable), .reply(200, "1"))
+        let client = ApiClient.stub(transport) {
+            $0.logger = Logger(label: "test") { _ in StoringHandler(store: store) }
+        }
+        _ = try await client.send(ApiRequest<Int>.wire(.getItems))
+        for text in ["getItems", "GET", "/items/{item_id}", "example.net", "\"status\": 200", "\"retries\": 1"] {
+            #expect(store.text.contains(text), "\(text) in \(store.text)")
+        }
+    }
+
+    @Test func `a secret is taken out of texts in all its forms, and short ones leave words alone`() {
+        let redaction = Redaction(["s3cr/et", "abc"])
+        #expect(redaction.apply("a s3cr/et b s3cr%2Fet c abc") == "a [redacted] b [redacted] c abc")
+        #expect(redaction.apply("nothing") == "nothing")
+    }
+}
