@@ -9,7 +9,7 @@ extension Service {
     /// Delivers a push to whom it names.
     ///
     /// - Parameter body: `recipient`, and beside it what is to be delivered.
-    /// - Throws: 40160; 40000 without a recipient or anything to deliver; 40400 when no device is registered.
+    /// - Throws: 40160; 40000 without a recipient or anything to deliver; 40400 for a device that is not registered.
     func push(_ body: WireValue, by caller: Caller) throws(ServiceError) {
         try caller.require(.pushAdmin, on: nil)
         let fields = try Fields(body, subject: "push")
@@ -76,8 +76,8 @@ extension Service {
             devices = app.devices[id].map { [$0] } ?? []
             if devices.isEmpty { throw .notFound("push.recipient.deviceId: there is no device \"\(id)\"") }
         } else if let id = try fields.string("clientId") {
+            // A client without a device is no mistake: it may register one at any time.
             devices = app.devices.entries.map(\.value).filter { $0.clientId == id }
-            if devices.isEmpty { throw .notFound("push.recipient.clientId: no device of \"\(id)\" is registered") }
         } else {
             return [(try Device.recipient(recipient, subject: "push.recipient"), nil)]
         }
