@@ -1,0 +1,118 @@
+import AblyPlatform
+import Testing
+
+/// What RFC 8259 allows, and what it does not.
+@Suite struct JSONDocumentTests {
+    static let accepted: [(String, WireValue)] = [
+        ("null", .null), ("true", true), ("false", false), ("0", 0), ("-0", 0), ("-1", -1), ("1E3", 1000),
+        ("1.5e-1", 0.15), ("0e+1", 0), ("0.0", 0), ("-0.5E+00", -0.5), ("\"\"", ""), ("[]", []), ("{}", [:]),
+        (" \t\r\n[ \n1\t,\r2 ] \n", [1, 2]), ("{ \"a\" : 1 , \"b\" : [ ] }", ["a": 1, "b": []]), ("{\"\":0}", ["": 0]),
+        ("[[[[1]]],{\"a\":{}}]", [[[[1]]], ["a": [:]]]), ("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\u{8}\u{C}\n\r\t"),
+        ("\"\\u0041\\u00e9\\u6F22\"", "Aé漢"), ("\"\\uD834\\udd1e\"", "𝄞"), ("\"\\u0000\"", "\u{0}"),
+        ("\"\\uFFFF\"", "\u{FFFF}"), ("\"\u{7F}\u{2028}é漢😀\"", "\u{7F}\u{2028}é漢😀"),
+        ("\"éééééééé\\néééééééé\"", "éééééééé\néééééééé"), ("{\"\\u0061\":1}", ["a": 1]),
+    ]
+
+    @Test("What the RFC allows is read", arguments: accepted)
+    func accept(text: String, value: WireValue) throws {
+        #expect(try WireFormat.json.decode(WireValue.self, from: Array(text.utf8)) == value)
+    }
+
+    @Test(
+        "What the RFC does not allow is an error, read and skipped alike",
+        arguments: [
+            "nul", "nulll", "True", "tru", "undefined", "NaN", "Infinity", "-Infinity", "'a'", "[1,]", "[,1]", "[1 2]",
+            "[1,,2]", "[", "]", "{", "}", "[}", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{a:1}", "{1:1}",
+            "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{\"a\":1,,\"b\":2}", "[1}", "01", "-01", "00", "+1", "-", "--1", ".5",
+            "1.", "1.e1", "1e", "1e+", "1e-", "1E1.5", "0x10", "1_000", "1 2", "[1]]", "{}{}", "\"", "\"a", "\"\\",
+            "\"\\x41\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\u 123\"", "\"\\uD834\"", "\"\\uD834a\"", "\"\\uD834\\n\"",
+            "\"\\uDD1E\"", "\"\\uD834\\uD834\"", "\"\\u+123\"", "\"a\nb\"", "\"a\tb\"", "\"\u{0}\"", "\"\\\u{0}\"",
+            "\"\\é\"",
+            "/**/1", "1//", "#1", "\u{FEFF}1", "\u{A0}1", "\u{B}1", "[1]x", "\"a\"b", "[\"a\",\n4\n,1,", "{\"a\":\"b\"",
+        ])
+    func reject(text: String) {
+        #expect(wireFailure(.json, Array(text.utf8)) != nil)
+        #expect(wireFailure(SampleMessage.self, .json, Array("{\"id\":\"1\",\"other\":\(text)}".utf8)) != nil)
+    }
+
+    @Test(
+        "UTF-8 that is broken is an error at its first byte, in values, keys and what is skipped",
+        arguments: [
+            "80", "BF", "C0 80", "C1 BF", "C3", "C3 28", "E0 80 80", "E0 9F BF", "E2 82", "E2 28 A1", "ED A0 80",
+            "ED BF BF", "EF BF", "F0 80 80 80", "F0 8F BF BF", "F0 9F 98", "F4 90 80 80", "F5 80 80 80", "FE", "FF",
+            "C3 A9 80", "E6 BC A2 FF",
+        ])
+    func brokenUTF8(digits: String) {
+        let broken = hexadecimal(digits)
+        let clean = ["C3 A9 80": 2, "E6 BC A2 FF": 3][digits] ?? 0
+        for filling in ["", "abcdefgh", "abcdefghijklmno\\n"] {
+            let text = Array("\"\(filling)".utf8)
+            let value = wireFailure(.json, text + broken + Array("\"".utf8))
+            #expect(value?.problem == .invalidUTF8)
+            #expect(value?.offset == text.count + clean)
+            let key = Array("{\"id\":\"1\",".utf8) + text + broken + Array("\":1}".utf8)
+            #expect(wireFailure(.json, key)?.problem == .invalidUTF8)
+            #expect(wireFailure(SampleMessage.self, .json, key)?.problem == .invalidUTF8)
+            let skipped = Array("{\"id\":\"1\",\"x\":".utf8) + text + broken + Array("\"}".utf8)
+            #expect(wireFailure(SampleMessage.self, .json, skipped)?.problem == .invalidUTF8)
+        }
+    }
+
+    @Test func `every control character must be escaped, wherever it stands in a word`() {
+        for control in UInt8(0)..<0x20 {
+            for position in 0..<17 {
+                var text = [UInt8](repeating: UInt8(ascii: "a"), count: 18)
+                text[position] = control
+                let document = [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")]
+                #expect(wireFailure(.json, document)?.offset == position + 1)
+            }
+        }
+    }
+
+    @Test func `an escape may stand anywhere in a word`() throws {
+        for length in 0..<40 {
+            for position in 0...length {
+                let before = String(repeating: "a", count: position)
+                let after = String(repeating: "é", count: length - position)
+                let text = try WireFormat.json.decode(
+                    String.self, from: Array("\"\(before)\\n\\ud83d\\ude00\(after)\"".utf8))
+                #expect(text == "\(before)\n😀\(after)")
+            }
+        }
+    }
+
+    @Test func `nesting is limited, at the limit still read, and told as too deep beyond`() throws {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            for depth in [127, 128, 129, 5000] {
+                let text = String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
+                let skipped = "{\"id\":\"1\",\"x\":\(text)}"
+                let problem = depth > 128 ? WireError.Problem.tooDeep(limit: 128) : nil
+                #expect(wireFailure(.json, Array(text.utf8))?.problem == problem)
+                let isDeeper = depth + 1 > 128
+                let found = wireFailure(SampleMessage.self, .json, Array(skipped.utf8))?.problem
+                #expect(found == (isDeeper ? .tooDeep(limit: 128) : nil))
+            }
+        }
+        let unclosed = String(repeating: "[", count: 1_000_000)
+        #expect(wireFailure(.json, Array(unclosed.utf8))?.problem == .tooDeep(limit: 128))
+    }
+
+    @Test(
+        "A key that comes twice is an error",
+        arguments: [
+            "{\"a\":1,\"a\":1}", "{\"a\":1,\"b\":2,\"\\u0061\":3}", "[{\"x\":{\"a\":1,\"a\":2}}]",
+        ])
+    func duplicateKeys(text: String) {
+        #expect(wireFailure(.json, Array(text.utf8))?.problem == .duplicateKey("a"))
+    }
+
+    @Test func `a long document is read in a time that grows with its length`() throws {
+        let count = 200_000
+        let text = "[" + repeatElement("{\"k\":\"\\n\"}", count: count).joined(separator: ",") + "]"
+        #expect(try WireFormat.json.decode([WireValue].self, from: Array(text.utf8)).count == count)
+        let digits = "[" + String(repeating: "7", count: 2_000_000) + "e-2000000]"
+        #expect(try WireFormat.json.decode([Double].self, from: Array(digits.utf8)) == [0.7777777777777778])
+        let blank = String(repeating: " ", count: 2_000_000)
+        #expect(wireFailure(.json, Array(blank.utf8))?.problem == .truncated)
+    }
+}

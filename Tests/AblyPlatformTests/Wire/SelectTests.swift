@@ -1,0 +1,118 @@
+import AblyPlatform
+import Testing
+
+/// Finding the alternative of a `oneOf`.
+@Suite struct SelectTests {
+    /// Reads which alternative fits, and that the value is still there afterwards.
+    private func select(_ shapes: [WireShape], _ text: String) throws -> Int {
+        let value = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8))
+        var chosen: [Int] = []
+        for format in WireFormat.allCases {
+            let bytes = format == .json ? Array(text.utf8) : try format.encode(value)
+            let probe = try Probe.$shapes.withValue(shapes) { try format.decode(Probe.self, from: bytes) }
+            #expect(probe.value == value)
+            chosen.append(probe.index)
+        }
+        #expect(chosen[0] == chosen[1])
+        return chosen[0]
+    }
+
+    private struct Probe: WireDecodable {
+        @TaskLocal static var shapes: [WireShape] = []
+        let index: Int
+        let value: WireValue
+
+        init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+            let before = reader.offset
+            index = try reader.select(Self.shapes, for: "Probe")
+            precondition(reader.offset == before || Reader.format == .json)
+            value = try WireValue(from: &reader)
+        }
+    }
+
+    @Test func `kinds decide where they can`() throws {
+        let shapes: [WireShape] = [
+            .object(required: ["a"], known: ["a"]), .array(.any), .string(), .integer, .number, .bool, .null,
+        ]
+        #expect(try select(shapes, "{}") == 0)
+        #expect(try select(shapes, "[1]") == 1)
+        #expect(try select(shapes, "\"a\"") == 2)
+        #expect(try select(shapes, " 1") == 3)
+        #expect(try select(shapes, "1.5") == 4)
+        #expect(try select(shapes, "false") == 5)
+        #expect(try select(shapes, "null") == 6)
+    }
+
+    @Test func `an integer is a number, and a number without a fraction an integer, where nothing fits better`() throws
+    {
+        #expect(try select([.string(), .number], "1") == 1)
+        #expect(try select([.number, .integer], "1") == 1)
+        #expect(try select([.integer, .number], "1.0") == 1)
+        #expect(try select([.string(), .integer], "1.0") == 1)
+        #expect(try select([.null, .bytes], "\"AQI=\"") == 1)
+        #expect(try select([.bytes, .string()], "\"AQI=\"") == 1)
+    }
+
+    @Test func `a listed string beats a plain one, which beats one that is not listed`() throws {
+        let shapes: [WireShape] = [.string(values: ["x"]), .string(), .string(values: ["a", "b"])]
+        #expect(try select(shapes, "\"b\"") == 2)
+        #expect(try select(shapes, "\"c\"") == 1)
+        #expect(try select([.string(values: ["x"]), .string(values: ["y"])], "\"c\"") == 0)
+    }
+
+    @Test func `objects are told apart by their keys`() throws {
+        let shapes: [WireShape] = [
+            .object(required: ["id"], known: ["id", "name"]),
+            .object(required: ["id", "token"], known: ["id", "token"]),
+            .object(required: [], known: ["x", "y", "z"]),
+        ]
+        #expect(try select(shapes, #"{"id":1,"name":2}"#) == 0)
+        #expect(try select(shapes, #"{"id":1}"#) == 0)
+        #expect(try select(shapes, #"{"token":{"id":[{"name":1}]},"id":1}"#) == 1)
+        #expect(try select(shapes, #"{"x":{"id":1}}"#) == 2)
+        #expect(try select(shapes, "{}") == 2)
+        #expect(try select(Array(shapes.prefix(2)), #"{"token":1}"#) == 1)
+        #expect(try select(Array(shapes.prefix(2)), #"{"other":1}"#) == 0)
+    }
+
+    @Test func `a discriminator decides`() throws {
+        let shapes: [WireShape] = ["http", "amqp"].map {
+            .object(required: ["ruleType"], known: ["ruleType", "target"], constants: ["ruleType": [$0]])
+        }
+        #expect(try select(shapes, #"{"target":1,"ruleType":"amqp"}"#) == 1)
+        #expect(try select(shapes + [.any], #"{"ruleType":"kafka"}"#) == 2)
+        let error = #expect(throws: WireError.self) { try select(shapes, #"{"ruleType":"kafka"}"#) }
+        #expect(error?.problem == .noAlternative(of: "Probe"))
+        #expect(throws: WireError.self) { try select(shapes, #"{"ruleType":7}"#) }
+    }
+
+    @Test func `arrays are told apart by their first element`() throws {
+        let shapes: [WireShape] = [
+            .array(.string()), .array(.object(required: ["a"], known: ["a"])),
+            .array(.object(required: ["b"], known: ["b"])),
+        ]
+        #expect(try select(shapes, #"[{"b":1},7]"#) == 2)
+        #expect(try select(shapes, #"["x"]"#) == 0)
+        #expect(try select(shapes, "[]") == 0)
+        #expect(throws: WireError.self) { try select(shapes, "[1]") }
+    }
+
+    @Test func `alternatives of alternatives count as one`() throws {
+        let shapes: [WireShape] = [
+            .oneOf([.string(), .object(required: ["a"], known: ["a"])]),
+            .oneOf([.integer, .object(required: ["b"], known: ["b"])]),
+        ]
+        #expect(try select(shapes, #"{"b":1}"#) == 1)
+        #expect(try select(shapes, "7") == 1)
+        #expect(try select(shapes, "\"7\"") == 0)
+    }
+
+    @Test func `where nothing fits, the error has the value's place`() {
+        let error = #expect(throws: WireError.self) { try select([.null, .bool], "  1") }
+        #expect(error?.problem == .noAlternative(of: "Probe"))
+        #expect(error?.offset == 2)
+        #expect(throws: WireError.self) {
+            try select([.object(required: [], known: []), .object(required: [], known: [])], "{")
+        }
+    }
+}
