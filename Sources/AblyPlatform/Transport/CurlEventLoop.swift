@@ -9,9 +9,18 @@ import Synchronization
 /// A command never gets lost: it lies in the queue before anybody tries the lock, every holder of the lock looks into
 /// the queue after letting go of it, and the thread looks into it after announcing that it goes to sleep.
 final class CurlEventLoop: Sendable {
+    enum Command: Sendable {
+        case submit(CurlCall)
+        case cancel(CurlCall)
+    }
+
     private let poller: any SocketPoller
     private let multi: Mutex<CurlMulti>
-    private let queue = CommandQueue()
+    private let queue = HandoffQueue<Command>()
+    /// Jobs of tasks that prefer this loop, run on its thread.
+    private let jobs = HandoffQueue<UnownedJob>()
+    /// Whether the thread runs no further job.
+    private let hasEnded = Atomic(false)
     private let thread = Mutex<EventThread?>(nil)
     /// Whether the thread waits, or is about to.
     private let isAsleep = Atomic(false)
@@ -56,7 +65,7 @@ final class CurlEventLoop: Sendable {
         emptyQueue()
     }
 
-    private func command(_ command: CommandQueue.Command) {
+    private func command(_ command: Command) {
         // Whoever added to an empty queue sees to all that is in it.
         guard queue.add(command) else { return }
         if callsInFlight.load(ordering: .sequentiallyConsistent) < Self.manyCalls {
@@ -101,9 +110,10 @@ final class CurlEventLoop: Sendable {
                 return (multi.takeEnded(), multi.planWait())
             }
             Self.resume(ended)
+            for job in jobs.takeAll() { job.runSynchronously(on: asUnownedTaskExecutor()) }
             guard let wait else { break }
             isAsleep.store(true, ordering: .sequentiallyConsistent)
-            if queue.isEmpty {
+            if queue.isEmpty, jobs.isEmpty {
                 poller.wait(milliseconds: wait, into: &events)
             } else {
                 events.removeAll(keepingCapacity: true)
@@ -113,5 +123,23 @@ final class CurlEventLoop: Sendable {
         // Once closed nobody else may come to look.
         callsInFlight.store(0, ordering: .sequentiallyConsistent)
         emptyQueue()
+        hasEnded.store(true, ordering: .sequentiallyConsistent)
+        passJobsOn()
+    }
+}
+
+extension CurlEventLoop: TaskExecutor {
+    /// Takes a job to run on the loop's thread, or on Swift's own threads once the loop is closed.
+    func enqueue(_ job: consuming ExecutorJob) {
+        let isFirst = jobs.add(UnownedJob(job))
+        if hasEnded.load(ordering: .sequentiallyConsistent) {
+            passJobsOn()
+        } else if isFirst, isAsleep.exchange(false, ordering: .sequentiallyConsistent) {
+            poller.wake()
+        }
+    }
+
+    private func passJobsOn() {
+        for job in jobs.takeAll() { globalConcurrentExecutor.enqueue(job) }
     }
 }

@@ -15,7 +15,8 @@ final class CurlHandle: @unchecked Sendable {
     /// Its place among the calls in flight there.
     var slot = 0
 
-    private(set) var origin = ""
+    /// Where its last request went.
+    private(set) var origin: String?
     private let options: CurlTransport.Options
     private var url: OpaquePointer?
     private var sendsWholeURL = false
@@ -148,7 +149,7 @@ extension CurlHandle {
     private func setURL(_ request: TransportRequest) throws(TransportError) {
         if request.origin != origin {
             try TransportRequest.validate(origin: request.origin)
-            origin = ""
+            origin = nil
             try check("CURLU", ccurl_set_url(easy, nil))
             curl_url_cleanup(url)
             url = curl_url()
@@ -238,7 +239,11 @@ extension CurlHandle {
         if let refusal = reply.refusal { return .failure(TransportError(refusal: refusal)) }
         guard code == CURLE_OK else {
             let text = String(cString: errorText)
-            return .failure(TransportError(curl: code, text: text, connected: mayHaveSent))
+            return .failure(TransportError(curl: code.rawValue, text: text, connected: mayHaveSent))
+        }
+        // libcurl takes a connection that ends within the header fields for the end of a reply without a body.
+        guard reply.isPastHeaders else {
+            return .failure(TransportError(.interrupted, detail: "the connection ended within the header fields"))
         }
         var status = 0
         ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
@@ -317,5 +322,6 @@ private func curlTakesHeader(
 ) -> Int {
     guard let context else { return 0 }
     let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-    return handle.takeHeader(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : size * count ^ 1
+    return handle.takeHeader(UnsafeRawBufferPointer(start: bytes, count: size * count))
+        ? size * count : size * count ^ 1
 }

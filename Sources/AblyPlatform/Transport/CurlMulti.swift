@@ -47,7 +47,7 @@ final class CurlMulti {
 
 extension CurlMulti {
     /// Takes commands and lets libcurl act on them.
-    func execute(_ commands: [CommandQueue.Command]) {
+    func execute(_ commands: [CurlEventLoop.Command]) {
         guard !commands.isEmpty else { return }
         for command in commands {
             switch command {

@@ -26,9 +26,9 @@ public final class CurlTransport: HTTPTransport {
     /// - Parameter options: Limits and ways to reach servers.
     public convenience init(options: Options = Options()) {
         #if os(Linux)
-        self.init(options: options) { () throws(TransportError) in try EpollPoller() }
+            self.init(options: options) { () throws(TransportError) in try EpollPoller() }
         #else
-        self.init(options: options) { () throws(TransportError) in try PollPoller() }
+            self.init(options: options) { () throws(TransportError) in try PollPoller() }
         #endif
     }
 
@@ -56,6 +56,21 @@ public final class CurlTransport: HTTPTransport {
         }
         pool.close()
         if case .running(let loop) = before { loop.close() }
+    }
+
+    /// Runs tasks on the thread that receives the replies of asynchronous calls.
+    ///
+    /// A task that makes one call after another saves two switches of threads a call this way. It must not block or
+    /// compute for long: all asynchronous calls of the transport wait meanwhile. Once the transport is closed its tasks
+    /// go on elsewhere.
+    ///
+    /// ```swift
+    /// try await withTaskExecutorPreference(transport.taskExecutor()) { … }
+    /// ```
+    ///
+    /// - Throws: ``TransportError`` when the transport is closed or the process lacks resources.
+    public func taskExecutor() throws(TransportError) -> any TaskExecutor {
+        try loop()
     }
 
     /// The event loop, started with the first asynchronous call.

@@ -1,132 +1,132 @@
 #if os(Linux)
-internal import CCurl
-import Synchronization
+    internal import CCurl
+    import Synchronization
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
+    #if canImport(Glibc)
+        import Glibc
+    #elseif canImport(Musl)
+        import Musl
+    #endif
 
-/// Watches sockets with epoll.
-///
-/// A connection that goes idle between two calls stays registered: most are used again at once, and leaving them saves
-/// two system calls a request. What is registered and not wanted is dropped when it first reports.
-final class EpollPoller: SocketPoller {
-    private struct Watch {
-        var wanted: SocketReadiness = []
-        var registered: SocketReadiness = []
-        var isRegistered = false
-        /// Whether the end of the socket will be reported, so that its registration may outlive the wish.
-        var reportsEnd = false
-    }
-
-    private let epoll: Int32
-    private let pipe: WakePipe
-    private let watches = Mutex<[Watch]>([])
-
-    /// - Throws: ``TransportError`` when the process has no descriptor left.
-    init() throws(TransportError) {
-        pipe = try WakePipe()
-        epoll = ccurl_epoll_create()
-        guard epoll >= 0 else { throw .outOfResources("no epoll instance (errno \(errno))") }
-        guard ccurl_epoll_control(epoll, EPOLL_CTL_ADD, pipe.readEnd, EPOLLIN.rawValue) == 0 else {
-            _ = Glibc.close(epoll)
-            throw .outOfResources("epoll took no descriptor (errno \(errno))")
+    /// Watches sockets with epoll.
+    ///
+    /// A connection that goes idle between two calls stays registered: most are used again at once, and leaving them saves
+    /// two system calls a request. What is registered and not wanted is dropped when it first reports.
+    final class EpollPoller: SocketPoller {
+        private struct Watch {
+            var wanted: SocketReadiness = []
+            var registered: SocketReadiness = []
+            var isRegistered = false
+            /// Whether the end of the socket will be reported, so that its registration may outlive the wish.
+            var reportsEnd = false
         }
-    }
 
-    deinit { _ = close(epoll) }
+        private let epoll: Int32
+        private let pipe: WakePipe
+        private let watches = Mutex<[Watch]>([])
 
-    func opened(_ socket: Int32) {
-        update(socket) { watch in
-            watch = Watch()
-            watch.reportsEnd = true
+        /// - Throws: ``TransportError`` when the process has no descriptor left.
+        init() throws(TransportError) {
+            pipe = try WakePipe()
+            epoll = ccurl_epoll_create()
+            guard epoll >= 0 else { throw .outOfResources("no epoll instance (errno \(errno))") }
+            guard ccurl_epoll_control(epoll, EPOLL_CTL_ADD, pipe.readEnd, EPOLLIN.rawValue) == 0 else {
+                _ = Glibc.close(epoll)
+                throw .outOfResources("epoll took no descriptor (errno \(errno))")
+            }
         }
-    }
 
-    func watch(_ socket: Int32, for readiness: SocketReadiness) {
-        update(socket) { watch in
-            watch.wanted = readiness
-            if readiness == watch.registered, watch.isRegistered { return }
-            if readiness.isEmpty, watch.reportsEnd, watch.registered == .readable { return }
-            if readiness.isEmpty { drop(socket, &watch) } else { register(socket, &watch) }
+        deinit { _ = close(epoll) }
+
+        func opened(_ socket: Int32) {
+            update(socket) { watch in
+                watch = Watch()
+                watch.reportsEnd = true
+            }
         }
-    }
 
-    func closed(_ socket: Int32) {
-        update(socket) { watch in
-            // The kernel forgets a closed socket only with its last descriptor, and a child process may hold one.
-            if watch.isRegistered { drop(socket, &watch) }
-            watch = Watch()
+        func watch(_ socket: Int32, for readiness: SocketReadiness) {
+            update(socket) { watch in
+                watch.wanted = readiness
+                if readiness == watch.registered, watch.isRegistered { return }
+                if readiness.isEmpty, watch.reportsEnd, watch.registered == .readable { return }
+                if readiness.isEmpty { drop(socket, &watch) } else { register(socket, &watch) }
+            }
         }
-    }
 
-    func wants(_ event: SocketEvent) -> Bool {
-        update(event.socket) { watch in
-            if !watch.wanted.isEmpty { return true }
-            if watch.isRegistered { drop(event.socket, &watch) }
-            return false
+        func closed(_ socket: Int32) {
+            update(socket) { watch in
+                // The kernel forgets a closed socket only with its last descriptor, and a child process may hold one.
+                if watch.isRegistered { drop(socket, &watch) }
+                watch = Watch()
+            }
         }
-    }
 
-    func wait(milliseconds: Int32, into events: inout [SocketEvent]) {
-        events.removeAll(keepingCapacity: true)
-        withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: Self.batch) { buffer in
-            let count = epoll_wait(epoll, buffer.baseAddress, Int32(Self.batch), milliseconds)
-            // A negative count is an interrupted wait: the loop looks at its clock and waits again.
-            for index in 0..<Int(max(count, 0)) {
-                let event = buffer[index]
-                guard event.data.fd != pipe.readEnd else {
-                    pipe.drain()
-                    continue
+        func wants(_ event: SocketEvent) -> Bool {
+            update(event.socket) { watch in
+                if !watch.wanted.isEmpty { return true }
+                if watch.isRegistered { drop(event.socket, &watch) }
+                return false
+            }
+        }
+
+        func wait(milliseconds: Int32, into events: inout [SocketEvent]) {
+            events.removeAll(keepingCapacity: true)
+            withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: Self.batch) { buffer in
+                let count = epoll_wait(epoll, buffer.baseAddress, Int32(Self.batch), milliseconds)
+                // A negative count is an interrupted wait: the loop looks at its clock and waits again.
+                for index in 0..<Int(max(count, 0)) {
+                    let event = buffer[index]
+                    guard event.data.fd != pipe.readEnd else {
+                        pipe.drain()
+                        continue
+                    }
+                    events.append(SocketEvent(socket: event.data.fd, readiness: Self.readiness(event.events)))
                 }
-                events.append(SocketEvent(socket: event.data.fd, readiness: Self.readiness(event.events)))
             }
         }
-    }
 
-    func wake() { pipe.wake() }
+        func wake() { pipe.wake() }
 
-    /// Events taken from the kernel at once.
-    private static let batch = 64
+        /// Events taken from the kernel at once.
+        private static let batch = 64
 
-    private func update<Result>(_ socket: Int32, _ change: (inout Watch) -> Result) -> Result {
-        watches.withLock { watches in
-            let index = Int(socket)
-            if index >= watches.count {
-                watches.append(contentsOf: repeatElement(Watch(), count: index + 16 - watches.count))
+        private func update<Result>(_ socket: Int32, _ change: (inout Watch) -> Result) -> Result {
+            watches.withLock { watches in
+                let index = Int(socket)
+                if index >= watches.count {
+                    watches.append(contentsOf: repeatElement(Watch(), count: index + 16 - watches.count))
+                }
+                return change(&watches[index])
             }
-            return change(&watches[index])
+        }
+
+        private func register(_ socket: Int32, _ watch: inout Watch) {
+            var events: UInt32 = 0
+            if watch.wanted.contains(.readable) { events |= EPOLLIN.rawValue }
+            if watch.wanted.contains(.writable) { events |= EPOLLOUT.rawValue }
+            let operation = watch.isRegistered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD
+            if ccurl_epoll_control(epoll, operation, socket, events) != 0 {
+                // The number may have been another socket's before: what epoll knows decides.
+                let other = watch.isRegistered ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
+                _ = ccurl_epoll_control(epoll, other, socket, events)
+            }
+            watch.isRegistered = true
+            watch.registered = watch.wanted
+        }
+
+        private func drop(_ socket: Int32, _ watch: inout Watch) {
+            _ = ccurl_epoll_control(epoll, EPOLL_CTL_DEL, socket, 0)
+            watch.isRegistered = false
+            watch.registered = []
+        }
+
+        private static func readiness(_ events: UInt32) -> SocketReadiness {
+            var readiness: SocketReadiness = []
+            if events & EPOLLIN.rawValue != 0 { readiness.insert(.readable) }
+            if events & EPOLLOUT.rawValue != 0 { readiness.insert(.writable) }
+            if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { readiness.insert(.failed) }
+            return readiness
         }
     }
-
-    private func register(_ socket: Int32, _ watch: inout Watch) {
-        var events: UInt32 = 0
-        if watch.wanted.contains(.readable) { events |= EPOLLIN.rawValue }
-        if watch.wanted.contains(.writable) { events |= EPOLLOUT.rawValue }
-        let operation = watch.isRegistered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD
-        if ccurl_epoll_control(epoll, operation, socket, events) != 0 {
-            // The number may have been another socket's before: what epoll knows decides.
-            let other = watch.isRegistered ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
-            _ = ccurl_epoll_control(epoll, other, socket, events)
-        }
-        watch.isRegistered = true
-        watch.registered = watch.wanted
-    }
-
-    private func drop(_ socket: Int32, _ watch: inout Watch) {
-        _ = ccurl_epoll_control(epoll, EPOLL_CTL_DEL, socket, 0)
-        watch.isRegistered = false
-        watch.registered = []
-    }
-
-    private static func readiness(_ events: UInt32) -> SocketReadiness {
-        var readiness: SocketReadiness = []
-        if events & EPOLLIN.rawValue != 0 { readiness.insert(.readable) }
-        if events & EPOLLOUT.rawValue != 0 { readiness.insert(.writable) }
-        if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { readiness.insert(.failed) }
-        return readiness
-    }
-}
 #endif

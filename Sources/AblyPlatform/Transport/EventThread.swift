@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// A thread of the system's own, outside Swift's pool, since it blocks.
@@ -21,9 +21,9 @@ final class EventThread: @unchecked Sendable {
     init(_ run: @escaping @Sendable () -> Void) throws(TransportError) {
         let body = Unmanaged.passRetained(Body(run))
         #if canImport(Darwin)
-        var thread: pthread_t?
+            var thread: pthread_t?
         #else
-        var thread = pthread_t()
+            var thread = pthread_t()
         #endif
         // Signals of the process are for its other threads to handle.
         var all = sigset_t()
@@ -37,9 +37,9 @@ final class EventThread: @unchecked Sendable {
             throw .outOfResources("no thread for the event loop (error \(code))")
         }
         #if canImport(Darwin)
-        self.thread = thread!
+            self.thread = thread!
         #else
-        self.thread = thread
+            self.thread = thread
         #endif
     }
 
@@ -54,14 +54,14 @@ final class EventThread: @unchecked Sendable {
 }
 
 #if canImport(Darwin)
-private func eventThreadBody(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<EventThread.Body>.fromOpaque(context).takeRetainedValue().run()
-    return nil
-}
+    private func eventThreadBody(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        Unmanaged<EventThread.Body>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+    }
 #else
-private func eventThreadBody(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    guard let context else { return nil }
-    Unmanaged<EventThread.Body>.fromOpaque(context).takeRetainedValue().run()
-    return nil
-}
+    private func eventThreadBody(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        guard let context else { return nil }
+        Unmanaged<EventThread.Body>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+    }
 #endif

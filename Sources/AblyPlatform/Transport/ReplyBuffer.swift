@@ -20,7 +20,7 @@ struct ReplyBuffer: Sendable {
     private var headerBytes = 0
     private var headerLines = 0
     /// Past the blank line of a header block: what follows until a status line are trailers.
-    private var isPastHeaders = false
+    private(set) var isPastHeaders = false
     /// What the last reply needed, so that the next allocates once.
     private var usualHeaderBytes = 512
 

@@ -4,14 +4,15 @@ extension TransportError {
     /// What a code of libcurl says about a transfer.
     ///
     /// - Parameters:
-    ///   - curl: A code other than `CURLE_OK`.
+    ///   - curl: A `CURLcode` other than `CURLE_OK`.
     ///   - text: libcurl's own words; empty for its general text on that code.
     ///   - connected: Whether the connection stood, so that the request may have gone out.
-    init(curl: CURLcode, text: String, connected: Bool) {
+    init(curl: UInt32, text: String, connected: Bool) {
+        let code = CURLcode(rawValue: curl)
         self.init(
-            Kind(curl: curl, connected: connected),
-            detail: text.isEmpty ? String(cString: curl_easy_strerror(curl)) : text,
-            code: Int(curl.rawValue), mayHaveBeenSent: connected)
+            Kind(curl: code, connected: connected),
+            detail: text.isEmpty ? String(cString: curl_easy_strerror(code)) : text,
+            code: Int(curl), mayHaveBeenSent: connected)
     }
 
     /// Why a reply was not taken to its end.

@@ -1,23 +1,18 @@
 import Synchronization
 
-/// Commands on their way to the event loop: any thread adds, one at a time takes all of them.
+/// What is on its way to the event loop: any thread adds to it, and takes all that is there.
 ///
 /// Without a lock, so that tasks that go on together do not line up to say what they want next.
-final class CommandQueue: Sendable {
-    enum Command: Sendable {
-        case submit(CurlCall)
-        case cancel(CurlCall)
-    }
-
+final class HandoffQueue<Element: Sendable>: Sendable {
     // `next` is written by the thread that adds the node, before anybody else sees it.
     private final class Node: @unchecked Sendable {
-        let command: Command
+        let element: Element
         var next: Unmanaged<Node>?
 
-        init(_ command: Command) { self.command = command }
+        init(_ element: Element) { self.element = element }
     }
 
-    /// The address of the command added last, 0 for none; each refers to the one before. Holds a reference to each.
+    /// The address of the node added last, 0 for none; each refers to the one before. Holds a reference to each.
     private let last = Atomic<UInt>(0)
 
     deinit { _ = takeAll() }
@@ -25,8 +20,8 @@ final class CommandQueue: Sendable {
     var isEmpty: Bool { last.load(ordering: .sequentiallyConsistent) == 0 }
 
     /// - Returns: Whether it was empty before: then the caller sees to it that somebody takes what is in it.
-    func add(_ command: Command) -> Bool {
-        let node = Node(command)
+    func add(_ element: Element) -> Bool {
+        let node = Node(element)
         let added = UInt(bitPattern: Unmanaged.passRetained(node).toOpaque())
         var before = last.load(ordering: .relaxed)
         while true {
@@ -39,17 +34,17 @@ final class CommandQueue: Sendable {
     }
 
     /// Takes everything, in the order it was added.
-    func takeAll() -> [Command] {
+    func takeAll() -> [Element] {
         guard !isEmpty else { return [] }
-        var commands: [Command] = []
+        var elements: [Element] = []
         var next = Self.node(at: last.exchange(0, ordering: .sequentiallyConsistent))
         while let current = next {
             let node = current.takeRetainedValue()
-            commands.append(node.command)
+            elements.append(node.element)
             next = node.next
         }
-        commands.reverse()
-        return commands
+        elements.reverse()
+        return elements
     }
 
     private static func node(at address: UInt) -> Unmanaged<Node>? {

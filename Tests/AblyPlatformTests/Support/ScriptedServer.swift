@@ -1,0 +1,116 @@
+import Foundation
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// A server of raw TCP on loopback that does with each connection what a script says, on a thread of its own.
+///
+/// Closing the server closes its connections, so that no script outlives it for long.
+final class ScriptedServer: Sendable {
+    private struct State {
+        var connections: [ScriptedConnection] = []
+        var isClosed = false
+    }
+
+    let port: Int
+    private let listener: Int32
+    private let state = Mutex(State())
+
+    /// - Parameters:
+    ///   - backlog: Connections that the system takes on before the script does.
+    ///   - accepts: Whether connections are taken at all.
+    ///   - script: Run once for each connection; the connection closes when it returns or throws.
+    init(
+        backlog: Int32 = 512, accepts: Bool = true,
+        _ script: @escaping @Sendable (ScriptedConnection) throws -> Void = { _ in }
+    ) throws {
+        #if canImport(Glibc)
+            listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+            listener = socket(AF_INET, SOCK_STREAM, 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let listener = listener
+        let code = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(listener, address, length) | listen(listener, backlog) | getsockname(listener, address, &length)
+            }
+        }
+        guard code == 0 else { throw POSIXError(.EADDRINUSE) }
+        port = Int(UInt16(bigEndian: address.sin_port))
+        guard accepts else { return }
+        Thread.detachNewThread { [weak self] in
+            while true {
+                let descriptor = accept(listener, nil, nil)
+                guard descriptor >= 0 else { return }
+                guard let self else {
+                    _ = close(descriptor)
+                    return
+                }
+                serve(ScriptedConnection(descriptor), script)
+            }
+        }
+    }
+
+    deinit { shutDown() }
+
+    var origin: String { "http://127.0.0.1:\(port)" }
+
+    /// Connections taken so far.
+    var connectionCount: Int { state.withLock { $0.connections.count } }
+
+    /// Ends the server and its connections.
+    func shutDown() {
+        let connections = state.withLock { state -> [ScriptedConnection] in
+            guard !state.isClosed else { return [] }
+            state.isClosed = true
+            _ = shutdown(listener, Int32(SHUT_RDWR))
+            _ = close(listener)
+            return state.connections
+        }
+        for connection in connections { connection.end() }
+    }
+
+    private func serve(
+        _ connection: ScriptedConnection, _ script: @escaping @Sendable (ScriptedConnection) throws -> Void
+    ) {
+        let isClosed = state.withLock { state in
+            state.connections.append(connection)
+            return state.isClosed
+        }
+        Thread.detachNewThread {
+            if !isClosed { try? script(connection) }
+            connection.close()
+        }
+    }
+}
+
+extension ScriptedServer {
+    /// A server that answers every request of every connection.
+    ///
+    /// - Parameter answer: Gives the bytes of the reply, head and body.
+    static func answering(_ answer: @escaping @Sendable (ScriptedRequest) -> String) throws -> ScriptedServer {
+        try ScriptedServer { connection in
+            while let request = try connection.readRequest() { try connection.send(answer(request)) }
+        }
+    }
+
+    /// A server that sends the same bytes to whoever asks, then closes.
+    static func sendingOnce(_ reply: String) throws -> ScriptedServer {
+        try ScriptedServer { connection in
+            _ = try connection.readRequest()
+            try connection.send(reply)
+        }
+    }
+
+    /// A whole reply with a length.
+    static func reply(_ status: String = "200 OK", headers: [String] = [], body: String = "") -> String {
+        let lines = ["HTTP/1.1 \(status)"] + headers + ["Content-Length: \(body.utf8.count)"]
+        return lines.joined(separator: "\r\n") + "\r\n\r\n" + body
+    }
+}

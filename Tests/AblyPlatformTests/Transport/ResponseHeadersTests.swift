@@ -1,0 +1,97 @@
+import HTTPTypes
+import Testing
+
+@testable import AblyPlatform
+
+@Suite("Response headers")
+struct ResponseHeadersTests {
+    private func headers(_ text: String) -> ResponseHeaders { ResponseHeaders(block: Array(text.utf8)) }
+
+    @Test(arguments: ["X-Ably-Serverid", "x-ably-serverid", "X-ABLY-SERVERID"])
+    func `are found in any case`(_ name: String) {
+        let headers = headers("Date: now\r\nX-Ably-ServerId: \t frontend.1 \r\n")
+        #expect(headers[name] == "frontend.1")
+        #expect(headers.values(of: name) == ["frontend.1"])
+        #expect(headers["X-Ably"] == nil)
+    }
+
+    @Test func `join the values of a repeated field, but not cookies`() {
+        let headers = headers("Link: <a>\r\nSet-Cookie: a=1\r\nlink: <b>\r\nset-cookie: b=2\r\n")
+        #expect(headers["Link"] == "<a>, <b>")
+        #expect(headers["Set-Cookie"] == "a=1")
+        #expect(headers.values(of: "SET-COOKIE") == ["a=1", "b=2"])
+    }
+
+    @Test(
+        arguments: [
+            ("X-A: b\r\n c\r\n\td \r\nX-B: e\r\n", ["X-A=b c d", "X-B=e"]),
+            ("garbage\r\nX-A: b\r\n: c\r\nX A: d\r\n", ["X-A=b"]),
+            (" folded first\r\nX-A: b", ["X-A=b"]), ("X-A:\r\nX-B:  \r\n", ["X-A=", "X-B="]),
+            ("X-A: b:c\nX-B: d\n", ["X-A=b:c", "X-B=d"]), ("", []), ("\r\n\r\n", []), ("X-A", []), (":", []),
+        ])
+    func `pass over what is no field and join continued lines`(_ block: String, _ expected: [String]) {
+        let headers = headers(block)
+        #expect(headers.map { "\($0.name)=\($0.value)" } == expected)
+        #expect(headers.isEmpty == expected.isEmpty)
+    }
+
+    @Test func `read bytes that are not UTF-8 as Latin-1`() {
+        let headers = ResponseHeaders(block: Array("X-A: ".utf8) + [0xE4, 0xFF] + Array("\r\nX-B: ä\r\n".utf8))
+        #expect(headers["X-A"] == "äÿ")
+        #expect(headers["X-B"] == "ä")
+    }
+
+    @Test func `given one by one cannot smuggle further ones in`() {
+        let headers = ResponseHeaders([("X-A", "b\r\nX-C: d"), ("X-\nB", "c"), ("X-D", "e")])
+        #expect(headers.map(\.name) == ["X-A", "X-D"])
+        #expect(headers["X-A"] == "b  X-C: d")
+    }
+
+    @Test func `become fields of swift-http-types`() {
+        let fields = headers("Content-Type: text/plain\r\nLink: <a>\r\nLink: <b>\r\n").fields
+        #expect(fields[.contentType] == "text/plain")
+        #expect(fields[values: HTTPField.Name("Link")!] == ["<a>", "<b>"])
+    }
+
+    @Test func `show no credentials`() {
+        let headers = headers("X-A: shown\r\nSet-Cookie: s3cret\r\nAUTHORIZATION: s3cret\r\n")
+        var dumped = ""
+        dump(headers, to: &dumped)
+        for text in ["\(headers)", String(reflecting: headers), dumped] {
+            #expect(text.contains("shown"))
+            #expect(!text.contains("s3cret"))
+        }
+    }
+}
+
+@Suite("Descriptions in the transport")
+struct TransportDescriptionTests {
+    @Test func `show no credentials`() {
+        let request = TransportRequest(
+            method: "GET", origin: "https://example.com", target: "/time?key=s3cret",
+            headers: [HeaderField("Authorization", "Basic s3cret"), HeaderField("X-A", "shown")],
+            body: Array("s3cret".utf8))
+        var options = CurlTransport.Options()
+        options.proxy = .url("http://user:s3cret@proxy.example")
+        var dumped = ""
+        dump(request, to: &dumped)
+        dump(options, to: &dumped)
+        dump(CurlTransport(options: options), to: &dumped)
+        for text in ["\(request)", String(reflecting: request), dumped, "\(options)", String(reflecting: options)] {
+            #expect(!text.contains("s3cret"))
+        }
+        #expect("\(request)" == "GET https://example.com/time?…")
+    }
+
+    @Test(arguments: [
+        (TransportError.Kind.unreachable, "the host cannot be reached"), (.timedOut(connecting: true), "no connection"),
+        (.timedOut(connecting: false), "the reply did not come"), (.tls, "TLS"), (.interrupted, "the connection ended"),
+        (.tooLarge(limit: 10), "10 bytes"), (.cancelled, "cancelled"), (.closed, "closed"),
+        (.invalidRequest, "cannot be sent"),
+    ])
+    func `say what happened`(_ kind: TransportError.Kind, _ words: String) {
+        #expect(TransportError(kind, detail: "the detail").description.contains(words))
+        #expect(TransportError(kind, detail: "the detail").description.hasSuffix("(the detail)"))
+        #expect(!TransportError(kind, detail: "").description.contains("("))
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import AblyPlatform
+
+@Suite("Parts of the transport")
+struct TransportPartsTests {
+    @Test(
+        arguments: [
+            (UInt32(6), TransportError.Kind.unreachable), (7, .unreachable), (5, .unreachable), (97, .unreachable),
+            (28, .timedOut(connecting: true)), (35, .tls), (60, .tls), (77, .tls), (83, .tls), (91, .tls),
+            (52, .interrupted), (55, .interrupted), (56, .interrupted), (18, .interrupted), (16, .interrupted),
+            (92, .interrupted), (1, .interrupted), (8, .interrupted), (61, .interrupted), (3, .invalidRequest),
+        ])
+    func `name libcurl's codes`(_ code: UInt32, _ kind: TransportError.Kind) {
+        let error = TransportError(curl: code, text: "", connected: false)
+        #expect(error.kind == kind)
+        #expect(error.code == Int(code))
+        #expect(!error.detail.isEmpty)
+        #expect(!error.mayHaveBeenSent)
+    }
+
+    @Test func `tell a limit for connecting from one for the reply`() {
+        let error = TransportError(curl: 28, text: "slow", connected: true)
+        #expect(error == TransportError(.timedOut(connecting: false), detail: "slow", code: 28, mayHaveBeenSent: true))
+    }
+
+    @Test(arguments: [
+        (Duration.milliseconds(1), 1), (.microseconds(1), 1), (.microseconds(1_001), 2), (.seconds(3), 3_000),
+        (.zero, 1),
+        (.seconds(-5), 1), (.seconds(Int64.max), 2_000_000_000),
+    ])
+    func `count time limits in whole milliseconds, never in none`(_ duration: Duration, _ milliseconds: Int) {
+        #expect(duration.transportMilliseconds == milliseconds)
+    }
+
+    @Test func `keep time in order`() {
+        let start = MonotonicTime(nanoseconds: 5)
+        #expect(start.milliseconds(until: start) == 0)
+        #expect(start.milliseconds(until: .distantPast) == 0)
+        #expect(start.milliseconds(until: MonotonicTime(nanoseconds: 6)) == 1)
+        #expect(start.milliseconds(until: start.advanced(byMilliseconds: 7)) == 7)
+        #expect(MonotonicTime.distantFuture.advanced(byMilliseconds: 1) == .distantFuture)
+    }
+
+    @Test func `hand on in order`() async {
+        let queue = HandoffQueue<Int>()
+        #expect(queue.isEmpty)
+        #expect((0..<5).map { queue.add($0) } == [true, false, false, false, false])
+        #expect(!queue.isEmpty)
+        #expect(queue.takeAll() == [0, 1, 2, 3, 4])
+        #expect(queue.takeAll().isEmpty)
+    }
+
+    @Test func `lose nothing that many threads hand on`() async {
+        let queue = HandoffQueue<Int>()
+        let taken = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    (0..<500).reduce(0) { queue.add($1) ? $0 + queue.takeAll().count : $0 }
+                }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(taken + queue.takeAll().count == 4_000)
+    }
+
+    @Test func `let waiting calls go first come, first served`() {
+        var waiting = WaitingCalls()
+        func call(_ timeout: Duration?) -> CurlCall {
+            CurlCall(TransportRequest(method: "GET", origin: "", target: "/", timeout: timeout))
+        }
+        #expect(waiting.isEmpty && waiting.popFirst() == nil)
+        let calls = [call(nil), call(.seconds(1)), call(.seconds(1_000)), call(nil)]
+        for call in calls { waiting.append(call) }
+        #expect(waiting.popFirst() === calls[0])
+        #expect(waiting.earliestDeadline == calls[1].deadline)
+        let expired = waiting.removeExpired(at: MonotonicTime.now.advanced(byMilliseconds: 2_000))
+        #expect(expired.count == 1 && expired.first === calls[1])
+        #expect(waiting.earliestDeadline == calls[2].deadline)
+        waiting.remove(calls[2])
+        waiting.remove(calls[2])
+        #expect(waiting.popFirst() === calls[3])
+        #expect(waiting.isEmpty && waiting.earliestDeadline == .distantFuture)
+        for _ in 0..<3_000 { waiting.append(calls[0]) }
+        for _ in 0..<2_999 { #expect(waiting.popFirst() != nil) }
+        #expect(!waiting.isEmpty)
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import AblyPlatform
+
+@Suite("TLS", .enabled(if: TLSFixture.openssl != nil, "openssl is not installed"))
+struct TransportTLSTests {
+    private func options(_ fixture: TLSFixture) -> CurlTransport.Options {
+        var options = CurlTransport.Options()
+        options.certificateAuthorityFile = fixture.authority
+        return options
+    }
+
+    private func request(_ server: TLSServer, _ target: String = "/") -> TransportRequest {
+        TransportRequest(method: "GET", origin: server.origin, target: target, timeout: .seconds(5))
+    }
+
+    @Test(arguments: TransportWay.allCases)
+    func `reaches a server whose certificate is good`(_ way: TransportWay) async throws {
+        let fixture = try #require(TLSFixture.shared)
+        let server = try TLSServer(openssl: .good, in: fixture)
+        let response = try await way.send(request(server), over: way.makeTransport(options(fixture)))
+        #expect(response.status == 200)
+        #expect(response.text.contains("TLSv1.3"))
+    }
+
+    @Test(arguments: [TLSFixture.Certificate.expired, .otherHost, .selfSigned], TransportWay.allCases)
+    func `refuses a certificate that is not good`(_ certificate: TLSFixture.Certificate, _ way: TransportWay)
+        async throws
+    {
+        let fixture = try #require(TLSFixture.shared)
+        let server = try TLSServer(openssl: certificate, in: fixture)
+        let error = try await way.failure(request(server), over: way.makeTransport(options(fixture)))
+        #expect(error.kind == .tls)
+        #expect(!error.mayHaveBeenSent)
+        #expect(!error.detail.isEmpty)
+    }
+
+    @Test(arguments: TransportWay.allCases)
+    func `refuses an authority that the system does not know`(_ way: TransportWay) async throws {
+        let fixture = try #require(TLSFixture.shared)
+        let server = try TLSServer(openssl: .good, in: fixture)
+        #expect(try await way.failure(request(server)).kind == .tls)
+    }
+
+    @Test func `refuses TLS below 1.2`() async throws {
+        let fixture = try #require(TLSFixture.shared)
+        let server = try TLSServer(openssl: .good, in: fixture, arguments: ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
+        let transport = TransportWay.asynchronous.makeTransport(options(fixture))
+        #expect(try await TransportWay.asynchronous.failure(request(server), over: transport).kind == .tls)
+    }
+
+    @Test(arguments: TransportWay.allCases)
+    func `refuses a server that speaks none`(_ way: TransportWay) async throws {
+        let server = try ScriptedServer { connection in try connection.send("HTTP/1.1 200 OK\r\n\r\n") }
+        let request = TransportRequest(
+            method: "GET", origin: "https://localhost:\(server.port)", target: "/", timeout: .seconds(5))
+        #expect(try await way.failure(request).kind == .tls)
+    }
+
+    @Test(arguments: TransportWay.allCases)
+    func `names a file of authorities that is not there`(_ way: TransportWay) async throws {
+        var options = CurlTransport.Options()
+        options.certificateAuthorityFile = "/nonexistent/authorities.pem"
+        let request = TransportRequest(
+            method: "GET", origin: "https://localhost:9", target: "/", timeout: .seconds(5))
+        let error = try await way.failure(request, over: way.makeTransport(options))
+        #expect([.tls, .unreachable].contains(error.kind))
+    }
+
+    @Test(.enabled(if: TLSFixture.nginx != nil, "nginx is not installed"))
+    func `carries calls at once over one HTTP 2 connection`() async throws {
+        let fixture = try #require(TLSFixture.shared)
+        let server = try TLSServer(nginx: fixture)
+        let transport = TransportWay.asynchronous.makeTransport(options(fixture))
+        // Until the server listens; each refusal comes at once.
+        var first: TransportResponse?
+        let end = ContinuousClock.now + .seconds(5)
+        while first == nil, ContinuousClock.now < end { first = try? await transport.send(request(server)) }
+        let connection = try #require(first).text.split(separator: " ")[1]
+        let texts = try await withThrowingTaskGroup(of: String.self) { group in
+            for number in 0..<60 {
+                group.addTask { try await transport.send(request(server, "/\(number)")).text }
+            }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(texts == Set((0..<60).map { "HTTP/2.0 \(connection) /\($0)" }))
+    }
+}

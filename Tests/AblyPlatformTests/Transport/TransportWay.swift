@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import AblyPlatform
+
+/// The ways a request goes out, which must not differ in what comes back.
+enum TransportWay: CaseIterable, Sendable {
+    case blocking
+    case asynchronous
+    /// Asynchronous over `poll`, which systems without epoll use.
+    case asynchronousOverPoll
+
+    func makeTransport(_ options: CurlTransport.Options = .init()) -> CurlTransport {
+        var options = options
+        options.proxy = .none
+        guard self == .asynchronousOverPoll else { return CurlTransport(options: options) }
+        return CurlTransport(options: options) { () throws(TransportError) in try PollPoller() }
+    }
+
+    /// Sends without occupying a thread of Swift's pool.
+    func send(_ request: TransportRequest, over transport: CurlTransport) async throws -> TransportResponse {
+        guard self == .blocking else { return try await transport.send(request) }
+        return try await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: blockingOutcome(transport, request)) }
+        }.get()
+    }
+
+    /// The error of a request that must fail.
+    func failure(_ request: TransportRequest, over transport: CurlTransport? = nil) async throws -> TransportError {
+        let error = await #expect(throws: TransportError.self) {
+            try await send(request, over: transport ?? makeTransport())
+        }
+        return try #require(error)
+    }
+}
+
+private func blockingOutcome(
+    _ transport: CurlTransport, _ request: TransportRequest
+) -> Result<TransportResponse, TransportError> {
+    do throws(TransportError) { return .success(try transport.send(request)) } catch { return .failure(error) }
+}
+
+extension TransportRequest {
+    static func get(
+        _ server: ScriptedServer, _ target: String = "/", headers: [HeaderField] = [], timeout: Duration? = .seconds(5),
+        maximumResponseBytes: Int = 1 << 20
+    ) -> TransportRequest {
+        TransportRequest(
+            method: "GET", origin: server.origin, target: target, headers: headers, timeout: timeout,
+            maximumResponseBytes: maximumResponseBytes)
+    }
+
+    static func post(_ server: ScriptedServer, _ target: String = "/", body: [UInt8]?) -> TransportRequest {
+        TransportRequest(
+            method: "POST", origin: server.origin, target: target, body: body, timeout: .seconds(5))
+    }
+}
+
+extension TransportResponse {
+    var text: String { String(decoding: body, as: UTF8.self) }
+}
