@@ -2,21 +2,22 @@ import Logging
 
 /// One call on its way: what goes out next, and what becomes of what comes back. Blocking and asynchronous calls run the
 /// same one and differ only in how they wait.
-struct ApiCall<Body: Sendable> {
+struct ApiCall {
     /// What to do next.
     enum Step {
         /// Get a token that is newer than this generation; nil for any.
         case obtainToken(newerThan: Int?)
         /// Send ``outgoing``.
         case send
-        /// The call is over.
-        case finish(Result<ApiResponse<Body>, ApiError>)
+        /// Decode this reply, which says success.
+        case succeed(TransportResponse)
+        /// Fail the call.
+        case fail(ApiError)
     }
 
     private let setup: ClientSetup
     private let operation: ApiOperation
-    private let decoder: ResponseDecoder<Body>
-    private let format: WireFormat
+    private let acceptsNotModified: Bool
     private let requestId: String?
     private let holdsCredentials: Bool
     private let basePathless: String
@@ -26,6 +27,9 @@ struct ApiCall<Body: Sendable> {
     private let tokenField: Int?
     private var sentAt: ContinuousClock.Instant
     private let startedAt: ContinuousClock.Instant
+
+    /// The format that the reply was asked for in.
+    let format: WireFormat
 
     /// The request as it goes out next.
     private(set) var outgoing: TransportRequest
@@ -40,12 +44,12 @@ struct ApiCall<Body: Sendable> {
     ///   - host: The host to begin with.
     ///   - now: The time now.
     init(
-        _ request: ApiRequest<Body>, setup: ClientSetup, credential: CredentialUse, host: Int,
+        _ request: RequestParts, setup: ClientSetup, credential: CredentialUse, host: Int,
         now: ContinuousClock.Instant
     ) throws(ApiError) {
         self.setup = setup
         operation = request.operation
-        decoder = request.decoder
+        acceptsNotModified = request.acceptsNotModified
         if let problem = request.target.problem {
             throw ApiError(invalidArgument: problem.argument, reason: problem.reason)
         }
@@ -60,11 +64,10 @@ struct ApiCall<Body: Sendable> {
         policy = RequestPolicy(rules: setup.rules, host: host, usesToken: credential == .token, start: now)
         startedAt = now
         sentAt = now
-        let configuration = setup.configuration
         outgoing = TransportRequest(
             method: request.operation.method, origin: "", target: "", headers: builder.headers, body: builder.body,
-            connectTimeout: configuration.connectTimeout, timeout: configuration.requestTimeout,
-            maximumResponseBytes: configuration.maximumResponseBytes)
+            connectTimeout: setup.configuration.connectTimeout, timeout: setup.configuration.requestTimeout,
+            maximumResponseBytes: setup.configuration.maximumResponseBytes)
     }
 
     /// The first step.
@@ -78,21 +81,21 @@ struct ApiCall<Body: Sendable> {
     }
 
     /// The end of a call that could get no token.
-    func failed(_ error: ApiError) -> Step { .finish(.failure(complete(error))) }
+    func failed(_ error: ApiError) -> Step { .fail(complete(error)) }
 
     /// The step after a reply.
     mutating func received(_ reply: TransportResponse) -> Step {
         if isSuccess(reply.status) {
             settle(.reply(status: reply.status, errorCode: nil, isCloudFront: false))
             log(status: reply.status)
-            return .finish(decode(reply))
+            return .succeed(reply)
         }
         let info = ErrorInfo.read(from: reply, requested: format)
         let isCloudFront = reply.headers["server"].map { $0.lowercased() == "cloudfront" } ?? false
         let next = settle(.reply(status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront))
         if next != .finish { return carryOut(next) }
         log(status: reply.status)
-        return .finish(.failure(error(for: reply, info: info)))
+        return .fail(error(for: reply, info: info))
     }
 
     /// The step after a request that no reply came to.
@@ -104,7 +107,7 @@ struct ApiCall<Body: Sendable> {
         log(failure: safe)
         var details = ApiError.Details(error: safe, limits: outgoing)
         details.roundTripTime = elapsed
-        return .finish(.failure(complete(ApiError(details))))
+        return .fail(complete(ApiError(details)))
     }
 
     /// Tells the policy how a request ended.
@@ -145,22 +148,15 @@ struct ApiCall<Body: Sendable> {
     }
 
     private func isSuccess(_ status: Int) -> Bool {
-        (200..<300).contains(status) || (status == 304 && decoder.acceptsNotModified)
+        (200..<300).contains(status) || (status == 304 && acceptsNotModified)
     }
 
-    private func decode(_ reply: TransportResponse) -> Result<ApiResponse<Body>, ApiError> {
-        do {
-            let body = try decoder.decode(reply, format)
-            return .success(
-                ApiResponse(
-                    body: body, status: reply.status, headers: reply.headers, roundTripTime: reply.roundTripTime,
-                    bytes: reply.body))
-        } catch {
-            var details = ApiError.Details(kind: .undecodable, reason: "the reply cannot be read: \(error)")
-            details.take(reply)
-            details.cause = error
-            return .failure(complete(ApiError(details)))
-        }
+    /// The failure of a call whose reply says success and cannot be read.
+    func undecodable(_ reply: TransportResponse, cause: WireError) -> ApiError {
+        var details = ApiError.Details(kind: .undecodable, reason: "the reply cannot be read: \(cause)")
+        details.take(reply)
+        details.cause = cause
+        return complete(ApiError(details))
     }
 
     private func error(for reply: TransportResponse, info: ErrorInfo?) -> ApiError {

@@ -6,25 +6,8 @@ extension ApiClient {
     /// - Throws: ``ApiError``.
     public func send<Body>(_ request: ApiRequest<Body>) async throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
-        var step = call.begin()
-        while true {
-            switch step {
-            case .obtainToken(let refused):
-                do {
-                    step = call.received(try await obtainToken(newerThan: refused))
-                } catch {
-                    step = call.failed(error)
-                }
-            case .send:
-                do {
-                    step = call.received(try await transport.send(call.outgoing))
-                } catch {
-                    step = call.failed(error)
-                }
-                learn(call.hostNews)
-            case .finish(let result): return try result.get()
-            }
-        }
+        let reply = try await carryOut(&call)
+        return try decode(reply, of: call, with: request.decoder)
     }
 
     /// Sends a call and blocks the calling thread until the reply is there.
@@ -35,23 +18,57 @@ extension ApiClient {
     @available(*, noasync, message: "blocks its thread: write `try await`")
     public func send<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
+        let reply = try carryOut(&call)
+        return try decode(reply, of: call, with: request.decoder)
+    }
+
+    private func makeCall<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiCall {
+        var parts = request.parts
+        parts.acceptsNotModified = request.decoder.acceptsNotModified
+        return try makeCall(parts)
+    }
+
+    private func decode<Body>(
+        _ reply: TransportResponse, of call: ApiCall, with decoder: ResponseDecoder<Body>
+    ) throws(ApiError) -> ApiResponse<Body> {
+        do {
+            return ApiResponse(
+                body: try decoder.decode(reply, call.format), status: reply.status, headers: reply.headers,
+                roundTripTime: reply.roundTripTime, bytes: reply.body)
+        } catch { throw call.undecodable(reply, cause: error) }
+    }
+
+    /// Runs a call until there is a reply that says success.
+    private func carryOut(_ call: inout ApiCall) async throws(ApiError) -> TransportResponse {
         var step = call.begin()
         while true {
             switch step {
             case .obtainToken(let refused):
-                do {
-                    step = call.received(try obtainToken(newerThan: refused))
-                } catch {
+                do { step = call.received(try await obtainToken(newerThan: refused)) } catch {
                     step = call.failed(error)
                 }
             case .send:
-                do {
-                    step = call.received(try transport.send(call.outgoing))
-                } catch {
-                    step = call.failed(error)
-                }
+                do { step = call.received(try await transport.send(call.outgoing)) } catch { step = call.failed(error) }
                 learn(call.hostNews)
-            case .finish(let result): return try result.get()
+            case .succeed(let reply): return reply
+            case .fail(let error): throw error
+            }
+        }
+    }
+
+    /// As the asynchronous variant, blocking the calling thread.
+    @available(*, noasync)
+    private func carryOut(_ call: inout ApiCall) throws(ApiError) -> TransportResponse {
+        var step = call.begin()
+        while true {
+            switch step {
+            case .obtainToken(let refused):
+                do { step = call.received(try obtainToken(newerThan: refused)) } catch { step = call.failed(error) }
+            case .send:
+                do { step = call.received(try transport.send(call.outgoing)) } catch { step = call.failed(error) }
+                learn(call.hostNews)
+            case .succeed(let reply): return reply
+            case .fail(let error): throw error
             }
         }
     }

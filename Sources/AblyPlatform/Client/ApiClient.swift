@@ -41,7 +41,7 @@ public final class ApiClient: Sendable {
     /// Begins a call.
     ///
     /// - Throws: ``ApiError`` when the call can be seen to fail before anything is sent.
-    func makeCall<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiCall<Body> {
+    func makeCall(_ request: RequestParts) throws(ApiError) -> ApiCall {
         do throws(ApiError) {
             let setup = try setup.get()
             if isClosed.load(ordering: .relaxed) { throw ApiError(.closed, reason: "the client was closed") }

@@ -1,28 +1,48 @@
 /// One call as a plain value: where it goes, what it carries, how its reply is read. Generated code makes it;
 /// ``ApiClient`` sends it.
 public struct ApiRequest<Body: Sendable>: Sendable {
-    /// What the document says of the operation.
-    public let operation: ApiOperation
-    /// Path and query, percent-encoded.
-    public var target: RequestTarget
-    /// Header fields of this call, before the client adds its own.
-    public var headers: [HeaderField] = []
-    /// What the call carries.
-    public var content: RequestContent = .none
-    /// The format of the body and of the reply, in place of the client's; nil for the client's.
-    public var format: WireFormat?
+    /// All of the call that does not depend on what its reply becomes.
+    var parts: RequestParts
     /// How the reply becomes a `Body`.
     public let decoder: ResponseDecoder<Body>
-    /// The name of a format without a typed form that the reply is asked for in.
-    var undecodedFormat: String?
+
+    /// What the document says of the operation.
+    public var operation: ApiOperation { parts.operation }
+
+    /// Path and query, percent-encoded.
+    public var target: RequestTarget {
+        get { parts.target }
+        _modify { yield &parts.target }
+    }
+
+    /// Header fields of this call, before the client adds its own.
+    public var headers: [HeaderField] {
+        get { parts.headers }
+        _modify { yield &parts.headers }
+    }
+
+    /// What the call carries.
+    public var content: RequestContent {
+        get { parts.content }
+        set { parts.content = newValue }
+    }
+
+    /// The format of the body and of the reply, in place of the client's; nil for the client's.
+    public var format: WireFormat? {
+        get { parts.format }
+        set { parts.format = newValue }
+    }
 
     /// - Parameters:
     ///   - operation: What the document says of the operation.
     ///   - target: Path and query.
     ///   - decoder: How the reply becomes a `Body`.
     public init(_ operation: ApiOperation, target: RequestTarget, decoder: ResponseDecoder<Body>) {
-        self.operation = operation
-        self.target = target
+        self.init(parts: RequestParts(operation: operation, target: target), decoder: decoder)
+    }
+
+    init(parts: RequestParts, decoder: ResponseDecoder<Body>) {
+        self.parts = parts
         self.decoder = decoder
     }
 
@@ -31,13 +51,28 @@ public struct ApiRequest<Body: Sendable>: Sendable {
     /// - Parameter format: The format to ask for, and the parameter that names it to the service.
     /// - Returns: The call.
     public func undecoded(format: UndecodedFormat) -> ApiRequest<[UInt8]> {
-        var request = ApiRequest<[UInt8]>(operation, target: target, decoder: .bytes)
-        request.headers = headers
-        request.content = content
-        request.format = self.format
-        request.undecodedFormat = format.name
+        var request = ApiRequest<[UInt8]>(parts: parts, decoder: .bytes)
+        request.parts.undecodedFormat = format.name
         request.target.setQuery(format.parameter, format.name)
         return request
+    }
+}
+
+/// A call without what its reply becomes, so that sending it is the same code for all types.
+struct RequestParts: Sendable {
+    let operation: ApiOperation
+    var target: RequestTarget
+    var headers: [HeaderField] = []
+    var content: RequestContent = .none
+    var format: WireFormat?
+    /// The name of a format without a typed form that the reply is asked for in.
+    var undecodedFormat: String?
+    /// Whether status 304 is a success.
+    var acceptsNotModified = false
+
+    init(operation: ApiOperation, target: RequestTarget) {
+        self.operation = operation
+        self.target = target
     }
 }
 

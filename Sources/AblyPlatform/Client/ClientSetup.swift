@@ -1,7 +1,7 @@
 import Logging
 
 /// A configuration that was checked, and everything that is the same for all calls, made once.
-struct ClientSetup: Sendable {
+final class ClientSetup: Sendable {
     /// A host that requests go to.
     struct Host: Sendable {
         let url: ServiceURL

@@ -37,20 +37,13 @@ extension Credentials {
 
     private func use(for scheme: SecurityScheme) -> CredentialUse? {
         switch (scheme, kind) {
-        case (.basic, .basic(let username, let password)):
-            let pair = Self.pair(username, password)
-            return .field(HeaderField("Authorization", "Basic \(pair)"))
-        case (.bearer, .bearer(let token)): return .field(HeaderField("Authorization", "Bearer \(token)"))
+        case (.basic, .basic(_, let field)), (.bearer, .bearer(_, let field)): return .field(field)
         case (.bearer, .provider): return .token
         case (.header(let name), .apiKey(let value)): return .field(HeaderField(name, value))
         case (.query(let name), .apiKey(let value)): return .query(name: name, value: value)
         case (.cookie(let name), .apiKey(let value)): return .cookie(name: name, value: value)
         default: return nil
         }
-    }
-
-    private static func pair(_ username: String, _ password: String) -> String {
-        String(decoding: Base64.encode(Array("\(username):\(password)".utf8)), as: UTF8.self)
     }
 
     private static func list(_ security: [SecurityScheme]) -> String {
@@ -72,9 +65,8 @@ extension Credentials {
     var secrets: [String] {
         switch kind {
         case .none, .provider, .invalid: []
-        case .basic(let username, let password):
-            [Self.pair(username, password), password]
-        case .bearer(let text), .apiKey(let text): [text]
+        case .basic(let password, let field): [password, String(field.value.dropFirst("Basic ".count))]
+        case .bearer(let text, _), .apiKey(let text): [text]
         }
     }
 }

@@ -6,8 +6,8 @@ public struct Credentials: Sendable {
 
     enum Kind: Sendable {
         case none
-        case basic(username: String, password: String)
-        case bearer(String)
+        case basic(password: String, field: HeaderField)
+        case bearer(token: String, field: HeaderField)
         case provider(TokenProvider)
         case apiKey(String)
         case invalid(argument: String, reason: String)
@@ -32,7 +32,8 @@ public struct Credentials: Sendable {
         for (argument, text) in [("username", username), ("password", password)] where !isSendable(text) {
             return Credentials(kind: .invalid(argument: argument, reason: "it contains control characters"))
         }
-        return Credentials(kind: .basic(username: username, password: password))
+        let pair = String(decoding: Base64.encode(Array("\(username):\(password)".utf8)), as: UTF8.self)
+        return Credentials(kind: .basic(password: password, field: HeaderField("Authorization", "Basic \(pair)")))
     }
 
     /// A key that holds name and secret, `name:secret`, sent as `Authorization: Basic`.
@@ -60,7 +61,7 @@ public struct Credentials: Sendable {
             return Credentials(
                 kind: .invalid(argument: "token", reason: "it is empty, or contains spaces or line ends"))
         }
-        return Credentials(kind: .bearer(token))
+        return Credentials(kind: .bearer(token: token, field: HeaderField("Authorization", "Bearer \(token)")))
     }
 
     /// Tokens from a closure, sent as ``bearer(_:)`` is.

@@ -101,11 +101,6 @@ extension ApiRequest {
     /// - Parameter transform: The change.
     /// - Returns: The call.
     public func map<Other>(_ transform: @escaping @Sendable (Body) -> Other) -> ApiRequest<Other> {
-        var request = ApiRequest<Other>(operation, target: target, decoder: decoder.map(transform))
-        request.headers = headers
-        request.content = content
-        request.format = format
-        request.undecodedFormat = undecodedFormat
-        return request
+        ApiRequest<Other>(parts: parts, decoder: decoder.map(transform))
     }
 }

@@ -23,7 +23,7 @@ struct RequestBuilder {
     }
 
     /// Fills in everything.
-    mutating func build(_ request: ApiRequest<some Sendable>) throws(ApiError) {
+    mutating func build(_ request: RequestParts) throws(ApiError) {
         let operation = request.operation
         let wanted = request.format ?? setup.format
         target = request.target
@@ -35,11 +35,11 @@ struct RequestBuilder {
             set(field)
             if field.mayBeCredential { holdsCredentials = true }
         }
-        addCredential()
+        addCredential(unless: request.headers)
         addRequestId()
     }
 
-    private mutating func chooseReplyFormat(_ wanted: WireFormat, _ request: ApiRequest<some Sendable>) {
+    private mutating func chooseReplyFormat(_ wanted: WireFormat, _ request: RequestParts) {
         let types = request.operation.responseTypes
         if let undecoded = request.undecodedFormat {
             headers.append(HeaderField("Accept", types.first { $0.contains(undecoded) } ?? "*/*"))
@@ -106,11 +106,14 @@ struct RequestBuilder {
         }
     }
 
-    private mutating func addCredential() {
+    /// What a call itself carries under the credential's name stays.
+    private mutating func addCredential(unless own: [HeaderField]) {
         switch credential {
         case .nothing: break
-        case .field(let field): set(field)
+        case .field(let field):
+            if !own.contains(where: { $0.hasName(field.name) }) { set(field) }
         case .token:
+            if own.contains(where: { $0.hasName("Authorization") }) { return }
             set(HeaderField("Authorization", ""))
             tokenField = headers.firstIndex { $0.hasName("Authorization") }
         case .query(let name, let value): target.setQuery(name, value)

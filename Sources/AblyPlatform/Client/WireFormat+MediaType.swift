@@ -3,6 +3,11 @@ extension WireFormat {
     ///
     /// - Parameter mediaType: The value of `Content-Type`, parameters included (RFC 9110 section 8.3.1).
     init?(mediaType: String) {
+        // Nearly all there is, and cheap to compare.
+        if mediaType == "application/json" || mediaType == "application/x-msgpack" {
+            self = mediaType == "application/json" ? .json : .msgpack
+            return
+        }
         let essence = mediaType.prefix { $0 != ";" && $0 != "," }.lowercased()
         let name = essence.split(whereSeparator: { $0 == " " || $0 == "\t" }).first ?? ""
         switch name {
