@@ -5,8 +5,8 @@ import AblyPlatform
 /// One actor, as every operation is short and the order of operations is what a service promises. Each subject has a file
 /// of its own that extends it.
 actor Service {
-    let clock: ServiceClock
-    let limits: LocalService.Limits
+    nonisolated let clock: ServiceClock
+    nonisolated let limits: LocalService.Limits
     /// Where ids and secrets come from.
     private let random: @Sendable () -> UInt64
     /// What tokens are sealed with; another one for each service, so that none accepts another's tokens.

@@ -1,0 +1,131 @@
+import AblyPlatform
+import Testing
+
+@testable import AblyLocal
+
+@Suite struct StatsTests {
+    private func stats(
+        _ fixture: Fixture, _ unit: StatsUnit, start: String? = nil, end: String? = nil,
+        page: PageRequest = PageRequest()
+    ) async throws -> Page<StatsRecord> {
+        try await fixture.service.stats(unit: unit, start: start, end: end, page: page, for: fixture.caller())
+    }
+
+    @Test(
+        arguments: [
+            (0, "1970-01-01:00:00"), (29_502_185, "2026-02-03:15:05"), (28_487_519, "2024-02-29:23:59"),
+            (-1, "1969-12-31:23:59"),
+            (15_778_080, "2000-01-01:00:00"), (68_256_000, "2099-10-11:00:00"),
+        ] as [(Int64, String)])
+    func `minutes have ids`(minute: Int64, id: String) {
+        #expect(StatsInterval(minute: minute).id(.minute) == id)
+        #expect(StatsInterval(id: id)?.minutesSinceEpoch == minute)
+    }
+
+    @Test func `ids of all units are read, and nothing else`() {
+        #expect(StatsInterval(id: "2026-02")?.id(.minute) == "2026-02-01:00:00")
+        #expect(StatsInterval(id: "2026-02-03")?.id(.minute) == "2026-02-03:00:00")
+        #expect(StatsInterval(id: "2026-02-03:15")?.id(.minute) == "2026-02-03:15:00")
+        for text in [
+            "", "2026", "2026-13", "2026-02-03:24", "2026-02-03:15:60", "2026-02-32", "x", "2026-02:15",
+            "2026-02-03:15:05:01",
+        ] {
+            #expect(StatsInterval(id: text) == nil, "\(text)")
+        }
+    }
+
+    @Test func `records are flattened into names and their sums`() throws {
+        let record: WireValue = [
+            "inbound": ["realtime": ["messages": ["count": 70, "data": 7000], "presence": ["count": 1]]],
+            "outbound": ["realtime": ["messages": ["count": 40]]],
+            "persisted": ["presence": ["count": 20, "data": 2000]],
+            "connections": ["tls": ["peak": 20, "opened": 10]], "channels": ["peak": 50, "opened": 30],
+            "apiRequests": ["succeeded": 50, "failed": 10], "tokenRequests": ["succeeded": 60, "failed": 20],
+        ]
+        let entries = try StatsFlattening(Fields(record, subject: "stats")).entries
+        let expected: [String: Double] = [
+            "messages.inbound.realtime.messages.count": 70, "messages.inbound.realtime.all.count": 71,
+            "messages.inbound.realtime.all.data": 7000, "messages.inbound.all.messages.count": 70,
+            "messages.inbound.all.all.count": 71, "messages.outbound.realtime.all.count": 40,
+            "messages.all.messages.count": 110, "messages.all.all.count": 111, "messages.persisted.all.count": 20,
+            "messages.persisted.presence.data": 2000, "connections.all.peak": 20, "connections.all.opened": 10,
+            "channels.peak": 50, "apiRequests.other.succeeded": 50, "apiRequests.tokenRequests.failed": 20,
+            "apiRequests.all.succeeded": 110,
+        ]
+        for (name, value) in expected { #expect(entries[name] == value, "\(name)") }
+    }
+
+    @Test func `minutes add up, and peaks do not`() async throws {
+        let fixture = try await Fixture()
+        let records: WireValue = .array(
+            (0..<3).map { index in
+                [
+                    "intervalId": .string("2025-02-03:15:0\(index)"),
+                    "channels": ["peak": .int(10 - index), "opened": 2],
+                ]
+            })
+        try await fixture.service.addStats(records, by: fixture.caller())
+        try await fixture.service.addStats(records, by: fixture.caller())
+        let minutes = try await stats(fixture, .minute, end: "2025-12")
+        #expect(
+            minutes.items.map { $0.interval.id(.minute) } == [
+                "2025-02-03:15:02", "2025-02-03:15:01", "2025-02-03:15:00",
+            ])
+        #expect(minutes.items[0].entries["channels.opened"] == 4)
+        for unit in [StatsUnit.hour, .day, .month] {
+            let page = try await stats(fixture, unit, end: "2025-12")
+            #expect(page.items.count == 1 && page.items[0].inProgress == nil)
+            #expect(page.items[0].entries == ["channels.peak": 10, "channels.opened": 12])
+        }
+        #expect(try await stats(fixture, .minute, start: "2025-02-03:15:01", end: "2025-02-03:15:01").items.count == 1)
+        #expect(try await stats(fixture, .hour, start: "2025-02-03:15:59", end: "2025-02-03:15:00").items.count == 1)
+    }
+
+    @Test func `pages join up`() async throws {
+        let fixture = try await Fixture()
+        let records = (0..<120).map { index -> WireValue in
+            [
+                "intervalId": .string(StatsInterval(minute: 28_000_000 + Int64(index)).id(.minute)),
+                "channels": ["opened": 1],
+            ]
+        }
+        try await fixture.service.addStats(.array(records), by: fixture.caller())
+        var request = PageRequest(direction: .forwards)
+        let first = try await stats(fixture, .minute, page: request)
+        request.cursor = first.next
+        let second = try await stats(fixture, .minute, page: request)
+        let minutes = (first.items + second.items).map(\.interval.minutesSinceEpoch)
+        #expect(minutes == (0..<120).map { 28_000_000 + $0 })
+        #expect(second.next == nil)
+    }
+
+    @Test func `what happens is counted while the interval runs`() async throws {
+        let fixture = try await Fixture()
+        _ = try await fixture.service.publish(["data": "12345"], to: "persisted:a", by: fixture.caller())
+        await fixture.service.countRequest(appId: fixture.appId, isTokenRequest: false, succeeded: true)
+        await fixture.service.countRequest(appId: fixture.appId, isTokenRequest: true, succeeded: false)
+        let record = try #require(try await stats(fixture, .hour).items.first)
+        #expect(record.inProgress == "2026-02-03:15:05" && record.interval.id(.hour) == "2026-02-03:15")
+        #expect(record.entries["messages.inbound.rest.messages.count"] == 1)
+        #expect(record.entries["messages.all.all.data"] == 5 && record.entries["messages.persisted.all.count"] == 1)
+        #expect(record.entries["apiRequests.other.succeeded"] == 1)
+        #expect(record.entries["apiRequests.tokenRequests.failed"] == 1 && record.entries["channels.opened"] == 1)
+        fixture.service.clock.advance(byMilliseconds: 3_600_000)
+        #expect(try await stats(fixture, .hour).items.first?.inProgress == nil)
+    }
+
+    @Test func `bounds and records that are none are refused`() async throws {
+        let fixture = try await Fixture()
+        for (start, end) in [("x", nil), (nil, "2026-99"), ("-5", nil), ("2026-02-04", "2026-02-03")]
+            as [(String?, String?)]
+        {
+            await expectRefusal(40003) { _ = try await stats(fixture, .minute, start: start, end: end) }
+        }
+        for body in [
+            [:], [["intervalId": "x"]], [[:]], [1], [["intervalId": "2025-01-01:00:00", "channels": ["peak": "x"]]],
+        ] as [WireValue] {
+            await #expect(throws: ServiceError.self) { try await fixture.service.addStats(body, by: fixture.caller()) }
+        }
+        #expect(try await stats(fixture, .minute).items.isEmpty)
+    }
+}

@@ -1,0 +1,84 @@
+import AblyPlatform
+import Synchronization
+import Testing
+
+@testable import AblyLocal
+
+/// A service without sockets, on a clock that only tests move, with one app.
+struct Fixture {
+    let service: Service
+    let keys: [AppState.Key]
+    let appId: String
+
+    /// The time at which the clock stands first, in milliseconds since the epoch: 2026-02-03 15:05:00 UTC.
+    static let epoch: Int64 = 1_770_131_100_000
+
+    /// - Parameters:
+    ///   - keys: Capabilities of the keys after the first one, which may do everything.
+    ///   - limits: What the service keeps at most.
+    ///   - seed: Where ids come from.
+    init(keys: [String] = [], limits: LocalService.Limits = .init(), seed: UInt64 = 1) async throws {
+        let random = Mutex(SeededRandom(seed: seed))
+        service = Service(
+            clock: ServiceClock(base: { Fixture.epoch }), limits: limits, random: { random.withLock { $0.next() } })
+        var descriptions: [WireValue] = [.object(["revocableTokens": .bool(true)])]
+        descriptions += keys.map { .object(["capability": .string($0)]) }
+        let app = try await service.provision([
+            "keys": .array(descriptions),
+            "namespaces": [
+                ["id": "persisted", "persisted": true], ["id": "mutable", "mutableMessages": true],
+                ["id": "push", "pushEnabled": true],
+            ],
+        ])
+        self.keys = app.keys
+        appId = app.appId
+    }
+
+    /// A key as its bearer writes it.
+    func text(_ index: Int = 0) -> String { "\(keys[index].name):\(keys[index].secret)" }
+
+    /// The caller with a key.
+    func caller(_ index: Int = 0, clientId: String? = nil) async throws -> Caller {
+        try await service.authenticate(.key(text(index)), clientId: clientId)
+    }
+
+    /// A token for an unsigned request.
+    func token(_ request: WireValue = [:], key index: Int = 0) async throws -> TokenDetails {
+        try await service.requestToken(request, keyName: keys[index].name, credentials: .key(text(index)))
+    }
+}
+
+extension Service {
+    var pushes: [LocalService.DeliveredPush] { Array(deliveredPushes.all) }
+    var appCount: Int { apps.count }
+    func revocationCount(in appId: String) -> Int? { apps[appId]?.revocations.count }
+}
+
+/// Random numbers that are the same for the same seed (SplitMix64).
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}
+
+/// Expects a refusal with a code.
+func expectRefusal(
+    _ code: Int, sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
+) async {
+    do {
+        try await body()
+        Issue.record("\(code) was expected, but it succeeded", sourceLocation: sourceLocation)
+    } catch let error as ServiceError {
+        #expect(error.code == code, "\(error.message)", sourceLocation: sourceLocation)
+    } catch {
+        Issue.record("\(code) was expected, not \(error)", sourceLocation: sourceLocation)
+    }
+}

@@ -1,0 +1,141 @@
+import AblyPlatform
+import Dispatch
+import Foundation
+
+/// A plain HTTP client over a socket, that shows replies as they came.
+struct SocketClient: Sendable {
+    let port: Int
+    /// The value of `Authorization`, or nil.
+    var authorization: String?
+
+    /// What came back.
+    struct Reply: Sendable {
+        let status: Int
+        /// Names in lower case.
+        let headers: [String: String]
+        let body: [UInt8]
+
+        /// The body, read as its content type says.
+        var value: WireValue {
+            get throws {
+                let format: WireFormat = headers["content-type"] == WireFormat.msgpack.mediaType ? .msgpack : .json
+                return try format.decode(WireValue.self, from: body)
+            }
+        }
+
+        var text: String { String(decoding: body, as: UTF8.self) }
+
+        /// The target of a link, without its dot and slash.
+        func link(_ relation: String) -> String? {
+            for link in (headers["link"] ?? "").components(separatedBy: ", ")
+            where link.hasSuffix("; rel=\"\(relation)\"") {
+                return String(link.dropFirst(3).prefix { $0 != ">" })
+            }
+            return nil
+        }
+    }
+
+    init(port: Int, key: String? = nil) {
+        self.port = port
+        authorization = key.map { "Basic \(Data($0.utf8).base64EncodedString())" }
+    }
+
+    init(port: Int, token: String) {
+        self.port = port
+        authorization = "Bearer \(Data(token.utf8).base64EncodedString())"
+    }
+
+    /// Sends a request, with a body of a format.
+    func send(
+        _ method: String, _ target: String, _ body: WireValue? = nil, format: WireFormat = .json,
+        headers: [String: String] = [:]
+    ) async throws -> Reply {
+        try await send(
+            method, target, bytes: try body.map { try format.encode($0) } ?? [],
+            headers: ["Accept": format.mediaType, "Content-Type": format.mediaType].merging(headers) { $1 })
+    }
+
+    /// Sends a request, with a body of bytes.
+    func send(
+        _ method: String, _ target: String, bytes: [UInt8], headers: [String: String] = [:]
+    ) async throws -> Reply {
+        var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        if let authorization { head += "Authorization: \(authorization)\r\n" }
+        for (name, value) in headers { head += "\(name): \(value)\r\n" }
+        head += "Content-Length: \(bytes.count)\r\n\r\n"
+        return try Self.parse(try await exchange(Array(head.utf8) + bytes))
+    }
+
+    /// Sends bytes as they are, and reads until the service closes the connection.
+    ///
+    /// - Parameter isHalfClosed: Whether the client stops sending in the meantime.
+    func exchange(_ bytes: [UInt8], isHalfClosed: Bool = false) async throws -> [UInt8] {
+        // Not on the threads that the service under test shares with this one: it would wait for itself.
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try blockingExchange(bytes, isHalfClosed: isHalfClosed) })
+            }
+        }
+    }
+
+    struct Failure: Error { let step: String }
+
+    private func blockingExchange(_ bytes: [UInt8], isHalfClosed: Bool) throws -> [UInt8] {
+        let socket = try Self.connect(port)
+        defer { close(socket) }
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes { write(socket, $0.baseAddress, $0.count) }
+            // The service may have answered and closed before it read all of a body that is too large.
+            guard count > 0 else { break }
+            sent += count
+        }
+        if isHalfClosed { shutdown(socket, Int32(SHUT_WR)) }
+        var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(socket, &buffer, buffer.count)
+            guard count > 0 else { return received }
+            received += buffer[..<count]
+        }
+    }
+
+    /// A connection on which nothing is sent yet.
+    static func connect(_ port: Int) throws -> Int32 {
+        signal(SIGPIPE, SIG_IGN)
+        #if canImport(Glibc)
+            let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+            let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
+        #endif
+        guard socket >= 0 else { throw Failure(step: "socket") }
+        var timeout = timeval(tv_sec: 30, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(port).bigEndian)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Foundation.connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else {
+            close(socket)
+            throw Failure(step: "connect")
+        }
+        return socket
+    }
+
+    private static func parse(_ bytes: [UInt8]) throws -> Reply {
+        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { throw Failure(step: "head") }
+        let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+        let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        var headers: [String: String] = [:]
+        for line in lines.dropFirst() {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            headers[parts[0].lowercased()] = parts[1].trimmingCharacters(in: .whitespaces)
+        }
+        return Reply(status: status ?? 0, headers: headers, body: Array(bytes[end.upperBound...]))
+    }
+}
