@@ -32,6 +32,27 @@ enum ByteWord {
 
 /// UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF.
 enum UTF8Validation {
+    /// Whether all bytes are below 0x80.
+    @inline(__always)
+    static func isASCII(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var pointer = start
+        var bits: UInt64 = 0
+        if end - pointer >= 8 {
+            while end - pointer >= 8 {
+                bits |= ByteWord.load(pointer)
+                pointer += 8
+            }
+            // The last word overlaps the one before.
+            bits |= ByteWord.load(end - 8)
+        } else {
+            while pointer < end {
+                bits |= UInt64(pointer.pointee)
+                pointer += 1
+            }
+        }
+        return bits & ByteWord.highs == 0
+    }
+
     /// The first byte that begins no valid sequence; nil where all are valid.
     static func firstInvalid(
         _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>

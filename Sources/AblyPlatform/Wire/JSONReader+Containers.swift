@@ -83,12 +83,24 @@ extension JSONReader {
     ) throws(WireError) -> Int {
         if expected < table.count {
             let needle = table.entries[expected].json
-            if needle.matches(cursor, available: end - cursor) {
-                cursor += needle.count
+            // The byte before the key is of the document: an object is open.
+            if needle.matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
+                cursor += needle.count - 1
                 return expected
             }
         }
         return try findKeyIndex(of: table)
+    }
+
+    /// Moves over a comma, the expected key and the colon where they follow one another; documents mostly have them so.
+    @inline(__always)
+    private mutating func skipExpectedKey(in object: inout WireContainer, of table: WireKeyTable) -> Bool {
+        guard !object.isFirst, object.expected < table.count else { return false }
+        let needle = table.entries[object.expected].json
+        guard needle.matches(cursor, available: end - cursor), object.insert(object.expected) else { return false }
+        cursor += needle.count
+        object.expected += 1
+        return true
     }
 
     private mutating func findKeyIndex(of table: WireKeyTable) throws(WireError) -> Int {
@@ -113,11 +125,19 @@ extension JSONReader {
     public mutating func nextField(
         in object: inout WireContainer, of keys: WireKeys
     ) throws(WireError) -> Int? {
+        let table = keys.table
+        if skipExpectedKey(in: &object, of: table) { return object.expected - 1 }
+        return try findField(in: &object, of: table)
+    }
+
+    private mutating func findField(
+        in object: inout WireContainer, of table: WireKeyTable
+    ) throws(WireError) -> Int? {
         while try moveToKey(in: &object) {
             let key = cursor
-            let index = try readKeyIndex(expected: object.expected, of: keys.table)
+            let index = try readKeyIndex(expected: object.expected, of: table)
             if index >= 0 {
-                guard object.insert(index) else { throw duplicate(keys.names[index], at: key) }
+                guard object.insert(index) else { throw duplicate(table.names[index], at: key) }
                 object.expected = index + 1
                 return index
             }

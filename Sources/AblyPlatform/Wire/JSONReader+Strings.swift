@@ -78,15 +78,32 @@ extension JSONReader {
         if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
             throw failure(.invalidUTF8, at: invalid)
         }
-        guard span.hasEscapes else { return }
+        if span.hasEscapes { try validateEscapes(span) }
+    }
+
+    private func validateEscapes(_ span: JSONStringSpan) throws(WireError) {
         var pointer = span.start
         while pointer < span.end {
-            if pointer.pointee == UInt8(ascii: "\\") {
-                _ = try readEscape(&pointer, end: span.end)
-            } else {
+            if pointer.pointee != UInt8(ascii: "\\") {
                 pointer += 1
+                continue
+            }
+            let place = pointer
+            if Self.readEscape(&pointer, end: span.end) == Self.noScalar {
+                throw brokenEscape(at: place, end: span.end)
             }
         }
+    }
+
+    @inline(never)
+    private func brokenEscape(at place: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> WireError {
+        guard end - place >= 2, place[1] == UInt8(ascii: "u") else {
+            return failure(.malformed("no such escape"), at: place)
+        }
+        if Self.hexadecimal(place, end: end) == nil {
+            return failure(.malformed("four hexadecimal digits follow \\u"), at: place)
+        }
+        return failure(.malformed("a surrogate stands alone"), at: place)
     }
 
     /// The text of a string.
@@ -103,31 +120,26 @@ extension JSONReader {
 
     @inline(never)
     private func unescapedString(in span: JSONStringSpan) throws(WireError) -> String {
-        var problem: WireError?
+        if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
+            throw failure(.invalidUTF8, at: invalid)
+        }
+        var length = 0
         // Unescaped text is never longer than escaped text.
         let text = String(unsafeUninitializedCapacity: span.end - span.start) { target in
             guard let base = target.baseAddress else { return 0 }
-            do throws(WireError) {
-                return try unescape(span, into: base)
-            } catch {
-                problem = error
-                return 0
-            }
+            length = Self.unescape(span, into: base)
+            return max(length, 0)
         }
-        if let problem { throw problem }
+        if length < 0 { try validateEscapes(span) }
         return text
     }
 
     /// Writes the text of a string.
     ///
     /// - Parameter target: Has room for as many bytes as the span has.
-    /// - Returns: How many bytes were written.
-    private func unescape(
-        _ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>
-    ) throws(WireError) -> Int {
-        if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
-            throw failure(.invalidUTF8, at: invalid)
-        }
+    /// - Returns: How many bytes were written; -1 where an escape is broken.
+    @inline(__always)
+    private static func unescape(_ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>) -> Int {
         var pointer = span.start
         var output = target
         while pointer < span.end {
@@ -147,19 +159,27 @@ extension JSONReader {
                 output += 1
             }
             guard pointer < span.end else { break }
-            let scalar = try readEscape(&pointer, end: span.end)
-            output += Self.write(scalar, to: output)
+            let scalar = readEscape(&pointer, end: span.end)
+            if scalar < 0x80 {
+                output.pointee = UInt8(truncatingIfNeeded: scalar)
+                output += 1
+            } else if scalar == noScalar {
+                return -1
+            } else {
+                output += write(scalar, to: output)
+            }
         }
         return output - target
     }
 
+    /// What stands for a broken escape.
+    private static var noScalar: UInt32 { .max }
+
     /// Reads the escape whose backslash is at `pointer` and moves behind it; a pair of surrogates is one (RFC 8259
     /// section 7).
     @inline(__always)
-    private func readEscape(
-        _ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
-    ) throws(WireError) -> UInt32 {
-        guard end - pointer >= 2 else { throw failure(.truncated, at: pointer) }
+    private static func readEscape(_ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UInt32 {
+        guard end - pointer >= 2 else { return noScalar }
         let character = pointer[1]
         let scalar: UInt32
         switch character {
@@ -169,26 +189,23 @@ extension JSONReader {
         case UInt8(ascii: "t"): scalar = 0x09
         case UInt8(ascii: "b"): scalar = 0x08
         case UInt8(ascii: "f"): scalar = 0x0C
-        case UInt8(ascii: "u"): return try readUnicodeEscape(&pointer, end: end)
-        default: throw failure(.malformed("no such escape"), at: pointer)
+        case UInt8(ascii: "u"): return readUnicodeEscape(&pointer, end: end)
+        default: return noScalar
         }
         pointer += 2
         return scalar
     }
 
     @inline(never)
-    private func readUnicodeEscape(
-        _ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
-    ) throws(WireError) -> UInt32 {
-        guard let first = Self.hexadecimal(pointer, end: end) else {
-            throw failure(.malformed("four hexadecimal digits follow \\u"), at: pointer)
-        }
+    private static func readUnicodeEscape(_ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UInt32 {
+        guard let first = hexadecimal(pointer, end: end) else { return noScalar }
         guard (0xD800..<0xE000).contains(first) else {
             pointer += 6
             return first
         }
-        guard first < 0xDC00, let second = Self.hexadecimal(pointer + 6, end: end), (0xDC00..<0xE000).contains(second)
-        else { throw failure(.malformed("a surrogate stands alone"), at: pointer) }
+        guard first < 0xDC00, let second = hexadecimal(pointer + 6, end: end), (0xDC00..<0xE000).contains(second) else {
+            return noScalar
+        }
         pointer += 12
         return 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
     }

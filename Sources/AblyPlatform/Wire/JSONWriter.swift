@@ -224,11 +224,14 @@ public struct JSONWriter: WireWriter {
         let key = table.entries[index].json
         let isFirst = object.count == 0
         object.count += 1
-        output.extend(by: key.count + 17) { target in
-            target[0] = UInt8(ascii: ",")
-            let start = isFirst ? 0 : 1
-            key.write(to: target + start)
-            return start + key.count
+        output.extend(by: key.count + 16) { target in
+            if isFirst {
+                // The key's bytes begin with the comma that follows a member.
+                target.update(from: key.bytes + 1, count: key.count - 1)
+                return key.count - 1
+            }
+            key.write(to: target)
+            return key.count
         }
     }
 

@@ -218,7 +218,12 @@ public struct MessagePackReader: WireReader {
     /// The text of a string's bytes, which lie within the document.
     @inline(__always)
     func string(at pointer: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
-        if UTF8Validation.firstInvalid(pointer, pointer + count) != nil { throw invalidUTF8(pointer, pointer + count) }
+        // `String(decoding:)` would repair what is broken.
+        if !UTF8Validation.isASCII(pointer, pointer + count),
+            UTF8Validation.firstInvalid(pointer, pointer + count) != nil
+        {
+            throw invalidUTF8(pointer, pointer + count)
+        }
         return String(decoding: UnsafeBufferPointer(start: pointer, count: count), as: UTF8.self)
     }
 

@@ -90,6 +90,7 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
         self = [:]
         var object = try reader.beginObject()
         while let key = try reader.nextKey(in: &object) {
+            if isEmpty { reserveCapacity(6) }
             if updateValue(try Value(from: &reader), forKey: key) != nil { throw reader.error(.duplicateKey(key)) }
         }
     }
@@ -98,6 +99,8 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
         self = [:]
         var object = try reader.beginObject()
         while let key = try reader.nextKey(in: &object) {
+            // Most objects have a few members; growing to them one by one costs more than their decoding.
+            if isEmpty { reserveCapacity(6) }
             if updateValue(try Value(fromJSON: &reader), forKey: key) != nil {
                 throw reader.error(.duplicateKey(key))
             }
@@ -107,6 +110,8 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
     public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
         self = [:]
         var object = try reader.beginObject()
+        // The number is the document's word; no more than a few is believed before they are there.
+        reserveCapacity(Swift.min(object.remaining, 32))
         while let key = try reader.nextKey(in: &object) {
             if updateValue(try Value(fromMessagePack: &reader), forKey: key) != nil {
                 throw reader.error(.duplicateKey(key))

@@ -56,21 +56,24 @@ struct WireKeyNeedle: @unchecked Sendable {
 
     /// Whether the bytes at `pointer` are these.
     ///
-    /// - Parameter pointer: At least `available` bytes can be read from here.
+    /// - Parameters:
+    ///   - pointer: At least `available` bytes can be read from here.
+    ///   - ignoringFirst: Whether the first byte may be any.
     @inline(__always)
-    func matches(_ pointer: UnsafePointer<UInt8>, available: Int) -> Bool {
+    func matches(_ pointer: UnsafePointer<UInt8>, available: Int, ignoringFirst: Bool = false) -> Bool {
         if available >= 16 {
-            let differs =
-                ((ByteWord.load(pointer) ^ head) & headMask) | ((ByteWord.load(pointer + 8) ^ tail) & tailMask)
+            let mask = ignoringFirst ? headMask & ~0xFF : headMask
+            let differs = ((ByteWord.load(pointer) ^ head) & mask) | ((ByteWord.load(pointer + 8) ^ tail) & tailMask)
             if differs != 0 { return false }
             if count <= 16 { return true }
         }
-        return matchesBytes(pointer, available: available)
+        return matchesBytes(pointer, available: available, from: ignoringFirst ? 1 : 0)
     }
 
-    private func matchesBytes(_ pointer: UnsafePointer<UInt8>, available: Int) -> Bool {
+    @inline(never)
+    private func matchesBytes(_ pointer: UnsafePointer<UInt8>, available: Int, from first: Int) -> Bool {
         guard available >= count else { return false }
-        for position in 0..<count where pointer[position] != bytes[position] { return false }
+        for position in first..<count where pointer[position] != bytes[position] { return false }
         return true
     }
 
@@ -92,7 +95,7 @@ struct WireKeyNeedle: @unchecked Sendable {
 final class WireKeyTable: @unchecked Sendable {
     /// One key.
     struct Entry: Sendable {
-        /// `"name":`
+        /// `,"name":`
         let json: WireKeyNeedle
         /// The `str` header and the name.
         let messagePack: WireKeyNeedle
@@ -103,7 +106,7 @@ final class WireKeyTable: @unchecked Sendable {
             let utf8 = Array(name.utf8)
             var writer = JSONWriter(includesReadOnly: false, capacity: utf8.count + 16)
             writer.writeString(name)
-            json = WireKeyNeedle(writer.output.finish() + [UInt8(ascii: ":")])
+            json = WireKeyNeedle([UInt8(ascii: ",")] + writer.output.finish() + [UInt8(ascii: ":")])
             var packer = MessagePackWriter(includesReadOnly: false, capacity: utf8.count + 16)
             packer.writeString(name)
             messagePack = WireKeyNeedle(packer.output.finish())
