@@ -44,9 +44,9 @@ public struct Configuration: Sendable {
     public var transport: (any HTTPTransport)?
 
     /// The time, for tests.
-    package var now: @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    var now: @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     /// Random numbers, for tests.
-    package var random: @Sendable () -> UInt64 = {
+    var random: @Sendable () -> UInt64 = {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
     }

@@ -38,7 +38,7 @@ public struct Page<Item: Sendable>: Sendable {
     /// Gets the first page.
     ///
     /// - Returns: The page; nil where the service gave no link to it.
-    /// - Throws: ``ApiError``, as ``next()-(_)``.
+    /// - Throws: ``ApiError``, of the same kinds as for the next page.
     public func first() async throws(ApiError) -> Page<Item>? { try await page("first") }
 
     /// Gets the first page and blocks the calling thread until it is there.
@@ -92,7 +92,6 @@ public struct Page<Item: Sendable>: Sendable {
         }
         var following = request
         following.target = RequestTarget(link: path)
-        following.content = .none
         return following
     }
 

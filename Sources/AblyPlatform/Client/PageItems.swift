@@ -1,10 +1,13 @@
 /// The items of all pages, one after the other.
 public struct PageItems<Item: Sendable>: Sendable, AsyncSequence {
+    /// What iterating gives.
     public typealias Element = Item
+    /// What iterating throws.
     public typealias Failure = ApiError
 
     let pages: PageSequence<Item>
 
+    /// Begins at the first page; nothing is sent before something is asked for.
     public func makeAsyncIterator() -> Iterator { Iterator(pages: pages.makeAsyncIterator()) }
 
     /// Hands out items, and gets the next page when those of one are used up.

@@ -7,7 +7,9 @@
 /// while let page = try cursor.next() { print(page.items) }
 /// ```
 public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
+    /// What iterating gives.
     public typealias Element = Page<Item>
+    /// What iterating throws.
     public typealias Failure = ApiError
 
     let client: ApiClient
@@ -51,6 +53,7 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
     /// Walks the pages and blocks the calling thread for each.
     public func cursor() -> PageCursor<Item> { PageCursor(self) }
 
+    /// Begins at the first page; nothing is sent before something is asked for.
     public func makeAsyncIterator() -> Iterator { Iterator(sequence: self) }
 
     /// Gets one page after the other.

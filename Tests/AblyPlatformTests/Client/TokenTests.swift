@@ -202,6 +202,21 @@ private struct ProviderFailure: Error {}
         #expect(source.asked == 1)
     }
 
+    @Test func `a task that is cancelled already does not wait for a token`() async throws {
+        let gate = Gate()
+        defer { gate.open() }
+        let source = TokenSource(gate: gate)
+        let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials)
+        let call = Task { () async -> ApiError.Kind? in
+            withUnsafeCurrentTask { $0?.cancel() }
+            do throws(ApiError) {
+                _ = try await client.send(request)
+                return nil
+            } catch { return error.kind }
+        }
+        #expect(await call.value == .cancelled)
+    }
+
     @Test func `when all who wait are cancelled, so is the provider`() async throws {
         let gate = Gate()
         let wasCancelled = Mutex(false)
