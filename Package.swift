@@ -70,6 +70,13 @@ let package = Package(
         .executableTarget(name: "ably-local", dependencies: ["AblyLocal"], swiftSettings: strict),
         .executableTarget(name: "ably-demo", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict),
         .testTarget(name: "AblyPlatformTests", dependencies: ["AblyPlatform"], swiftSettings: strict),
-        .testTarget(name: "AblyLocalTests", dependencies: ["AblyLocal", "AblyPlatform", "ably-local"], swiftSettings: strict),
+        .testTarget(
+            name: "AblyLocalTests",
+            dependencies: [
+                "AblyLocal", "AblyPlatform", "ably-local", local("Crypto", "swift-crypto"),
+                local("NIOSSL", "swift-nio-ssl"), .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

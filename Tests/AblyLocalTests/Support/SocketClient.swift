@@ -1,5 +1,4 @@
 import AblyPlatform
-import Dispatch
 import Foundation
 
 /// A plain HTTP client over a socket, that shows replies as they came.
@@ -70,9 +69,9 @@ struct SocketClient: Sendable {
     ///
     /// - Parameter isHalfClosed: Whether the client stops sending in the meantime.
     func exchange(_ bytes: [UInt8], isHalfClosed: Bool = false) async throws -> [UInt8] {
-        // Not on the threads that the service under test shares with this one: it would wait for itself.
+        // On a thread of its own: those of tasks are shared with the service under test, which would wait for itself.
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 continuation.resume(with: Result { try blockingExchange(bytes, isHalfClosed: isHalfClosed) })
             }
         }

@@ -1,0 +1,205 @@
+import AblyPlatform
+import Foundation
+import NIOSSL
+import Testing
+
+@testable import AblyLocal
+
+/// The service's life and manners on a socket.
+@Suite struct LifeTests {
+    private func withService(
+        _ options: LocalService.Options = .init(), _ body: (LocalService) async throws -> Void
+    ) async throws {
+        let service = try await LocalService.start(options)
+        do { try await body(service) } catch {
+            await service.stop()
+            throw error
+        }
+        await service.stop()
+    }
+
+    @Test func `several services share nothing`() async throws {
+        try await withService { first in
+            try await withService { second in
+                #expect(first.port != second.port)
+                let reply = try await SocketClient(port: first.port, key: first.key)
+                    .send("POST", "/channels/a/messages", ["name": "n", "data": "x"])
+                #expect(reply.status == 201)
+                #expect(await first.published(on: "a").map(\.data) == ["x"])
+                #expect(await second.published(on: "a").isEmpty)
+            }
+        }
+    }
+
+    @Test func `a service that was stopped answers no more, and can be stopped again`() async throws {
+        let service = try await LocalService.start()
+        let idle = try SocketClient.connect(service.port)
+        defer { close(idle) }
+        _ = try await SocketClient(port: service.port).send("GET", "/time")
+        await service.stop()
+        await service.stop()
+        #expect(throws: SocketClient.Failure.self) { try SocketClient.connect(service.port) }
+    }
+
+    @Test func `a port in use is a clear error`() async throws {
+        try await withService { service in
+            var options = LocalService.Options()
+            options.port = service.port
+            await #expect {
+                _ = try await LocalService.start(options)
+            } throws: { error in
+                "\(error)".contains("\(service.port): the port is in use")
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("nonsense", nil), ("a.b", nil), (".b:c", nil), (nil, "{"), (nil, "[]"),
+            (nil, #"{"keys":[{"capability":"x"}]}"#),
+        ] as [(String?, String?)])
+    func `options that make no sense are refused by name`(key: String?, app: String?) async throws {
+        var options = LocalService.Options()
+        options.keys = [key].compactMap { $0 }
+        options.app = app
+        await #expect(throws: LocalService.OptionError.self) { _ = try await LocalService.start(options) }
+    }
+
+    @Test func `keys and an app's description can be given`() async throws {
+        var options = LocalService.Options()
+        options.keys = ["local.mine:secret", "other.key:secret"]
+        options.app = #"{"keys":[{},{"capability":{"a":["publish"]}}]}"#
+        try await withService(options) { service in
+            #expect(
+                service.keys == ["local.dev:offline", "local.key1:offline", "local.mine:secret", "other.key:secret"])
+            for key in service.keys {
+                let reply = try await SocketClient(port: service.port, key: key).send(
+                    "POST", "/channels/a/messages", ["data": "x"])
+                #expect(reply.status == 201, "\(key)")
+            }
+            #expect(await service.published(on: "a").count == 3)
+            #expect(await service.published(on: "a", appId: "other").count == 1)
+        }
+    }
+
+    @Test func `a clock that is moved ends tokens`() async throws {
+        try await withService { service in
+            let token = try await SocketClient(port: service.port, key: service.key)
+                .send("POST", "/keys/local.dev/requestToken", [:]).value["token"]?.stringValue
+            let client = SocketClient(port: service.port, token: try #require(token))
+            #expect(try await client.send("GET", "/channels/a/messages").status == 200)
+            service.advanceClock(by: .seconds(3600))
+            let reply = try await client.send("GET", "/channels/a/messages")
+            #expect(reply.status == 401 && reply.headers["x-ably-errorcode"] == "40142")
+        }
+    }
+
+    @Test func `members that enter are present, and leave a history`() async throws {
+        try await withService { service in
+            try await service.presence(.enter, clientId: "anna", data: "hi", on: "a")
+            try await service.presence(.enter, clientId: "berta", on: "a")
+            try await service.presence(.update, clientId: "anna", data: ["k": 1], on: "a")
+            try await service.presence(.leave, clientId: "berta", on: "a")
+            let client = SocketClient(port: service.port, key: service.key)
+            let members = try await client.send("GET", "/channels/a/presence").value.arrayValue ?? []
+            #expect(
+                members.map { $0["clientId"] } == ["anna"] && members[0]["encoding"] == "json"
+                    && members[0]["action"] == 1)
+            let events =
+                try await client.send("GET", "/channels/a/presence/history?direction=forwards").value.arrayValue ?? []
+            #expect(events.map { $0["action"] } == [2, 2, 4, 3])
+            await #expect(throws: LocalService.OptionError.self) {
+                try await service.presence(.enter, clientId: "x", on: "a", appId: "nobody")
+            }
+        }
+    }
+
+    @Test func `a body that is too large is refused before it is read`() async throws {
+        var options = LocalService.Options()
+        options.limits.bodySize = 1000
+        try await withService(options) { service in
+            let client = SocketClient(port: service.port, key: service.key)
+            let announced = try await client.send(
+                "POST", "/channels/a/messages", ["data": .string(String(repeating: "x", count: 2000))])
+            #expect(announced.status == 413 && announced.headers["x-ably-errorcode"] == "40009")
+            let chunk = "800\r\n" + String(repeating: "x", count: 2048) + "\r\n0\r\n\r\n"
+            let head =
+                "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+            let chunked = try await client.exchange(Array((head + chunk).utf8))
+            #expect(String(decoding: chunked, as: UTF8.self).hasPrefix("HTTP/1.1 413"))
+            #expect(await service.published(on: "a").isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        "nonsense\r\n\r\n", "GET /time HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "GET time\r\n\r\n",
+        "GET / HTTP/9.9\r\n\r\n", "\u{0}\u{0}\u{0}\u{0}\r\n\r\n",
+    ])
+    func `bytes that are no request end the connection, not the service`(bytes: String) async throws {
+        try await withService { service in
+            let reply = try await SocketClient(port: service.port).exchange(Array(bytes.utf8), isHalfClosed: true)
+            #expect(reply.isEmpty || String(decoding: reply, as: UTF8.self).hasPrefix("HTTP/1.1 4"))
+            #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
+        }
+    }
+
+    @Test func `a client that stops sending still gets its answer`() async throws {
+        try await withService { service in
+            let request = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
+            let reply = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
+            #expect(String(decoding: reply, as: UTF8.self).hasPrefix("HTTP/1.1 200"))
+        }
+    }
+
+    @Test func `a client that falls silent in a request is let go`() async throws {
+        var options = LocalService.Options()
+        options.idleTimeout = .milliseconds(200)
+        try await withService(options) { service in
+            let request = "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"
+            let reply = try await SocketClient(port: service.port, key: service.key).exchange(Array(request.utf8))
+            #expect(!String(decoding: reply, as: UTF8.self).hasPrefix("HTTP/1.1 2"))
+            #expect(await service.published(on: "a").isEmpty)
+        }
+    }
+
+    @Test func `requests on one connection are answered in order`() async throws {
+        try await withService { service in
+            let one = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
+            let last = "GET /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+            let reply = try await SocketClient(port: service.port).exchange(Array((one + one + last).utf8))
+            let statuses = String(decoding: reply, as: UTF8.self).components(separatedBy: "HTTP/1.1 ").dropFirst().map {
+                $0.prefix(3)
+            }
+            #expect(statuses == ["200", "200", "404"])
+        }
+    }
+
+    @Test func `a hundred clients at once lose nothing`() async throws {
+        try await withService { service in
+            let client = SocketClient(port: service.port, key: service.key)
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for index in 0..<100 {
+                    group.addTask {
+                        try await client.send("POST", "/channels/a/messages", ["data": .string("\(index)")]).status
+                    }
+                }
+                for try await status in group { #expect(status == 201) }
+            }
+            let messages = await service.published(on: "a")
+            #expect(Set(messages.compactMap { $0.data?.stringValue }).count == 100)
+            #expect(messages.map(\.serial) == messages.map(\.serial).sorted())
+        }
+    }
+
+    @Test func `an authority is made for one start, and a plain port stands beside`() async throws {
+        var options = LocalService.Options()
+        options.tls = .throwaway(names: ["sandbox.example"])
+        options.httpPort = 0
+        try await withService(options) { service in
+            let pem = try #require(service.authorityPEM)
+            #expect(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)).count == 1)
+            #expect(service.secureURL?.hasPrefix("https://127.0.0.1:") == true && service.url.hasPrefix("http://"))
+            #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
+        }
+    }
+}
