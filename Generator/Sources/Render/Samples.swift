@@ -13,7 +13,7 @@ struct Samples {
         FunctionSignature(operation: operation, form: form).arguments.filter { !$0.type.isOptional }.map { argument in
             let name = SwiftName.unescaped(argument.name)
             let value = value(argument.type, named: name, example: example(argument.name, in: operation), depth: 0)
-            return "\(name): \(value)"
+            return "\(SwiftName.label(name)): \(value)"
         }
     }
 
@@ -51,7 +51,7 @@ struct Samples {
         case .model(let model):
             let arguments = model.properties.filter { !$0.type.isOptional }.map { property in
                 let label = SwiftName.unescaped(property.name)
-                return "\(label): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
+                return "\(SwiftName.label(label)): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
             }
             return "\(name)(\(arguments.joined(separator: ", ")))"
         case .statuses: return "nil"

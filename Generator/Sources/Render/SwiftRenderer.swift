@@ -40,11 +40,30 @@ public struct SwiftRenderer {
             }
             let isTaken = names.contains(name.lowercased())
             let lowered = names.take(name.lowercased())
-            return file("Models/" + (isTaken ? name + lowered.dropFirst(name.count) : name), text)
+            let path = "Models/" + (isTaken ? name + lowered.dropFirst(name.count) : name)
+            return file(path, text, usesRuntime: groups[name]?.contains(where: \.usesRuntime) == true)
         }
     }
 
-    private func file(_ name: String, _ text: SwiftText) -> RenderedFile {
-        RenderedFile(path: name + ".swift", text: text.file(provenance))
+    private func file(_ name: String, _ text: SwiftText, usesRuntime: Bool = true) -> RenderedFile {
+        RenderedFile(path: name + ".swift", text: text.file(provenance, usesRuntime: usesRuntime))
+    }
+}
+
+extension TypeDeclaration {
+    /// Whether the declaration names something of the runtime: all do but aliases of Swift's own types.
+    fileprivate var usesRuntime: Bool {
+        guard case .alias(let type) = kind else { return true }
+        return type.usesRuntime
+    }
+}
+
+extension TypeReference {
+    fileprivate var usesRuntime: Bool {
+        switch self {
+        case .bytes, .dateTime, .date, .any: true
+        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.usesRuntime
+        default: false
+        }
     }
 }

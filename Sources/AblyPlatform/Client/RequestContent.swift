@@ -13,4 +13,11 @@ public enum RequestContent: Sendable {
     public static func wire<Value: WireEncodable>(_ value: Value) -> RequestContent {
         .value { format throws(WireError) in try format.encode(value) }
     }
+
+    /// A typed value as a form; the elements of an array repeat its name, as OpenAPI has it where a document says nothing.
+    public static func wireForm<Value: WireEncodable>(_ value: Value) -> RequestContent {
+        .form { () throws(WireError) in
+            try FormWriter.encode(value, options: FormWriter.Options(arrays: .repeated))
+        }
+    }
 }

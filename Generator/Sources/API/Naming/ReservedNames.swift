@@ -24,17 +24,33 @@ public enum ReservedNames {
         "Hashable", "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "IteratorProtocol", "Never", "Optional",
         "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String",
         "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Unicode", "Void",
-        "Mirror", "Mutex", "Logger", "Observation", "Operation", "Notification", "Regex", "Clock", "Instant", "Actor", "MainActor",
+        "Mirror", "Mutex", "Logger", "Observation", "Operation", "Regex", "Clock", "Instant", "Actor", "MainActor",
     ]
 
     /// The runtime's public types; a test compares them with its sources.
-    static let runtimeTypes: Set<String> = []
+    static let runtimeTypes: Set<String> = [
+        "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes",
+        "CalendarDate", "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter",
+        "HTTPTransport", "HeaderField", "Indirect", "JSONReader", "JSONWriter", "Link", "MessagePackReader",
+        "MessagePackWriter", "OpenEnumeration", "Operations", "Page", "PageCursor", "PageItems", "PageSequence",
+        "ParameterStyle", "RequestContent", "RequestTarget", "ResponseDecoder", "ResponseHeaders", "SecurityScheme",
+        "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat",
+        "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat",
+        "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape", "WireValue",
+        "WireWriter",
+    ]
 }
 
 extension SwiftName {
     /// The name as source text: with backticks where it is a keyword.
     public static func escaped(_ name: String) -> String {
         ReservedNames.keywords.contains(name) ? "`\(name)`" : name
+    }
+
+    /// The name as the label of a parameter, where only few keywords need backticks.
+    public static func label(_ name: String) -> String {
+        let plain = unescaped(name)
+        return ["inout", "var", "let"].contains(plain) ? "`\(plain)`" : plain
     }
 
     /// The name without the backticks.

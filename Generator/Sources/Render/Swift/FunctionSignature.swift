@@ -18,11 +18,11 @@ struct FunctionSignature {
         var typeText: String?
 
         var declaration: String {
-            "\(name): \(typeText ?? type.swift)" + (type.isOptional && typeText == nil ? " = nil" : "")
+            "\(SwiftName.label(name)): \(typeText ?? type.swift)" + (type.isOptional && typeText == nil ? " = nil" : "")
         }
 
         /// The label with the value of that name.
-        var forwarding: String { "\(SwiftName.unescaped(name)): \(name)" }
+        var forwarding: String { "\(SwiftName.label(name)): \(name)" }
     }
 
     let operation: OperationDescription

@@ -31,7 +31,8 @@ struct ModelRenderer {
 
     private func write(_ property: Property, to text: inout SwiftText) {
         text.blank()
-        DocumentationComment(property.documentation).write(to: &text)
+        DocumentationComment(property.documentation, property.isDeprecated ? "Deprecated by the document." : nil)
+            .write(to: &text)
         guard property.isIndirect else {
             text.line("public var \(property.name): \(property.type.swift)")
             return
@@ -49,7 +50,7 @@ struct ModelRenderer {
         var arguments: [String] = []
         for property in model.properties {
             comment.parameter(SwiftName.unescaped(property.name), property.documentation ?? "`\(property.key)`.")
-            arguments.append("\(property.name): \(property.type.swift)" + (property.type.isOptional ? " = nil" : ""))
+            arguments.append("\(SwiftName.label(property.name)): \(property.type.swift)" + (property.type.isOptional ? " = nil" : ""))
         }
         if let additional = model.additional {
             comment.parameter(additional.name, additional.documentation ?? "Members with other keys.")
@@ -121,9 +122,9 @@ struct ModelRenderer {
         var arguments: [String] = []
         for property in model.properties {
             if property.type.isOptional {
-                arguments.append("\(property.name): \(property.local)")
+                arguments.append("\(SwiftName.label(property.name)): \(property.local)")
             } else {
-                arguments.append("\(property.name): reader.require(\(property.local), \(property.key.swiftLiteral))")
+                arguments.append("\(SwiftName.label(property.name)): reader.require(\(property.local), \(property.key.swiftLiteral))")
                 throwsHere = true
             }
         }

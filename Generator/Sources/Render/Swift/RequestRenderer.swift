@@ -113,7 +113,7 @@ struct RequestRenderer {
         if form == .fields, let fields = body.fields {
             let value = scope.take("body", "requestBody", "bodyValue")
             let arguments = fields.fields.map { field in
-                "\(SwiftName.unescaped(field.property.name)): \(field.argument)"
+                "\(SwiftName.label(field.property.name)): \(field.argument)"
             }
             text.list("let \(value) = \(fields.model)(", arguments, ")")
             let content = fields.unionCase.map { "\(body.type.unwrapped.swift).\($0)(\(value))" } ?? value
@@ -128,7 +128,7 @@ struct RequestRenderer {
     private static func content(_ kind: BodyDescription.Kind, _ value: String) -> String {
         switch kind {
         case .wire: ".wire(\(value))"
-        case .form: ".form(\(value))"
+        case .form: ".wireForm(\(value))"
         case .text(let type): ".bytes(Array(\(value).utf8), mediaType: \(type.swiftLiteral))"
         case .bytes(let type): ".bytes(Array(\(value)), mediaType: \(type.swiftLiteral))"
         }

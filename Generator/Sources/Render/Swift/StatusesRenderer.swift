@@ -18,31 +18,32 @@ struct StatusesRenderer {
         text.blank()
         text.block("extension ResponseDecoder where Body == \(declaration.name)") { text in
             text.line("/// Reads the reply that goes with the status.")
-            text.block("public static var byStatus: Self") { text in
-                text.line("Self { response throws(WireError) in")
-                text.indented { writeSwitch(to: &$0) }
-                text.line("}")
+            text.block("public static var statuses: Self") { text in
+                text.line(".byStatus(")
+                text.indented { writeDecoders(to: &$0) }
+                text.line(")")
             }
         }
     }
 
-    private func writeSwitch(to text: inout SwiftText) {
-        let last = variants.count - 1
-        text.line("switch response.status {")
-        for (index, variant) in variants.enumerated() {
-            let range = variant.statuses
-            let pattern = range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)...\(range.upperBound)"
-            text.line(index == last ? "default:" : "case \(pattern):")
+    private func writeDecoders(to text: inout SwiftText) {
+        let single = variants.filter { $0.statuses.count == 1 }
+        let range = variants.first { $0.statuses.count > 1 }
+        if single.isEmpty {
+            text.line("[:],")
+        } else {
+            text.line("[")
             text.indented { text in
-                guard let type = variant.type else {
-                    text.line("return .\(variant.name)")
-                    return
-                }
-                let decoder = "ResponseDecoder<\(type.swift)>.\(variant.kind.decoder)"
-                text.line("return .\(variant.name)(try \(decoder).decode(response))")
+                for variant in single { text.line("\(variant.statuses.lowerBound): \(decoder(variant)),") }
             }
+            text.line("],")
         }
-        text.line("}")
+        text.line("otherwise: " + (range.map(decoder) ?? "nil"))
+    }
+
+    private func decoder(_ variant: ResponseDescription.Variant) -> String {
+        guard let type = variant.type else { return "ResponseDecoder<Void>.empty.map { .\(variant.name) }" }
+        return "ResponseDecoder<\(type.swift)>.\(variant.kind.decoder).map { .\(variant.name)($0) }"
     }
 }
 
@@ -54,7 +55,7 @@ extension ResponseDescription.Kind {
         case .wire: "wire"
         case .text: "text"
         case .bytes: "binary"
-        case .byStatus: "byStatus"
+        case .byStatus: "statuses"
         case .optional(let kind): "optional(.\(kind.decoder))"
         }
     }

@@ -73,9 +73,9 @@ struct SwiftText {
         }
     }
 
-    func file(_ provenance: Provenance) -> String {
+    func file(_ provenance: Provenance, usesRuntime: Bool = true) -> String {
         var head = ["// Generated from \(provenance.document) by `make generate`. Do not edit.", "// SHA-256 \(provenance.digest)", ""]
-        if let module = provenance.runtimeModule { head += ["public import \(module)", ""] }
+        if usesRuntime, let module = provenance.runtimeModule { head += ["public import \(module)", ""] }
         return (head + lines).joined(separator: "\n") + "\n"
     }
 }

@@ -19,9 +19,9 @@ struct TypeRenderer {
 }
 
 extension TypeDeclaration {
-    /// What stands in front of the declaration: its documentation and its availability.
+    /// The documentation in front of the declaration. A deprecated type says so there only: the attribute would make every
+    /// use of it in other generated code a warning.
     func writeHead(to text: inout SwiftText, fallback: String? = nil) {
-        DocumentationComment(documentation ?? fallback).write(to: &text)
-        if isDeprecated { text.line("@available(*, deprecated)") }
+        DocumentationComment(documentation ?? fallback, isDeprecated ? "Deprecated by the document." : nil).write(to: &text)
     }
 }
