@@ -6,18 +6,18 @@ internal import CCurl
 final class CurlMulti {
     private var multi: UnsafeMutableRawPointer?
     private let options: CurlTransport.Options
-    private let poller: any SocketPoller
+    let poller: any SocketPoller
     private var idle: [CurlHandle] = []
     private var running: [CurlHandle] = []
     private var waiting = WaitingCalls()
     private var ended: [EndedCall] = []
     /// When libcurl wants to be called at the latest.
-    private var deadline = MonotonicTime.distantFuture
+    var deadline = MonotonicTime.distantFuture
     /// When the waiting thread goes on by itself; the distant past while it does not wait.
     private var sleepsUntil = MonotonicTime.distantPast
     /// Whether something happened since the last time the thread went to wait.
     private var isActive = false
-    private var mustRun = false
+    var mustRun = false
 
     /// - Throws: ``TransportError`` when there is no memory.
     init(options: CurlTransport.Options, poller: any SocketPoller) throws(TransportError) {
@@ -251,64 +251,4 @@ extension CurlMulti {
     private static let maximumIdleHandles = 64
     /// Times that libcurl is let go on for what became due meanwhile.
     private static let maximumRounds = 16
-}
-
-// MARK: - What libcurl asks
-
-extension CurlMulti {
-    fileprivate func watch(_ socket: Int32, _ what: Int32) {
-        switch what {
-        case CURL_POLL_IN: poller.watch(socket, for: .readable)
-        case CURL_POLL_OUT: poller.watch(socket, for: .writable)
-        case CURL_POLL_INOUT: poller.watch(socket, for: [.readable, .writable])
-        default: poller.watch(socket, for: [])
-        }
-    }
-
-    fileprivate func setTimer(milliseconds: Int) {
-        deadline = milliseconds < 0 ? .distantFuture : MonotonicTime.now.advanced(byMilliseconds: milliseconds)
-        if milliseconds == 0 { mustRun = true }
-    }
-
-    fileprivate func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> Int32 {
-        let socket = CurlSocket.open(
-            family: address.pointee.family, type: address.pointee.socktype, protocol: address.pointee.protocol)
-        if socket >= 0 { poller.opened(socket) }
-        return socket
-    }
-
-    fileprivate func close(_ socket: Int32) -> Int32 {
-        poller.closed(socket)
-        return CurlSocket.close(socket)
-    }
-}
-
-private func multi(_ context: UnsafeMutableRawPointer?) -> CurlMulti? {
-    context.map { Unmanaged<CurlMulti>.fromOpaque($0).takeUnretainedValue() }
-}
-
-private func curlWatchesSocket(
-    _ easy: UnsafeMutableRawPointer?, _ socket: curl_socket_t, _ what: Int32, _ context: UnsafeMutableRawPointer?,
-    _ socketContext: UnsafeMutableRawPointer?
-) -> Int32 {
-    multi(context)?.watch(socket, what)
-    return 0
-}
-
-private func curlSetsTimer(
-    _ handle: UnsafeMutableRawPointer?, _ milliseconds: Int, _ context: UnsafeMutableRawPointer?
-) -> Int32 {
-    multi(context)?.setTimer(milliseconds: milliseconds)
-    return 0
-}
-
-private func curlOpensSocket(
-    _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
-) -> curl_socket_t {
-    guard let address, let multi = multi(context) else { return -1 }
-    return multi.open(address)
-}
-
-private func curlClosesSocket(_ context: UnsafeMutableRawPointer?, _ socket: curl_socket_t) -> Int32 {
-    multi(context)?.close(socket) ?? CurlSocket.close(socket)
 }

@@ -31,7 +31,6 @@
             epoll = ccurl_epoll_create()
             guard epoll >= 0 else { throw .outOfResources("no epoll instance (errno \(errno))") }
             guard ccurl_epoll_control(epoll, EPOLL_CTL_ADD, pipe.readEnd, EPOLLIN.rawValue) == 0 else {
-                _ = Glibc.close(epoll)
                 throw .outOfResources("epoll took no descriptor (errno \(errno))")
             }
         }

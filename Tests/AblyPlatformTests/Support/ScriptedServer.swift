@@ -16,6 +16,7 @@ final class ScriptedServer: Sendable {
 
     let port: Int
     private let listener: Int32
+    private let accepts: Bool
     private let state = Mutex(State())
 
     /// - Parameters:
@@ -26,6 +27,7 @@ final class ScriptedServer: Sendable {
         backlog: Int32 = 512, accepts: Bool = true,
         _ script: @escaping @Sendable (ScriptedConnection) throws -> Void = { _ in }
     ) throws {
+        self.accepts = accepts
         #if canImport(Glibc)
             listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -47,9 +49,14 @@ final class ScriptedServer: Sendable {
         Thread.detachNewThread { [weak self] in
             while true {
                 let descriptor = accept(listener, nil, nil)
-                guard descriptor >= 0 else { return }
+                guard descriptor >= 0 else {
+                    // Only here: while this thread may still use the number it must not go to another socket.
+                    _ = close(listener)
+                    return
+                }
                 guard let self else {
                     _ = close(descriptor)
+                    _ = close(listener)
                     return
                 }
                 serve(ScriptedConnection(descriptor), script)
@@ -70,7 +77,7 @@ final class ScriptedServer: Sendable {
             guard !state.isClosed else { return [] }
             state.isClosed = true
             _ = shutdown(listener, Int32(SHUT_RDWR))
-            _ = close(listener)
+            if !accepts { _ = close(listener) }
             return state.connections
         }
         for connection in connections { connection.end() }

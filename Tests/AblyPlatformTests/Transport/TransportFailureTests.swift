@@ -9,7 +9,11 @@ struct TransportFailureTests {
         let server = try ScriptedServer()
         let request = TransportRequest.get(server)
         server.shutDown()
-        let error = try await way.failure(request)
+        // A handle that was used before must not take that call's progress for this one's.
+        let honest = try ScriptedServer.answering { _ in ScriptedServer.reply() }
+        let transport = way.makeTransport()
+        #expect(try await way.send(.get(honest), over: transport).status == 200)
+        let error = try await way.failure(request, over: transport)
         #expect(error.kind == .unreachable)
         #expect(!error.mayHaveBeenSent)
         #expect(error.code == 7)

@@ -11,7 +11,7 @@ struct TransportTLSTests {
     }
 
     private func request(_ server: TLSServer, _ target: String = "/") -> TransportRequest {
-        TransportRequest(method: "GET", origin: server.origin, target: target, timeout: .seconds(5))
+        TransportRequest(method: "GET", origin: server.origin, target: target, timeout: .seconds(30))
     }
 
     @Test(arguments: TransportWay.allCases)
@@ -53,7 +53,7 @@ struct TransportTLSTests {
     func `refuses a server that speaks none`(_ way: TransportWay) async throws {
         let server = try ScriptedServer { connection in try connection.send("HTTP/1.1 200 OK\r\n\r\n") }
         let request = TransportRequest(
-            method: "GET", origin: "https://localhost:\(server.port)", target: "/", timeout: .seconds(5))
+            method: "GET", origin: "https://localhost:\(server.port)", target: "/", timeout: .seconds(30))
         #expect(try await way.failure(request).kind == .tls)
     }
 
@@ -62,7 +62,7 @@ struct TransportTLSTests {
         var options = CurlTransport.Options()
         options.certificateAuthorityFile = "/nonexistent/authorities.pem"
         let request = TransportRequest(
-            method: "GET", origin: "https://localhost:9", target: "/", timeout: .seconds(5))
+            method: "GET", origin: "https://localhost:9", target: "/", timeout: .seconds(30))
         let error = try await way.failure(request, over: way.makeTransport(options))
         #expect([.tls, .unreachable].contains(error.kind))
     }

@@ -42,7 +42,8 @@ private func blockingOutcome(
 
 extension TransportRequest {
     static func get(
-        _ server: ScriptedServer, _ target: String = "/", headers: [HeaderField] = [], timeout: Duration? = .seconds(5),
+        _ server: ScriptedServer, _ target: String = "/", headers: [HeaderField] = [],
+        timeout: Duration? = .seconds(30),
         maximumResponseBytes: Int = 1 << 20
     ) -> TransportRequest {
         TransportRequest(
@@ -52,7 +53,7 @@ extension TransportRequest {
 
     static func post(_ server: ScriptedServer, _ target: String = "/", body: [UInt8]?) -> TransportRequest {
         TransportRequest(
-            method: "POST", origin: server.origin, target: target, body: body, timeout: .seconds(5))
+            method: "POST", origin: server.origin, target: target, body: body, timeout: .seconds(30))
     }
 }
 

@@ -1,0 +1,73 @@
+internal import CCurl
+
+extension CurlHandle {
+    /// Whether the connection stood, so that the request may have gone out.
+    var mayHaveSent: Bool { microseconds(CURLINFO_PRETRANSFER_TIME_T) > 0 }
+
+    /// What a transfer that ended gives.
+    ///
+    /// - Parameter code: libcurl's verdict on it.
+    func finish(_ code: CURLcode) -> Result<TransportResponse, TransportError> {
+        let (headers, body) = reply.take()
+        if let refusal = reply.refusal { return .failure(TransportError(refusal: refusal)) }
+        guard code == CURLE_OK else {
+            let text = String(cString: errorText)
+            return .failure(TransportError(curl: code.rawValue, text: text, connected: mayHaveSent))
+        }
+        // libcurl takes a connection that ends within the header fields for the end of a reply without a body.
+        guard reply.isPastHeaders else {
+            return .failure(TransportError(.interrupted, detail: "the connection ended within the header fields"))
+        }
+        var status = 0
+        ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
+        let elapsed = microseconds(CURLINFO_TOTAL_TIME_T) - microseconds(CURLINFO_PRETRANSFER_TIME_T)
+        return .success(
+            TransportResponse(
+                status: status, headers: ResponseHeaders(block: headers), body: body,
+                roundTripTime: .microseconds(elapsed)))
+    }
+
+    /// Lets go of what a call brought with it and a handle at rest need not hold.
+    func rest() {
+        call = nil
+        _ = reply.take()
+        if shape?.hasBody == true { returnBody() }
+    }
+
+    private func microseconds(_ info: CURLINFO) -> Int64 {
+        var value: curl_off_t = 0
+        ccurl_get_offset(easy, info, &value)
+        return Int64(value)
+    }
+
+    fileprivate func takeHeader(_ line: UnsafeRawBufferPointer) -> Bool {
+        reply.takeHeader(line)
+    }
+
+    fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        reply.takeBody(bytes) { [easy] in
+            var length: curl_off_t = -1
+            ccurl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
+            return Int(clamping: length)
+        }
+    }
+}
+
+/// libcurl's write function: anything but the number of bytes ends the transfer.
+func curlTakesBody(
+    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context else { return 0 }
+    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+    return handle.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : size * count ^ 1
+}
+
+/// libcurl's header function, called with one whole line.
+func curlTakesHeader(
+    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context else { return 0 }
+    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+    return handle.takeHeader(UnsafeRawBufferPointer(start: bytes, count: size * count))
+        ? size * count : size * count ^ 1
+}

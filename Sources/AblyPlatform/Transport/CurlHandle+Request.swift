@@ -1,0 +1,131 @@
+internal import CCurl
+
+extension CurlHandle {
+    /// Sets the handle up for a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request, whose body is left aside.
+    ///   - timeout: Milliseconds that are left for the whole exchange; nil for no limit.
+    /// - Throws: ``TransportError`` with ``TransportError/Kind/invalidRequest`` when it cannot be sent as it is.
+    func prepare(_ request: TransportRequest, timeout: Int?) throws(TransportError) {
+        try request.validate()
+        errorText[0] = 0
+        reply.begin(maximumBodyBytes: request.maximumResponseBytes)
+        try setURL(request)
+        try setMethod(request)
+        try setHeaders(request)
+        let timeout = timeout ?? 0
+        if timeout != self.timeout {
+            try set("TIMEOUT_MS", CURLOPT_TIMEOUT_MS, timeout)
+            self.timeout = timeout
+        }
+        let connectTimeout = (request.connectTimeout ?? options.connectTimeout).transportMilliseconds
+        if connectTimeout != self.connectTimeout {
+            try set("CONNECTTIMEOUT_MS", CURLOPT_CONNECTTIMEOUT_MS, connectTimeout)
+            self.connectTimeout = connectTimeout
+        }
+    }
+
+    /// Gives the body's bytes to libcurl, which copies them.
+    func copyBody(_ body: [UInt8]?) throws(TransportError) {
+        guard let body else { return }
+        let code = body.withUnsafeBytes { bytes in
+            ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+            return bytes.isEmpty
+                ? ccurl_set_string(easy, CURLOPT_POSTFIELDS, "")
+                : ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, bytes.baseAddress)
+        }
+        try check("COPYPOSTFIELDS", code)
+    }
+
+    /// Lends the body's bytes to libcurl.
+    ///
+    /// - Parameter bytes: Must stay where they are until the transfer has ended and ``returnBody()`` was called.
+    func lendBody(_ bytes: UnsafeRawBufferPointer) throws(TransportError) {
+        _ = ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+        try check("POSTFIELDS", ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, bytes.baseAddress))
+    }
+
+    /// Makes libcurl forget the body's bytes, its own copy included.
+    func returnBody() {
+        _ = ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, nil)
+    }
+
+    private func setURL(_ request: TransportRequest) throws(TransportError) {
+        if request.origin != origin {
+            try TransportRequest.validate(origin: request.origin)
+            origin = nil
+            try check("CURLU", ccurl_set_url(easy, nil))
+            curl_url_cleanup(url)
+            url = curl_url()
+            guard curl_url_set(url, CURLUPART_URL, request.origin, 0) == CURLUE_OK else {
+                throw .invalidRequest("origin: not a URL")
+            }
+            let isSecure = request.origin.hasPrefix("https:")
+            // Over TLS calls share a connection once it is up; without TLS there is no HTTP/2 to wait for.
+            let version = isSecure && CurlLibrary.hasHTTP2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1
+            try set("HTTP_VERSION", CURLOPT_HTTP_VERSION, Int(version))
+            try set("PIPEWAIT", CURLOPT_PIPEWAIT, isSecure ? 1 : 0)
+            // A proxy that forwards plain HTTP wants the whole URL in the request line, which libcurl composes.
+            sendsWholeURL = !isSecure && options.mayProxyPlainHTTP
+            try set("URL", CURLOPT_URL, nil)
+            try set("REQUEST_TARGET", CURLOPT_REQUEST_TARGET, nil)
+            try check("CURLU", ccurl_set_url(easy, sendsWholeURL ? nil : url))
+            origin = request.origin
+        }
+        if sendsWholeURL {
+            try set("URL", CURLOPT_URL, request.origin + request.target)
+        } else {
+            try set("REQUEST_TARGET", CURLOPT_REQUEST_TARGET, request.target)
+        }
+    }
+
+    private func setMethod(_ request: TransportRequest) throws(TransportError) {
+        let shape = Shape(method: request.method, hasBody: request.body != nil)
+        if shape == self.shape { return }
+        self.shape = nil
+        let takesBody = shape.hasBody || ["POST", "PUT", "PATCH"].contains(shape.method)
+        let usual = takesBody ? "POST" : "GET"
+        returnBody()
+        try set("HTTPGET", CURLOPT_HTTPGET, 1)
+        if takesBody {
+            try set("POST", CURLOPT_POST, 1)
+            // A body of no bytes until one is given: without it libcurl would ask its read function.
+            try set("POSTFIELDS", CURLOPT_POSTFIELDS, "")
+            try check("POSTFIELDSIZE", ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, 0))
+        }
+        if shape.method == "HEAD" {
+            try set("NOBODY", CURLOPT_NOBODY, 1)
+            try set("CUSTOMREQUEST", CURLOPT_CUSTOMREQUEST, nil)
+        } else {
+            try set("CUSTOMREQUEST", CURLOPT_CUSTOMREQUEST, shape.method == usual ? nil : shape.method)
+        }
+        self.shape = shape
+    }
+
+    private func setHeaders(_ request: TransportRequest) throws(TransportError) {
+        let takesBody = request.body != nil || ["POST", "PUT", "PATCH"].contains(request.method)
+        let isLarge = (request.body?.count ?? 0) >= 1_024
+        let fieldsShape = FieldsShape(hasBody: takesBody, isLarge: isLarge)
+        if fieldsShape == self.fieldsShape, request.headers == fields { return }
+        for field in request.headers { try field.validate() }
+        self.fieldsShape = nil
+        _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, nil)
+        curl_slist_free_all(headerLines)
+        headerLines = nil
+        for field in request.headers {
+            // libcurl's notation: "Name:" removes a field, "Name;" sends an empty one.
+            let isEmpty = field.value.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+            headerLines = try append(isEmpty ? "\(field.name);" : "\(field.name): \(field.value)", to: headerLines)
+        }
+        if takesBody, !request.headers.contains(where: { $0.name.equalsIgnoringCase("Content-Type") }) {
+            // libcurl would call it a form.
+            headerLines = try append("Content-Type:", to: headerLines)
+        }
+        // Waiting for "100 Continue" costs a round trip, or a second where the server does not know it.
+        if isLarge { headerLines = try append("Expect:", to: headerLines) }
+        try check("HTTPHEADER", ccurl_set_list(easy, CURLOPT_HTTPHEADER, headerLines))
+        fields = request.headers
+        self.fieldsShape = fieldsShape
+    }
+}
