@@ -45,7 +45,9 @@ struct ServiceResponse: Sendable {
     /// Writes a refusal.
     init(_ error: ServiceError, format: ReplyFormat) {
         // A header holds no line feeds and nothing outside of ASCII.
-        let message = error.message.unicodeScalars.map { (32...126).contains($0.value) ? Character($0) : "?" }
+        let message = error.message.unicodeScalars.prefix(256).map {
+            (32...126).contains($0.value) ? Character($0) : "?"
+        }
         var headers: HTTPFields = [
             .ablyServerId: "local", .ablyErrorCode: String(error.code), .ablyErrorMessage: String(message),
             .contentType: format.mediaType,

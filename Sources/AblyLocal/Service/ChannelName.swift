@@ -30,6 +30,7 @@ struct ChannelName: Sendable, Hashable {
         guard let first = base.first else { throw .badChannelName("the channel name is empty") }
         guard first != ":" else { throw .badChannelName("the channel name starts with a colon") }
         guard !base.utf8.contains(UInt8(ascii: "\n")) else { throw .badChannelName("the channel name has a line feed") }
+        guard base.utf8.count <= 2048 else { throw .badChannelName("the channel name has more than 2048 bytes") }
         stored = qualifier + base
         namespace = base.firstIndex(of: ":").map { String(base[..<$0]) }
     }

@@ -14,6 +14,9 @@ struct Device: Sendable, Hashable {
     /// When it was registered or changed, in milliseconds since the epoch.
     var modified: Int64
 
+    /// Bytes that count against the store's limit.
+    let weight: Int
+
     private static let platforms = ["android", "ios", "browser"]
     private static let formFactors = ["phone", "tablet", "desktop", "tv", "watch", "car", "embedded", "other"]
     private static let transports = ["fcm", "gcm", "apns", "web", "ablyChannel"]
@@ -51,7 +54,18 @@ struct Device: Sendable, Hashable {
         deviceSecret = try fields.string("deviceSecret") ?? old?.deviceSecret
         updateToken = old?.updateToken
         modified = now
+        // What a device says of itself: its recipient, its metadata and its names.
+        let text = try WireValue.object(omittingNil: [
+            ("recipient", .object(recipient)), ("metadata", metadata), ("id", .string(id)),
+            ("clientId", clientId.map(WireValue.string)), ("secret", deviceSecret.map(WireValue.string)),
+        ]).jsonText()
+        weight = text.utf8.count + 2 * Service.baseWeight
+        guard weight <= Self.greatestSize else {
+            throw .badRequest("device: it takes \(weight) bytes, and at most \(Self.greatestSize) are kept of one")
+        }
     }
+
+    private static let greatestSize = 65_536
 
     /// Reads where pushes go.
     ///
@@ -113,6 +127,13 @@ struct PushSubscription: Sendable, Hashable {
         case (let id?, nil) where !id.isEmpty: subscriber = .device(id)
         case (nil, let id?) where !id.isEmpty: subscriber = .client(id)
         default: throw .badRequest("subscription: either a deviceId or a clientId is required")
+        }
+    }
+
+    /// Bytes that count against the store's limit.
+    var weight: Int {
+        switch subscriber {
+        case .device(let id), .client(let id): channel.utf8.count + id.utf8.count + Service.baseWeight
         }
     }
 

@@ -35,6 +35,13 @@ struct Fields {
         return text
     }
 
+    /// A string member that names something, and so has no more than 1,024 bytes.
+    func name(_ name: String) throws(ServiceError) -> String? {
+        guard let text = try string(name), !text.isEmpty else { return nil }
+        guard text.utf8.count <= 1024 else { throw .badRequest("\(subject).\(name): at most 1024 bytes are expected") }
+        return text
+    }
+
     /// An integer member.
     func integer(_ name: String) throws(ServiceError) -> Int64? {
         guard let value = members[name] else { return nil }

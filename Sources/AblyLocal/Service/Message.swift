@@ -30,6 +30,8 @@ struct Message: Sendable, Hashable {
     var extras: WireValue?
     var action = Action.Message.create
     var version: Version
+    /// Bytes that count against the store's limit.
+    var weight: Int
     /// The summaries of its annotations by type, as they go on the wire; nil when it has none.
     var summary: [String: WireValue]?
 
@@ -66,6 +68,9 @@ struct PresenceEvent: Sendable, Hashable {
     var payload: Payload
     let serial: String
 
+    /// Bytes that count against the store's limit.
+    var weight: Int { payload.size + clientId.utf8.count + Service.baseWeight }
+
     /// The event as an object on the wire.
     func wire(_ format: WireFormat) -> WireValue {
         let (data, encoding) = payload.wire(format)
@@ -92,6 +97,8 @@ struct Annotation: Sendable, Hashable {
     let timestamp: Int64
     let payload: Payload
     let extras: WireValue?
+    /// Bytes that count against the store's limit.
+    let weight: Int
 
     /// The annotation as an object on the wire.
     func wire(_ format: WireFormat) -> WireValue {

@@ -14,11 +14,11 @@ struct MessageDraft: Sendable {
     /// - Throws: 40001 for members of the wrong kind; 40013 for data that cannot be taken.
     init(_ value: WireValue) throws(ServiceError) {
         let fields = try Fields(value, subject: "message")
-        id = try fields.string("id").flatMap { $0.isEmpty ? nil : $0 }
+        id = try fields.name("id")
         name = try fields.string("name")
         clientId = try fields.string("clientId")
         connectionKey = try fields.string("connectionKey")
-        payload = try Payload(data: fields["data"], encoding: fields.string("encoding"))
+        payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
         extras = try fields.objectValue("extras")
         let extrasSize = try extras.map { extras throws(ServiceError) in try extras.jsonText().utf8.count } ?? 0
         size = payload.size + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0) + extrasSize

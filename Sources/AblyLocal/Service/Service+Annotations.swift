@@ -37,25 +37,26 @@ extension Service {
                 "annotations of one message", limit: limits.annotationsPerMessage,
                 option: "limits.annotationsPerMessage")
         }
-        try checkRoom(for: size + drafts.count * 256)
-        return drafts.map { append($0, to: serial, at: position, of: channel) }
+        try checkRoom(for: size + drafts.count * Self.baseWeight)
+        return drafts.map { append($0, to: serial, at: position, of: channel, in: app) }
     }
 
     /// Adds one annotation, unless its id was seen.
     private func append(
-        _ draft: AnnotationDraft, to messageSerial: String, at position: Int, of channel: ChannelState
+        _ draft: AnnotationDraft, to messageSerial: String, at position: Int, of channel: ChannelState, in app: AppState
     ) -> String {
         if let id = draft.id, let earlier = channel.messages[position].annotationIds[id] { return earlier }
         let now = channel.timestamp(now: clock.now)
         let annotation = Annotation(
             id: draft.id ?? "\(randomText(bytes: 9)):0", action: draft.action, serial: channel.serials.next(now: now),
             messageSerial: messageSerial, type: draft.type, name: draft.name, count: draft.count,
-            clientId: draft.clientId, connectionId: nil, timestamp: now, payload: draft.payload, extras: draft.extras)
+            clientId: draft.clientId, connectionId: nil, timestamp: now, payload: draft.payload, extras: draft.extras,
+            weight: draft.size + Self.baseWeight)
         if let id = draft.id { channel.messages[position].annotationIds[id] = annotation.serial }
         channel.messages[position].annotations.append(annotation)
         channel.messages[position].summary.apply(annotation)
         channel.messages[position].latest.summary = channel.messages[position].summary.wire
-        storedBytes += annotation.storedSize
+        charge(annotation.weight, to: app)
         return annotation.serial
     }
 }
@@ -90,7 +91,7 @@ struct AnnotationDraft: Sendable {
             }
         }
         self.action = action
-        id = try fields.string("id").flatMap { $0.isEmpty ? nil : $0 }
+        id = try fields.name("id")
         name = try fields.string("name")
         count = try fields.integer("count")
         if let count, count < 0 || count > 1_000_000 {
@@ -103,7 +104,7 @@ struct AnnotationDraft: Sendable {
                 code: 40161, statusCode: 401,
                 message: "annotation.type: it counts clients, so the caller needs a clientId")
         }
-        payload = try Payload(data: fields["data"], encoding: fields.string("encoding"))
+        payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
         extras = try fields.objectValue("extras")
         let extrasSize = try extras.map { extras throws(ServiceError) in try extras.jsonText().utf8.count } ?? 0
         size = payload.size + extrasSize + type.utf8.count + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0)

@@ -62,15 +62,18 @@ extension Service {
             action != .create
         else { throw .badParameter("message.action", "1 (update), 2 (delete) or 5 (append) is expected") }
         let draft = try MessageDraft(body)
-        guard draft.size <= limits.messageSize else { throw .tooLarge(draft.size, limit: limits.messageSize) }
         let (channel, position) = try locate(serial, on: name, in: app)
         let old = channel.messages[position].latest
         try requireChange(action, of: old, on: name, by: caller)
         let operation = try fields.object("version")
         let operationClientId = try operation?.string("clientId")
         let clientId = try caller.clientId(stated: operationClientId)
+        let description = try operation?.string("description")
+        let metadata = try operation?.objectValue("metadata")
+        let metadataSize = try metadata.map { value throws(ServiceError) in try value.jsonText().utf8.count } ?? 0
+        let size = draft.size + (description?.utf8.count ?? 0) + metadataSize
+        guard size <= limits.messageSize else { throw .tooLarge(size, limit: limits.messageSize) }
 
-        let now = channel.timestamp(now: max(clock.now, old.timestamp + 1))
         var new = old
         new.action = action == .delete ? .delete : .update
         new.name = draft.name ?? old.name
@@ -81,26 +84,28 @@ extension Service {
         guard new.payload.size <= limits.messageSize else {
             throw .tooLarge(new.payload.size, limit: limits.messageSize)
         }
+        new.weight = new.payload.size + size + Self.baseWeight
+        let now = max(clock.now, old.timestamp + 1, old.version.timestamp)
         new.version = Message.Version(
-            serial: channel.serials.next(now: now), timestamp: now, clientId: clientId,
-            description: try operation?.string("description"), metadata: try operation?.objectValue("metadata"))
-        try store(new, replacing: old, at: position, of: channel)
+            serial: channel.serials.next(now: now), timestamp: now, clientId: clientId, description: description,
+            metadata: metadata)
+        try store(new, replacing: old, at: position, of: channel, in: app)
         return new.version.serial
     }
 
     private func store(
-        _ new: Message, replacing old: Message, at position: Int, of channel: ChannelState
+        _ new: Message, replacing old: Message, at position: Int, of channel: ChannelState, in app: AppState
     ) throws(ServiceError) {
         guard channel.messages[position].versions.count < limits.versionsPerMessage else {
             throw .limitReached(
                 "versions of one message", limit: limits.versionsPerMessage, option: "limits.versionsPerMessage")
         }
-        try checkRoom(for: 2 * new.storedSize)
-        let before = channel.messages[position].storedSize
+        try checkRoom(for: old.weight + new.weight)
+        let before = channel.messages[position].weight
         if channel.messages[position].versions.isEmpty { channel.messages[position].versions = [old] }
         channel.messages[position].versions.append(new)
         channel.messages[position].latest = new
-        storedBytes += channel.messages[position].storedSize - before
+        charge(channel.messages[position].weight - before, to: app)
     }
 
     /// Fails unless the caller may change a message: any message, or its own.

@@ -33,11 +33,13 @@ extension Service {
             throw .limitReached(
                 "members on one channel", limit: limits.membersPerChannel, option: "limits.membersPerChannel")
         }
+        try checkRoom(for: payload.size + Self.baseWeight)
         let now = channel.timestamp(now: clock.now)
         var event = PresenceEvent(
             id: id, action: action, clientId: clientId, connectionId: connectionId, timestamp: now, payload: payload,
             serial: channel.serials.next(now: now))
-        channel.presenceEvents.append(event)
+        let dropped = channel.presenceEvents.append(event)
+        charge(event.weight - (dropped?.weight ?? 0), to: app)
         event.action = .present
         channel.members[key] = action == .leave ? nil : event
     }

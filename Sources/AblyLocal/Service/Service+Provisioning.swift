@@ -48,8 +48,16 @@ extension Service {
         }
         let app = AppState(
             id: appId, keys: keys, namespaces: namespaces, statsCapacity: limits.statsMinutesPerApp)
-        for description in channelDescriptions {
-            try enterFixtures(of: Fields(description, subject: "app.channels"), in: app)
+        let size = try description.jsonText().utf8.count + Self.baseWeight
+        try checkRoom(for: size)
+        charge(size, to: app)
+        do throws(ServiceError) {
+            for description in channelDescriptions {
+                try enterFixtures(of: Fields(description, subject: "app.channels"), in: app)
+            }
+        } catch {
+            charge(-app.weight, to: app)
+            throw error
         }
         apps[appId] = app
         return ProvisionedApp(
@@ -86,7 +94,7 @@ extension Service {
             try apply(
                 .enter, clientId: member.requiredString("clientId"), connectionId: connectionId,
                 id: "\(connectionId):0:\(index)",
-                payload: Payload(data: member["data"], encoding: member.string("encoding")), on: name, in: app)
+                payload: Payload(data: member["data"], encoding: member.name("encoding")), on: name, in: app)
         }
     }
 
@@ -100,7 +108,7 @@ extension Service {
         }
         guard caller.appId == id else { throw .unauthorized("the key belongs to another app") }
         guard let app = apps.removeValue(forKey: id) else { throw .notFound("the app does not exist any more") }
-        storedBytes -= app.channels.values.reduce(0) { $0 + $1.storedSize }
+        charge(-app.weight, to: app)
     }
 }
 

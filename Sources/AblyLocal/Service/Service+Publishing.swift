@@ -55,7 +55,7 @@ extension Service {
             clientIds.append(try caller.clientId(stated: draft.clientId))
         }
         let base = try commonId(of: drafts)
-        try checkRoom(for: size + drafts.count * 256)
+        try checkRoom(for: size + drafts.count * Self.baseWeight)
         return try append(drafts, clientIds: clientIds, base: base, to: name, in: app)
     }
 
@@ -77,8 +77,9 @@ extension Service {
             let message = Message(
                 serial: serial, id: draft.id ?? "\(base):\(index)", timestamp: now, clientId: clientIds[index],
                 connectionId: nil, name: draft.name, payload: draft.payload, extras: draft.extras,
-                version: Message.Version(serial: serial, timestamp: now, clientId: clientIds[index]))
-            storedBytes += channel.append(message, identified: draft.id != nil)
+                version: Message.Version(serial: serial, timestamp: now, clientId: clientIds[index]),
+                weight: draft.size + Self.baseWeight)
+            charge(channel.append(message, identified: draft.id != nil), to: app)
             added.append(message)
             published.append(serial)
         }

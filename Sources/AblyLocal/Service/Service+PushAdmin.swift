@@ -39,6 +39,9 @@ extension Service {
             throw .limitReached(
                 "devices in one app", limit: limits.pushRegistrationsPerApp, option: "limits.pushRegistrationsPerApp")
         }
+        let growth = device.weight - (app.devices[device.id]?.weight ?? 0)
+        try checkRoom(for: growth)
+        charge(growth, to: app)
         app.devices[device.id] = device
         return device
     }
@@ -86,9 +89,15 @@ extension Service {
         try requireAdministration(of: filter.deviceId, by: caller)
         guard !filter.isEmpty else { throw .badRequest("deviceId, clientId: one of them is required") }
         let app = try app(of: caller)
-        let removed = Set(
-            app.devices.removeAll(where: filter.includes).map { PushSubscription.Subscriber.device($0.id) })
-        app.subscriptions.removeAll { removed.contains($0.subscriber) }
+        let devices = app.devices.removeAll(where: filter.includes)
+        charge(-devices.reduce(0) { $0 + $1.weight }, to: app)
+        let removed = Set(devices.map { PushSubscription.Subscriber.device($0.id) })
+        removeSubscriptions(in: app) { removed.contains($0.subscriber) }
+    }
+
+    private func removeSubscriptions(in app: AppState, where predicate: (PushSubscription) -> Bool) {
+        let removed = app.subscriptions.removeAll(where: predicate)
+        charge(-removed.reduce(0) { $0 + $1.weight }, to: app)
     }
 
     /// Subscribes a device or a client to the pushes of a channel; once is enough.
@@ -102,8 +111,7 @@ extension Service {
             case .device(let id): caller.deviceId == id
             case .client(let id): caller.knownClientId == id
             }
-        if isOwn, caller.capability.allows(.pushSubscribe, on: name.text) {
-        } else {
+        if !isOwn || !caller.capability.allows(.pushSubscribe, on: name.text) {
             try caller.require(.pushAdmin, on: name)
         }
         let app = try app(of: caller)
@@ -120,6 +128,9 @@ extension Service {
                 "push subscriptions in one app", limit: limits.pushRegistrationsPerApp,
                 option: "limits.pushRegistrationsPerApp")
         }
+        guard app.subscriptions[subscription] == nil else { return subscription }
+        try checkRoom(for: subscription.weight)
+        charge(subscription.weight, to: app)
         app.subscriptions[subscription] = subscription
         return subscription
     }
@@ -138,7 +149,7 @@ extension Service {
     func removeSubscriptions(_ filter: PushFilter, by caller: Caller) throws(ServiceError) {
         try requireAdministration(of: filter.deviceId, by: caller)
         guard !filter.isEmpty else { throw .badRequest("channel, deviceId, clientId: one of them is required") }
-        try app(of: caller).subscriptions.removeAll(where: filter.includes)
+        removeSubscriptions(in: try app(of: caller), where: filter.includes)
     }
 
     /// One page of the names of channels that have subscriptions.

@@ -112,14 +112,14 @@ extension Service {
         if transport == "ablyChannel", case .string(let channelName)? = recipient["channel"] {
             let name = try ChannelName(channelName)
             let channel = try channel(name, in: app)
-            try checkRoom(for: text.utf8.count + 256)
+            try checkRoom(for: text.utf8.count + Self.baseWeight)
             let now = channel.timestamp(now: clock.now)
             let serial = channel.serials.next(now: now)
             let message = Message(
                 serial: serial, id: "\(randomText(bytes: 9)):0", timestamp: now, clientId: nil, connectionId: nil,
                 name: "__ably_push__", payload: Payload(content: .text(text), encoding: nil),
-                version: Message.Version(serial: serial, timestamp: now))
-            storedBytes += channel.append(message, identified: false)
+                version: Message.Version(serial: serial, timestamp: now), weight: text.utf8.count + Self.baseWeight)
+            charge(channel.append(message, identified: false), to: app)
         }
         deliveredPushes.append(
             LocalService.DeliveredPush(

@@ -72,6 +72,7 @@ extension Service {
         var targets: [String] = []
         for element in try fields.array("targets") ?? [] {
             guard case .string(let text) = element else { throw .badBody("targets: a list of strings is expected") }
+            guard text.utf8.count <= 1024 else { throw .badRequest("targets: each has at most 1024 bytes") }
             targets.append(text)
         }
         guard (1...100).contains(targets.count) else {

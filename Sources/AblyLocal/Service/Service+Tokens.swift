@@ -136,7 +136,7 @@ extension Service {
                 code: 40104, statusCode: 401,
                 message: "tokenRequest.timestamp: it is more than two minutes off; use the service's time")
         }
-        guard let nonce = try request.string("nonce"), nonce.utf8.count >= 16 else {
+        guard let nonce = try request.name("nonce"), nonce.utf8.count >= 16 else {
             throw ServiceError(
                 code: 40105, statusCode: 401, message: "tokenRequest.nonce: at least 16 characters are expected")
         }

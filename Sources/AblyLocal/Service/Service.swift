@@ -12,8 +12,8 @@ actor Service {
     /// What tokens are sealed with; another one for each service, so that none accepts another's tokens.
     let sealingKey: [UInt8]
     var apps: [String: AppState] = [:]
-    /// Bytes of messages, over all apps.
-    var storedBytes = 0
+    /// Bytes of all that is kept, over all apps.
+    var weight = 0
     /// Pushes that were delivered, for inspection.
     var deliveredPushes: BoundedLog<LocalService.DeliveredPush>
 
@@ -63,17 +63,28 @@ actor Service {
         let channel = ChannelState(
             name: name.stored, messageCapacity: limits.messagesPerChannel,
             presenceCapacity: limits.presenceEventsPerChannel)
+        try checkRoom(for: 2 * Self.baseWeight)
+        charge(2 * Self.baseWeight + name.stored.utf8.count, to: app)
         app.channels[name.stored] = channel
         count(["channels.opened": 1], in: app)
         return channel
     }
 
-    /// Takes bytes from the store's budget.
+    /// What each thing that is kept weighs at least, in bytes.
+    static let baseWeight = 256
+
+    /// Fails when there is no room for more bytes.
     ///
-    /// - Throws: 42910 when there is not enough left.
+    /// - Throws: 42910.
     func checkRoom(for bytes: Int) throws(ServiceError) {
-        guard storedBytes + bytes <= limits.storedBytes else {
-            throw .limitReached("bytes of messages", limit: limits.storedBytes, option: "limits.storedBytes")
+        guard weight + bytes <= limits.storedBytes else {
+            throw .limitReached("bytes", limit: limits.storedBytes, option: "limits.storedBytes")
         }
+    }
+
+    /// Takes into account that an app grows, or shrinks.
+    func charge(_ bytes: Int, to app: AppState) {
+        weight += bytes
+        app.weight += bytes
     }
 }

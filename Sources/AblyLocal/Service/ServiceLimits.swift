@@ -16,7 +16,7 @@ extension LocalService {
         public var versionsPerMessage = 1_000
         /// Annotations that one message keeps.
         public var annotationsPerMessage = 10_000
-        /// Bytes of messages, over all apps.
+        /// Bytes of all that is kept, over all apps: what clients send, and a flat rate for each thing.
         public var storedBytes = 512 * 1024 * 1024
         /// Channels in one app.
         public var channelsPerApp = 50_000

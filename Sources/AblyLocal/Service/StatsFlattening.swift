@@ -33,6 +33,9 @@ struct StatsFlattening {
                 add(value, "apiRequests.all.\(name)")
             }
         }
+        guard entries.count <= Self.greatestCount, entries.keys.allSatisfy({ $0.utf8.count <= 128 }) else {
+            throw .badRequest("stats: at most \(Self.greatestCount) names of at most 128 bytes are kept of one record")
+        }
     }
 
     /// What a publish over REST counts for.
@@ -41,6 +44,9 @@ struct StatsFlattening {
         addMessages(counts, direction: "inbound", transport: "rest", kind: "messages")
         if isPersisted { addPersisted(counts, kind: "messages") }
     }
+
+    /// How many names one record may give.
+    private static let greatestCount = 500
 
     private mutating func add(_ value: Double, _ name: String) {
         StatsTable.merge([name: value], into: &entries)

@@ -31,6 +31,8 @@ final class AppState {
     var stats: StatsTable
     var nonces = NonceMemory()
     var revocations: [Revocation] = []
+    /// Bytes of all that is kept, as far as clients decide how much that is.
+    var weight = 0
 
     init(id: String, keys: [Key], namespaces: [Namespace], statsCapacity: Int) {
         self.id = id

@@ -53,11 +53,11 @@ final class ChannelState {
         let position = messages.endPosition
         positionsBySerial[message.serial] = position
         if identified { positionsById[message.id] = position }
-        var growth = message.storedSize
+        var growth = message.weight
         if let dropped = messages.append(MessageRecord(latest: message)) {
             positionsBySerial[dropped.latest.serial] = nil
             if positionsById[dropped.latest.id] == messages.firstPosition - 1 { positionsById[dropped.latest.id] = nil }
-            growth -= dropped.storedSize
+            growth -= dropped.weight
         }
         return growth
     }
@@ -67,24 +67,9 @@ final class ChannelState {
 
     /// The message that was published with an id.
     func message(withId id: String) -> Message? { positionsById[id].map { messages[$0].latest } }
-
-    /// Bytes that the messages take.
-    var storedSize: Int { messages.all.reduce(0) { $0 + $1.storedSize } }
 }
 
 extension ChannelState.MessageRecord {
     /// Bytes that count against the store's limit.
-    var storedSize: Int {
-        versions.reduce(latest.storedSize) { $0 + $1.storedSize } + annotations.reduce(0) { $0 + $1.storedSize }
-    }
-}
-
-extension Message {
-    /// Bytes that count against the store's limit: the payload, and a flat rate for the rest.
-    var storedSize: Int { payload.size + 256 }
-}
-
-extension Annotation {
-    /// Bytes that count against the store's limit: the payload, and a flat rate for the rest.
-    var storedSize: Int { payload.size + 256 }
+    var weight: Int { versions.reduce(latest.weight) { $0 + $1.weight } + annotations.reduce(0) { $0 + $1.weight } }
 }

@@ -77,7 +77,8 @@ import Testing
         await expectRefusal(40101) { try await fixture.service.deleteApp(fixture.appId, by: stranger) }
         let token = try await fixture.token().token
         try await fixture.service.deleteApp(fixture.appId, by: caller)
-        #expect(await fixture.service.storedBytes == 0)
+        let rest = await fixture.service.provisionedWeight(of: other.appId)
+        #expect(await fixture.service.weight == rest)
         await expectRefusal(40101) { _ = try await fixture.caller() }
         await expectRefusal(40101) { _ = try await fixture.service.authenticate(.token(token), clientId: nil) }
         await expectRefusal(40400) { _ = try await fixture.service.messages(of: "a", page: PageRequest(), for: caller) }

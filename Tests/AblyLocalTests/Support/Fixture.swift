@@ -50,6 +50,7 @@ struct Fixture {
 
 extension Service {
     var pushes: [LocalService.DeliveredPush] { Array(deliveredPushes.all) }
+    func provisionedWeight(of appId: String) -> Int? { apps[appId]?.weight }
     var appCount: Int { apps.count }
     func revocationCount(in appId: String) -> Int? { apps[appId]?.revocations.count }
 }
