@@ -5,14 +5,14 @@ extension LocalService {
     public struct Options: Sendable {
         /// How the secure listener gets its certificate.
         public enum TLS: Sendable, Hashable {
-            /// A certificate for `localhost`, `127.0.0.1`, the host and these further names, from an authority that is made
-            /// for this one start; ``LocalService/authorityPEM`` is what clients have to trust.
+            /// A certificate for `localhost`, `127.0.0.1`, the host and these further names, from an authority that is
+            /// made for this one start; ``LocalService/authorityPEM`` is what clients have to trust.
             case throwaway(names: [String] = [])
             /// A certificate chain and its private key, both as PEM text.
             case pem(certificates: String, key: String)
 
-            /// The names that Ably's clients use unless told otherwise, and those that their test suites contact: with a
-            /// hosts file that maps them to this machine, clients find the service without any setting.
+            /// The names that Ably's clients use unless told otherwise, and those that their test suites contact: with
+            /// a hosts file that maps them to this machine, clients find the service without any setting.
             public static let ablyNames: [String] =
                 ["main.realtime.ably.net", "sandbox.realtime.ably-nonprod.net"]
                 + ["a", "b", "c", "d", "e"].flatMap { letter in
@@ -34,8 +34,8 @@ extension LocalService {
         public var httpPort: Int?
         /// Further keys that may do everything, as `appId.keyId:secret`. An app that is named but not there is made.
         public var keys: [String] = []
-        /// What is in the app `local`, as JSON text in the form that `POST /apps` takes; nil for the default: a key that may
-        /// do everything, one that may only listen, and the namespaces `persisted`, `mutable` and `push`.
+        /// What is in the app `local`, as JSON text in the form that `POST /apps` takes; nil for the default: a key
+        /// that may do everything, one that may only listen, and the namespaces `persisted`, `mutable` and `push`.
         public var app: String?
         /// How long a connection may be silent, or a request go on without another byte.
         public var idleTimeout: Duration = .seconds(60)
@@ -116,7 +116,8 @@ extension Service {
         }
     }
 
-    /// Makes one app with the keys of its description, which have ids and secrets that can be known beforehand, and others.
+    /// Makes one app with the keys of its description, which have ids and secrets that can be known beforehand, and
+    /// others.
     private func provision(
         _ description: WireValue, id: String, ids: [String], further: [(id: String, secret: String)]
     ) throws(ServiceError) -> [String] {

@@ -1,19 +1,22 @@
 import AblyPlatform
 import Synchronization
 
-/// An Ably-compatible service inside this process, on a loopback address: for tests, for demonstrations, and for work without
-/// a network.
+/// An Ably-compatible service inside this process, on a loopback address: for tests, for demonstrations, and for work
+/// without a network.
 ///
 /// ```swift
 /// let service = try await LocalService.start()
-/// let ably = Ably(key: service.key, …service.url…)
-/// …
+/// var configuration = Configuration.ably(.key(service.key))
+/// configuration.baseURL = service.url
+/// let ably = Ably(configuration: configuration)
+/// try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
 /// await service.stop()
 /// ```
 ///
 /// Several can run at once; they share nothing. Everything is kept in memory and is gone when the service stops.
 public final class LocalService: Sendable {
-    /// Where plain HTTP is answered: `http://127.0.0.1:52341`. The address of the secure listener when there is no other.
+    /// Where plain HTTP is answered: `http://127.0.0.1:52341`. The address of the secure listener when there is no
+    /// other.
     public let url: String
     /// The port of ``url``.
     public let port: Int

@@ -95,7 +95,8 @@ enum AblyLocalCommand {
         lines += [
             "",
             "Point an SDK at it:  endpoint: \"localhost\", \(portOption), key: \"\(service.key)\"",
-            "Or try:              curl -u \(service.key) \(service.url)/channels/greetings/messages -d '{\"data\":\"hello\"}'",
+            "Or try:              curl -u \(service.key) \(service.url)/channels/greetings/messages "
+                + #"-d '{"data":"hello"}' -H 'Content-Type: application/json'"#,
             "Ctrl-C ends it; nothing is kept.",
         ]
         return lines.joined(separator: "\n")

@@ -1,5 +1,5 @@
-/// The target of a request (RFC 9112 section 3.2), taken apart before it is decoded: a channel's name may contain a slash,
-/// which arrives percent-encoded and separates nothing.
+/// The target of a request (RFC 9112 section 3.2), taken apart before it is decoded: a channel's name may contain a
+/// slash, which arrives percent-encoded and separates nothing.
 struct RequestURL: Sendable, Hashable {
     /// The path's segments, decoded.
     let segments: [String]

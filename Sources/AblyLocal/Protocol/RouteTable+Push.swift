@@ -50,7 +50,7 @@ extension RouteTable {
                 return .noContent
             }),
         Route(
-            "updatePushDeviceDetails", .put, "/push/deviceRegistrations/{device_id}/resetUpdateToken",
+            "updatePushDeviceDetails", .get, "/push/deviceRegistrations/{device_id}/resetUpdateToken",
             .authenticated { exchange, caller throws(ServiceError) in
                 .ok(try await exchange.service.resetUpdateToken(deviceId: exchange.parameters[0], by: caller).wire())
             }),

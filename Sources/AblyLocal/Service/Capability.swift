@@ -59,8 +59,8 @@ struct Capability: Sendable, Hashable {
 
     /// The part of `requested` that this capability allows as well.
     ///
-    /// For each pair of patterns with resources in common, the pattern of those resources keeps the common operations: in
-    /// the order of the request where that pattern was requested, else in the order of this capability.
+    /// For each pair of patterns with resources in common, the pattern of those resources keeps the common operations:
+    /// in the order of the request where that pattern was requested, else in the order of this capability.
     func intersection(_ requested: Capability) -> Capability {
         var result: [Grant] = []
         for wanted in requested.grants {

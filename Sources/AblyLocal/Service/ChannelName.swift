@@ -9,7 +9,8 @@ struct ChannelName: Sendable, Hashable {
 
     /// Reads a name as it came in a path or a body.
     ///
-    /// - Throws: 40010 when it is empty, starts with a colon, contains a line feed, or has brackets that qualify nothing.
+    /// - Throws: 40010 when it is empty, starts with a colon, contains a line feed, or has brackets that qualify
+    ///   nothing.
     init(_ text: String) throws(ServiceError) {
         self.text = text
         var base = text[...]

@@ -42,7 +42,8 @@ struct JSONWebToken: Sendable {
     /// What the token says, once its signature has been checked.
     ///
     /// - Parameter key: The key that it names.
-    /// - Throws: 40144 for another signature or claims that make no sense; 40160 when nothing is left of its capability.
+    /// - Throws: 40144 for another signature or claims that make no sense; 40160 when nothing is left of its
+    ///   capability.
     func claims(signedWith key: AppState.Key) throws(ServiceError) -> TokenClaims {
         guard
             HMAC<SHA256>.isValidAuthenticationCode(

@@ -2,8 +2,8 @@ import AblyPlatform
 
 /// The data of a message, a presence event or an annotation, with the encoding that says how to read it.
 ///
-/// Kept as text or bytes. Only the outermost `base64`, which is the transport's, is ever undone; every other layer of the
-/// encoding belongs to the clients.
+/// Kept as text or bytes. Only the outermost `base64`, which is the transport's, is ever undone; every other layer of
+/// the encoding belongs to the clients.
 struct Payload: Sendable, Hashable {
     /// What the data is.
     enum Content: Sendable, Hashable {
@@ -68,7 +68,8 @@ struct Payload: Sendable, Hashable {
         }
     }
 
-    /// The data as a format carries it: bytes as they are in MessagePack, and as base64 in JSON, which the encoding says.
+    /// The data as a format carries it: bytes as they are in MessagePack, and as base64 in JSON, which the encoding
+    /// says.
     func wire(_ format: WireFormat) -> (data: WireValue?, encoding: WireValue?) {
         switch content {
         case .bytes(let bytes) where format == .json:

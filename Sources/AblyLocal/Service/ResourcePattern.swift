@@ -1,8 +1,8 @@
 /// The left side of a capability: which channels it is about.
 ///
-/// Pattern and name are split at colons. A last segment `*` stands for one or more segments, one before for exactly one;
-/// a `*` inside a segment is a letter like others. A qualifier in brackets (`[meta]`) has to be the name's, while `[*]`
-/// stands for any or none.
+/// Pattern and name are split at colons. A last segment `*` stands for one or more segments, one before for exactly
+/// one; a `*` inside a segment is a letter like others. A qualifier in brackets (`[meta]`) has to be the name's, while
+/// `[*]` stands for any or none.
 struct ResourcePattern: Sendable, Hashable {
     /// The pattern as it is written.
     let text: String

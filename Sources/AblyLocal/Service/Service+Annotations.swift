@@ -17,8 +17,8 @@ extension Service {
     ///
     /// - Parameter body: A list of annotations.
     /// - Returns: Their serials, in order.
-    /// - Throws: 93002; 40160; 40001 when it is no list; 40400; 40003 for an action or type that does not exist; 40161 when
-    ///   the type counts clients and the caller is none.
+    /// - Throws: 93002; 40160; 40001 when it is no list; 40400; 40003 for an action or type that does not exist; 40161
+    ///   when the type counts clients and the caller is none.
     func annotate(
         _ serial: String, on channel: String, with body: WireValue, by caller: Caller
     ) throws(ServiceError) -> [String] {

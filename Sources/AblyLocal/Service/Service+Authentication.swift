@@ -4,8 +4,8 @@ extension Service {
     /// - Parameters:
     ///   - credentials: What came with the request.
     ///   - clientId: The client that the request asks to act as.
-    /// - Throws: 40101 and its neighbours for credentials that are not accepted; 40141, 40142 and 40144 for tokens that were
-    ///   revoked, have expired or cannot be read; 40102 when the client does not go with them.
+    /// - Throws: 40101 and its neighbours for credentials that are not accepted; 40141, 40142 and 40144 for tokens that
+    ///   were revoked, have expired or cannot be read; 40102 when the client does not go with them.
     func authenticate(_ credentials: Credentials, clientId: String?) throws(ServiceError) -> Caller {
         switch credentials {
         case .none: throw .unauthorized("no credentials came with the request; send a key or a token")
@@ -16,7 +16,8 @@ extension Service {
 
     /// The key that a key string names.
     ///
-    /// - Throws: 40101 when it is malformed, its app is unknown or its secret is wrong; 40400 when its app has no such key.
+    /// - Throws: 40101 when it is malformed, its app is unknown or its secret is wrong; 40400 when its app has no such
+    ///   key.
     func key(_ text: String) throws(ServiceError) -> AppState.Key {
         guard let colon = text.firstIndex(of: ":"), let dot = text[..<colon].firstIndex(of: ".") else {
             throw .unauthorized("the key is malformed: appId.keyId:secret is expected")

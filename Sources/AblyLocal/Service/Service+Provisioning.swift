@@ -23,7 +23,8 @@ extension Service {
     ///   - description: `keys`, `namespaces` and `channels` with the members that are present on them.
     ///   - id: The app's id, or nil for a random one.
     ///   - secrets: Ids and secrets of the keys; random ones for further keys.
-    /// - Throws: 40000, 40001 and 40010 for a description that makes no sense; 42910 when there are as many apps as may be.
+    /// - Throws: 40000, 40001 and 40010 for a description that makes no sense; 42910 when there are as many apps as may
+    ///   be.
     func provision(
         _ description: WireValue, id: String? = nil, secrets: [(id: String, secret: String)] = []
     ) throws(ServiceError) -> ProvisionedApp {

@@ -90,7 +90,8 @@ extension Service {
 
     /// What the ids of messages have in common: what their publisher gave them, or something new.
     ///
-    /// - Throws: 40031 when some have ids and others do not, or the ids are not one base with the index of each message.
+    /// - Throws: 40031 when some have ids and others do not, or the ids are not one base with the index of each
+    ///   message.
     private func commonId(of drafts: [MessageDraft]) throws(ServiceError) -> String {
         let ids = drafts.compactMap(\.id)
         guard let first = ids.first else { return randomText(bytes: 9) }

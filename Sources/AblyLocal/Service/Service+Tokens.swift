@@ -34,8 +34,9 @@ extension Service {
     ///   - body: The token request.
     ///   - keyName: The key that the path names.
     ///   - credentials: What came with the request.
-    /// - Throws: 40400 for an unknown key; 40101 for a wrong signature; 40003 for the ttl; 40012 for the clientId; 40104 for
-    ///   the timestamp; 40105 for a nonce used before; 40000 for the capability's text; 40160 when nothing is left of it.
+    /// - Throws: 40400 for an unknown key; 40101 for a wrong signature; 40003 for the ttl; 40012 for the clientId;
+    ///   40104 for the timestamp; 40105 for a nonce used before; 40000 for the capability's text; 40160 when nothing is
+    ///   left of it.
     func requestToken(
         _ body: WireValue, keyName: String, credentials: Credentials
     ) throws(ServiceError) -> TokenDetails {

@@ -2,8 +2,8 @@ import AblyPlatform
 
 /// The service behind the protocol: all apps and what is done with them.
 ///
-/// One actor, as every operation is short and the order of operations is what a service promises. Each subject has a file
-/// of its own that extends it.
+/// One actor, as every operation is short and the order of operations is what a service promises. Each subject has a
+/// file of its own that extends it.
 actor Service {
     nonisolated let clock: ServiceClock
     nonisolated let limits: LocalService.Limits

@@ -1,6 +1,7 @@
 extension LocalService {
     /// What the service keeps at most. Beyond a limit it refuses, with an error that names the limit; only logs
-    /// (messages and presence events of a channel, minutes of statistics, delivered pushes) let their oldest entries go.
+    /// (messages and presence events of a channel, minutes of statistics, delivered pushes) let their oldest entries
+    /// go.
     public struct Limits: Sendable, Hashable {
         /// Bytes that all messages of one publish may take.
         public var messageSize = 65_536

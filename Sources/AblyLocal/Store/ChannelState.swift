@@ -1,4 +1,5 @@
-/// What the service keeps of one channel. Its logs are the channel's only truth: everything that is read comes from them.
+/// What the service keeps of one channel. Its logs are the channel's only truth: everything that is read comes from
+/// them.
 final class ChannelState {
     /// A message with all that happened to it.
     struct MessageRecord {

@@ -10,7 +10,8 @@ struct SerialSequence {
     ///
     /// - Parameters:
     ///   - count: How many; they share a prefix and differ in their index.
-    ///   - now: Milliseconds since the epoch. A time that goes back does not: the sequence stays behind no earlier serial.
+    ///   - now: Milliseconds since the epoch. A time that goes back does not: the sequence stays behind no earlier
+    ///     serial.
     /// - Returns: The serials, in order.
     mutating func next(_ count: Int, now: Int64) -> [String] {
         var serials: [String] = []

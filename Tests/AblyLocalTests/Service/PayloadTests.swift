@@ -1,4 +1,6 @@
-import AblyPlatform
+import struct AblyPlatform.Bytes
+import enum AblyPlatform.WireFormat
+import enum AblyPlatform.WireValue
 import Testing
 
 @testable import AblyLocal
@@ -19,7 +21,8 @@ import Testing
         Row(data: nil, encoding: nil, json: (nil, nil), msgpack: (nil, nil)),
         Row(data: "AQI=", encoding: "base64", json: ("AQI=", "base64"), msgpack: (.bytes(Bytes([1, 2])), nil)),
         Row(
-            data: .bytes(Bytes([1, 2])), encoding: nil, json: ("AQI=", "base64"), msgpack: (.bytes(Bytes([1, 2])), nil)),
+            data: .bytes(Bytes([1, 2])), encoding: nil, json: ("AQI=", "base64"),
+            msgpack: (.bytes(Bytes([1, 2])), nil)),
         Row(
             data: "AQI=", encoding: "utf-8/cipher+aes-256-cbc/base64",
             json: ("AQI=", "utf-8/cipher+aes-256-cbc/base64"),

@@ -1,4 +1,6 @@
-import AblyPlatform
+import struct AblyPlatform.Bytes
+import enum AblyPlatform.WireFormat
+import enum AblyPlatform.WireValue
 import Foundation
 import NIOSSL
 import Testing
@@ -124,7 +126,8 @@ import Testing
             #expect(announced.status == 413 && announced.headers["x-ably-errorcode"] == "40009")
             let chunk = "800\r\n" + String(repeating: "x", count: 2048) + "\r\n0\r\n\r\n"
             let head =
-                "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+                "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n"
             let chunked = try await client.exchange(Array((head + chunk).utf8))
             #expect(String(decoding: chunked, as: UTF8.self).hasPrefix("HTTP/1.1 413"))
             #expect(await service.published(on: "a").isEmpty)

@@ -1,4 +1,6 @@
-import AblyPlatform
+import struct AblyPlatform.Bytes
+import enum AblyPlatform.WireFormat
+import enum AblyPlatform.WireValue
 import HTTPTypes
 import Testing
 
@@ -93,7 +95,7 @@ import Testing
             id: "getPushDeviceDetails", method: "GET", target: "/push/deviceRegistrations/d", status: 200,
             members: ["platform"]),
         Call(
-            id: "updatePushDeviceDetails", method: "PUT", target: "/push/deviceRegistrations/d/resetUpdateToken",
+            id: "updatePushDeviceDetails", method: "GET", target: "/push/deviceRegistrations/d/resetUpdateToken",
             status: 200, members: ["updateToken"]),
         Call(
             id: "subscribePushDeviceToChannel", method: "POST", target: "/push/channelSubscriptions",

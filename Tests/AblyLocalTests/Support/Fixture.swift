@@ -1,4 +1,6 @@
-import AblyPlatform
+import struct AblyPlatform.Bytes
+import enum AblyPlatform.WireFormat
+import enum AblyPlatform.WireValue
 import Synchronization
 import Testing
 

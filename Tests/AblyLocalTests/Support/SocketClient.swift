@@ -1,4 +1,6 @@
-import AblyPlatform
+import struct AblyPlatform.Bytes
+import enum AblyPlatform.WireFormat
+import enum AblyPlatform.WireValue
 import Foundation
 
 /// A plain HTTP client over a socket, that shows replies as they came.
