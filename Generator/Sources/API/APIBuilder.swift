@@ -20,7 +20,8 @@ public struct APIBuilder {
         let types = TypeBuilder(document: document, diagnostics: diagnostics, reserved: reserved)
         types.buildComponents()
         let operations = OperationBuilder(types: types, settings: settings)
-        let tags = TagGrouping(document: document, reserved: ReservedNames.types.union([name, "Operations"])).build { operation, tag in
+        let tags = TagGrouping(document: document, reserved: ReservedNames.types.union([name, "Operations"])).build {
+            operation, tag in
             operations.build(operation, tag: tag)
         }
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)

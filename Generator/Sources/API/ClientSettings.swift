@@ -27,10 +27,12 @@ struct ClientSettings {
         client.headers = headers
         client.agentHeader = settings["agentHeader"]?.string
         client.requestIdParameter = settings["requestIdParameter"]?.string
-        if let codes = settings["renewableCodes"]?.array?.compactMap(\.integer), codes.count == 2, codes[0] <= codes[1] {
+        if let codes = settings["renewableCodes"]?.array?.compactMap(\.integer), codes.count == 2, codes[0] <= codes[1]
+        {
             client.renewableCodes = Int(codes[0])...Int(codes[1])
         }
-        let formats = settings["formats"]?.array?.compactMap(\.string).filter { ["json", "msgpack"].contains($0) } ?? []
+        let formats =
+            settings["formats"]?.array?.compactMap(\.string).filter { ["json", "msgpack"].contains($0) } ?? []
         client.formats = formats.isEmpty ? ["json"] : formats
         client.formatParameter = formatParameter
         client.initializers = initializers

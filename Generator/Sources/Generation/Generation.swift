@@ -62,7 +62,8 @@ public struct Generation {
         let output = Output(
             api: built.api, swift: SwiftRenderer(api: built.api, provenance: provenance).files(),
             reference: ReferenceRenderer(api: built.api, provenance: provenance).files(),
-            calls: CallTableRenderer(api: built.api, provenance: provenance).file(extending: "OperationCall"))
+            calls: CallTableRenderer(api: built.api, provenance: provenance).file(
+                extending: "OperationCall", importing: options.callsModule ?? built.api.client.name))
         return (output, built.diagnostics)
     }
 }

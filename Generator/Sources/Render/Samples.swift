@@ -51,7 +51,8 @@ struct Samples {
         case .model(let model):
             let arguments = model.properties.filter { !$0.type.isOptional }.map { property in
                 let label = SwiftName.unescaped(property.name)
-                return "\(SwiftName.label(label)): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
+                return
+                    "\(SwiftName.label(label)): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
             }
             return "\(name)(\(arguments.joined(separator: ", ")))"
         case .statuses: return "nil"

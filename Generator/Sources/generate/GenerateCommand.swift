@@ -22,6 +22,9 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "A file for Swift that calls every operation in every variant, for tests.")
     var calls: String?
 
+    @Option(help: "The module that the calls import.")
+    var callsModule: String?
+
     @Option(help: "The module that holds the runtime, where the Swift files are not compiled beside it.")
     var module: String?
 
@@ -29,7 +32,9 @@ struct GenerateCommand: ParsableCommand {
         let report: Generation.Report
         do {
             report = try Generation.run(
-                GenerateOptions(spec: spec, out: out, docs: docs, calls: calls, client: client, module: module))
+                GenerateOptions(
+                    spec: spec, out: out, docs: docs, calls: calls, callsModule: callsModule, client: client,
+                    module: module))
         } catch {
             throw Failure(text: "error: \(error.localizedDescription)")
         }

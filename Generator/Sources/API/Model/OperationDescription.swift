@@ -24,7 +24,10 @@ public struct OperationDescription: Sendable {
     /// Names of formats that replies come in without a typed form, and the type that lists them.
     public var undecodedFormats: UndecodedFormats?
 
-    public init(name: String, id: String, method: String, path: String, tag: String, pointer: String, response: ResponseDescription) {
+    public init(
+        name: String, id: String, method: String, path: String, tag: String, pointer: String,
+        response: ResponseDescription
+    ) {
         self.name = name
         self.id = id
         self.method = method
@@ -96,7 +99,9 @@ public struct ParameterDescription: Sendable {
     /// A value as the document shows one; text only.
     public var example: String?
 
-    public init(name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, documentation: String?) {
+    public init(
+        name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, documentation: String?
+    ) {
         self.name = name
         self.key = key
         self.location = location

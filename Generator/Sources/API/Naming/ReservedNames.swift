@@ -2,10 +2,14 @@
 public enum ReservedNames {
     /// Keywords that need backticks as a name.
     public static let keywords: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "inout",
-        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
-        "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+        "rethrows",
+        "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias",
+        "var",
         "where", "while", "any", "await", "async",
     ]
 
@@ -18,12 +22,18 @@ public enum ReservedNames {
     public static let types: Set<String> = swiftTypes.union(runtimeTypes)
 
     static let swiftTypes: Set<String> = [
-        "Any", "AnyObject", "AnyHashable", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "Bool", "CaseIterable",
-        "Character", "ClosedRange", "Codable", "Collection", "Comparable", "CustomStringConvertible", "Data", "Date", "Decodable",
-        "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "FixedWidthInteger", "Float",
-        "Hashable", "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "IteratorProtocol", "Never", "Optional",
-        "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String",
-        "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Unicode", "Void",
+        "Any", "AnyObject", "AnyHashable", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "Bool",
+        "CaseIterable",
+        "Character", "ClosedRange", "Codable", "Collection", "Comparable", "CustomStringConvertible", "Data", "Date",
+        "Decodable",
+        "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error",
+        "FixedWidthInteger", "Float",
+        "Hashable", "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "IteratorProtocol", "Never",
+        "Optional",
+        "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString",
+        "String",
+        "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Unicode",
+        "Void",
         "Mirror", "Mutex", "Logger", "Observation", "Operation", "Regex", "Clock", "Instant", "Actor", "MainActor",
     ]
 

@@ -61,16 +61,21 @@ public enum SwiftName {
 
     private static func spelledOut(_ text: String) -> String {
         let names: [Character: String] = [
-            "*": "asterisk", "+": "plus", "-": "minus", "=": "equal", "<": "less", ">": "greater", "!": "not", "/": "slash",
-            "%": "percent", "&": "and", "|": "or", ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "_": "underscore",
-            "~": "tilde", "^": "caret", "$": "dollar", "#": "hash", "@": "at", "?": "question", " ": "space", "(": "open",
-            ")": "close", "[": "open", "]": "close", "{": "open", "}": "close", "'": "quote", "\"": "quote", "\\": "backslash",
+            "*": "asterisk", "+": "plus", "-": "minus", "=": "equal", "<": "less", ">": "greater", "!": "not",
+            "/": "slash",
+            "%": "percent", "&": "and", "|": "or", ".": "dot", ",": "comma", ":": "colon", ";": "semicolon",
+            "_": "underscore",
+            "~": "tilde", "^": "caret", "$": "dollar", "#": "hash", "@": "at", "?": "question", " ": "space",
+            "(": "open",
+            ")": "close", "[": "open", "]": "close", "{": "open", "}": "close", "'": "quote", "\"": "quote",
+            "\\": "backslash",
         ]
         return text.map { names[$0] ?? "u" + String($0.unicodeScalars.first!.value, radix: 16) }.joined(separator: " ")
     }
 
     private static func isIdentifierPart(_ character: Character) -> Bool {
-        character.isASCII ? character.isLetter || character.isNumber : character.isLetter && character.unicodeScalars.count == 1
+        character.isASCII
+            ? character.isLetter || character.isNumber : character.isLetter && character.unicodeScalars.count == 1
     }
 
     private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

@@ -30,7 +30,9 @@ extension OperationBuilder {
 
     /// The media type that a body is sent as: JSON before forms, forms before all else.
     private func preferred(_ content: OrderedMap<MediaType>) -> (String, MediaType)? {
-        let found = content.first { MediaKind($0.key) == .wire } ?? content.first { MediaKind($0.key) == .form } ?? content.first
+        let found =
+            content.first { MediaKind($0.key) == .wire } ?? content.first { MediaKind($0.key) == .form }
+            ?? content.first
         return found.map { ($0.key, $0.value) }
     }
 
@@ -69,7 +71,8 @@ extension OperationBuilder {
         let fields = model.properties.filter { !$0.isReadOnly }.map { property in
             var field = BodyFields.Field(property: property, argument: property.name)
             if let parameter = parameters.first(where: { $0.isInPath && $0.name == property.name }),
-                parameter.type == property.type.unwrapped {
+                parameter.type == property.type.unwrapped
+            {
                 field.isFilledFromPath = true
             } else {
                 let plain = SwiftName.unescaped(property.name)

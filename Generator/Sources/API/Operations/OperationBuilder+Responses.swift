@@ -15,7 +15,9 @@ extension OperationBuilder {
 
     /// The first successful reply, as the document shows it.
     private func example(_ operation: Operation) -> (status: Int, json: String?) {
-        guard let response = operation.responses.first(where: { Self.isSuccess($0.statusKey, in: operation) }) else { return (200, nil) }
+        guard let response = operation.responses.first(where: { Self.isSuccess($0.statusKey, in: operation) }) else {
+            return (200, nil)
+        }
         let content = response.content.values.first { $0.example != nil }
         let schemaExample = response.content.values.first?.schema?.annotations.example
         return (Int(response.statusKey) ?? 200, (content?.example ?? schemaExample)?.description)
@@ -31,11 +33,14 @@ extension OperationBuilder {
         }
         let documentation = successes.first?.description
         let typed = found.filter { $0.type != nil }
-        guard let first = typed.first else { return ResponseDescription(kind: .empty, type: nil, documentation: documentation) }
+        guard let first = typed.first else {
+            return ResponseDescription(kind: .empty, type: nil, documentation: documentation)
+        }
         for item in typed { responseTypes += item.type.map { [$0] } ?? [] }
         if typed.allSatisfy({ $0.type == first.type && $0.kind == first.kind }) {
             guard typed.count < found.count, let type = first.type else {
-                return ResponseDescription(kind: first.kind, type: first.type, documentation: first.response.description)
+                return ResponseDescription(
+                    kind: first.kind, type: first.type, documentation: first.response.description)
             }
             return ResponseDescription(
                 kind: .optional(first.kind), type: type.asOptional, documentation: first.response.description)

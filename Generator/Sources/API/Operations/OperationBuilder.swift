@@ -28,7 +28,8 @@ final class OperationBuilder {
         let name = names.take(wanted, SwiftName.value(tag) + SwiftName.type(wanted), SwiftName.value(id))
         let typePrefix = SwiftName.type(name)
         var description = OperationDescription(
-            name: SwiftName.escaped(name), id: id, method: operation.method.uppercased(), path: operation.path, tag: tag,
+            name: SwiftName.escaped(name), id: id, method: operation.method.uppercased(), path: operation.path,
+            tag: tag,
             pointer: operation.pointer.text, response: response(operation, prefix: typePrefix))
         description.summary = operation.summary
         description.documentation = operation.description
@@ -78,7 +79,10 @@ final class OperationBuilder {
         var result: [ParameterDescription] = []
         for parameter in operation.parameters {
             if parameter.location == .header,
-                ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) { continue }
+                ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())
+            {
+                continue
+            }
             let given = parameter.extensions["x-argument-name"]?.string ?? parameter.name
             let swift = SwiftName.value(given)
             let name = arguments.take(swift, swift + SwiftName.type(parameter.location.rawValue))
@@ -93,7 +97,8 @@ final class OperationBuilder {
         if isFormat {
             type = .named("WireFormat")
         } else if let schema = parameter.schema ?? parameter.content.values.first?.schema {
-            type = sharedEnumerations.type(of: schema, parameter: parameter, types: types)
+            type =
+                sharedEnumerations.type(of: schema, parameter: parameter, types: types)
                 ?? types.type(of: schema, at: .init(name: prefix + SwiftName.type(parameter.name), file: nil))
         }
         var description = ParameterDescription(
@@ -102,12 +107,15 @@ final class OperationBuilder {
             documentation: parameter.description ?? parameter.schema?.description)
         description.example = (parameter.example ?? parameter.schema?.annotations.example)?.string
         description.allowsReserved = parameter.allowsReserved
-        let defaultValue = parameter.schema.flatMap { $0.annotations.defaultValue ?? types.document.resolve($0).annotations.defaultValue }
+        let defaultValue = parameter.schema.flatMap {
+            $0.annotations.defaultValue ?? types.document.resolve($0).annotations.defaultValue
+        }
         if let value = defaultValue, value != .null { description.defaultText = value.string ?? value.description }
         return description
     }
 
-    private func location(_ parameter: Parameter, isFormat: Bool, type: TypeReference) -> ParameterDescription.Location {
+    private func location(_ parameter: Parameter, isFormat: Bool, type: TypeReference) -> ParameterDescription.Location
+    {
         if isFormat { return .format }
         switch parameter.location {
         case .path:
@@ -148,11 +156,13 @@ final class OperationBuilder {
         for requirement in operation.security ?? types.document.security ?? [] {
             let names = requirement.scopes.keys
             if names.count > 1 {
-                types.diagnostics.warning("of several credentials asked for together the first is sent", at: operation.pointer)
+                types.diagnostics.warning(
+                    "of several credentials asked for together the first is sent", at: operation.pointer)
             }
             let scheme = names.first.flatMap { types.document.securitySchemes[$0] }
             guard let security = names.isEmpty ? Security.none : scheme.flatMap(Self.security) else {
-                types.diagnostics.warning("the security scheme \(names[0]) is not supported; no credentials are sent", at: operation.pointer)
+                types.diagnostics.warning(
+                    "the security scheme \(names[0]) is not supported; no credentials are sent", at: operation.pointer)
                 continue
             }
             if !result.contains(security) { result.append(security) }

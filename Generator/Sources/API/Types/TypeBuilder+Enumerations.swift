@@ -17,7 +17,8 @@ extension TypeBuilder {
         }
         let strings = values.compactMap(\.string)
         if !values.isEmpty, strings.count == values.count {
-            return declareEnumeration(strings.map { ($0, $0.swiftLiteral) }, .string, object, at: place, ownName: ownName)
+            return declareEnumeration(
+                strings.map { ($0, $0.swiftLiteral) }, .string, object, at: place, ownName: ownName)
         }
         let integers = values.compactMap(\.integer)
         if !values.isEmpty, integers.count == values.count {
@@ -38,7 +39,8 @@ extension TypeBuilder {
     }
 
     private func declareEnumeration(
-        _ values: [(text: String, literal: String)], _ raw: Enumeration.RawValue, _ object: SchemaObject, at place: Place,
+        _ values: [(text: String, literal: String)], _ raw: Enumeration.RawValue, _ object: SchemaObject,
+        at place: Place,
         ownName: String?
     ) -> TypeReference {
         let (name, slot) = declare(at: place, ownName: ownName, schema: object, documentation: nil)

@@ -10,7 +10,8 @@ extension TypeBuilder {
         if merged.members.isEmpty {
             if let other = merged.others.first {
                 if merged.others.count > 1 {
-                    diagnostics.warning("of several parts that are no objects the first one is taken", at: object.pointer)
+                    diagnostics.warning(
+                        "of several parts that are no objects the first one is taken", at: object.pointer)
                 }
                 return type(of: other, at: place)
             }
@@ -27,10 +28,13 @@ extension TypeBuilder {
 
     /// The one part of an `allOf` that says something, beside parts that only describe.
     private func onlyMeaningfulPart(of object: SchemaObject) -> Schema? {
-        guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty else { return nil }
+        guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty else {
+            return nil
+        }
         let meaningful = object.allOf.filter { part in
             guard case .object(let inner) = part else { return true }
-            return !inner.types.isEmpty || !inner.properties.isEmpty || !inner.required.isEmpty || inner.enumeration != nil
+            return !inner.types.isEmpty || !inner.properties.isEmpty || !inner.required.isEmpty
+                || inner.enumeration != nil
                 || inner.constant != nil || !inner.allOf.isEmpty || !inner.oneOf.isEmpty || !inner.anyOf.isEmpty
                 || inner.items != nil
         }
@@ -76,7 +80,9 @@ extension TypeBuilder {
         var properties: [Property] = []
         for (key, member) in merged.members {
             properties.append(
-                property(key, member, isRequired: merged.required.contains(key), owner: name, file: place.file ?? name, &scope))
+                property(
+                    key, member, isRequired: merged.required.contains(key), owner: name, file: place.file ?? name,
+                    &scope))
         }
         for key in merged.required.sorted() where merged.members[key] == nil {
             let property = Property(

@@ -25,7 +25,8 @@ extension TypeBuilder {
     }
 
     private func reachable(from roots: [TypeReference]) -> Set<String> {
-        let graph = Dictionary(declarations.map { ($0.name, $0.kind.references.flatMap(\.names)) }) { first, _ in first }
+        let graph = Dictionary(declarations.map { ($0.name, $0.kind.references.flatMap(\.names)) }) { first, _ in first
+        }
         var found: Set<String> = []
         var open = roots.flatMap(\.names)
         while let name = open.popLast() {
@@ -65,10 +66,13 @@ extension TypeBuilder {
         let aliases = Dictionary(
             declarations.compactMap { declaration -> (String, [String])? in
                 if case .alias(let type) = declaration.kind { (declaration.name, type.names) } else { nil }
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
         let components = StronglyConnectedComponents(edges: aliases)
         for index in declarations.indices {
-            guard case .alias = declarations[index].kind, components.isCyclic(declarations[index].name) else { continue }
+            guard case .alias = declarations[index].kind, components.isCyclic(declarations[index].name) else {
+                continue
+            }
             diagnostics.warning(
                 "the type of \(declarations[index].name) is made of itself alone and is taken as any value",
                 at: .init(text: declarations[index].pointer))
@@ -92,7 +96,8 @@ extension TypeBuilder {
         var name = name
         var steps = 0
         while steps < 100, let declaration = index[name], case .alias(let type) = declaration.kind,
-            let next = type.nameHeldByValue {
+            let next = type.nameHeldByValue
+        {
             name = next
             steps += 1
         }

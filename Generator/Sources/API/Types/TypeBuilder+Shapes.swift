@@ -10,7 +10,9 @@ extension TypeBuilder {
         let strings = values.compactMap(\.string)
         if !strings.isEmpty { return .string(values: strings) }
         if values.contains(where: { $0.integer != nil }) { return .integer }
-        if isObject(object) && (object.oneOf + object.anyOf).isEmpty || !object.properties.isEmpty || !object.allOf.isEmpty {
+        if isObject(object) && (object.oneOf + object.anyOf).isEmpty || !object.properties.isEmpty
+            || !object.allOf.isEmpty
+        {
             return objectShape(object, constants, depth: depth)
         }
         let alternatives = object.oneOf + object.anyOf

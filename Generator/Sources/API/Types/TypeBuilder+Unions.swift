@@ -18,14 +18,16 @@ extension TypeBuilder {
             let type = type(of: schema, at: inner)
             let alternative = Union.Alternative(
                 name: title.map(SwiftName.value) ?? caseName(of: type), type: type,
-                shape: shape(of: schema, constants: constants(of: schema, in: object)), documentation: schema.description)
+                shape: shape(of: schema, constants: constants(of: schema, in: object)),
+                documentation: schema.description)
             add(alternative, to: &alternatives)
         }
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)
     }
 
     /// A schema that lists several types.
-    func union(ofTypes types: [SchemaType], _ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
+    func union(ofTypes types: [SchemaType], _ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference
+    {
         let rollback = declarations.count
         var alternatives: [Union.Alternative] = []
         for type in types {
@@ -39,7 +41,8 @@ extension TypeBuilder {
     }
 
     private func declareUnion(
-        _ found: [Union.Alternative], of object: SchemaObject, at place: Place, ownName: String?, insertingAt position: Int
+        _ found: [Union.Alternative], of object: SchemaObject, at place: Place, ownName: String?,
+        insertingAt position: Int
     ) -> TypeReference {
         let alternatives = simplified(found)
         if alternatives.isEmpty || alternatives.contains(where: { $0.type == .any }) { return .any }
@@ -84,14 +87,16 @@ extension TypeBuilder {
     }
 
     private func widen(
-        _ alternatives: inout [Union.Alternative], _ types: Set<TypeReference>, to type: TypeReference, _ name: String, _ shape: Shape
+        _ alternatives: inout [Union.Alternative], _ types: Set<TypeReference>, to type: TypeReference, _ name: String,
+        _ shape: Shape
     ) {
         guard alternatives.count(where: { types.contains($0.type) }) > 1,
             let first = alternatives.firstIndex(where: { types.contains($0.type) })
         else { return }
         let documentation = alternatives[first].documentation
         alternatives[first] = Union.Alternative(name: name, type: type, shape: shape, documentation: documentation)
-        alternatives = alternatives.enumerated().filter { $0.offset == first || !types.contains($0.element.type) }.map(\.element)
+        alternatives = alternatives.enumerated().filter { $0.offset == first || !types.contains($0.element.type) }.map(
+            \.element)
     }
 
     private func isStringEnumeration(_ type: TypeReference) -> Bool {

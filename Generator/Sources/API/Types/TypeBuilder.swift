@@ -148,7 +148,8 @@ final class TypeBuilder {
 
     private func array(_ object: SchemaObject, at place: Place) -> TypeReference {
         if !object.prefixItems.isEmpty {
-            diagnostics.warning("prefixItems are not supported; the elements are taken as any values", at: object.pointer)
+            diagnostics.warning(
+                "prefixItems are not supported; the elements are taken as any values", at: object.pointer)
             return .array(.any)
         }
         guard let items = object.items else { return .array(.any) }

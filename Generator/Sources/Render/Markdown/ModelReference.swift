@@ -25,7 +25,8 @@ struct ModelReference {
         case .enumeration(let enumeration):
             text += "| value | on the wire | |\n| --- | --- | --- |\n"
             for item in enumeration.cases {
-                text += "| `.\(SwiftName.unescaped(item.name))` | `\(item.literal.cell)` | \((item.documentation ?? "").cell) |\n"
+                text +=
+                    "| `.\(SwiftName.unescaped(item.name))` | `\(item.literal.cell)` | \((item.documentation ?? "").cell) |\n"
             }
             text += "\nValues that the document does not know are kept as they are.\n"
         case .union(let union):
@@ -49,7 +50,8 @@ struct ModelReference {
         for property in model.properties {
             let need = property.isReadOnly ? "read only" : property.isRequired ? "required" : ""
             let type = Self.link(property.type, from: "")
-            text += "| `\(SwiftName.unescaped(property.name))` | \(type) | \(need) | \((property.documentation ?? "").cell) |\n"
+            text +=
+                "| `\(SwiftName.unescaped(property.name))` | \(type) | \(need) | \((property.documentation ?? "").cell) |\n"
         }
         if let additional = model.additional {
             let type = Self.link(.dictionary(additional.value), from: "")

@@ -29,7 +29,8 @@ public struct ReferenceRenderer {
             for operation in tag.operations {
                 let link = "[`\(SwiftName.unescaped(operation.name))`](\(tag.typeName).md#\(anchor(operation)))"
                 let endpoint = "`\(operation.method) \(operation.path)`"
-                text += "| [\(tag.typeName)](\(tag.typeName).md) | \(link) | \(endpoint) | \((operation.summary ?? "").cell) |\n"
+                text +=
+                    "| [\(tag.typeName)](\(tag.typeName).md) | \(link) | \(endpoint) | \((operation.summary ?? "").cell) |\n"
             }
         }
         return text
@@ -95,7 +96,8 @@ public struct ReferenceRenderer {
         if rows.isEmpty { return "No parameters.\n\n" }
         var text = "| parameter | type | | |\n| --- | --- | --- | --- |\n" + rows + "\n"
         if let body = operation.body, body.fields != nil {
-            text += "An overload takes the whole body as `\(SwiftName.unescaped(body.argument))`: \(type(body.type)).\n\n"
+            text +=
+                "An overload takes the whole body as `\(SwiftName.unescaped(body.argument))`: \(type(body.type)).\n\n"
         }
         return text
     }
@@ -131,7 +133,9 @@ public struct ReferenceRenderer {
 
     private var variable: String { SwiftName.value(api.client.name) }
 
-    private func anchor(_ operation: OperationDescription) -> String { SwiftName.unescaped(operation.name).lowercased() }
+    private func anchor(_ operation: OperationDescription) -> String {
+        SwiftName.unescaped(operation.name).lowercased()
+    }
 
     private func type(_ type: TypeReference) -> String { ModelReference.link(type, from: "Models.md") }
 }
@@ -144,7 +148,8 @@ extension String {
 
     /// The text without white space at its ends.
     var trimmedMarkdown: String {
-        guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
         return String(self[start...end])
     }
 }

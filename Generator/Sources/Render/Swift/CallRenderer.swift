@@ -47,8 +47,11 @@ struct CallRenderer {
         guard let item = operation.pageItem else { return }
         text.blank()
         let arguments = signature.arguments
-        var comment = comment(arguments, returns: "The pages from the first one on, as a sequence; `items` has their items.")
-        comment.field("Throws", "`ApiError` of kind `.invalidArgument` when an argument cannot be sent; the pages throw the rest.")
+        var comment = comment(
+            arguments, returns: "The pages from the first one on, as a sequence; `items` has their items.")
+        comment.field(
+            "Throws", "`ApiError` of kind `.invalidArgument` when an argument cannot be sent; the pages throw the rest."
+        )
         comment.write(to: &text)
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
         text.list(
@@ -79,7 +82,9 @@ struct CallRenderer {
         var comment = comment(arguments, returns: discards ? nil : returns)
         comment.field("Throws", "`ApiError` when the service refuses the call, or when no readable reply comes back.")
         comment.write(to: &text)
-        if !isAsync { text.line("@available(*, noasync, message: \"blocks its thread; in asynchronous code write `try await`\")") }
+        if !isAsync {
+            text.line("@available(*, noasync, message: \"blocks its thread; in asynchronous code write `try await`\")")
+        }
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
         text.list(
             "public func \(operation.name)(", arguments.map(\.declaration),

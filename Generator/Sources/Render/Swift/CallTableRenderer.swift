@@ -2,6 +2,11 @@ import API
 
 /// Swift that calls every operation in every variant, for tests: each call with the reply that the document shows for it.
 public struct CallTableRenderer {
+    /// How a variant is called.
+    private enum Kind {
+        case async, blocking, pages
+    }
+
     private let api: APIDescription
     private let samples: Samples
     private let provenance: Provenance
@@ -12,12 +17,21 @@ public struct CallTableRenderer {
         samples = Samples(api)
     }
 
-    /// - Parameter type: The type that the table extends; it has `id`, `variant`, `status`, `reply` and `call`, in that order.
-    public func file(extending type: String) -> String {
+    /// - Parameters:
+    ///   - type: The type that the table extends; its initializer takes the operation's id and the variant, and `status`,
+    ///     `reply` and `call`.
+    ///   - module: The module that holds the generated code.
+    public func file(extending type: String, importing module: String) -> String {
         var text = SwiftText()
+        text.line("import \(module)")
+        text.blank()
         text.block("extension \(type)") { text in
             text.line("/// Every operation in every variant.")
-            text.line("static let all: [\(type)] = [\(api.tags.map { SwiftName.value($0.typeName) }.joined(separator: ", "))].flatMap { $0 }")
+            text.line("static let all: [\(type)] = [")
+            text.indented { text in
+                for tag in api.tags { text.line(SwiftName.value(tag.typeName) + (api.tags.count > 1 ? "," : "")) }
+            }
+            text.line("].flatMap { $0 }")
             for tag in api.tags {
                 text.blank()
                 text.line("private static let \(SwiftName.value(tag.typeName)): [\(type)] = [")
@@ -38,7 +52,7 @@ public struct CallTableRenderer {
             }
             text.line("]")
         }
-        return text.file(provenance)
+        return text.file(provenance, usesRuntime: false)
     }
 
     private func write(_ operation: OperationDescription, tag: TagDescription, to text: inout SwiftText) {
@@ -48,47 +62,50 @@ public struct CallTableRenderer {
             for isRaw in [false, true] {
                 let path = tag.propertyName + (isRaw ? ".raw" : "")
                 let name = (isRaw ? "raw " : "")
-                entry(operation, "\(name)async\(suffix)", ".async", "\(path).\(operation.name)", arguments, to: &text)
-                entry(operation, "\(name)blocking\(suffix)", ".blocking", "\(path).\(operation.name)", arguments, to: &text)
+                entry(operation, "\(name)async\(suffix)", .async, "\(path).\(operation.name)", arguments, to: &text)
+                entry(
+                    operation, "\(name)blocking\(suffix)", .blocking, "\(path).\(operation.name)", arguments, to: &text)
             }
-            if let formats = operation.undecodedFormats, let format = formats.names.first, form == .fields || operation.body?.fields == nil {
+            if let formats = operation.undecodedFormats, let format = formats.names.first,
+                form == .fields || operation.body?.fields == nil
+            {
                 let format = "\(SwiftName.unescaped(formats.argument)): .\(SwiftName.enumerationCase(format))"
                 entry(
-                    operation, "undecoded", ".async", "\(tag.propertyName).raw.\(operation.name)", arguments + [format], to: &text)
+                    operation, "undecoded", .async, "\(tag.propertyName).raw.\(operation.name)", arguments + [format],
+                    to: &text)
             }
             if operation.pageItem != nil {
-                entry(operation, "pages\(suffix)", ".pages", "\(tag.propertyName).pages.\(operation.name)", arguments, to: &text)
+                entry(
+                    operation, "pages\(suffix)", .pages, "\(tag.propertyName).pages.\(operation.name)", arguments,
+                    to: &text)
             }
         }
     }
 
     private func entry(
-        _ operation: OperationDescription, _ variant: String, _ kind: String, _ path: String, _ arguments: [String],
+        _ operation: OperationDescription, _ variant: String, _ kind: Kind, _ path: String, _ arguments: [String],
         to text: inout SwiftText
     ) {
         let client = SwiftName.value(api.client.name)
         let call = "\(client).\(path)("
         text.line("Self(")
         text.indented { text in
-            text.line("\(operation.id.swiftLiteral), \(variant.swiftLiteral), status: \(operation.response.example.status),")
+            text.line(
+                "\(operation.id.swiftLiteral), \(variant.swiftLiteral), status: \(operation.response.example.status),")
             text.line("reply: replies[\(operation.id.swiftLiteral)],")
-            switch kind {
-            case ".async":
-                text.line("call: .async { \(client) in")
-                text.indented { $0.list("try await \(call)", arguments, ")") }
-                text.line("}")
-            case ".blocking":
-                text.line("call: .blocking { \(client) in")
-                text.indented { $0.list("try \(call)", arguments, ")") }
-                text.line("}")
-            default:
-                text.line("call: .async { \(client) in")
-                text.indented { text in
+            text.line("call: .\(kind == .blocking ? "blocking" : "async") { \(client) throws(ApiError) in")
+            text.indented { text in
+                switch kind {
+                case .async: text.list("try await \(call)", arguments, ")")
+                case .blocking: text.list("try \(call)", arguments, ")")
+                case .pages:
+                    text.line("var count = 0")
                     text.list("let pages = try \(call)", arguments, ")")
-                    text.line("return try await pages.items.reduce(0) { count, _ in count + 1 }")
+                    text.line("for try await _ in pages.items { count += 1 }")
+                    text.line("return count")
                 }
-                text.line("}")
             }
+            text.line("}")
         }
         text.line("),")
     }

@@ -38,7 +38,8 @@ struct ClientRenderer {
             text.line("/// The configuration of a client of \(client.title).")
             text.line("///")
             text.line("/// - Parameter credentials: Who calls.")
-            text.block("public static func \(serviceName)(_ credentials: Credentials = .none) -> Configuration") { text in
+            text.block("public static func \(serviceName)(_ credentials: Credentials = .none) -> Configuration") {
+                text in
                 text.line("Configuration(service: .\(serviceName), credentials: credentials)")
             }
         }
@@ -59,7 +60,8 @@ struct ClientRenderer {
                     ".basic(username: username, password: password)"
                 )
             case .token: (["token: String"], [("token", "A token, sent as it is.")], ".bearer(token)")
-            case .apiKey: (["apiKey: String"], [("apiKey", "The key, sent where the service expects it.")], ".apiKey(apiKey)")
+            case .apiKey:
+                (["apiKey: String"], [("apiKey", "The key, sent where the service expects it.")], ".apiKey(apiKey)")
             }
         var comment = DocumentationComment("A client with these credentials and the defaults for all else.")
         for (name, text) in documentation { comment.parameter(name, text) }
@@ -81,7 +83,9 @@ struct ClientRenderer {
         if let header = client.agentHeader { arguments.append("agentHeader: \(header.swiftLiteral)") }
         if let name = client.requestIdParameter { arguments.append("requestIdParameter: \(name.swiftLiteral)") }
         if let name = client.formatParameter { arguments.append("formatParameter: \(name.swiftLiteral)") }
-        if let codes = client.renewableCodes { arguments.append("renewableCodes: \(codes.lowerBound)...\(codes.upperBound)") }
+        if let codes = client.renewableCodes {
+            arguments.append("renewableCodes: \(codes.lowerBound)...\(codes.upperBound)")
+        }
         arguments.append("formats: [\(client.formats.map { ".\($0)" }.joined(separator: ", "))]")
         return arguments
     }

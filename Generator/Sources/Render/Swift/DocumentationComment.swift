@@ -42,7 +42,8 @@ struct DocumentationComment {
 
     /// An item of a list: its text as one paragraph.
     private static func item(_ head: String, _ text: String, indentation: String) -> [String] {
-        let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = text.utf8.split { $0 <= 0x20 }
+        let flat = sanitized(words.map { String(Substring($0)) }.joined(separator: " "))
         return wrapped(head + flat, continuation: indentation)
     }
 
@@ -69,16 +70,16 @@ struct DocumentationComment {
     /// The text in lines of at most a hundred characters, broken between words.
     private static func wrapped(_ text: String, continuation: String) -> [String] {
         let limit = 100
-        if text.count <= limit { return [trimmedRight(text)] }
+        if text.utf8.count <= limit { return [trimmedRight(text)] }
         var lines: [String] = []
         let leading = String(text.prefix { $0 == " " })
         var line = leading
         for word in text.split(separator: " ") {
-            if line.count + word.count >= limit, line.contains(where: { $0 != " " }) {
+            if line.utf8.count + word.utf8.count >= limit, line.utf8.contains(where: { $0 != 0x20 }) {
                 lines.append(line)
                 line = continuation
             }
-            line += (line.allSatisfy { $0 == " " } ? "" : " ") + word
+            line += (line.utf8.allSatisfy { $0 == 0x20 } ? "" : " ") + word
         }
         lines.append(line)
         return lines
@@ -86,26 +87,47 @@ struct DocumentationComment {
 
     /// Without characters that end a comment's line or that hide what follows.
     private static func sanitized(_ text: String) -> String {
-        String(
-            text.unicodeScalars.map { scalar in
-                if scalar == "\t" { return "    " }
-                let category = scalar.properties.generalCategory
-                let breaks = category == .control || category == .lineSeparator || category == .paragraphSeparator
-                return breaks || scalar.properties.isBidiControl ? " " : String(scalar)
-            }.joined())
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        guard !isPlain else { return text }
+        return text.unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar.properties.generalCategory {
+            case .control where scalar == "\t": result += "    "
+            case .control, .lineSeparator, .paragraphSeparator, .format: result += " "
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
     }
 
+    /// The text without white space at its ends, its line ends alike.
     private static func trimmed(_ text: String) -> String {
-        let normal = text.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false).joined(separator: "\n")
-        let end = normal.lastIndex { !$0.isWhitespace }
-        guard let start = normal.firstIndex(where: { !$0.isWhitespace }), let end else { return "" }
-        return String(normal[start...end])
+        var bytes = Array(text.utf8)
+        if bytes.contains(0x0D) {
+            var normal: [UInt8] = []
+            for (index, byte) in bytes.enumerated() {
+                if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D { continue }
+                normal.append(byte == 0x0D ? 0x0A : byte)
+            }
+            bytes = normal
+        }
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+            return ""
+        }
+        return String(decoding: bytes[start...end], as: UTF8.self)
     }
 
     private static func trimmedRight(_ text: String) -> String {
-        guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        guard let end = text.utf8.lastIndex(where: { $0 > 0x20 }) else { return "" }
         return String(text[...end])
     }
 
-    private static func comparable(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    /// What makes two paragraphs the same to a reader: their letters and digits.
+    private static func comparable(_ text: String) -> [UInt8] {
+        text.utf8.compactMap { byte in
+            switch byte {
+            case 0x41...0x5A: byte | 0x20
+            case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+            default: nil
+            }
+        }
+    }
 }

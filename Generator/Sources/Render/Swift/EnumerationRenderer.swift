@@ -12,18 +12,27 @@ struct EnumerationRenderer {
         }
     }
 
+    private var literal: String {
+        switch enumeration.rawValue {
+        case .string: "ExpressibleByStringLiteral"
+        case .integer: "ExpressibleByIntegerLiteral"
+        }
+    }
+
     func write(to text: inout SwiftText) {
         declaration.writeHead(to: &text)
-        text.block("public struct \(declaration.name): OpenEnumeration") { text in
+        text.block("public struct \(declaration.name): OpenEnumeration, \(literal)") { text in
             text.line("/// The value on the wire.")
             text.line("public let rawValue: \(rawType)")
             text.blank()
-            text.line("/// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.")
+            text.line(
+                "/// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is."
+            )
             text.line("public init(rawValue: \(rawType)) { self.rawValue = rawValue }")
             text.blank()
             for item in enumeration.cases {
                 DocumentationComment(item.documentation ?? "`\(item.literal)`").write(to: &text)
-                text.line("public static let \(item.name) = Self(rawValue: \(item.literal))")
+                text.list("public static let \(item.name) = Self(", ["rawValue: \(item.literal)"], ")")
             }
             text.blank()
             text.line("/// The values that the document knows, in its order.")

@@ -43,7 +43,8 @@ struct FunctionSignature {
         case .body:
             if let body = operation.body {
                 let argument = Argument(
-                    name: body.argument, type: body.type, documentation: body.documentation ?? "What the request carries.",
+                    name: body.argument, type: body.type,
+                    documentation: body.documentation ?? "What the request carries.",
                     typeText: nil)
                 if body.type.isOptional { optional.append(argument) } else { required.append(argument) }
             }
@@ -66,7 +67,8 @@ struct FunctionSignature {
             let names = formats.names.map { "`.\(SwiftName.enumerationCase($0))`" }.joined(separator: " or ")
             return Argument(
                 name: argument.name, type: argument.type,
-                documentation: "The format to ask for: \(names). The bytes are given as they come.", typeText: "UndecodedFormat")
+                documentation: "The format to ask for: \(names). The bytes are given as they come.",
+                typeText: "UndecodedFormat")
         }
     }
 

@@ -50,7 +50,9 @@ struct ModelRenderer {
         var arguments: [String] = []
         for property in model.properties {
             comment.parameter(SwiftName.unescaped(property.name), property.documentation ?? "`\(property.key)`.")
-            arguments.append("\(SwiftName.label(property.name)): \(property.type.swift)" + (property.type.isOptional ? " = nil" : ""))
+            arguments.append(
+                "\(SwiftName.label(property.name)): \(property.type.swift)" + (property.type.isOptional ? " = nil" : "")
+            )
         }
         if let additional = model.additional {
             comment.parameter(additional.name, additional.documentation ?? "Members with other keys.")
@@ -82,17 +84,20 @@ struct ModelRenderer {
         if let additional = model.additional { _ = scope.take(additional.name) }
         let object = scope.take("object", "members")
         let field = scope.take("field", "member")
+        let keys = scope.take("keys", "wireKeys")
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
             for property in model.properties { text.line("var \(property.local): \(property.type.asOptional.swift)") }
             if let additional = model.additional {
                 text.line("var \(additional.name): [String: \(additional.value.swift)] = [:]")
             }
             text.line("var \(object) = try reader.beginObject()")
+            // A constant of a type is looked up on each use; once a value is enough.
+            text.line("let \(keys) = Self.wireKeys")
             let next = model.additional == nil ? "nextField" : "nextFieldOrKey"
-            text.block("while let \(field) = try reader.\(next)(in: &\(object), of: Self.wireKeys)") { text in
+            text.block("while let \(field) = try reader.\(next)(in: &\(object), of: \(keys))") { text in
                 writeSwitch(on: field, key: scope.take("key", "memberKey"), to: &text)
             }
-            writeMemberwiseCall(to: &text)
+            writeAssignments(to: &text)
         }
     }
 
@@ -104,8 +109,11 @@ struct ModelRenderer {
                 if model.additional == nil { isLast ? "default" : "case \(index)" } else {
                     isLast ? "case .known" : "case .known(\(index))"
                 }
-            let read = property.type.isOptional ? "reader.readOptional()" : "\(property.type.swift)(from: &reader)"
-            text.line("\(label): \(property.local) = try \(read)")
+            if property.type.isOptional {
+                text.caseLine(label, "\(property.local) = try reader.readOptional(", [], ")")
+            } else {
+                text.caseLine(label, "\(property.local) = try \(property.type.swift)(", ["from: &reader"], ")")
+            }
         }
         if let additional = model.additional {
             if model.properties.isEmpty { text.line("case .known: try reader.skipValue()") }
@@ -117,19 +125,22 @@ struct ModelRenderer {
         text.line("}")
     }
 
-    private func writeMemberwiseCall(to text: inout SwiftText) {
-        var throwsHere = false
-        var arguments: [String] = []
+    /// Assignments rather than one call of the memberwise initializer: that would be one expression for the type checker,
+    /// however many members there are.
+    private func writeAssignments(to text: inout SwiftText) {
         for property in model.properties {
             if property.type.isOptional {
-                arguments.append("\(SwiftName.label(property.name)): \(property.local)")
+                let value = property.isIndirect ? property.stored(property.local) : property.local
+                text.line("self.\(property.isIndirect ? property.storage : property.name) = \(value)")
+            } else if property.isIndirect {
+                let value = "try reader.require(\(property.local), \(property.key.swiftLiteral))"
+                text.list("self.\(property.storage) = Indirect(", [value], ")")
             } else {
-                arguments.append("\(SwiftName.label(property.name)): reader.require(\(property.local), \(property.key.swiftLiteral))")
-                throwsHere = true
+                let arguments = [property.local, property.key.swiftLiteral]
+                text.list("self.\(property.name) = try reader.require(", arguments, ")")
             }
         }
-        if let additional = model.additional { arguments.append("\(additional.name): \(additional.name)") }
-        text.list((throwsHere ? "try " : "") + "self.init(", arguments, ")")
+        if let additional = model.additional { text.line("self.\(additional.name) = \(additional.name)") }
     }
 
     // MARK: Writing

@@ -10,7 +10,8 @@ struct RequestRenderer {
 
     func write(to text: inout SwiftText) {
         let arguments = signature.arguments
-        var comment = DocumentationComment("The request of `\(operation.method) \(operation.path)`, for `ApiClient.send`.")
+        var comment = DocumentationComment(
+            "The request of `\(operation.method) \(operation.path)`, for `ApiClient.send`.")
         for argument in arguments { comment.parameter(SwiftName.unescaped(argument.name), argument.documentation) }
         comment.field("Returns", "The request.")
         comment.field("Throws", "`ApiError` of kind `.invalidArgument` when an argument cannot be sent.")
@@ -28,7 +29,8 @@ struct RequestRenderer {
         let target = scope.take("target", "requestTarget")
         let request = scope.take("request", "call")
         writeTarget(target, to: &text)
-        let changes = operation.body != nil
+        let changes =
+            operation.body != nil
             || operation.parameters.contains { parameter in
                 switch parameter.location {
                 case .header, .cookie, .format: true
@@ -102,7 +104,8 @@ struct RequestRenderer {
         case .header(let explode):
             let items = [parameter.key.swiftLiteral, parameter.name] + (explode ? ["explode: true"] : []) + [argument]
             text.list("try \(request).setHeader(", items, ")")
-        case .cookie: text.list("try \(request).setCookie(", [parameter.key.swiftLiteral, parameter.name, argument], ")")
+        case .cookie:
+            text.list("try \(request).setCookie(", [parameter.key.swiftLiteral, parameter.name, argument], ")")
         case .format: text.line("\(request).setFormat(\(parameter.name), parameter: \(parameter.key.swiftLiteral))")
         case .path, .query, .queryJSON: break
         }

@@ -12,7 +12,11 @@ struct StatusesRenderer {
                 let range = variant.statuses
                 let status = range.count == 1 ? "Status \(range.lowerBound)." : "Another successful status."
                 DocumentationComment(variant.documentation, status).write(to: &text)
-                text.line("case \(variant.name)" + (variant.type.map { "(\($0.swift))" } ?? ""))
+                if let type = variant.type {
+                    text.list("case \(variant.name)(", [type.swift], ")")
+                } else {
+                    text.line("case \(variant.name)")
+                }
             }
         }
         text.blank()

@@ -31,21 +31,25 @@ struct SwiftText {
     /// `head(items)tail` on one line where it fits, else with a line for each item.
     mutating func list(_ head: String, _ items: [String], _ tail: String) {
         let whole = head + items.joined(separator: ", ") + tail
-        if items.isEmpty || indentation.count + whole.count <= Self.lineLength {
+        if fits(whole) {
             line(whole)
-            return
+        } else if items.isEmpty {
+            writeLong(head, tail)
+        } else {
+            line(head)
+            indented { text in
+                for (index, item) in items.enumerated() {
+                    text.item(item, Self.comma(after: index, of: items, in: head))
+                }
+            }
+            line(tail)
         }
-        line(head)
-        indented { text in
-            for (index, item) in items.enumerated() { text.line(item + (index + 1 < items.count ? "," : "")) }
-        }
-        line(tail)
     }
 
     /// As ``list(_:_:_:)``, with as many short items on each line as fit.
     mutating func filledList(_ head: String, _ items: [String], _ tail: String) {
         let whole = head + items.joined(separator: ", ") + tail
-        if items.isEmpty || indentation.count + whole.count <= Self.lineLength {
+        if items.isEmpty || fits(whole) {
             line(whole)
             return
         }
@@ -53,8 +57,8 @@ struct SwiftText {
         indented { text in
             var row = ""
             for (index, item) in items.enumerated() {
-                let piece = item + (index + 1 < items.count ? "," : "")
-                if !row.isEmpty, text.indentation.count + row.count + 1 + piece.count > Self.lineLength {
+                let piece = item + Self.comma(after: index, of: items, in: head)
+                if !row.isEmpty, !text.fits(row + " " + piece) {
                     text.line(row)
                     row = ""
                 }
@@ -65,16 +69,63 @@ struct SwiftText {
         line(tail)
     }
 
-    /// Declarations one after another, with an empty line between two.
-    mutating func separated<Items: Collection>(_ items: Items, _ body: (inout SwiftText, Items.Element) -> Void) {
-        for item in items {
-            blank()
-            body(&self, item)
+    /// A case of a switch with one statement: on one line where it fits.
+    mutating func caseLine(_ label: String, _ head: String, _ items: [String], _ tail: String) {
+        let whole = "\(label): " + head + items.joined(separator: ", ") + tail
+        if fits(whole) {
+            line(whole)
+        } else {
+            line(label + ":")
+            indented { $0.list(head, items, tail) }
+        }
+    }
+
+    /// The comma behind an item: a collection over several lines has one behind its last item too.
+    private static func comma(after index: Int, of items: [String], in head: String) -> String {
+        index + 1 < items.count || (items.count > 1 && head.hasSuffix("[")) ? "," : ""
+    }
+
+    private func fits(_ text: String) -> Bool { indentation.utf8.count + text.utf8.count <= Self.lineLength }
+
+    /// An item of a list; one that is too long for a line goes on in the next.
+    private mutating func item(_ item: String, _ comma: String) {
+        if fits(item + comma) {
+            line(item + comma)
+        } else if item.hasSuffix("\""), let quote = item.firstIndex(of: "\""), item[..<quote].hasSuffix(": ") {
+            line(String(item[..<quote].dropLast()))
+            indented { $0.line(item[quote...] + comma) }
+        } else if item.hasSuffix(")"), let open = item.firstIndex(of: "(") {
+            line(String(item[...open]))
+            indented { $0.line(String(item[item.index(after: open)...].dropLast())) }
+            line(")" + comma)
+        } else if item.hasSuffix("]"), let open = item.firstIndex(of: "[") {
+            let inner = item[item.index(after: open)...].dropLast()
+            filledList(String(item[...open]), inner.split(separator: ", ").map(String.init), "]" + comma)
+        } else {
+            line(item + comma)
+        }
+    }
+
+    /// A head without items that is too long: what follows it moves to lines of its own.
+    private mutating func writeLong(_ head: String, _ tail: String) {
+        let text = head + tail
+        if tail.hasSuffix(" {"), fits(String(text.dropLast(2))) {
+            line(String(text.dropLast(2)))
+            line("{")
+        } else if tail.hasSuffix("> {"), let open = text.lastIndex(of: "<") {
+            line(String(text[...open]))
+            indented { $0.line(String(text[text.index(after: open)...].dropLast(3))) }
+            line("> {")
+        } else {
+            line(text)
         }
     }
 
     func file(_ provenance: Provenance, usesRuntime: Bool = true) -> String {
-        var head = ["// Generated from \(provenance.document) by `make generate`. Do not edit.", "// SHA-256 \(provenance.digest)", ""]
+        var head = [
+            "// Generated from \(provenance.document) by `make generate`. Do not edit.",
+            "// SHA-256 \(provenance.digest)", "",
+        ]
         if usesRuntime, let module = provenance.runtimeModule { head += ["public import \(module)", ""] }
         return (head + lines).joined(separator: "\n") + "\n"
     }

@@ -58,7 +58,8 @@ struct TagRenderer {
             text.line("public var raw: Raw { Raw(client: client) }")
             if hasPages {
                 text.blank()
-                text.line("/// The calls whose replies come in pages, as sequences that follow the links from page to page.")
+                text.line(
+                    "/// The calls whose replies come in pages, as sequences that follow the links from page to page.")
                 text.line("public var pages: Pages { Pages(client: client) }")
             }
             writeNested("Raw", "Calls that answer with the whole reply.", to: &text)

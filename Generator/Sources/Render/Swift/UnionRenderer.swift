@@ -10,7 +10,7 @@ struct UnionRenderer {
         text.block("public \(union.isIndirect ? "indirect " : "")enum \(declaration.name): WireModel") { text in
             for alternative in union.alternatives {
                 DocumentationComment(alternative.documentation).write(to: &text)
-                text.line("case \(alternative.name)(\(alternative.type.swift))")
+                text.list("case \(alternative.name)(", [alternative.type.swift], ")")
             }
         }
         text.blank()
@@ -57,6 +57,7 @@ struct UnionRenderer {
                 text.indented { write(element, head: "", tail: "", to: &$0) }
                 text.line(")" + tail)
             }
+        case .oneOf(let shapes) where shapes.count == 1: write(shapes[0], head: head, tail: tail, to: &text)
         case .oneOf(let shapes):
             text.line(head + ".oneOf([")
             text.indented { text in
@@ -70,10 +71,12 @@ struct UnionRenderer {
     private func writeReader(to text: inout SwiftText) {
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
             let name = SwiftName.unescaped(declaration.name).swiftLiteral
-            text.line("switch try reader.select(Self.wireShapes, for: \(name)) {")
+            text.list("let index = try reader.select(", ["Self.wireShapes", "for: \(name)"], ")")
+            text.line("switch index {")
             for (index, alternative) in union.alternatives.enumerated() {
                 let label = index == union.alternatives.count - 1 ? "default" : "case \(index)"
-                text.line("\(label): self = .\(alternative.name)(try \(alternative.type.swift)(from: &reader))")
+                text.caseLine(
+                    label, "self = .\(alternative.name)(", ["try \(alternative.type.swift)(from: &reader)"], ")")
             }
             text.line("}")
         }
@@ -83,7 +86,7 @@ struct UnionRenderer {
         text.block("public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)") { text in
             text.line("switch self {")
             for alternative in union.alternatives {
-                text.line("case .\(alternative.name)(let value): try value.write(to: &writer)")
+                text.caseLine("case .\(alternative.name)(let value)", "try value.write(", ["to: &writer"], ")")
             }
             text.line("}")
         }

@@ -1,0 +1,96 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Ably's REST interface: publish to channels, read their history, presence and status, edit and
+/// annotate messages, send push notifications, issue and revoke tokens, and read usage. Protocol
+/// version 6. This document is written for the Swift bindings that are generated from it, after what
+/// the service sends and takes; README.md beside it lists where it departs from the document that Ably
+/// publishes.
+public struct Ably: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// Tokens, issued and revoked.
+    public var authentication: AuthenticationApi { AuthenticationApi(client: client) }
+
+    /// Messages and presence events of the past.
+    public var history: HistoryApi { HistoryApi(client: client) }
+
+    /// Messages sent to one channel.
+    public var publishing: PublishingApi { PublishingApi(client: client) }
+
+    /// Push notifications, the devices that receive them and what those are subscribed to.
+    public var push: PushApi { PushApi(client: client) }
+
+    /// Usage of an application, and the service's clock.
+    public var stats: StatsApi { StatsApi(client: client) }
+
+    /// Channels that are active now, and who is present on them.
+    public var status: StatusApi { StatusApi(client: client) }
+
+    /// One request that covers several channels.
+    public var batch: BatchApi { BatchApi(client: client) }
+
+    /// Single messages, read, changed and traced through their versions.
+    public var messages: MessagesApi { MessagesApi(client: client) }
+
+    /// Annotations of messages, such as reactions.
+    public var annotations: AnnotationsApi { AnnotationsApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameter key: Name and secret, `name:secret`.
+    public init(key: String) {
+        self.init(configuration: .ably(.key(key)))
+    }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameters:
+    ///   - username: The user name.
+    ///   - password: The password.
+    public init(username: String, password: String) {
+        self.init(configuration: .ably(.basic(username: username, password: password)))
+    }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameter token: A token, sent as it is.
+    public init(token: String) {
+        self.init(configuration: .ably(.bearer(token)))
+    }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// Ably Platform API, as its document describes it.
+    public static let ably = ServiceDescription(
+        name: "Ably Platform API",
+        baseURL: "https://main.realtime.ably.net",
+        fallbackHosts: [
+            "main.a.fallback.ably-realtime.com", "main.b.fallback.ably-realtime.com",
+            "main.c.fallback.ably-realtime.com", "main.d.fallback.ably-realtime.com",
+            "main.e.fallback.ably-realtime.com",
+        ],
+        headers: [HeaderField("X-Ably-Version", "6")],
+        agentHeader: "Ably-Agent",
+        requestIdParameter: "request_id",
+        formatParameter: "format",
+        renewableCodes: 40140...40149,
+        formats: [.json, .msgpack]
+    )
+}
+
+extension Configuration {
+    /// The configuration of a client of Ably Platform API.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func ably(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .ably, credentials: credentials)
+    }
+}

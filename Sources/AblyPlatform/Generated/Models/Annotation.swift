@@ -1,0 +1,172 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Something small attached to a message, such as a reaction.
+public struct Annotation: WireModel {
+    /// The annotation's id. A publisher may set it, so that publishing the same annotation again has no
+    /// effect.
+    public var id: String?
+
+    /// Whether the annotation is made or taken back.
+    public var action: AnnotationAction?
+
+    /// Its type, a namespace and a method of summing up with a colon between them: `reactions:distinct.v1`.
+    public var type: String
+
+    /// What is counted, such as the name of an emoji.
+    public var name: String?
+
+    /// How often it counts, for `multiple.v1` and `total.v1`.
+    public var count: Int?
+
+    /// A payload of its own: text, an object or an array; bytes in MessagePack.
+    public var data: WireValue?
+
+    /// How to get from `data` to what was published, as in a message.
+    public var encoding: String?
+
+    /// The client id of the publisher. The credentials must allow it.
+    public var clientId: String?
+
+    /// The serial of the message that is annotated.
+    public var messageSerial: String?
+
+    /// What goes with a message beside its payload. Any other key may be used as well.
+    public var extras: Extras?
+
+    /// The connection over which the annotation was published.
+    public var connectionId: String?
+
+    /// What identifies the annotation. Annotations of a message sort as text, in their order.
+    public var serial: String?
+
+    /// When the service received the annotation, in milliseconds since the epoch.
+    public var timestamp: Int64?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - id: The annotation's id. A publisher may set it, so that publishing the same annotation again
+    ///     has no effect.
+    ///   - action: Whether the annotation is made or taken back.
+    ///   - type: Its type, a namespace and a method of summing up with a colon between them:
+    ///     `reactions:distinct.v1`.
+    ///   - name: What is counted, such as the name of an emoji.
+    ///   - count: How often it counts, for `multiple.v1` and `total.v1`.
+    ///   - data: A payload of its own: text, an object or an array; bytes in MessagePack.
+    ///   - encoding: How to get from `data` to what was published, as in a message.
+    ///   - clientId: The client id of the publisher. The credentials must allow it.
+    ///   - messageSerial: The serial of the message that is annotated.
+    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    ///   - connectionId: The connection over which the annotation was published.
+    ///   - serial: What identifies the annotation. Annotations of a message sort as text, in their order.
+    ///   - timestamp: When the service received the annotation, in milliseconds since the epoch.
+    public init(
+        id: String? = nil,
+        action: AnnotationAction? = nil,
+        type: String,
+        name: String? = nil,
+        count: Int? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        messageSerial: String? = nil,
+        extras: Extras? = nil,
+        connectionId: String? = nil,
+        serial: String? = nil,
+        timestamp: Int64? = nil
+    ) {
+        self.id = id
+        self.action = action
+        self.type = type
+        self.name = name
+        self.count = count
+        self.data = data
+        self.encoding = encoding
+        self.clientId = clientId
+        self.messageSerial = messageSerial
+        self.extras = extras
+        self.connectionId = connectionId
+        self.serial = serial
+        self.timestamp = timestamp
+    }
+}
+
+extension Annotation {
+    private static let wireKeys = WireKeys(
+        "id", "action", "type", "name", "count", "data", "encoding", "clientId", "messageSerial", "extras",
+        "connectionId", "serial", "timestamp"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var id: String?
+        var action: AnnotationAction?
+        var type: String?
+        var name: String?
+        var count: Int?
+        var data: WireValue?
+        var encoding: String?
+        var clientId: String?
+        var messageSerial: String?
+        var extras: Extras?
+        var connectionId: String?
+        var serial: String?
+        var timestamp: Int64?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: id = try reader.readOptional()
+            case 1: action = try reader.readOptional()
+            case 2: type = try String(from: &reader)
+            case 3: name = try reader.readOptional()
+            case 4: count = try reader.readOptional()
+            case 5: data = try reader.readOptional()
+            case 6: encoding = try reader.readOptional()
+            case 7: clientId = try reader.readOptional()
+            case 8: messageSerial = try reader.readOptional()
+            case 9: extras = try reader.readOptional()
+            case 10: connectionId = try reader.readOptional()
+            case 11: serial = try reader.readOptional()
+            default: timestamp = try reader.readOptional()
+            }
+        }
+        self.id = id
+        self.action = action
+        self.type = try reader.require(type, "type")
+        self.name = name
+        self.count = count
+        self.data = data
+        self.encoding = encoding
+        self.clientId = clientId
+        self.messageSerial = messageSerial
+        self.extras = extras
+        self.connectionId = connectionId
+        self.serial = serial
+        self.timestamp = timestamp
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.action, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.type, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.name, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.count, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encoding, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.messageSerial, 8, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extras, 9, of: Self.wireKeys, in: &object)
+        if writer.includesReadOnly {
+            try writer.writeField(self.connectionId, 10, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.serial, 11, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.timestamp, 12, of: Self.wireKeys, in: &object)
+        }
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What becomes of an annotation: 0 creates it, 1 deletes it.
+public struct AnnotationAction: OpenEnumeration, ExpressibleByIntegerLiteral {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Makes the annotation.
+    public static let create = Self(rawValue: 0)
+    /// Takes the annotation back.
+    public static let delete = Self(rawValue: 1)
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.create, .delete]
+}

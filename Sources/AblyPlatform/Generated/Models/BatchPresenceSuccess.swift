@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A channel and its members.
+public struct BatchPresenceSuccess: WireModel {
+    /// The channel's name.
+    public var channel: String
+
+    /// The members present now; empty when there are none.
+    public var presence: [PresenceMessage]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel's name.
+    ///   - presence: The members present now; empty when there are none.
+    public init(channel: String, presence: [PresenceMessage]) {
+        self.channel = channel
+        self.presence = presence
+    }
+}
+
+extension BatchPresenceSuccess {
+    private static let wireKeys = WireKeys("channel", "presence")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var channel: String?
+        var presence: [PresenceMessage]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: channel = try String(from: &reader)
+            default: presence = try [PresenceMessage](from: &reader)
+            }
+        }
+        self.channel = try reader.require(channel, "channel")
+        self.presence = try reader.require(presence, "presence")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.channel, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.presence, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A channel to which nothing was published.
+public struct BatchPublishFailure: WireModel {
+    /// The channel's name.
+    public var channel: String
+
+    /// Why it failed.
+    public var error: ServiceError
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel's name.
+    ///   - error: Why it failed.
+    public init(channel: String, error: ServiceError) {
+        self.channel = channel
+        self.error = error
+    }
+}
+
+extension BatchPublishFailure {
+    private static let wireKeys = WireKeys("channel", "error")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var channel: String?
+        var error: ServiceError?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: channel = try String(from: &reader)
+            default: error = try ServiceError(from: &reader)
+            }
+        }
+        self.channel = try reader.require(channel, "channel")
+        self.error = try reader.require(error, "error")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.channel, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.error, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

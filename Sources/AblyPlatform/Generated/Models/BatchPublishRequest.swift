@@ -1,0 +1,39 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// One specification of what goes where, or several.
+public enum BatchPublishRequest: WireModel {
+    case batchPublishSpec(BatchPublishSpec)
+    /// Several specifications, carried out independently.
+    case specs([BatchPublishSpec])
+}
+
+extension BatchPublishRequest {
+    private static let wireShapes: [WireShape] = [
+        .object(
+            required: ["channels", "messages"],
+            known: ["channels", "messages"]
+        ),
+        .array(
+            .object(
+                required: ["channels", "messages"],
+                known: ["channels", "messages"]
+            )
+        ),
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "BatchPublishRequest")
+        switch index {
+        case 0: self = .batchPublishSpec(try BatchPublishSpec(from: &reader))
+        default: self = .specs(try [BatchPublishSpec](from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .batchPublishSpec(let value): try value.write(to: &writer)
+        case .specs(let value): try value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What became of one specification.
+public struct BatchPublishResult: WireModel {
+    /// How many channels succeeded.
+    public var successCount: Int
+
+    /// How many channels failed.
+    public var failureCount: Int
+
+    /// What became of each channel, in the order of the request.
+    public var results: [BatchPublishOutcome]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - successCount: How many channels succeeded.
+    ///   - failureCount: How many channels failed.
+    ///   - results: What became of each channel, in the order of the request.
+    public init(successCount: Int, failureCount: Int, results: [BatchPublishOutcome]) {
+        self.successCount = successCount
+        self.failureCount = failureCount
+        self.results = results
+    }
+}
+
+extension BatchPublishResult {
+    private static let wireKeys = WireKeys("successCount", "failureCount", "results")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var successCount: Int?
+        var failureCount: Int?
+        var results: [BatchPublishOutcome]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: successCount = try Int(from: &reader)
+            case 1: failureCount = try Int(from: &reader)
+            default: results = try [BatchPublishOutcome](from: &reader)
+            }
+        }
+        self.successCount = try reader.require(successCount, "successCount")
+        self.failureCount = try reader.require(failureCount, "failureCount")
+        self.results = try reader.require(results, "results")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.successCount, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.failureCount, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.results, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

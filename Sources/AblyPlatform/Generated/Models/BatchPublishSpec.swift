@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Messages, and the channels that each of them goes to.
+public struct BatchPublishSpec: WireModel {
+    /// The channels' names.
+    public var channels: [String]
+
+    /// The messages; on each channel they are accepted or refused together.
+    public var messages: [Message]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - channels: The channels' names.
+    ///   - messages: The messages; on each channel they are accepted or refused together.
+    public init(channels: [String], messages: [Message]) {
+        self.channels = channels
+        self.messages = messages
+    }
+}
+
+extension BatchPublishSpec {
+    private static let wireKeys = WireKeys("channels", "messages")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var channels: [String]?
+        var messages: [Message]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: channels = try [String](from: &reader)
+            default: messages = try [Message](from: &reader)
+            }
+        }
+        self.channels = try reader.require(channels, "channels")
+        self.messages = try reader.require(messages, "messages")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.channels, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.messages, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A channel to which the messages were published.
+public struct BatchPublishSuccess: WireModel {
+    /// The channel's name.
+    public var channel: String
+
+    /// What the ids of the messages begin with.
+    public var messageId: String
+
+    /// The serials of the messages, in the order of the request; null for a message that was merged into
+    /// another one. From version 5 of the protocol on.
+    public var serials: [String?]?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel's name.
+    ///   - messageId: What the ids of the messages begin with.
+    ///   - serials: The serials of the messages, in the order of the request; null for a message that was
+    ///     merged into another one. From version 5 of the protocol on.
+    public init(channel: String, messageId: String, serials: [String?]? = nil) {
+        self.channel = channel
+        self.messageId = messageId
+        self.serials = serials
+    }
+}
+
+extension BatchPublishSuccess {
+    private static let wireKeys = WireKeys("channel", "messageId", "serials")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var channel: String?
+        var messageId: String?
+        var serials: [String?]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: channel = try String(from: &reader)
+            case 1: messageId = try String(from: &reader)
+            default: serials = try reader.readOptional()
+            }
+        }
+        self.channel = try reader.require(channel, "channel")
+        self.messageId = try reader.require(messageId, "messageId")
+        self.serials = serials
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.channel, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.messageId, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.serials, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Whether a channel is active, and how it is used.
+public struct ChannelStatus: WireModel {
+    /// Whether the channel is active.
+    public var isActive: Bool
+
+    /// How a channel is used.
+    public var occupancy: Occupancy?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - isActive: Whether the channel is active.
+    ///   - occupancy: How a channel is used.
+    public init(isActive: Bool, occupancy: Occupancy? = nil) {
+        self.isActive = isActive
+        self.occupancy = occupancy
+    }
+}
+
+extension ChannelStatus {
+    private static let wireKeys = WireKeys("isActive", "occupancy")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var isActive: Bool?
+        var occupancy: Occupancy?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: isActive = try Bool(from: &reader)
+            default: occupancy = try reader.readOptional()
+            }
+        }
+        self.isActive = try reader.require(isActive, "isActive")
+        self.occupancy = occupancy
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.isActive, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.occupancy, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

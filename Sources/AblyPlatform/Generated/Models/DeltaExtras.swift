@@ -1,0 +1,57 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// How a payload that is a difference was made.
+public struct DeltaExtras: WireModel {
+    /// The id of the message that the difference starts from.
+    public var from: String?
+
+    /// The algorithm, `vcdiff`.
+    public var format: String?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - from: The id of the message that the difference starts from.
+    ///   - format: The algorithm, `vcdiff`.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(from: String? = nil, format: String? = nil, additionalProperties: [String: WireValue] = [:]) {
+        self.from = from
+        self.format = format
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension DeltaExtras {
+    private static let wireKeys = WireKeys("from", "format")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var from: String?
+        var format: String?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): from = try reader.readOptional()
+            case .known: format = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.from = from
+        self.format = format
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.from, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.format, 1, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,140 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A device that receives push notifications.
+public struct DeviceDetails: WireModel {
+    /// The device's id, which the device makes up itself.
+    public var id: String?
+
+    /// The client id of its user.
+    public var clientId: String?
+
+    /// The kind of device.
+    public var formFactor: DeviceFormFactor?
+
+    /// What the device runs.
+    public var platform: DevicePlatform?
+
+    /// What else is noted of the device. Only with the capability `push-admin`.
+    public var metadata: [String: WireValue]?
+
+    /// How notifications reach a device, and whether they do.
+    public var push: DevicePush?
+
+    /// A secret of the device, by which it shows that it is the one that was registered.
+    public var deviceSecret: String?
+
+    /// The application that the device is registered with.
+    public var appId: String?
+
+    /// A secret by which the device may change its registration.
+    public var updateToken: String?
+
+    /// A token by which the device acts for itself, in the answer to its registration.
+    public var deviceIdentityToken: DeviceIdentityToken?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - id: The device's id, which the device makes up itself.
+    ///   - clientId: The client id of its user.
+    ///   - formFactor: The kind of device.
+    ///   - platform: What the device runs.
+    ///   - metadata: What else is noted of the device. Only with the capability `push-admin`.
+    ///   - push: How notifications reach a device, and whether they do.
+    ///   - deviceSecret: A secret of the device, by which it shows that it is the one that was registered.
+    ///   - appId: The application that the device is registered with.
+    ///   - updateToken: A secret by which the device may change its registration.
+    ///   - deviceIdentityToken: A token by which the device acts for itself, in the answer to its
+    ///     registration.
+    public init(
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: WireValue]? = nil,
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        appId: String? = nil,
+        updateToken: String? = nil,
+        deviceIdentityToken: DeviceIdentityToken? = nil
+    ) {
+        self.id = id
+        self.clientId = clientId
+        self.formFactor = formFactor
+        self.platform = platform
+        self.metadata = metadata
+        self.push = push
+        self.deviceSecret = deviceSecret
+        self.appId = appId
+        self.updateToken = updateToken
+        self.deviceIdentityToken = deviceIdentityToken
+    }
+}
+
+extension DeviceDetails {
+    private static let wireKeys = WireKeys(
+        "id", "clientId", "formFactor", "platform", "metadata", "push", "deviceSecret", "appId", "updateToken",
+        "deviceIdentityToken"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var id: String?
+        var clientId: String?
+        var formFactor: DeviceFormFactor?
+        var platform: DevicePlatform?
+        var metadata: [String: WireValue]?
+        var push: DevicePush?
+        var deviceSecret: String?
+        var appId: String?
+        var updateToken: String?
+        var deviceIdentityToken: DeviceIdentityToken?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: id = try reader.readOptional()
+            case 1: clientId = try reader.readOptional()
+            case 2: formFactor = try reader.readOptional()
+            case 3: platform = try reader.readOptional()
+            case 4: metadata = try reader.readOptional()
+            case 5: push = try reader.readOptional()
+            case 6: deviceSecret = try reader.readOptional()
+            case 7: appId = try reader.readOptional()
+            case 8: updateToken = try reader.readOptional()
+            default: deviceIdentityToken = try reader.readOptional()
+            }
+        }
+        self.id = id
+        self.clientId = clientId
+        self.formFactor = formFactor
+        self.platform = platform
+        self.metadata = metadata
+        self.push = push
+        self.deviceSecret = deviceSecret
+        self.appId = appId
+        self.updateToken = updateToken
+        self.deviceIdentityToken = deviceIdentityToken
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.formFactor, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.platform, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.metadata, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.push, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.deviceSecret, 6, of: Self.wireKeys, in: &object)
+        if writer.includesReadOnly {
+            try writer.writeField(self.appId, 7, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.updateToken, 8, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.deviceIdentityToken, 9, of: Self.wireKeys, in: &object)
+        }
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,21 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What the device runs.
+public struct DevicePlatform: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Apple's systems.
+    public static let ios = Self(rawValue: "ios")
+    /// Android.
+    public static let android = Self(rawValue: "android")
+    /// A web browser.
+    public static let browser = Self(rawValue: "browser")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.ios, .android, .browser]
+}

@@ -1,0 +1,22 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Whether notifications reach a device: they do (`ACTIVE`), they do not at present (`FAILING`), or
+/// they were given up (`FAILED`).
+public struct DevicePushState: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Notifications reach the device.
+    public static let active = Self(rawValue: "ACTIVE")
+    /// Notifications do not reach the device at present; they are still tried.
+    public static let failing = Self(rawValue: "FAILING")
+    /// Notifications were given up.
+    public static let failed = Self(rawValue: "FAILED")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.active, .failing, .failed]
+}

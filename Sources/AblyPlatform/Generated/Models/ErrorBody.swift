@@ -1,0 +1,37 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// The body of a reply that tells of a failure.
+public struct ErrorBody: WireModel {
+    /// What went wrong, as the service tells it.
+    public var error: ServiceError
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter error: What went wrong, as the service tells it.
+    public init(error: ServiceError) {
+        self.error = error
+    }
+}
+
+extension ErrorBody {
+    private static let wireKeys = WireKeys("error")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var error: ServiceError?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: error = try ServiceError(from: &reader)
+            }
+        }
+        self.error = try reader.require(error, "error")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.error, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

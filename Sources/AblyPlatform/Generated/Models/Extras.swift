@@ -1,0 +1,81 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What goes with a message beside its payload. Any other key may be used as well.
+public struct Extras: WireModel {
+    /// A push notification that goes to the devices subscribed to the channel.
+    public var push: PushPayload?
+
+    /// Values by which subscribers can filter.
+    public var headers: [String: WireValue]?
+
+    /// Another message that this one refers to.
+    public var ref: MessageReference?
+
+    /// Present when `data` is the difference from an earlier message.
+    public var delta: DeltaExtras?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - push: A push notification that goes to the devices subscribed to the channel.
+    ///   - headers: Values by which subscribers can filter.
+    ///   - ref: Another message that this one refers to.
+    ///   - delta: Present when `data` is the difference from an earlier message.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(
+        push: PushPayload? = nil,
+        headers: [String: WireValue]? = nil,
+        ref: MessageReference? = nil,
+        delta: DeltaExtras? = nil,
+        additionalProperties: [String: WireValue] = [:]
+    ) {
+        self.push = push
+        self.headers = headers
+        self.ref = ref
+        self.delta = delta
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension Extras {
+    private static let wireKeys = WireKeys("push", "headers", "ref", "delta")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var push: PushPayload?
+        var headers: [String: WireValue]?
+        var ref: MessageReference?
+        var delta: DeltaExtras?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): push = try reader.readOptional()
+            case .known(1): headers = try reader.readOptional()
+            case .known(2): ref = try reader.readOptional()
+            case .known: delta = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.push = push
+        self.headers = headers
+        self.ref = ref
+        self.delta = delta
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.push, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.headers, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.ref, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.delta, 3, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,184 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A message on a channel.
+public struct Message: WireModel {
+    /// The message's id. A publisher may set it, so that publishing the same message again has no effect;
+    /// otherwise the service does.
+    public var id: String?
+
+    /// The name of the event that the message tells of.
+    public var name: String?
+
+    /// The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as base64
+    /// text, and `encoding` says so.
+    public var data: WireValue?
+
+    /// How to get from `data` to what was published: steps between slashes, the last one undone first, such
+    /// as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is what it seems.
+    public var encoding: String?
+
+    /// The client id of the publisher. The credentials must allow it.
+    public var clientId: String?
+
+    /// The connection over which the message was published.
+    public var connectionId: String?
+
+    /// The secret key of a realtime connection, to publish on its behalf. Never part of a message that was
+    /// received.
+    public var connectionKey: String?
+
+    /// What goes with a message beside its payload. Any other key may be used as well.
+    public var extras: Extras?
+
+    /// When the service received the message, in milliseconds since the epoch.
+    public var timestamp: Int64?
+
+    /// What this version of the message does.
+    public var action: MessageAction?
+
+    /// What identifies the message on its channel, for reading, changing and annotating it. Serials of a
+    /// channel sort as text, in the channel's order.
+    public var serial: String?
+
+    /// Which version of the message this is.
+    public var version: MessageVersion?
+
+    /// What others attached to the message.
+    public var annotations: MessageAnnotations?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - id: The message's id. A publisher may set it, so that publishing the same message again has no
+    ///     effect; otherwise the service does.
+    ///   - name: The name of the event that the message tells of.
+    ///   - data: The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as
+    ///     base64 text, and `encoding` says so.
+    ///   - encoding: How to get from `data` to what was published: steps between slashes, the last one
+    ///     undone first, such as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is
+    ///     what it seems.
+    ///   - clientId: The client id of the publisher. The credentials must allow it.
+    ///   - connectionId: The connection over which the message was published.
+    ///   - connectionKey: The secret key of a realtime connection, to publish on its behalf. Never part of
+    ///     a message that was received.
+    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    ///   - timestamp: When the service received the message, in milliseconds since the epoch.
+    ///   - action: What this version of the message does.
+    ///   - serial: What identifies the message on its channel, for reading, changing and annotating it.
+    ///     Serials of a channel sort as text, in the channel's order.
+    ///   - version: Which version of the message this is.
+    ///   - annotations: What others attached to the message.
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        timestamp: Int64? = nil,
+        action: MessageAction? = nil,
+        serial: String? = nil,
+        version: MessageVersion? = nil,
+        annotations: MessageAnnotations? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.data = data
+        self.encoding = encoding
+        self.clientId = clientId
+        self.connectionId = connectionId
+        self.connectionKey = connectionKey
+        self.extras = extras
+        self.timestamp = timestamp
+        self.action = action
+        self.serial = serial
+        self.version = version
+        self.annotations = annotations
+    }
+}
+
+extension Message {
+    private static let wireKeys = WireKeys(
+        "id", "name", "data", "encoding", "clientId", "connectionId", "connectionKey", "extras", "timestamp", "action",
+        "serial", "version", "annotations"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var id: String?
+        var name: String?
+        var data: WireValue?
+        var encoding: String?
+        var clientId: String?
+        var connectionId: String?
+        var connectionKey: String?
+        var extras: Extras?
+        var timestamp: Int64?
+        var action: MessageAction?
+        var serial: String?
+        var version: MessageVersion?
+        var annotations: MessageAnnotations?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: id = try reader.readOptional()
+            case 1: name = try reader.readOptional()
+            case 2: data = try reader.readOptional()
+            case 3: encoding = try reader.readOptional()
+            case 4: clientId = try reader.readOptional()
+            case 5: connectionId = try reader.readOptional()
+            case 6: connectionKey = try reader.readOptional()
+            case 7: extras = try reader.readOptional()
+            case 8: timestamp = try reader.readOptional()
+            case 9: action = try reader.readOptional()
+            case 10: serial = try reader.readOptional()
+            case 11: version = try reader.readOptional()
+            default: annotations = try reader.readOptional()
+            }
+        }
+        self.id = id
+        self.name = name
+        self.data = data
+        self.encoding = encoding
+        self.clientId = clientId
+        self.connectionId = connectionId
+        self.connectionKey = connectionKey
+        self.extras = extras
+        self.timestamp = timestamp
+        self.action = action
+        self.serial = serial
+        self.version = version
+        self.annotations = annotations
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encoding, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.connectionId, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.connectionKey, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extras, 7, of: Self.wireKeys, in: &object)
+        if writer.includesReadOnly {
+            try writer.writeField(self.timestamp, 8, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.action, 9, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.serial, 10, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.version, 11, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.annotations, 12, of: Self.wireKeys, in: &object)
+        }
+        writer.endObject(object)
+    }
+}

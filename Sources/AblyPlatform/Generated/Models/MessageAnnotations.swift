@@ -1,0 +1,43 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// The annotations of a message, summed up.
+public struct MessageAnnotations: WireModel {
+    /// For each type of annotation its sums, whose form depends on the method in the type. For `total.v1`,
+    /// `total`; for `flag.v1`, `total` and `clientIds`; for `distinct.v1` and `unique.v1`, the same under
+    /// each annotation's name; for `multiple.v1`, under each name, `total`, the count of each client in
+    /// `clientIds`, `totalUnidentified` and `totalClientIds`.
+    public var summary: [String: WireValue]?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter summary: For each type of annotation its sums, whose form depends on the method in the
+    ///   type. For `total.v1`, `total`; for `flag.v1`, `total` and `clientIds`; for `distinct.v1` and
+    ///   `unique.v1`, the same under each annotation's name; for `multiple.v1`, under each name, `total`,
+    ///   the count of each client in `clientIds`, `totalUnidentified` and `totalClientIds`.
+    public init(summary: [String: WireValue]? = nil) {
+        self.summary = summary
+    }
+}
+
+extension MessageAnnotations {
+    private static let wireKeys = WireKeys("summary")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var summary: [String: WireValue]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: summary = try reader.readOptional()
+            }
+        }
+        self.summary = summary
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.summary, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Who changes a message, and why.
+public struct MessageOperation: WireModel {
+    /// The client id of the one who makes the change. The credentials must allow it.
+    public var clientId: String?
+
+    /// Why the change is made.
+    public var description: String?
+
+    /// What else is worth noting.
+    public var metadata: [String: String]?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - clientId: The client id of the one who makes the change. The credentials must allow it.
+    ///   - description: Why the change is made.
+    ///   - metadata: What else is worth noting.
+    public init(clientId: String? = nil, description: String? = nil, metadata: [String: String]? = nil) {
+        self.clientId = clientId
+        self.description = description
+        self.metadata = metadata
+    }
+}
+
+extension MessageOperation {
+    private static let wireKeys = WireKeys("clientId", "description", "metadata")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var clientId: String?
+        var description: String?
+        var metadata: [String: String]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: clientId = try reader.readOptional()
+            case 1: description = try reader.readOptional()
+            default: metadata = try reader.readOptional()
+            }
+        }
+        self.clientId = clientId
+        self.description = description
+        self.metadata = metadata
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.clientId, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.description, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.metadata, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

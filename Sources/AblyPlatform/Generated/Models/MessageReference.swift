@@ -1,0 +1,57 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A reference to another message of the channel.
+public struct MessageReference: WireModel {
+    /// What kind of reference it is, such as a reply; the application decides.
+    public var type: String?
+
+    /// The serial of the message referred to.
+    public var timeserial: String?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - type: What kind of reference it is, such as a reply; the application decides.
+    ///   - timeserial: The serial of the message referred to.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(type: String? = nil, timeserial: String? = nil, additionalProperties: [String: WireValue] = [:]) {
+        self.type = type
+        self.timeserial = timeserial
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension MessageReference {
+    private static let wireKeys = WireKeys("type", "timeserial")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var type: String?
+        var timeserial: String?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): type = try reader.readOptional()
+            case .known: timeserial = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.type = type
+        self.timeserial = timeserial
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.type, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.timeserial, 1, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

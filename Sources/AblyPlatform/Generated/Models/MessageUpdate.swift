@@ -1,0 +1,123 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A change of a message. Fields that are absent stay as they are.
+public struct MessageUpdate: WireModel {
+    /// What to do with the message: `update`, `delete` or `append`.
+    public var action: MessageAction
+
+    /// The serial of the message, as in the path.
+    public var serial: String?
+
+    /// An id for this change, so that sending it again has no effect.
+    public var id: String?
+
+    /// The new name of the event.
+    public var name: String?
+
+    /// The new payload, or what is added to the old one: text, an object or an array; bytes in MessagePack.
+    public var data: WireValue?
+
+    /// How to get from `data` to what was meant, as in a message.
+    public var encoding: String?
+
+    /// The client id of the message's publisher.
+    public var clientId: String?
+
+    /// What goes with a message beside its payload. Any other key may be used as well.
+    public var extras: Extras?
+
+    /// Who makes the change, and why.
+    public var version: MessageOperation?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - action: What to do with the message: `update`, `delete` or `append`.
+    ///   - serial: The serial of the message, as in the path.
+    ///   - id: An id for this change, so that sending it again has no effect.
+    ///   - name: The new name of the event.
+    ///   - data: The new payload, or what is added to the old one: text, an object or an array; bytes in
+    ///     MessagePack.
+    ///   - encoding: How to get from `data` to what was meant, as in a message.
+    ///   - clientId: The client id of the message's publisher.
+    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    ///   - version: Who makes the change, and why.
+    public init(
+        action: MessageAction,
+        serial: String? = nil,
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        version: MessageOperation? = nil
+    ) {
+        self.action = action
+        self.serial = serial
+        self.id = id
+        self.name = name
+        self.data = data
+        self.encoding = encoding
+        self.clientId = clientId
+        self.extras = extras
+        self.version = version
+    }
+}
+
+extension MessageUpdate {
+    private static let wireKeys = WireKeys(
+        "action", "serial", "id", "name", "data", "encoding", "clientId", "extras", "version"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var action: MessageAction?
+        var serial: String?
+        var id: String?
+        var name: String?
+        var data: WireValue?
+        var encoding: String?
+        var clientId: String?
+        var extras: Extras?
+        var version: MessageOperation?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: action = try MessageAction(from: &reader)
+            case 1: serial = try reader.readOptional()
+            case 2: id = try reader.readOptional()
+            case 3: name = try reader.readOptional()
+            case 4: data = try reader.readOptional()
+            case 5: encoding = try reader.readOptional()
+            case 6: clientId = try reader.readOptional()
+            case 7: extras = try reader.readOptional()
+            default: version = try reader.readOptional()
+            }
+        }
+        self.action = try reader.require(action, "action")
+        self.serial = serial
+        self.id = id
+        self.name = name
+        self.data = data
+        self.encoding = encoding
+        self.clientId = clientId
+        self.extras = extras
+        self.version = version
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.action, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.serial, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.id, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.name, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encoding, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extras, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.version, 8, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What can be published at once.
+public enum MessagesToPublish: WireModel {
+    case message(Message)
+    /// Several messages, accepted or refused together.
+    case messages([Message])
+}
+
+extension MessagesToPublish {
+    private static let wireShapes: [WireShape] = [
+        .object(
+            required: [],
+            known: [
+                "id", "name", "data", "encoding", "clientId", "connectionId", "connectionKey", "extras", "timestamp",
+                "action", "serial", "version", "annotations",
+            ]
+        ),
+        .array(
+            .object(
+                required: [],
+                known: [
+                    "id", "name", "data", "encoding", "clientId", "connectionId", "connectionKey", "extras",
+                    "timestamp", "action", "serial", "version", "annotations",
+                ]
+            )
+        ),
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "MessagesToPublish")
+        switch index {
+        case 0: self = .message(try Message(from: &reader))
+        default: self = .messages(try [Message](from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .message(let value): try value.write(to: &writer)
+        case .messages(let value): try value.write(to: &writer)
+        }
+    }
+}

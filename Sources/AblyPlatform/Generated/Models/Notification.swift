@@ -1,0 +1,92 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What a device shows. Any key of the platform's own may be used as well.
+public struct Notification: WireModel {
+    /// The headline.
+    public var title: String?
+
+    /// The text below it.
+    public var body: String?
+
+    /// The icon; what names one depends on the platform.
+    public var icon: String?
+
+    /// The sound; what names one depends on the platform.
+    public var sound: String?
+
+    /// A later notification with the same key takes the place of this one, where the platform can do that.
+    public var collapseKey: String?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - title: The headline.
+    ///   - body: The text below it.
+    ///   - icon: The icon; what names one depends on the platform.
+    ///   - sound: The sound; what names one depends on the platform.
+    ///   - collapseKey: A later notification with the same key takes the place of this one, where the
+    ///     platform can do that.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(
+        title: String? = nil,
+        body: String? = nil,
+        icon: String? = nil,
+        sound: String? = nil,
+        collapseKey: String? = nil,
+        additionalProperties: [String: WireValue] = [:]
+    ) {
+        self.title = title
+        self.body = body
+        self.icon = icon
+        self.sound = sound
+        self.collapseKey = collapseKey
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension Notification {
+    private static let wireKeys = WireKeys("title", "body", "icon", "sound", "collapseKey")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var title: String?
+        var body: String?
+        var icon: String?
+        var sound: String?
+        var collapseKey: String?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): title = try reader.readOptional()
+            case .known(1): body = try reader.readOptional()
+            case .known(2): icon = try reader.readOptional()
+            case .known(3): sound = try reader.readOptional()
+            case .known: collapseKey = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.title = title
+        self.body = body
+        self.icon = icon
+        self.sound = sound
+        self.collapseKey = collapseKey
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.title, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.body, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.icon, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.sound, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.collapseKey, 4, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// How a channel is used.
+public struct Occupancy: WireModel {
+    /// Who uses a channel, in numbers.
+    public var metrics: OccupancyMetrics?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter metrics: Who uses a channel, in numbers.
+    public init(metrics: OccupancyMetrics? = nil) {
+        self.metrics = metrics
+    }
+}
+
+extension Occupancy {
+    private static let wireKeys = WireKeys("metrics")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var metrics: OccupancyMetrics?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: metrics = try reader.readOptional()
+            }
+        }
+        self.metrics = metrics
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.metrics, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

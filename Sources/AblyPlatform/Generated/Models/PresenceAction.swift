@@ -1,0 +1,25 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What a member did: 0 is absent, 1 is present, 2 entered, 3 left, 4 updated its data.
+public struct PresenceAction: OpenEnumeration, ExpressibleByIntegerLiteral {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The member is not there, or not any more.
+    public static let absent = Self(rawValue: 0)
+    /// The member is there.
+    public static let present = Self(rawValue: 1)
+    /// The member entered.
+    public static let enter = Self(rawValue: 2)
+    /// The member left.
+    public static let leave = Self(rawValue: 3)
+    /// The member updated its data.
+    public static let update = Self(rawValue: 4)
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.absent, .present, .enter, .leave, .update]
+}

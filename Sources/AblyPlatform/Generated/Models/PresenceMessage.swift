@@ -1,0 +1,121 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What a member of a channel did, or that it is present.
+public struct PresenceMessage: WireModel {
+    /// The event's id.
+    public var id: String?
+
+    /// What the member did.
+    public var action: PresenceAction?
+
+    /// The member's client id.
+    public var clientId: String?
+
+    /// The connection over which the member is present. Together with `clientId`, it identifies the member.
+    public var connectionId: String?
+
+    /// What the member tells of itself: text, an object or an array; bytes in MessagePack. In JSON, bytes
+    /// travel as base64 text, and `encoding` says so.
+    public var data: WireValue?
+
+    /// How to get from `data` to what the member sent, as in a message.
+    public var encoding: String?
+
+    /// When the service received the event, in milliseconds since the epoch.
+    public var timestamp: Int64?
+
+    /// What goes with a message beside its payload. Any other key may be used as well.
+    public var extras: Extras?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - id: The event's id.
+    ///   - action: What the member did.
+    ///   - clientId: The member's client id.
+    ///   - connectionId: The connection over which the member is present. Together with `clientId`, it
+    ///     identifies the member.
+    ///   - data: What the member tells of itself: text, an object or an array; bytes in MessagePack. In
+    ///     JSON, bytes travel as base64 text, and `encoding` says so.
+    ///   - encoding: How to get from `data` to what the member sent, as in a message.
+    ///   - timestamp: When the service received the event, in milliseconds since the epoch.
+    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    public init(
+        id: String? = nil,
+        action: PresenceAction? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        timestamp: Int64? = nil,
+        extras: Extras? = nil
+    ) {
+        self.id = id
+        self.action = action
+        self.clientId = clientId
+        self.connectionId = connectionId
+        self.data = data
+        self.encoding = encoding
+        self.timestamp = timestamp
+        self.extras = extras
+    }
+}
+
+extension PresenceMessage {
+    private static let wireKeys = WireKeys(
+        "id", "action", "clientId", "connectionId", "data", "encoding", "timestamp", "extras"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var id: String?
+        var action: PresenceAction?
+        var clientId: String?
+        var connectionId: String?
+        var data: WireValue?
+        var encoding: String?
+        var timestamp: Int64?
+        var extras: Extras?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: id = try reader.readOptional()
+            case 1: action = try reader.readOptional()
+            case 2: clientId = try reader.readOptional()
+            case 3: connectionId = try reader.readOptional()
+            case 4: data = try reader.readOptional()
+            case 5: encoding = try reader.readOptional()
+            case 6: timestamp = try reader.readOptional()
+            default: extras = try reader.readOptional()
+            }
+        }
+        self.id = id
+        self.action = action
+        self.clientId = clientId
+        self.connectionId = connectionId
+        self.data = data
+        self.encoding = encoding
+        self.timestamp = timestamp
+        self.extras = extras
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        if writer.includesReadOnly {
+            try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
+        }
+        if writer.includesReadOnly {
+            try writer.writeField(self.action, 1, of: Self.wireKeys, in: &object)
+        }
+        try writer.writeField(self.clientId, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.connectionId, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encoding, 5, of: Self.wireKeys, in: &object)
+        if writer.includesReadOnly {
+            try writer.writeField(self.timestamp, 6, of: Self.wireKeys, in: &object)
+        }
+        try writer.writeField(self.extras, 7, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

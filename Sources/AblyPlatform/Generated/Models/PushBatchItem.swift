@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// One notification of a batch.
+public struct PushBatchItem: WireModel {
+    /// One recipient, or several that get the same notification.
+    public var recipient: PushRecipients
+
+    /// What a push notification shows and brings.
+    public var payload: PushPayload
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - recipient: One recipient, or several that get the same notification.
+    ///   - payload: What a push notification shows and brings.
+    public init(recipient: PushRecipients, payload: PushPayload) {
+        self.recipient = recipient
+        self.payload = payload
+    }
+}
+
+extension PushBatchItem {
+    private static let wireKeys = WireKeys("recipient", "payload")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var recipient: PushRecipients?
+        var payload: PushPayload?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: recipient = try PushRecipients(from: &reader)
+            default: payload = try PushPayload(from: &reader)
+            }
+        }
+        self.recipient = try reader.require(recipient, "recipient")
+        self.payload = try reader.require(payload, "payload")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.recipient, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.payload, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

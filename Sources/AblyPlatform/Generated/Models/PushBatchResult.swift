@@ -1,0 +1,48 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What became of one notification of a batch. Without an error, it was accepted.
+public struct PushBatchResult: WireModel {
+    /// Why it failed.
+    public var error: ServiceError?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - error: Why it failed.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(error: ServiceError? = nil, additionalProperties: [String: WireValue] = [:]) {
+        self.error = error
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushBatchResult {
+    private static let wireKeys = WireKeys("error")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var error: ServiceError?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known: error = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.error = error
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.error, 0, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// That a device, or a client's devices, get what is pushed to a channel. Exactly one of the two ids is
+/// set.
+public struct PushChannelSubscription: WireModel {
+    /// The channel's name.
+    public var channel: String
+
+    /// The device that is subscribed.
+    public var deviceId: String?
+
+    /// The client whose devices are subscribed.
+    public var clientId: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel's name.
+    ///   - deviceId: The device that is subscribed.
+    ///   - clientId: The client whose devices are subscribed.
+    public init(channel: String, deviceId: String? = nil, clientId: String? = nil) {
+        self.channel = channel
+        self.deviceId = deviceId
+        self.clientId = clientId
+    }
+}
+
+extension PushChannelSubscription {
+    private static let wireKeys = WireKeys("channel", "deviceId", "clientId")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var channel: String?
+        var deviceId: String?
+        var clientId: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: channel = try String(from: &reader)
+            case 1: deviceId = try reader.readOptional()
+            default: clientId = try reader.readOptional()
+            }
+        }
+        self.channel = try reader.require(channel, "channel")
+        self.deviceId = deviceId
+        self.clientId = clientId
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.channel, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.deviceId, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What a browser's push subscription gives for encryption (RFC 8291).
+public struct PushEncryptionKey: WireModel {
+    /// The browser's public key on the curve P-256, in base64.
+    public var p256dh: String?
+
+    /// The authentication secret, in base64.
+    public var auth: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - p256dh: The browser's public key on the curve P-256, in base64.
+    ///   - auth: The authentication secret, in base64.
+    public init(p256dh: String? = nil, auth: String? = nil) {
+        self.p256dh = p256dh
+        self.auth = auth
+    }
+}
+
+extension PushEncryptionKey {
+    private static let wireKeys = WireKeys("p256dh", "auth")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var p256dh: String?
+        var auth: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: p256dh = try reader.readOptional()
+            default: auth = try reader.readOptional()
+            }
+        }
+        self.p256dh = p256dh
+        self.auth = auth
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.p256dh, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.auth, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

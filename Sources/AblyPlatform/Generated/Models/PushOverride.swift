@@ -1,0 +1,48 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What one push platform gets instead. Any key of the platform's own may be used as well.
+public struct PushOverride: WireModel {
+    /// What a device shows. Any key of the platform's own may be used as well.
+    public var notification: Notification?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - notification: What a device shows. Any key of the platform's own may be used as well.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(notification: Notification? = nil, additionalProperties: [String: WireValue] = [:]) {
+        self.notification = notification
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushOverride {
+    private static let wireKeys = WireKeys("notification")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var notification: Notification?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known: notification = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.notification = notification
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.notification, 0, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

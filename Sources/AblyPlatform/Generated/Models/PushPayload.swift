@@ -1,0 +1,91 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What a push notification shows and brings.
+public struct PushPayload: WireModel {
+    /// What a device shows. Any key of the platform's own may be used as well.
+    public var notification: Notification?
+
+    /// Values for the application, which are not shown.
+    public var data: [String: WireValue]?
+
+    /// What is different, or more, on Apple's platforms.
+    public var apns: PushOverride?
+
+    /// What is different, or more, on Android.
+    public var fcm: PushOverride?
+
+    /// What is different, or more, in browsers.
+    public var web: PushOverride?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - notification: What a device shows. Any key of the platform's own may be used as well.
+    ///   - data: Values for the application, which are not shown.
+    ///   - apns: What is different, or more, on Apple's platforms.
+    ///   - fcm: What is different, or more, on Android.
+    ///   - web: What is different, or more, in browsers.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(
+        notification: Notification? = nil,
+        data: [String: WireValue]? = nil,
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil,
+        additionalProperties: [String: WireValue] = [:]
+    ) {
+        self.notification = notification
+        self.data = data
+        self.apns = apns
+        self.fcm = fcm
+        self.web = web
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushPayload {
+    private static let wireKeys = WireKeys("notification", "data", "apns", "fcm", "web")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var notification: Notification?
+        var data: [String: WireValue]?
+        var apns: PushOverride?
+        var fcm: PushOverride?
+        var web: PushOverride?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): notification = try reader.readOptional()
+            case .known(1): data = try reader.readOptional()
+            case .known(2): apns = try reader.readOptional()
+            case .known(3): fcm = try reader.readOptional()
+            case .known: web = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.notification = notification
+        self.data = data
+        self.apns = apns
+        self.fcm = fcm
+        self.web = web
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.notification, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.apns, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.fcm, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.web, 4, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

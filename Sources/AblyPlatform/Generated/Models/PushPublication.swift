@@ -1,0 +1,92 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A push notification and its recipient.
+public struct PushPublication: WireModel {
+    /// Where a notification goes: a registered device, all devices of a client, or an address of a push
+    /// platform, whose keys depend on `transportType`.
+    public var recipient: PushRecipient
+
+    /// What a device shows. Any key of the platform's own may be used as well.
+    public var notification: Notification?
+
+    /// Values for the application, which are not shown.
+    public var data: [String: WireValue]?
+
+    /// What is different, or more, on Apple's platforms.
+    public var apns: PushOverride?
+
+    /// What is different, or more, on Android.
+    public var fcm: PushOverride?
+
+    /// What is different, or more, in browsers.
+    public var web: PushOverride?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - recipient: Where a notification goes: a registered device, all devices of a client, or an
+    ///     address of a push platform, whose keys depend on `transportType`.
+    ///   - notification: What a device shows. Any key of the platform's own may be used as well.
+    ///   - data: Values for the application, which are not shown.
+    ///   - apns: What is different, or more, on Apple's platforms.
+    ///   - fcm: What is different, or more, on Android.
+    ///   - web: What is different, or more, in browsers.
+    public init(
+        recipient: PushRecipient,
+        notification: Notification? = nil,
+        data: [String: WireValue]? = nil,
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil
+    ) {
+        self.recipient = recipient
+        self.notification = notification
+        self.data = data
+        self.apns = apns
+        self.fcm = fcm
+        self.web = web
+    }
+}
+
+extension PushPublication {
+    private static let wireKeys = WireKeys("recipient", "notification", "data", "apns", "fcm", "web")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var recipient: PushRecipient?
+        var notification: Notification?
+        var data: [String: WireValue]?
+        var apns: PushOverride?
+        var fcm: PushOverride?
+        var web: PushOverride?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: recipient = try PushRecipient(from: &reader)
+            case 1: notification = try reader.readOptional()
+            case 2: data = try reader.readOptional()
+            case 3: apns = try reader.readOptional()
+            case 4: fcm = try reader.readOptional()
+            default: web = try reader.readOptional()
+            }
+        }
+        self.recipient = try reader.require(recipient, "recipient")
+        self.notification = notification
+        self.data = data
+        self.apns = apns
+        self.fcm = fcm
+        self.web = web
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.recipient, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.notification, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.apns, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.fcm, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.web, 5, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

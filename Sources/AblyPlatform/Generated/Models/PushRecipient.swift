@@ -1,0 +1,156 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Where a notification goes: a registered device, all devices of a client, or an address of a push
+/// platform, whose keys depend on `transportType`.
+public struct PushRecipient: WireModel {
+    /// Which push platform delivers. `ablyChannel` delivers to a channel, for tests.
+    public var transportType: PushTransportType?
+
+    /// The address of a device, for `apns`.
+    public var deviceToken: String?
+
+    /// The address of a device, for `fcm` and `gcm`.
+    public var registrationToken: String?
+
+    /// The keys to encrypt for a browser, for `web`.
+    public var encryptionKey: PushEncryptionKey?
+
+    /// Where the browser's push service takes notifications, for `web`.
+    public var targetUrl: String?
+
+    /// The application's public key (RFC 8292) that the browser subscribed with, for `web`.
+    public var publicVapidKey: String?
+
+    /// The channel that gets the payload as a message, for `ablyChannel`.
+    public var channel: String?
+
+    /// The API key to publish to that channel with, for `ablyChannel`.
+    public var ablyKey: String?
+
+    /// The service that the channel is on, for `ablyChannel`.
+    public var ablyUrl: String?
+
+    /// The client whose devices get the notification. Without `transportType`.
+    public var clientId: String?
+
+    /// The registered device that gets the notification. Without `transportType`.
+    public var deviceId: String?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: WireValue]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - transportType: Which push platform delivers. `ablyChannel` delivers to a channel, for tests.
+    ///   - deviceToken: The address of a device, for `apns`.
+    ///   - registrationToken: The address of a device, for `fcm` and `gcm`.
+    ///   - encryptionKey: The keys to encrypt for a browser, for `web`.
+    ///   - targetUrl: Where the browser's push service takes notifications, for `web`.
+    ///   - publicVapidKey: The application's public key (RFC 8292) that the browser subscribed with, for
+    ///     `web`.
+    ///   - channel: The channel that gets the payload as a message, for `ablyChannel`.
+    ///   - ablyKey: The API key to publish to that channel with, for `ablyChannel`.
+    ///   - ablyUrl: The service that the channel is on, for `ablyChannel`.
+    ///   - clientId: The client whose devices get the notification. Without `transportType`.
+    ///   - deviceId: The registered device that gets the notification. Without `transportType`.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(
+        transportType: PushTransportType? = nil,
+        deviceToken: String? = nil,
+        registrationToken: String? = nil,
+        encryptionKey: PushEncryptionKey? = nil,
+        targetUrl: String? = nil,
+        publicVapidKey: String? = nil,
+        channel: String? = nil,
+        ablyKey: String? = nil,
+        ablyUrl: String? = nil,
+        clientId: String? = nil,
+        deviceId: String? = nil,
+        additionalProperties: [String: WireValue] = [:]
+    ) {
+        self.transportType = transportType
+        self.deviceToken = deviceToken
+        self.registrationToken = registrationToken
+        self.encryptionKey = encryptionKey
+        self.targetUrl = targetUrl
+        self.publicVapidKey = publicVapidKey
+        self.channel = channel
+        self.ablyKey = ablyKey
+        self.ablyUrl = ablyUrl
+        self.clientId = clientId
+        self.deviceId = deviceId
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushRecipient {
+    private static let wireKeys = WireKeys(
+        "transportType", "deviceToken", "registrationToken", "encryptionKey", "targetUrl", "publicVapidKey", "channel",
+        "ablyKey", "ablyUrl", "clientId", "deviceId"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var transportType: PushTransportType?
+        var deviceToken: String?
+        var registrationToken: String?
+        var encryptionKey: PushEncryptionKey?
+        var targetUrl: String?
+        var publicVapidKey: String?
+        var channel: String?
+        var ablyKey: String?
+        var ablyUrl: String?
+        var clientId: String?
+        var deviceId: String?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): transportType = try reader.readOptional()
+            case .known(1): deviceToken = try reader.readOptional()
+            case .known(2): registrationToken = try reader.readOptional()
+            case .known(3): encryptionKey = try reader.readOptional()
+            case .known(4): targetUrl = try reader.readOptional()
+            case .known(5): publicVapidKey = try reader.readOptional()
+            case .known(6): channel = try reader.readOptional()
+            case .known(7): ablyKey = try reader.readOptional()
+            case .known(8): ablyUrl = try reader.readOptional()
+            case .known(9): clientId = try reader.readOptional()
+            case .known: deviceId = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.transportType = transportType
+        self.deviceToken = deviceToken
+        self.registrationToken = registrationToken
+        self.encryptionKey = encryptionKey
+        self.targetUrl = targetUrl
+        self.publicVapidKey = publicVapidKey
+        self.channel = channel
+        self.ablyKey = ablyKey
+        self.ablyUrl = ablyUrl
+        self.clientId = clientId
+        self.deviceId = deviceId
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.transportType, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.deviceToken, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.registrationToken, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encryptionKey, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.targetUrl, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.publicVapidKey, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.channel, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.ablyKey, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.ablyUrl, 8, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 9, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.deviceId, 10, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}

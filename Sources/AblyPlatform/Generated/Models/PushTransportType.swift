@@ -1,0 +1,25 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Which push platform delivers. `ablyChannel` delivers to a channel, for tests.
+public struct PushTransportType: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Apple Push Notification service.
+    public static let apns = Self(rawValue: "apns")
+    /// Firebase Cloud Messaging.
+    public static let fcm = Self(rawValue: "fcm")
+    /// Google Cloud Messaging, the former name of Firebase Cloud Messaging.
+    public static let gcm = Self(rawValue: "gcm")
+    /// Web Push (RFC 8030).
+    public static let web = Self(rawValue: "web")
+    /// A channel, as a message; for tests.
+    public static let ablyChannel = Self(rawValue: "ablyChannel")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.apns, .fcm, .gcm, .web, .ablyChannel]
+}

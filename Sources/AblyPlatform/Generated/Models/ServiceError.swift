@@ -1,0 +1,116 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What went wrong, as the service tells it.
+public struct ServiceError: WireModel {
+    /// Ably's error code, such as 40160. Its first three digits are close to the status.
+    public var code: Int?
+
+    /// The HTTP status that goes with it.
+    public var statusCode: Int?
+
+    /// What went wrong, for a person to read.
+    public var message: String?
+
+    /// Where to read more.
+    public var href: String?
+
+    /// The server that found it.
+    public var serverId: String?
+
+    /// The id of the request, where the caller gave it one.
+    public var requestId: String?
+
+    /// Further facts, by name.
+    public var detail: [String: String]?
+
+    /// The error behind this one.
+    public var cause: ServiceError? {
+        get { causeStorage?.value }
+        set { causeStorage = newValue.map(Indirect.init) }
+    }
+    private var causeStorage: Indirect<ServiceError>?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - code: Ably's error code, such as 40160. Its first three digits are close to the status.
+    ///   - statusCode: The HTTP status that goes with it.
+    ///   - message: What went wrong, for a person to read.
+    ///   - href: Where to read more.
+    ///   - serverId: The server that found it.
+    ///   - requestId: The id of the request, where the caller gave it one.
+    ///   - detail: Further facts, by name.
+    ///   - cause: The error behind this one.
+    public init(
+        code: Int? = nil,
+        statusCode: Int? = nil,
+        message: String? = nil,
+        href: String? = nil,
+        serverId: String? = nil,
+        requestId: String? = nil,
+        detail: [String: String]? = nil,
+        cause: ServiceError? = nil
+    ) {
+        self.code = code
+        self.statusCode = statusCode
+        self.message = message
+        self.href = href
+        self.serverId = serverId
+        self.requestId = requestId
+        self.detail = detail
+        causeStorage = cause.map(Indirect.init)
+    }
+}
+
+extension ServiceError {
+    private static let wireKeys = WireKeys(
+        "code", "statusCode", "message", "href", "serverId", "requestId", "detail", "cause"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var code: Int?
+        var statusCode: Int?
+        var message: String?
+        var href: String?
+        var serverId: String?
+        var requestId: String?
+        var detail: [String: String]?
+        var cause: ServiceError?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: code = try reader.readOptional()
+            case 1: statusCode = try reader.readOptional()
+            case 2: message = try reader.readOptional()
+            case 3: href = try reader.readOptional()
+            case 4: serverId = try reader.readOptional()
+            case 5: requestId = try reader.readOptional()
+            case 6: detail = try reader.readOptional()
+            default: cause = try reader.readOptional()
+            }
+        }
+        self.code = code
+        self.statusCode = statusCode
+        self.message = message
+        self.href = href
+        self.serverId = serverId
+        self.requestId = requestId
+        self.detail = detail
+        self.causeStorage = cause.map(Indirect.init)
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.code, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.statusCode, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.message, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.href, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.serverId, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.requestId, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.detail, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.cause, 7, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What an application used in one interval.
+public struct Stats: WireModel {
+    /// The beginning of the interval, in UTC, as exact as the unit: `2026-01-01:00:42`, `2026-01-01:00`,
+    /// `2026-01-01`, `2026-01`.
+    public var intervalId: String
+
+    /// The length of an interval.
+    public var unit: StatsUnit?
+
+    /// The last minute that is counted, in UTC, while the interval is still running.
+    public var inProgress: String?
+
+    /// What was counted, by dotted names such as `messages.all.all.count`. Names in `.data` count bytes.
+    /// What is not named is zero.
+    public var entries: [String: Double]?
+
+    /// The address of the JSON schema that lists the names in `entries`.
+    public var schema: String?
+
+    /// The application.
+    public var appId: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - intervalId: The beginning of the interval, in UTC, as exact as the unit: `2026-01-01:00:42`,
+    ///     `2026-01-01:00`, `2026-01-01`, `2026-01`.
+    ///   - unit: The length of an interval.
+    ///   - inProgress: The last minute that is counted, in UTC, while the interval is still running.
+    ///   - entries: What was counted, by dotted names such as `messages.all.all.count`. Names in `.data`
+    ///     count bytes. What is not named is zero.
+    ///   - schema: The address of the JSON schema that lists the names in `entries`.
+    ///   - appId: The application.
+    public init(
+        intervalId: String,
+        unit: StatsUnit? = nil,
+        inProgress: String? = nil,
+        entries: [String: Double]? = nil,
+        schema: String? = nil,
+        appId: String? = nil
+    ) {
+        self.intervalId = intervalId
+        self.unit = unit
+        self.inProgress = inProgress
+        self.entries = entries
+        self.schema = schema
+        self.appId = appId
+    }
+}
+
+extension Stats {
+    private static let wireKeys = WireKeys("intervalId", "unit", "inProgress", "entries", "schema", "appId")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var intervalId: String?
+        var unit: StatsUnit?
+        var inProgress: String?
+        var entries: [String: Double]?
+        var schema: String?
+        var appId: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: intervalId = try String(from: &reader)
+            case 1: unit = try reader.readOptional()
+            case 2: inProgress = try reader.readOptional()
+            case 3: entries = try reader.readOptional()
+            case 4: schema = try reader.readOptional()
+            default: appId = try reader.readOptional()
+            }
+        }
+        self.intervalId = try reader.require(intervalId, "intervalId")
+        self.unit = unit
+        self.inProgress = inProgress
+        self.entries = entries
+        self.schema = schema
+        self.appId = appId
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.intervalId, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.unit, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.inProgress, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.entries, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.schema, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.appId, 5, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

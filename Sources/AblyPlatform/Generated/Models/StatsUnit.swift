@@ -1,0 +1,23 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// The length of an interval.
+public struct StatsUnit: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// One minute.
+    public static let minute = Self(rawValue: "minute")
+    /// One hour.
+    public static let hour = Self(rawValue: "hour")
+    /// One day.
+    public static let day = Self(rawValue: "day")
+    /// One month.
+    public static let month = Self(rawValue: "month")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.minute, .hour, .day, .month]
+}

@@ -1,0 +1,105 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A request for a token, which its holder can redeem once.
+public struct TokenRequest: WireModel {
+    /// The name of the key that issues the token: `appId.keyId`.
+    public var keyName: String
+
+    /// How long the token is to live, in milliseconds, up to 24 hours; one hour when left out.
+    public var ttl: Int64?
+
+    /// What the token is to allow, as the text of a JSON object: channel names, to which `*` may be a part,
+    /// each with an array of operations. All that the key allows when left out.
+    public var capability: String?
+
+    /// The client id of the token's holder; `*` allows it to choose one for each operation.
+    public var clientId: String?
+
+    /// When the request was made, in milliseconds since the epoch.
+    public var timestamp: Int64
+
+    /// Random text of at least 16 characters, which no other request has. Part of every signed request.
+    public var nonce: String?
+
+    /// The signature, in base64: HMAC-SHA256 with the key's secret over keyName, ttl, capability, clientId,
+    /// timestamp and nonce, each followed by a line feed, empty where absent.
+    public var mac: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - keyName: The name of the key that issues the token: `appId.keyId`.
+    ///   - ttl: How long the token is to live, in milliseconds, up to 24 hours; one hour when left out.
+    ///   - capability: What the token is to allow, as the text of a JSON object: channel names, to which
+    ///     `*` may be a part, each with an array of operations. All that the key allows when left out.
+    ///   - clientId: The client id of the token's holder; `*` allows it to choose one for each operation.
+    ///   - timestamp: When the request was made, in milliseconds since the epoch.
+    ///   - nonce: Random text of at least 16 characters, which no other request has. Part of every signed
+    ///     request.
+    ///   - mac: The signature, in base64: HMAC-SHA256 with the key's secret over keyName, ttl, capability,
+    ///     clientId, timestamp and nonce, each followed by a line feed, empty where absent.
+    public init(
+        keyName: String,
+        ttl: Int64? = nil,
+        capability: String? = nil,
+        clientId: String? = nil,
+        timestamp: Int64,
+        nonce: String? = nil,
+        mac: String? = nil
+    ) {
+        self.keyName = keyName
+        self.ttl = ttl
+        self.capability = capability
+        self.clientId = clientId
+        self.timestamp = timestamp
+        self.nonce = nonce
+        self.mac = mac
+    }
+}
+
+extension TokenRequest {
+    private static let wireKeys = WireKeys("keyName", "ttl", "capability", "clientId", "timestamp", "nonce", "mac")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var keyName: String?
+        var ttl: Int64?
+        var capability: String?
+        var clientId: String?
+        var timestamp: Int64?
+        var nonce: String?
+        var mac: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: keyName = try String(from: &reader)
+            case 1: ttl = try reader.readOptional()
+            case 2: capability = try reader.readOptional()
+            case 3: clientId = try reader.readOptional()
+            case 4: timestamp = try Int64(from: &reader)
+            case 5: nonce = try reader.readOptional()
+            default: mac = try reader.readOptional()
+            }
+        }
+        self.keyName = try reader.require(keyName, "keyName")
+        self.ttl = ttl
+        self.capability = capability
+        self.clientId = clientId
+        self.timestamp = try reader.require(timestamp, "timestamp")
+        self.nonce = nonce
+        self.mac = mac
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.keyName, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.ttl, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.capability, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clientId, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.timestamp, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.nonce, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.mac, 6, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

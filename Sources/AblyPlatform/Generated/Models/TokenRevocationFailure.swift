@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// A target that could not be revoked.
+public struct TokenRevocationFailure: WireModel {
+    /// The target, as requested.
+    public var target: String
+
+    /// Why it failed.
+    public var error: ServiceError
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - target: The target, as requested.
+    ///   - error: Why it failed.
+    public init(target: String, error: ServiceError) {
+        self.target = target
+        self.error = error
+    }
+}
+
+extension TokenRevocationFailure {
+    private static let wireKeys = WireKeys("target", "error")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var target: String?
+        var error: ServiceError?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: target = try String(from: &reader)
+            default: error = try ServiceError(from: &reader)
+            }
+        }
+        self.target = try reader.require(target, "target")
+        self.error = try reader.require(error, "error")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.target, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.error, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

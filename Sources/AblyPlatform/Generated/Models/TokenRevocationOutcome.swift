@@ -1,0 +1,36 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What became of one target.
+public enum TokenRevocationOutcome: WireModel {
+    case tokenRevocationSuccess(TokenRevocationSuccess)
+    case tokenRevocationFailure(TokenRevocationFailure)
+}
+
+extension TokenRevocationOutcome {
+    private static let wireShapes: [WireShape] = [
+        .object(
+            required: ["appliesAt", "issuedBefore", "target"],
+            known: ["target", "issuedBefore", "appliesAt"]
+        ),
+        .object(
+            required: ["error", "target"],
+            known: ["target", "error"]
+        ),
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "TokenRevocationOutcome")
+        switch index {
+        case 0: self = .tokenRevocationSuccess(try TokenRevocationSuccess(from: &reader))
+        default: self = .tokenRevocationFailure(try TokenRevocationFailure(from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .tokenRevocationSuccess(let value): try value.write(to: &writer)
+        case .tokenRevocationFailure(let value): try value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// Which tokens of a key to revoke, and when.
+public struct TokenRevocationRequest: WireModel {
+    /// Whose tokens: a kind and a value with a colon between them. The kinds are `clientId`,
+    /// `revocationKey` and `channel`.
+    public var targets: [String]
+
+    /// Only tokens issued before this time, in milliseconds since the epoch; now when left out.
+    public var issuedBefore: Int64?
+
+    /// Whether to wait 30 seconds, so that clients can get another token first; false when left out.
+    public var allowReauthMargin: Bool?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - targets: Whose tokens: a kind and a value with a colon between them. The kinds are `clientId`,
+    ///     `revocationKey` and `channel`.
+    ///   - issuedBefore: Only tokens issued before this time, in milliseconds since the epoch; now when
+    ///     left out.
+    ///   - allowReauthMargin: Whether to wait 30 seconds, so that clients can get another token first;
+    ///     false when left out.
+    public init(targets: [String], issuedBefore: Int64? = nil, allowReauthMargin: Bool? = nil) {
+        self.targets = targets
+        self.issuedBefore = issuedBefore
+        self.allowReauthMargin = allowReauthMargin
+    }
+}
+
+extension TokenRevocationRequest {
+    private static let wireKeys = WireKeys("targets", "issuedBefore", "allowReauthMargin")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var targets: [String]?
+        var issuedBefore: Int64?
+        var allowReauthMargin: Bool?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: targets = try [String](from: &reader)
+            case 1: issuedBefore = try reader.readOptional()
+            default: allowReauthMargin = try reader.readOptional()
+            }
+        }
+        self.targets = try reader.require(targets, "targets")
+        self.issuedBefore = issuedBefore
+        self.allowReauthMargin = allowReauthMargin
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.targets, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.issuedBefore, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.allowReauthMargin, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+/// What became of a change of a message.
+public struct UpdateResult: WireModel {
+    /// The serial of the new version; null when a later change took its place before it was published.
+    public var versionSerial: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter versionSerial: The serial of the new version; null when a later change took its place
+    ///   before it was published.
+    public init(versionSerial: String? = nil) {
+        self.versionSerial = versionSerial
+    }
+}
+
+extension UpdateResult {
+    private static let wireKeys = WireKeys("versionSerial")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var versionSerial: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: versionSerial = try reader.readOptional()
+            }
+        }
+        self.versionSerial = versionSerial
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.versionSerial, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,1706 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+
+import AblyPlatform
+
+extension OperationCall {
+    /// Every operation in every variant.
+    static let all: [OperationCall] = [
+        authenticationApi,
+        historyApi,
+        publishingApi,
+        pushApi,
+        statsApi,
+        statusApi,
+        batchApi,
+        messagesApi,
+        annotationsApi,
+    ].flatMap { $0 }
+
+    private static let authenticationApi: [OperationCall] = [
+        Self(
+            "requestAccessToken", "async", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+            }
+        ),
+        Self(
+            "requestAccessToken", "blocking", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw async", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw blocking", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    timestamp: 1,
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "async with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1)
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "blocking with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1)
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw async with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1)
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw blocking with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1)
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "async", status: 201,
+            reply: replies["revokeTokens"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+            }
+        ),
+        Self(
+            "revokeTokens", "blocking", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+            }
+        ),
+        Self(
+            "revokeTokens", "raw async", status: 201,
+            reply: replies["revokeTokens"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+            }
+        ),
+        Self(
+            "revokeTokens", "raw blocking", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded", status: 201,
+            reply: replies["revokeTokens"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    targets: ["targets"],
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "async with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"])
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "blocking with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"])
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "raw async with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .async { ably throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"])
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "raw blocking with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"])
+                )
+            }
+        ),
+    ]
+
+    private static let historyApi: [OperationCall] = [
+        Self(
+            "getMessagesByChannel", "async", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.history.getMessagesByChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "blocking", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.history.getMessagesByChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "raw async", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.history.raw.getMessagesByChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "raw blocking", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.history.raw.getMessagesByChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "undecoded", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.history.raw.getMessagesByChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "pages", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.history.pages.getMessagesByChannel(channelId: "orders")
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "async", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.history.getPresenceHistoryOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "blocking", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.history.getPresenceHistoryOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "raw async", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "raw blocking", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "undecoded", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "pages", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+    ]
+
+    private static let publishingApi: [OperationCall] = [
+        Self(
+            "publishMessagesToChannel", "async", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.publishing.publishMessagesToChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.publishing.publishMessagesToChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw async", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.publishing.raw.publishMessagesToChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "async with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw async with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.publishing.raw.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+            }
+        ),
+    ]
+
+    private static let pushApi: [OperationCall] = [
+        Self(
+            "getRegisteredPushDevices", "async", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.getRegisteredPushDevices()
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "blocking", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.getRegisteredPushDevices()
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "raw async", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getRegisteredPushDevices()
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "raw blocking", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.getRegisteredPushDevices()
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "undecoded", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getRegisteredPushDevices(format: .jsonp)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "pages", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.push.pages.getRegisteredPushDevices()
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "registerPushDevice", "async", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.registerPushDevice()
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.registerPushDevice()
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw async", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.registerPushDevice()
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw blocking", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.registerPushDevice()
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "async with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.registerPushDevice(body: DeviceDetails())
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.registerPushDevice(body: DeviceDetails())
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw async with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(body: DeviceDetails())
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw blocking with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.registerPushDevice(body: DeviceDetails())
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "async", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.unregisterAllPushDevices()
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "blocking", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.unregisterAllPushDevices()
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "raw async", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.unregisterAllPushDevices()
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "raw blocking", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.unregisterAllPushDevices()
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "undecoded", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.unregisterAllPushDevices(format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "async", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "blocking", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "raw async", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "undecoded", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "async", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw async", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "async with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw async with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw blocking with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "async", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw async", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "async with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw async with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw blocking with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "async", status: 204,
+            reply: replies["unregisterPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "blocking", status: 204,
+            reply: replies["unregisterPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "raw async", status: 204,
+            reply: replies["unregisterPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "raw blocking", status: 204,
+            reply: replies["unregisterPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "undecoded", status: 204,
+            reply: replies["unregisterPushDevice"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "async", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "blocking", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "raw async", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "undecoded", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "async", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.getPushSubscriptionsOnChannels()
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "blocking", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.getPushSubscriptionsOnChannels()
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "raw async", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getPushSubscriptionsOnChannels()
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "raw blocking", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.getPushSubscriptionsOnChannels()
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "undecoded", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getPushSubscriptionsOnChannels(format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "pages", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.push.pages.getPushSubscriptionsOnChannels()
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "async", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.subscribePushDeviceToChannel(channel: "channel")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "blocking", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.subscribePushDeviceToChannel(channel: "channel")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw async", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw blocking", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.subscribePushDeviceToChannel(channel: "channel")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel", format: .jsonp)
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "async with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "blocking with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw async with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw blocking with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "async", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.deletePushDeviceDetails()
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "blocking", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.deletePushDeviceDetails()
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "raw async", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.deletePushDeviceDetails()
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "raw blocking", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.deletePushDeviceDetails()
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "undecoded", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.deletePushDeviceDetails(format: .jsonp)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "async", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.getChannelsWithPushSubscribers()
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "blocking", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.getChannelsWithPushSubscribers()
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "raw async", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getChannelsWithPushSubscribers()
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "raw blocking", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.getChannelsWithPushSubscribers()
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "undecoded", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.getChannelsWithPushSubscribers(format: .jsonp)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "pages", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.push.pages.getChannelsWithPushSubscribers()
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "async", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.publishPushNotificationToDevices(recipient: PushRecipient())
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "blocking", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.publishPushNotificationToDevices(recipient: PushRecipient())
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw async", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw blocking", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "undecoded", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient(), format: .jsonp)
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "async with a typed body", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "blocking with a typed body", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw async with a typed body", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient())
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw blocking with a typed body", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "async", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "blocking", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "raw async", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "raw blocking", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "undecoded", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .async { ably throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())],
+                    format: .jsonp
+                )
+            }
+        ),
+    ]
+
+    private static let statsApi: [OperationCall] = [
+        Self(
+            "getStats", "async", status: 200,
+            reply: replies["getStats"],
+            call: .async { ably throws(ApiError) in
+                try await ably.stats.getStats()
+            }
+        ),
+        Self(
+            "getStats", "blocking", status: 200,
+            reply: replies["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.stats.getStats()
+            }
+        ),
+        Self(
+            "getStats", "raw async", status: 200,
+            reply: replies["getStats"],
+            call: .async { ably throws(ApiError) in
+                try await ably.stats.raw.getStats()
+            }
+        ),
+        Self(
+            "getStats", "raw blocking", status: 200,
+            reply: replies["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.stats.raw.getStats()
+            }
+        ),
+        Self(
+            "getStats", "undecoded", status: 200,
+            reply: replies["getStats"],
+            call: .async { ably throws(ApiError) in
+                try await ably.stats.raw.getStats(format: .jsonp)
+            }
+        ),
+        Self(
+            "getStats", "pages", status: 200,
+            reply: replies["getStats"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.stats.pages.getStats()
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getTime", "async", status: 200,
+            reply: replies["getTime"],
+            call: .async { ably throws(ApiError) in
+                try await ably.stats.getTime()
+            }
+        ),
+        Self(
+            "getTime", "blocking", status: 200,
+            reply: replies["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.stats.getTime()
+            }
+        ),
+        Self(
+            "getTime", "raw async", status: 200,
+            reply: replies["getTime"],
+            call: .async { ably throws(ApiError) in
+                try await ably.stats.raw.getTime()
+            }
+        ),
+        Self(
+            "getTime", "raw blocking", status: 200,
+            reply: replies["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.stats.raw.getTime()
+            }
+        ),
+        Self(
+            "getTime", "undecoded", status: 200,
+            reply: replies["getTime"],
+            call: .async { ably throws(ApiError) in
+                try await ably.stats.raw.getTime(format: .jsonp)
+            }
+        ),
+    ]
+
+    private static let statusApi: [OperationCall] = [
+        Self(
+            "getPresenceOfChannel", "async", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.getPresenceOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "blocking", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.status.getPresenceOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "raw async", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.raw.getPresenceOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "raw blocking", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.status.raw.getPresenceOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "undecoded", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.raw.getPresenceOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "pages", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.status.pages.getPresenceOfChannel(channelId: "orders")
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "async", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.getMetadataOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "blocking", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.status.getMetadataOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "raw async", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.raw.getMetadataOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "raw blocking", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.status.raw.getMetadataOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "undecoded", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "async", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.getMetadataOfAllChannels()
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "blocking", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.status.getMetadataOfAllChannels()
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "raw async", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.raw.getMetadataOfAllChannels()
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "raw blocking", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.status.raw.getMetadataOfAllChannels()
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "undecoded", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.status.raw.getMetadataOfAllChannels(format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "pages", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.status.pages.getMetadataOfAllChannels()
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+    ]
+
+    private static let batchApi: [OperationCall] = [
+        Self(
+            "publishMessagesToChannels", "async", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "blocking", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw async", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw blocking", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    channels: ["channels"],
+                    messages: [Message()],
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "async with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.batch.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw async with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
+                )
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "async", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.getPresenceOfChannels(channels: ["channels"])
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "blocking", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.batch.getPresenceOfChannels(channels: ["channels"])
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "raw async", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"])
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "raw blocking", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.batch.raw.getPresenceOfChannels(channels: ["channels"])
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "undecoded", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .async { ably throws(ApiError) in
+                try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"], format: .jsonp)
+            }
+        ),
+    ]
+
+    private static let messagesApi: [OperationCall] = [
+        Self(
+            "getMessage", "async", status: 200,
+            reply: replies["getMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessage", "blocking", status: 200,
+            reply: replies["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessage", "raw async", status: 200,
+            reply: replies["getMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessage", "raw blocking", status: 200,
+            reply: replies["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessage", "undecoded", status: 200,
+            reply: replies["getMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.getMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "async", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "blocking", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "raw async", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create,
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "async with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create)
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "blocking with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create)
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "raw async with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create)
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create)
+                )
+            }
+        ),
+        Self(
+            "getMessageVersions", "async", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessageVersions", "blocking", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessageVersions", "raw async", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                )
+            }
+        ),
+        Self(
+            "getMessageVersions", "raw blocking", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.messages.raw.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessageVersions", "undecoded", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .async { ably throws(ApiError) in
+                try await ably.messages.raw.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "getMessageVersions", "pages", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.messages.pages.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                )
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+    ]
+
+    private static let annotationsApi: [OperationCall] = [
+        Self(
+            "getAnnotations", "async", status: 200,
+            reply: replies["getAnnotations"],
+            call: .async { ably throws(ApiError) in
+                try await ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getAnnotations", "blocking", status: 200,
+            reply: replies["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getAnnotations", "raw async", status: 200,
+            reply: replies["getAnnotations"],
+            call: .async { ably throws(ApiError) in
+                try await ably.annotations.raw.getAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                )
+            }
+        ),
+        Self(
+            "getAnnotations", "raw blocking", status: 200,
+            reply: replies["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.annotations.raw.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getAnnotations", "undecoded", status: 200,
+            reply: replies["getAnnotations"],
+            call: .async { ably throws(ApiError) in
+                try await ably.annotations.raw.getAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "getAnnotations", "pages", status: 200,
+            reply: replies["getAnnotations"],
+            call: .async { ably throws(ApiError) in
+                var count = 0
+                let pages = try ably.annotations.pages.getAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                )
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "publishAnnotations", "async", status: 201,
+            reply: replies["publishAnnotations"],
+            call: .async { ably throws(ApiError) in
+                try await ably.annotations.publishAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: [Annotation(type: "type")]
+                )
+            }
+        ),
+        Self(
+            "publishAnnotations", "blocking", status: 201,
+            reply: replies["publishAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.annotations.publishAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: [Annotation(type: "type")]
+                )
+            }
+        ),
+        Self(
+            "publishAnnotations", "raw async", status: 201,
+            reply: replies["publishAnnotations"],
+            call: .async { ably throws(ApiError) in
+                try await ably.annotations.raw.publishAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: [Annotation(type: "type")]
+                )
+            }
+        ),
+        Self(
+            "publishAnnotations", "raw blocking", status: 201,
+            reply: replies["publishAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.annotations.raw.publishAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: [Annotation(type: "type")]
+                )
+            }
+        ),
+        Self(
+            "publishAnnotations", "undecoded", status: 201,
+            reply: replies["publishAnnotations"],
+            call: .async { ably throws(ApiError) in
+                try await ably.annotations.raw.publishAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: [Annotation(type: "type")],
+                    format: .jsonp
+                )
+            }
+        ),
+    ]
+
+    /// The replies that the document shows, by operation.
+    private static let replies: [String: String] = [
+        "requestAccessToken":
+            "{\"token\":\"appId.H5cQ0mJr3kBvXt\",\"keyName\":\"appId.keyId\",\"issued\":1767225600000,\"expires\":1767229200000,\"capability\":\"{\\\"orders\\\":[\\\"publish\\\",\\\"subscribe\\\"]}\",\"clientId\":\"waiter-2\"}",
+        "revokeTokens":
+            "{\"successCount\":1,\"failureCount\":1,\"results\":[{\"target\":\"clientId:waiter-2\",\"issuedBefore\":1767225600000,\"appliesAt\":1767225631000},{\"target\":\"table:4\",\"error\":{\"code\":40000,\"statusCode\":400,\"message\":\"a target is named clientId, revocationKey or channel\",\"href\":\"https://help.ably.io/error/40000\"}}]}",
+        "getMessagesByChannel":
+            "[{\"id\":\"kP3xYq:0\",\"name\":\"order\",\"data\":\"{\\\"table\\\":4,\\\"dish\\\":\\\"soup\\\"}\",\"encoding\":\"json\",\"clientId\":\"waiter-2\",\"timestamp\":1767225600000,\"action\":0,\"serial\":\"01767225600000-000@site:000\",\"version\":{\"serial\":\"01767225600000-000@site:000\",\"timestamp\":1767225600000}},{\"id\":\"kP3xYp:0\",\"name\":\"note\",\"data\":\"kitchen opens at six\",\"timestamp\":1767225540000,\"action\":0,\"serial\":\"01767225540000-000@site:000\"}]",
+        "getPresenceHistoryOfChannel":
+            "[{\"id\":\"vT2mQa:4:0\",\"action\":3,\"clientId\":\"waiter-2\",\"connectionId\":\"vT2mQa\",\"timestamp\":1767229200000},{\"id\":\"vT2mQa:0:0\",\"action\":2,\"clientId\":\"waiter-2\",\"connectionId\":\"vT2mQa\",\"timestamp\":1767225600000,\"data\":\"on shift\"}]",
+        "publishMessagesToChannel":
+            "{\"channel\":\"orders\",\"messageId\":\"kP3xYq\",\"serials\":[\"01767225600000-000@site:000\"]}",
+        "getRegisteredPushDevices":
+            "[{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"metadata\":{\"language\":\"en\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"},\"state\":\"ACTIVE\"}}]",
+        "registerPushDevice":
+            "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"},\"state\":\"ACTIVE\"},\"deviceIdentityToken\":{\"token\":\"appId.9fQ2mLr7\",\"keyName\":\"appId.keyId\",\"issued\":1767225600000,\"expires\":1798761600000,\"capability\":\"{\\\"*\\\":[\\\"push-subscribe\\\"]}\",\"clientId\":\"waiter-2\",\"deviceId\":\"01KEJ7Q2Z4M9T8\"}}",
+        "getPushDeviceDetails":
+            "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"metadata\":{\"language\":\"en\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"},\"state\":\"ACTIVE\"}}",
+        "putPushDeviceDetails":
+            "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"metadata\":{\"language\":\"en\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"},\"state\":\"ACTIVE\"}}",
+        "patchPushDeviceDetails":
+            "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"metadata\":{\"language\":\"en\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"},\"state\":\"ACTIVE\"}}",
+        "updatePushDeviceDetails":
+            "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"metadata\":{\"language\":\"en\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"},\"state\":\"ACTIVE\"}}",
+        "getPushSubscriptionsOnChannels":
+            "[{\"channel\":\"push:orders\",\"deviceId\":\"01KEJ7Q2Z4M9T8\"},{\"channel\":\"push:orders\",\"clientId\":\"waiter-2\"}]",
+        "subscribePushDeviceToChannel":
+            "{\"channel\":\"push:orders\",\"clientId\":\"waiter-2\"}",
+        "getChannelsWithPushSubscribers":
+            "[\"push:orders\"]",
+        "publishPushNotificationBatch":
+            "[{},{\"error\":{\"code\":40400,\"statusCode\":404,\"message\":\"no device is registered for this client id\",\"href\":\"https://help.ably.io/error/40400\"}}]",
+        "getStats":
+            "[{\"intervalId\":\"2026-01-01:00\",\"unit\":\"hour\",\"schema\":\"https://schemas.ably.com/json/app-stats-0.0.5.json\",\"appId\":\"appId\",\"inProgress\":\"2026-01-01:00:42\",\"entries\":{\"messages.all.all.count\":12,\"messages.all.all.data\":384,\"connections.all.peak\":3}}]",
+        "getTime":
+            "[1767225600000]",
+        "getPresenceOfChannel":
+            "[{\"id\":\"vT2mQa:0:0\",\"action\":1,\"clientId\":\"waiter-2\",\"connectionId\":\"vT2mQa\",\"timestamp\":1767225600000,\"data\":\"on shift\"}]",
+        "getMetadataOfChannel":
+            "{\"channelId\":\"orders\",\"status\":{\"isActive\":true,\"occupancy\":{\"metrics\":{\"connections\":3,\"publishers\":2,\"subscribers\":3,\"presenceConnections\":2,\"presenceMembers\":1,\"presenceSubscribers\":3,\"objectPublishers\":0,\"objectSubscribers\":0}}}}",
+        "getMetadataOfAllChannels":
+            "[\"orders\",\"orders:archive\"]",
+        "publishMessagesToChannels":
+            "{\"successCount\":1,\"failureCount\":1,\"results\":[{\"channel\":\"orders\",\"messageId\":\"kP3xYq\",\"serials\":[\"01767225600000-000@site:000\"]},{\"channel\":\"orders:archive\",\"error\":{\"code\":40160,\"statusCode\":401,\"message\":\"the key may not publish to this channel\",\"href\":\"https://help.ably.io/error/40160\"}}]}",
+        "getPresenceOfChannels":
+            "{\"successCount\":1,\"failureCount\":1,\"results\":[{\"channel\":\"orders\",\"presence\":[{\"id\":\"vT2mQa:0:0\",\"action\":1,\"clientId\":\"waiter-2\",\"connectionId\":\"vT2mQa\",\"timestamp\":1767225600000,\"data\":\"on shift\"}]},{\"channel\":\"orders:archive\",\"error\":{\"code\":40160,\"statusCode\":401,\"message\":\"the key may not read presence of this channel\",\"href\":\"https://help.ably.io/error/40160\"}}]}",
+        "getMessage":
+            "{\"id\":\"kP3xYq:0\",\"name\":\"order\",\"data\":\"three soups for table four\",\"clientId\":\"waiter-2\",\"timestamp\":1767225600000,\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"version\":{\"serial\":\"01767225660000-000@site:000\",\"timestamp\":1767225660000,\"clientId\":\"waiter-2\",\"description\":\"the guests asked for one more\"},\"annotations\":{\"summary\":{\"seen:flag.v1\":{\"total\":1,\"clientIds\":[\"cook-1\"]}}}}",
+        "updateMessage":
+            "{\"versionSerial\":\"01767225660000-000@site:000\"}",
+        "getMessageVersions":
+            "[{\"id\":\"kP3xYq:0\",\"name\":\"order\",\"data\":\"two soups for table four\",\"timestamp\":1767225600000,\"action\":0,\"serial\":\"01767225600000-000@site:000\",\"version\":{\"serial\":\"01767225600000-000@site:000\",\"timestamp\":1767225600000}},{\"id\":\"kP3xYq:0\",\"name\":\"order\",\"data\":\"three soups for table four\",\"timestamp\":1767225600000,\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"version\":{\"serial\":\"01767225660000-000@site:000\",\"timestamp\":1767225660000,\"description\":\"the guests asked for one more\"}}]",
+        "getAnnotations":
+            "[{\"id\":\"rT9wLs:0\",\"action\":0,\"serial\":\"01767225661000-000@site:000\",\"messageSerial\":\"01767225600000-000@site:000\",\"type\":\"reactions:distinct.v1\",\"name\":\"thumbs-up\",\"clientId\":\"cook-1\",\"timestamp\":1767225661000}]",
+    ]
+}

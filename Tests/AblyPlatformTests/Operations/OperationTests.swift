@@ -1,0 +1,109 @@
+import Testing
+
+@testable import AblyPlatform
+
+/// Every operation of the document in every variant, over a stub, in both formats.
+@Suite struct OperationTests {
+    @Test func `every operation of the document is called`() {
+        let called = Set(OperationCall.all.map(\.operation))
+        #expect(called == Set(Operations.all.map(\.id)))
+    }
+
+    @Test(arguments: Operations.all.map(\.id))
+    func `an operation is called blocking and asynchronous, plain and raw, and in pages where it has some`(id: String)
+        throws
+    {
+        let operation = try #require(Operations.all.first { $0.id == id })
+        let variants = Set(OperationCall.all.filter { $0.operation == id }.map(\.variant))
+        let forms = variants.contains("async with a typed body") ? ["", " with a typed body"] : [""]
+        for form in forms {
+            for name in ["async", "blocking", "raw async", "raw blocking"] { #expect(variants.contains(name + form)) }
+        }
+        #expect(variants.contains("undecoded"))
+        #expect(variants.contains("pages") == operation.isPaginated)
+    }
+
+    @Test(arguments: WireFormat.allCases, OperationCall.all)
+    func `a call sends what the document says and reads what it shows`(format: WireFormat, call: OperationCall)
+        async throws
+    {
+        let operation = try #require(Operations.all.first { $0.id == call.operation })
+        let isUndecoded = call.variant == "undecoded"
+        let reply = try Reply(call, format: format)
+        let transport = StubTransport(.bytes(call.status, reply.bytes, type: reply.mediaType))
+        let result = try await call.run(ably(transport, format))
+        let request = try #require(transport.requests.first)
+        #expect(transport.requests.count == 1)
+        #expect(request.method == operation.method)
+        #expect(matches(request.target, template: operation.path), "\(request.target)")
+        let accept = request.headers.first { $0.name.lowercased() == "accept" }?.value
+        if !isUndecoded, call.reply != nil {
+            #expect(accept?.hasPrefix(reply.mediaType ?? "") == true, "\(accept ?? "")")
+        }
+        let sent = request.headers.first { $0.name.lowercased() == "content-type" }?.value
+        #expect((sent == nil) == (request.body == nil))
+        if request.body != nil { #expect(sent == format.mediaType) }
+        let hasCredentials = request.headers.contains { $0.name.lowercased() == "authorization" }
+        #expect(hasCredentials == operation.security.contains { $0 != .none })
+        if isUndecoded {
+            #expect(request.target.contains("format=jsonp"))
+            let response = try #require(result as? ApiResponse<[UInt8]>)
+            #expect(response.body == reply.bytes)
+        }
+    }
+
+    @Test(arguments: OperationCall.all)
+    func `a refusal is an error with everything that came`(call: OperationCall) async throws {
+        let body =
+            #"{"error":{"code":40160,"statusCode":401,"message":"not allowed","href":"https://help.ably.io/error/40160"}}"#
+        let transport = StubTransport(.reply(401, body, headers: [(name: "x-ably-serverid", value: "frontend.1")]))
+        let failure = await #expect(throws: ApiError.self) { _ = try await call.run(ably(transport, .json)) }
+        let error = try #require(failure)
+        #expect(error.kind == .response)
+        #expect(error.status == 401)
+        #expect(error.reason == "Unauthorized")
+        #expect(error.body?.code == 40160)
+        #expect(error.body?.href == "https://help.ably.io/error/40160")
+        #expect(error.headers["x-ably-serverid"] == "frontend.1")
+        #expect(error.roundTripTime != nil)
+        #expect(error.bytes == Array(body.utf8))
+    }
+
+    @Test(arguments: OperationCall.all.filter { $0.reply != nil && $0.variant != "undecoded" })
+    func `a truncated reply is an error that says where it ends`(call: OperationCall) async throws {
+        let whole = Array((call.reply ?? "").utf8)
+        let transport = StubTransport(.bytes(call.status, Array(whole.dropLast()), type: "application/json"))
+        let failure = await #expect(throws: ApiError.self) { _ = try await call.run(ably(transport, .json)) }
+        #expect(failure?.kind == .undecodable)
+        #expect((failure?.cause as? WireError)?.offset == whole.count - 1)
+    }
+
+    // MARK: Parts
+
+    /// The document's example in the format that is asked for.
+    private struct Reply {
+        var bytes: [UInt8] = []
+        var mediaType: String?
+
+        init(_ call: OperationCall, format: WireFormat) throws {
+            guard let text = call.reply else { return }
+            let value = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8))
+            bytes = try format.encode(value)
+            mediaType = format.mediaType
+        }
+    }
+
+    private func ably(_ transport: StubTransport, _ format: WireFormat) -> Ably {
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.transport = transport
+        configuration.format = format
+        return Ably(configuration: configuration)
+    }
+
+    /// Whether a target has the segments of a path of the document, whatever its parameters are.
+    private func matches(_ target: String, template: String) -> Bool {
+        let path = target.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
+        let pieces = template.split(separator: "/", omittingEmptySubsequences: false)
+        return path.count == pieces.count && zip(path, pieces).allSatisfy { $1.hasPrefix("{") ? !$0.isEmpty : $0 == $1 }
+    }
+}
