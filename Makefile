@@ -1,0 +1,85 @@
+# The targets that people type; `make help` lists them.
+
+SWIFT ?= swift
+JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
+VENV := .build-venv
+
+# The generator is built for speed: a large document takes seconds then, not minutes.
+GENERATOR_BUILD := $(SWIFT) build --package-path Generator --configuration release --product generate -j $(JOBS)
+GENERATOR := Generator/.build/release/generate
+
+SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests
+
+.PHONY: help deps build generate check-generated check-consumer check-document test test-interop demo docs bench \
+	bench-quick lint format clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / && !seen[$$1]++ { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## Install the system packages that a build needs
+	@sh Scripts/deps.sh
+
+build: deps ## Build everything
+	$(SWIFT) build -j $(JOBS)
+
+# With SPEC, OUT and perhaps CLIENT another document is generated into another folder, and nothing else is touched.
+ifdef SPEC
+generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: another document's)
+	@test -n "$(OUT)" || { echo "make generate SPEC=$(SPEC): name the folder to write to with OUT=folder" >&2; exit 1; }
+	@$(GENERATOR_BUILD)
+	@$(GENERATOR) --spec "$(SPEC)" --out "$(OUT)" $(if $(CLIENT),--client "$(CLIENT)") $(if $(MODULE),--module "$(MODULE)")
+else
+generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: another document's)
+	@$(GENERATOR_BUILD)
+	@GENERATOR=$(GENERATOR) sh Scripts/generate.sh .
+endif
+
+check-generated: ## Fail, with the difference, when generated files are stale
+	@$(GENERATOR_BUILD)
+	@GENERATOR=$(GENERATOR) sh Scripts/check-generated.sh
+
+check-consumer: deps ## Check that a package that wants the bindings alone resolves nothing else
+	@sh Scripts/check-consumer.sh
+
+check-document: $(VENV)/document ## Check the API document with an independent validator
+	@$(VENV)/document/bin/python -m openapi_spec_validator openapi/ably-platform.yaml
+
+$(VENV)/document:
+	@python3 -m venv $@
+	@$@/bin/pip install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0 || { rm -rf $@; exit 1; }
+
+test: deps ## Build and run all tests
+	$(SWIFT) test -j $(JOBS)
+	$(SWIFT) test --package-path Generator -j $(JOBS)
+	@sh Scripts/check-consumer.sh
+
+test-interop: deps $(VENV)/interop ## Try the local service with Ably's Python SDK
+	$(SWIFT) build --product ably-local -j $(JOBS)
+	$(VENV)/interop/bin/python Tests/Interop/interop.py "$$($(SWIFT) build --show-bin-path)/ably-local"
+
+$(VENV)/interop: Tests/Interop/requirements.txt
+	@rm -rf $@ && python3 -m venv $@
+	@$@/bin/pip install --quiet --disable-pip-version-check --requirement $< || { rm -rf $@; exit 1; }
+
+demo: deps ## Run the main job against the embedded local service, or against Ably where ABLY_KEY is set
+	@$(SWIFT) build --product ably-demo -j $(JOBS)
+	@$(SWIFT) run --skip-build ably-demo
+
+docs: deps ## Render the documentation
+	@sh Scripts/render-docs.sh
+
+bench: deps ## Measure against plain C on libcurl and write docs/performance.md
+	@Benchmarks/run.sh
+
+bench-quick: deps ## A small version of the measurements, in two minutes
+	@Benchmarks/run.sh --quick
+
+lint: ## Check the layout of the sources
+	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+	@sh Scripts/lint.sh
+
+format: ## Lay the sources out
+	@$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
+
+clean: ## Remove what was built
+	rm -rf .build .build-* Generator/.build Benchmarks/.build

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Installs the system packages that a build needs, where they are missing.
+set -eu
+
+if ! command -v swift >/dev/null 2>&1; then
+    echo "Swift 6.2 or later is needed: see https://www.swift.org/install/" >&2
+    exit 1
+fi
+
+has_curl() {
+    if command -v pkg-config >/dev/null 2>&1; then pkg-config --exists 'libcurl >= 7.88'; else return 1; fi
+}
+
+[ "$(uname -s)" = Linux ] || exit 0
+missing=
+has_curl || missing="$missing pkg-config libcurl4-openssl-dev"
+command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
+command -v python3 >/dev/null 2>&1 || missing="$missing python3"
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "These packages are missing:$missing. Install them, by these or your system's own names, and try again." >&2
+    exit 1
+fi
+if [ "$(id -u)" = 0 ]; then
+    as_root=
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    as_root=sudo
+else
+    echo "These packages are missing, and installing them needs root: apt-get install$missing" >&2
+    exit 1
+fi
+echo "Installing$missing"
+export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086 # the list is meant to be split
+{ $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null
+has_curl || {
+    echo "libcurl 7.88 or later is needed; the one that apt-get installed is older" >&2
+    exit 1
+}

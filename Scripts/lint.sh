@@ -1,0 +1,20 @@
+#!/bin/sh
+# What the formatter does not look at.
+set -eu
+status=0
+
+open=$(git grep -nE '\b(TODO|FIXME|XXX)\b' -- '*.swift' Makefile Scripts ':!Scripts/lint.sh' || true)
+if [ -n "$open" ]; then
+    printf 'Left open:\n%s\n' "$open" >&2
+    status=1
+fi
+
+# `Sources/AblyPlatform` does without Foundation, so that processes start soon and link statically.
+foundation=$(git grep -nE '^ *(public |internal |private )?import .*Foundation' -- Sources/AblyPlatform || true)
+if [ -n "$foundation" ]; then
+    printf 'AblyPlatform does not import Foundation:\n%s\n' "$foundation" >&2
+    status=1
+fi
+
+for script in Scripts/*.sh .ci/run; do sh -n "$script" || status=1; done
+exit $status
