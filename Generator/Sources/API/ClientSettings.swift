@@ -25,6 +25,9 @@ struct ClientSettings {
         client.documentation = document.info.description
         client.fallbackHosts = settings["fallbackHosts"]?.array?.compactMap(\.string) ?? []
         client.headers = headers
+        if let library = settings["library"]?.object, let name = library["name"]?.string {
+            client.library = (name, library["version"]?.string)
+        }
         client.agentHeader = settings["agentHeader"]?.string
         client.requestIdParameter = settings["requestIdParameter"]?.string
         if let codes = settings["renewableCodes"]?.array?.compactMap(\.integer), codes.count == 2, codes[0] <= codes[1]

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
 
 import AblyPlatform
 
@@ -21,7 +21,7 @@ extension OperationCall {
         Self(
             "requestAccessToken", "async", status: 201,
             reply: replies["requestAccessToken"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
             }
         ),
@@ -35,7 +35,7 @@ extension OperationCall {
         Self(
             "requestAccessToken", "raw async", status: 201,
             reply: replies["requestAccessToken"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
             }
         ),
@@ -49,7 +49,7 @@ extension OperationCall {
         Self(
             "requestAccessToken", "undecoded", status: 201,
             reply: replies["requestAccessToken"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
                     timestamp: 1,
@@ -60,7 +60,7 @@ extension OperationCall {
         Self(
             "requestAccessToken", "async with a typed body", status: 201,
             reply: replies["requestAccessToken"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(
                     keyName: "appId.keyId",
                     body: TokenRequest(keyName: "keyName", timestamp: 1)
@@ -80,7 +80,7 @@ extension OperationCall {
         Self(
             "requestAccessToken", "raw async with a typed body", status: 201,
             reply: replies["requestAccessToken"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
                     body: TokenRequest(keyName: "keyName", timestamp: 1)
@@ -100,7 +100,7 @@ extension OperationCall {
         Self(
             "revokeTokens", "async", status: 201,
             reply: replies["revokeTokens"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
             }
         ),
@@ -114,7 +114,7 @@ extension OperationCall {
         Self(
             "revokeTokens", "raw async", status: 201,
             reply: replies["revokeTokens"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
             }
         ),
@@ -128,7 +128,7 @@ extension OperationCall {
         Self(
             "revokeTokens", "undecoded", status: 201,
             reply: replies["revokeTokens"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
                     targets: ["targets"],
@@ -139,7 +139,7 @@ extension OperationCall {
         Self(
             "revokeTokens", "async with a typed body", status: 201,
             reply: replies["revokeTokens"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(
                     keyName: "appId.keyId",
                     body: TokenRevocationRequest(targets: ["targets"])
@@ -159,7 +159,7 @@ extension OperationCall {
         Self(
             "revokeTokens", "raw async with a typed body", status: 201,
             reply: replies["revokeTokens"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
                     body: TokenRevocationRequest(targets: ["targets"])
@@ -182,7 +182,7 @@ extension OperationCall {
         Self(
             "getMessagesByChannel", "async", status: 200,
             reply: replies["getMessagesByChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.history.getMessagesByChannel(channelId: "orders")
             }
         ),
@@ -196,7 +196,7 @@ extension OperationCall {
         Self(
             "getMessagesByChannel", "raw async", status: 200,
             reply: replies["getMessagesByChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(channelId: "orders")
             }
         ),
@@ -210,14 +210,14 @@ extension OperationCall {
         Self(
             "getMessagesByChannel", "undecoded", status: 200,
             reply: replies["getMessagesByChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getMessagesByChannel", "pages", status: 200,
             reply: replies["getMessagesByChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.history.pages.getMessagesByChannel(channelId: "orders")
                 for try await _ in pages.items { count += 1 }
@@ -227,7 +227,7 @@ extension OperationCall {
         Self(
             "getPresenceHistoryOfChannel", "async", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.history.getPresenceHistoryOfChannel(channelId: "orders")
             }
         ),
@@ -241,7 +241,7 @@ extension OperationCall {
         Self(
             "getPresenceHistoryOfChannel", "raw async", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
             }
         ),
@@ -255,14 +255,14 @@ extension OperationCall {
         Self(
             "getPresenceHistoryOfChannel", "undecoded", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "pages", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
                 for try await _ in pages.items { count += 1 }
@@ -275,7 +275,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannel", "async", status: 201,
             reply: replies["publishMessagesToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.publishing.publishMessagesToChannel(channelId: "orders")
             }
         ),
@@ -289,7 +289,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannel", "raw async", status: 201,
             reply: replies["publishMessagesToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders")
             }
         ),
@@ -303,14 +303,14 @@ extension OperationCall {
         Self(
             "publishMessagesToChannel", "undecoded", status: 201,
             reply: replies["publishMessagesToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannel", "async with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
             }
         ),
@@ -324,7 +324,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannel", "raw async with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
             }
         ),
@@ -341,7 +341,7 @@ extension OperationCall {
         Self(
             "getRegisteredPushDevices", "async", status: 200,
             reply: replies["getRegisteredPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.getRegisteredPushDevices()
             }
         ),
@@ -355,7 +355,7 @@ extension OperationCall {
         Self(
             "getRegisteredPushDevices", "raw async", status: 200,
             reply: replies["getRegisteredPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices()
             }
         ),
@@ -369,14 +369,14 @@ extension OperationCall {
         Self(
             "getRegisteredPushDevices", "undecoded", status: 200,
             reply: replies["getRegisteredPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices(format: .jsonp)
             }
         ),
         Self(
             "getRegisteredPushDevices", "pages", status: 200,
             reply: replies["getRegisteredPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.push.pages.getRegisteredPushDevices()
                 for try await _ in pages.items { count += 1 }
@@ -386,7 +386,7 @@ extension OperationCall {
         Self(
             "registerPushDevice", "async", status: 201,
             reply: replies["registerPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.registerPushDevice()
             }
         ),
@@ -400,7 +400,7 @@ extension OperationCall {
         Self(
             "registerPushDevice", "raw async", status: 201,
             reply: replies["registerPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice()
             }
         ),
@@ -414,14 +414,14 @@ extension OperationCall {
         Self(
             "registerPushDevice", "undecoded", status: 201,
             reply: replies["registerPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(format: .jsonp)
             }
         ),
         Self(
             "registerPushDevice", "async with a typed body", status: 201,
             reply: replies["registerPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.registerPushDevice(body: DeviceDetails())
             }
         ),
@@ -435,7 +435,7 @@ extension OperationCall {
         Self(
             "registerPushDevice", "raw async with a typed body", status: 201,
             reply: replies["registerPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(body: DeviceDetails())
             }
         ),
@@ -449,7 +449,7 @@ extension OperationCall {
         Self(
             "unregisterAllPushDevices", "async", status: 204,
             reply: replies["unregisterAllPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.unregisterAllPushDevices()
             }
         ),
@@ -463,7 +463,7 @@ extension OperationCall {
         Self(
             "unregisterAllPushDevices", "raw async", status: 204,
             reply: replies["unregisterAllPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterAllPushDevices()
             }
         ),
@@ -477,14 +477,14 @@ extension OperationCall {
         Self(
             "unregisterAllPushDevices", "undecoded", status: 204,
             reply: replies["unregisterAllPushDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterAllPushDevices(format: .jsonp)
             }
         ),
         Self(
             "getPushDeviceDetails", "async", status: 200,
             reply: replies["getPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -498,7 +498,7 @@ extension OperationCall {
         Self(
             "getPushDeviceDetails", "raw async", status: 200,
             reply: replies["getPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -512,14 +512,14 @@ extension OperationCall {
         Self(
             "getPushDeviceDetails", "undecoded", status: 200,
             reply: replies["getPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "putPushDeviceDetails", "async", status: 200,
             reply: replies["putPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -533,7 +533,7 @@ extension OperationCall {
         Self(
             "putPushDeviceDetails", "raw async", status: 200,
             reply: replies["putPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -547,14 +547,14 @@ extension OperationCall {
         Self(
             "putPushDeviceDetails", "undecoded", status: 200,
             reply: replies["putPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "putPushDeviceDetails", "async with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
             }
         ),
@@ -568,7 +568,7 @@ extension OperationCall {
         Self(
             "putPushDeviceDetails", "raw async with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
             }
         ),
@@ -582,7 +582,7 @@ extension OperationCall {
         Self(
             "patchPushDeviceDetails", "async", status: 200,
             reply: replies["patchPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -596,7 +596,7 @@ extension OperationCall {
         Self(
             "patchPushDeviceDetails", "raw async", status: 200,
             reply: replies["patchPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -610,14 +610,14 @@ extension OperationCall {
         Self(
             "patchPushDeviceDetails", "undecoded", status: 200,
             reply: replies["patchPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "patchPushDeviceDetails", "async with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
             }
         ),
@@ -631,7 +631,7 @@ extension OperationCall {
         Self(
             "patchPushDeviceDetails", "raw async with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
             }
         ),
@@ -645,7 +645,7 @@ extension OperationCall {
         Self(
             "unregisterPushDevice", "async", status: 204,
             reply: replies["unregisterPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -659,7 +659,7 @@ extension OperationCall {
         Self(
             "unregisterPushDevice", "raw async", status: 204,
             reply: replies["unregisterPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -673,14 +673,14 @@ extension OperationCall {
         Self(
             "unregisterPushDevice", "undecoded", status: 204,
             reply: replies["unregisterPushDevice"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "updatePushDeviceDetails", "async", status: 200,
             reply: replies["updatePushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -694,7 +694,7 @@ extension OperationCall {
         Self(
             "updatePushDeviceDetails", "raw async", status: 200,
             reply: replies["updatePushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
@@ -708,14 +708,14 @@ extension OperationCall {
         Self(
             "updatePushDeviceDetails", "undecoded", status: 200,
             reply: replies["updatePushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "async", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.getPushSubscriptionsOnChannels()
             }
         ),
@@ -729,7 +729,7 @@ extension OperationCall {
         Self(
             "getPushSubscriptionsOnChannels", "raw async", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels()
             }
         ),
@@ -743,14 +743,14 @@ extension OperationCall {
         Self(
             "getPushSubscriptionsOnChannels", "undecoded", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels(format: .jsonp)
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "pages", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.push.pages.getPushSubscriptionsOnChannels()
                 for try await _ in pages.items { count += 1 }
@@ -760,7 +760,7 @@ extension OperationCall {
         Self(
             "subscribePushDeviceToChannel", "async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.subscribePushDeviceToChannel(channel: "channel")
             }
         ),
@@ -774,7 +774,7 @@ extension OperationCall {
         Self(
             "subscribePushDeviceToChannel", "raw async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel")
             }
         ),
@@ -788,14 +788,14 @@ extension OperationCall {
         Self(
             "subscribePushDeviceToChannel", "undecoded", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel", format: .jsonp)
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "async with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
             }
         ),
@@ -809,7 +809,7 @@ extension OperationCall {
         Self(
             "subscribePushDeviceToChannel", "raw async with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
             }
         ),
@@ -823,7 +823,7 @@ extension OperationCall {
         Self(
             "deletePushDeviceDetails", "async", status: 204,
             reply: replies["deletePushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.deletePushDeviceDetails()
             }
         ),
@@ -837,7 +837,7 @@ extension OperationCall {
         Self(
             "deletePushDeviceDetails", "raw async", status: 204,
             reply: replies["deletePushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.deletePushDeviceDetails()
             }
         ),
@@ -851,14 +851,14 @@ extension OperationCall {
         Self(
             "deletePushDeviceDetails", "undecoded", status: 204,
             reply: replies["deletePushDeviceDetails"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.deletePushDeviceDetails(format: .jsonp)
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "async", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.getChannelsWithPushSubscribers()
             }
         ),
@@ -872,7 +872,7 @@ extension OperationCall {
         Self(
             "getChannelsWithPushSubscribers", "raw async", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers()
             }
         ),
@@ -886,14 +886,14 @@ extension OperationCall {
         Self(
             "getChannelsWithPushSubscribers", "undecoded", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers(format: .jsonp)
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "pages", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.push.pages.getChannelsWithPushSubscribers()
                 for try await _ in pages.items { count += 1 }
@@ -903,7 +903,7 @@ extension OperationCall {
         Self(
             "publishPushNotificationToDevices", "async", status: 204,
             reply: replies["publishPushNotificationToDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(recipient: PushRecipient())
             }
         ),
@@ -917,7 +917,7 @@ extension OperationCall {
         Self(
             "publishPushNotificationToDevices", "raw async", status: 204,
             reply: replies["publishPushNotificationToDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
             }
         ),
@@ -931,14 +931,14 @@ extension OperationCall {
         Self(
             "publishPushNotificationToDevices", "undecoded", status: 204,
             reply: replies["publishPushNotificationToDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient(), format: .jsonp)
             }
         ),
         Self(
             "publishPushNotificationToDevices", "async with a typed body", status: 204,
             reply: replies["publishPushNotificationToDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
             }
         ),
@@ -952,7 +952,7 @@ extension OperationCall {
         Self(
             "publishPushNotificationToDevices", "raw async with a typed body", status: 204,
             reply: replies["publishPushNotificationToDevices"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
                     body: PushPublication(recipient: PushRecipient())
                 )
@@ -968,7 +968,7 @@ extension OperationCall {
         Self(
             "publishPushNotificationBatch", "async", status: 200,
             reply: replies["publishPushNotificationBatch"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
                     body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
                 )
@@ -986,7 +986,7 @@ extension OperationCall {
         Self(
             "publishPushNotificationBatch", "raw async", status: 200,
             reply: replies["publishPushNotificationBatch"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
                     body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
                 )
@@ -1004,7 +1004,7 @@ extension OperationCall {
         Self(
             "publishPushNotificationBatch", "undecoded", status: 200,
             reply: replies["publishPushNotificationBatch"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
                     body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())],
                     format: .jsonp
@@ -1017,7 +1017,7 @@ extension OperationCall {
         Self(
             "getStats", "async", status: 200,
             reply: replies["getStats"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.stats.getStats()
             }
         ),
@@ -1031,7 +1031,7 @@ extension OperationCall {
         Self(
             "getStats", "raw async", status: 200,
             reply: replies["getStats"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats()
             }
         ),
@@ -1045,14 +1045,14 @@ extension OperationCall {
         Self(
             "getStats", "undecoded", status: 200,
             reply: replies["getStats"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats(format: .jsonp)
             }
         ),
         Self(
             "getStats", "pages", status: 200,
             reply: replies["getStats"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.stats.pages.getStats()
                 for try await _ in pages.items { count += 1 }
@@ -1062,7 +1062,7 @@ extension OperationCall {
         Self(
             "getTime", "async", status: 200,
             reply: replies["getTime"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.stats.getTime()
             }
         ),
@@ -1076,7 +1076,7 @@ extension OperationCall {
         Self(
             "getTime", "raw async", status: 200,
             reply: replies["getTime"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime()
             }
         ),
@@ -1090,7 +1090,7 @@ extension OperationCall {
         Self(
             "getTime", "undecoded", status: 200,
             reply: replies["getTime"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime(format: .jsonp)
             }
         ),
@@ -1100,7 +1100,7 @@ extension OperationCall {
         Self(
             "getPresenceOfChannel", "async", status: 200,
             reply: replies["getPresenceOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.getPresenceOfChannel(channelId: "orders")
             }
         ),
@@ -1114,7 +1114,7 @@ extension OperationCall {
         Self(
             "getPresenceOfChannel", "raw async", status: 200,
             reply: replies["getPresenceOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(channelId: "orders")
             }
         ),
@@ -1128,14 +1128,14 @@ extension OperationCall {
         Self(
             "getPresenceOfChannel", "undecoded", status: 200,
             reply: replies["getPresenceOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannel", "pages", status: 200,
             reply: replies["getPresenceOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.status.pages.getPresenceOfChannel(channelId: "orders")
                 for try await _ in pages.items { count += 1 }
@@ -1145,7 +1145,7 @@ extension OperationCall {
         Self(
             "getMetadataOfChannel", "async", status: 200,
             reply: replies["getMetadataOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.getMetadataOfChannel(channelId: "orders")
             }
         ),
@@ -1159,7 +1159,7 @@ extension OperationCall {
         Self(
             "getMetadataOfChannel", "raw async", status: 200,
             reply: replies["getMetadataOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders")
             }
         ),
@@ -1173,14 +1173,14 @@ extension OperationCall {
         Self(
             "getMetadataOfChannel", "undecoded", status: 200,
             reply: replies["getMetadataOfChannel"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getMetadataOfAllChannels", "async", status: 200,
             reply: replies["getMetadataOfAllChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.getMetadataOfAllChannels()
             }
         ),
@@ -1194,7 +1194,7 @@ extension OperationCall {
         Self(
             "getMetadataOfAllChannels", "raw async", status: 200,
             reply: replies["getMetadataOfAllChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels()
             }
         ),
@@ -1208,14 +1208,14 @@ extension OperationCall {
         Self(
             "getMetadataOfAllChannels", "undecoded", status: 200,
             reply: replies["getMetadataOfAllChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels(format: .jsonp)
             }
         ),
         Self(
             "getMetadataOfAllChannels", "pages", status: 200,
             reply: replies["getMetadataOfAllChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.status.pages.getMetadataOfAllChannels()
                 for try await _ in pages.items { count += 1 }
@@ -1228,7 +1228,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannels", "async", status: 201,
             reply: replies["publishMessagesToChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
             }
         ),
@@ -1242,7 +1242,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannels", "raw async", status: 201,
             reply: replies["publishMessagesToChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
             }
         ),
@@ -1256,7 +1256,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannels", "undecoded", status: 201,
             reply: replies["publishMessagesToChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
                     channels: ["channels"],
                     messages: [Message()],
@@ -1267,7 +1267,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannels", "async with a typed body", status: 201,
             reply: replies["publishMessagesToChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(
                     body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
                 )
@@ -1285,7 +1285,7 @@ extension OperationCall {
         Self(
             "publishMessagesToChannels", "raw async with a typed body", status: 201,
             reply: replies["publishMessagesToChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
                     body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
                 )
@@ -1303,7 +1303,7 @@ extension OperationCall {
         Self(
             "getPresenceOfChannels", "async", status: 200,
             reply: replies["getPresenceOfChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.getPresenceOfChannels(channels: ["channels"])
             }
         ),
@@ -1317,7 +1317,7 @@ extension OperationCall {
         Self(
             "getPresenceOfChannels", "raw async", status: 200,
             reply: replies["getPresenceOfChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"])
             }
         ),
@@ -1331,7 +1331,7 @@ extension OperationCall {
         Self(
             "getPresenceOfChannels", "undecoded", status: 200,
             reply: replies["getPresenceOfChannels"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"], format: .jsonp)
             }
         ),
@@ -1341,7 +1341,7 @@ extension OperationCall {
         Self(
             "getMessage", "async", status: 200,
             reply: replies["getMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
@@ -1355,7 +1355,7 @@ extension OperationCall {
         Self(
             "getMessage", "raw async", status: 200,
             reply: replies["getMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
@@ -1369,7 +1369,7 @@ extension OperationCall {
         Self(
             "getMessage", "undecoded", status: 200,
             reply: replies["getMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1380,7 +1380,7 @@ extension OperationCall {
         Self(
             "updateMessage", "async", status: 200,
             reply: replies["updateMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1402,7 +1402,7 @@ extension OperationCall {
         Self(
             "updateMessage", "raw async", status: 200,
             reply: replies["updateMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1424,7 +1424,7 @@ extension OperationCall {
         Self(
             "updateMessage", "undecoded", status: 200,
             reply: replies["updateMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1436,7 +1436,7 @@ extension OperationCall {
         Self(
             "updateMessage", "async with a typed body", status: 200,
             reply: replies["updateMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1458,7 +1458,7 @@ extension OperationCall {
         Self(
             "updateMessage", "raw async with a typed body", status: 200,
             reply: replies["updateMessage"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1480,7 +1480,7 @@ extension OperationCall {
         Self(
             "getMessageVersions", "async", status: 200,
             reply: replies["getMessageVersions"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
@@ -1494,7 +1494,7 @@ extension OperationCall {
         Self(
             "getMessageVersions", "raw async", status: 200,
             reply: replies["getMessageVersions"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000"
@@ -1511,7 +1511,7 @@ extension OperationCall {
         Self(
             "getMessageVersions", "undecoded", status: 200,
             reply: replies["getMessageVersions"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1522,7 +1522,7 @@ extension OperationCall {
         Self(
             "getMessageVersions", "pages", status: 200,
             reply: replies["getMessageVersions"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.messages.pages.getMessageVersions(
                     channelId: "orders",
@@ -1538,7 +1538,7 @@ extension OperationCall {
         Self(
             "getAnnotations", "async", status: 200,
             reply: replies["getAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
@@ -1552,7 +1552,7 @@ extension OperationCall {
         Self(
             "getAnnotations", "raw async", status: 200,
             reply: replies["getAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000"
@@ -1569,7 +1569,7 @@ extension OperationCall {
         Self(
             "getAnnotations", "undecoded", status: 200,
             reply: replies["getAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1580,7 +1580,7 @@ extension OperationCall {
         Self(
             "getAnnotations", "pages", status: 200,
             reply: replies["getAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = try ably.annotations.pages.getAnnotations(
                     channelId: "orders",
@@ -1593,7 +1593,7 @@ extension OperationCall {
         Self(
             "publishAnnotations", "async", status: 201,
             reply: replies["publishAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.annotations.publishAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1615,7 +1615,7 @@ extension OperationCall {
         Self(
             "publishAnnotations", "raw async", status: 201,
             reply: replies["publishAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.publishAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
@@ -1637,7 +1637,7 @@ extension OperationCall {
         Self(
             "publishAnnotations", "undecoded", status: 201,
             reply: replies["publishAnnotations"],
-            call: .async { ably throws(ApiError) in
+            call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.publishAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",

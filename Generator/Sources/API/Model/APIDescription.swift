@@ -30,6 +30,8 @@ public struct ClientDescription: Sendable {
     public var baseURL: String
     public var fallbackHosts: [String] = []
     public var headers: [(name: String, value: String)] = []
+    /// The client library, as the agent header names it.
+    public var library: (name: String, version: String?)?
     public var agentHeader: String?
     public var requestIdParameter: String?
     public var formatParameter: String?

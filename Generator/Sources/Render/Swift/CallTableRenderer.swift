@@ -93,7 +93,8 @@ public struct CallTableRenderer {
             text.line(
                 "\(operation.id.swiftLiteral), \(variant.swiftLiteral), status: \(operation.response.example.status),")
             text.line("reply: replies[\(operation.id.swiftLiteral)],")
-            text.line("call: .\(kind == .blocking ? "blocking" : "async") { \(client) throws(ApiError) in")
+            let effects = kind == .blocking ? "throws(ApiError)" : "async throws(ApiError)"
+            text.line("call: .\(kind == .blocking ? "blocking" : "async") { \(client) \(effects) in")
             text.indented { text in
                 switch kind {
                 case .async: text.list("try await \(call)", arguments, ")")

@@ -80,6 +80,10 @@ struct ClientRenderer {
             let fields = client.headers.map { "HeaderField(\($0.name.swiftLiteral), \($0.value.swiftLiteral))" }
             arguments.append("headers: [\(fields.joined(separator: ", "))]")
         }
+        if let library = client.library {
+            let parts = [library.name, library.version].compactMap { $0?.swiftLiteral }
+            arguments.append("library: AgentProduct(\(parts.joined(separator: ", ")))")
+        }
         if let header = client.agentHeader { arguments.append("agentHeader: \(header.swiftLiteral)") }
         if let name = client.requestIdParameter { arguments.append("requestIdParameter: \(name.swiftLiteral)") }
         if let name = client.formatParameter { arguments.append("formatParameter: \(name.swiftLiteral)") }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 4866dcd70aa78f6b749327da1bd8c0d51ce06b5cafc2ad6bec0e4534bda7104e
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
 
 /// A token, and what it is good for.
 public struct TokenDetails: WireModel {
