@@ -10,10 +10,11 @@ struct Samples {
 
     /// The arguments that an operation cannot do without.
     func arguments(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
-        FunctionSignature(operation: operation, form: form).arguments.filter { !$0.type.isOptional }.map { argument in
+        FunctionSignature(operation: operation, form: form).arguments.filter { !$0.hasDefault }.map { argument in
             let name = SwiftName.unescaped(argument.name)
-            let value = value(argument.type, named: name, example: example(argument.name, in: operation), depth: 0)
-            return "\(SwiftName.label(name)): \(value)"
+            let example = example(argument.name, in: operation)
+            let value = value(argument.type.unwrapped, named: name, example: example, depth: 0)
+            return "\(SwiftName.callLabel(name)): \(value)"
         }
     }
 
@@ -52,7 +53,7 @@ struct Samples {
             let arguments = model.properties.filter { !$0.type.isOptional }.map { property in
                 let label = SwiftName.unescaped(property.name)
                 return
-                    "\(SwiftName.label(label)): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
+                    "\(SwiftName.callLabel(label)): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
             }
             return "\(name)(\(arguments.joined(separator: ", ")))"
         case .statuses: return "nil"

@@ -18,6 +18,9 @@ public enum ReservedNames {
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "rawValue", "allKnown", "encode", "write",
     ]
 
+    /// Names that no argument of a function can have.
+    public static let arguments: Set<String> = ["self", "Self", "init"]
+
     /// Types of Swift and of the runtime that generated code, or code beside it, refers to.
     public static let types: Set<String> = swiftTypes.union(runtimeTypes)
 
@@ -61,6 +64,12 @@ extension SwiftName {
     public static func label(_ name: String) -> String {
         let plain = unescaped(name)
         return ["inout", "var", "let"].contains(plain) ? "`\(plain)`" : plain
+    }
+
+    /// The name as the label of an argument of a call.
+    public static func callLabel(_ name: String) -> String {
+        let plain = unescaped(name)
+        return plain == "inout" ? "`\(plain)`" : plain
     }
 
     /// The name without the backticks.

@@ -67,7 +67,7 @@ extension OperationBuilder {
     private func fields(
         of model: Model, named name: String, unionCase: String?, parameters: [ParameterDescription]
     ) -> BodyFields {
-        var scope = NameScope(Set(parameters.map { SwiftName.unescaped($0.name) }))
+        var scope = NameScope(ReservedNames.arguments.union(parameters.map { SwiftName.unescaped($0.name) }))
         let fields = model.properties.filter { !$0.isReadOnly }.map { property in
             var field = BodyFields.Field(property: property, argument: property.name)
             if let parameter = parameters.first(where: { $0.isInPath && $0.name == property.name }),

@@ -37,7 +37,7 @@ final class OperationBuilder {
         description.security = security(operation)
         description.failures = operation.responses.filter { !Self.isSuccess($0.statusKey, in: operation) }
             .map { ($0.statusKey, $0.description) }
-        var arguments = NameScope()
+        var arguments = NameScope(ReservedNames.arguments)
         description.parameters = parameters(operation, prefix: typePrefix, &arguments)
         description.body = body(operation, prefix: typePrefix, parameters: description.parameters, &arguments)
         description.requestTypes = operation.requestBody?.content.keys ?? []

@@ -58,9 +58,12 @@ struct CallRenderer {
             "public func \(operation.name)(", arguments.map(\.declaration),
             ") throws(ApiError) -> PageSequence<\(item.swift)> {")
         text.indented { text in
+            var scope = NameScope(Set(arguments.map(\.name)))
+            let first = scope.take("first", "request")
+            let client = scope.contains("client") ? "self.client" : "client"
             let call = "\(tag.typeName).Request.\(operation.name)("
-            text.list("let first = try \(call)", arguments.map(\.forwarding), ")")
-            text.line("return PageSequence(client: client, first: first)")
+            text.list("let \(first) = try \(call)", arguments.map(\.forwarding), ")")
+            text.line("return PageSequence(client: \(client), first: \(first))")
         }
         text.line("}")
     }

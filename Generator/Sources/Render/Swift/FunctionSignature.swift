@@ -16,13 +16,18 @@ struct FunctionSignature {
         var documentation: String
         /// The text of the type, where it is none of the document's.
         var typeText: String?
+        /// Whether the argument must be given though it may be nil.
+        var isRequired = false
+
+        /// Whether a call can do without the argument.
+        var hasDefault: Bool { type.isOptional && typeText == nil && !isRequired }
 
         var declaration: String {
-            "\(SwiftName.label(name)): \(typeText ?? type.swift)" + (type.isOptional && typeText == nil ? " = nil" : "")
+            "\(SwiftName.label(name)): \(typeText ?? type.swift)" + (hasDefault ? " = nil" : "")
         }
 
         /// The label with the value of that name.
-        var forwarding: String { "\(SwiftName.label(name)): \(name)" }
+        var forwarding: String { "\(SwiftName.callLabel(name)): \(name)" }
     }
 
     let operation: OperationDescription
@@ -42,11 +47,12 @@ struct FunctionSignature {
         switch form {
         case .body:
             if let body = operation.body {
-                let argument = Argument(
+                var argument = Argument(
                     name: body.argument, type: body.type,
-                    documentation: body.documentation ?? "What the request carries.",
-                    typeText: nil)
-                if body.type.isOptional { optional.append(argument) } else { required.append(argument) }
+                    documentation: body.documentation ?? "What the request carries.")
+                // A call without arguments must not fit both forms.
+                argument.isRequired = body.fields != nil
+                if argument.hasDefault { optional.append(argument) } else { required.append(argument) }
             }
         case .fields:
             for field in operation.body?.fields?.fields ?? [] where !field.isFilledFromPath {

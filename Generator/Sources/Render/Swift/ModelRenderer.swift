@@ -4,6 +4,25 @@ import API
 struct ModelRenderer {
     let declaration: TypeDeclaration
     let model: Model
+    /// The stored properties behind members that are kept by reference, by the members' names.
+    private let storages: [String: String]
+    /// The variables that hold the members while they are read, by the members' names.
+    private let locals: [String: String]
+
+    init(declaration: TypeDeclaration, model: Model) {
+        self.declaration = declaration
+        self.model = model
+        var scope = NameScope(Set(model.properties.map(\.name) + [model.additional?.name].compactMap { $0 }))
+        var storages: [String: String] = [:]
+        var locals: [String: String] = [:]
+        for property in model.properties {
+            let name = property.name
+            if property.isIndirect { storages[name] = scope.take(SwiftName.unescaped(name) + "Storage") }
+            if name == "reader" { locals[name] = scope.take("readerValue") }
+        }
+        self.storages = storages
+        self.locals = locals
+    }
 
     func write(to text: inout SwiftText) {
         declaration.writeHead(to: &text)
@@ -27,6 +46,10 @@ struct ModelRenderer {
         }
     }
 
+    private func storage(of property: Property) -> String { storages[property.name] ?? property.name }
+
+    private func local(_ property: Property) -> String { locals[property.name] ?? property.name }
+
     // MARK: Members
 
     private func write(_ property: Property, to text: inout SwiftText) {
@@ -39,10 +62,11 @@ struct ModelRenderer {
         }
         let isOptional = property.type.isOptional
         text.block("public var \(property.name): \(property.type.swift)") { text in
-            text.line("get { \(property.storage)\(isOptional ? "?" : "").value }")
-            text.line("set { \(property.storage) = \(property.stored("newValue")) }")
+            text.line("get { \(storage(of: property))\(isOptional ? "?" : "").value }")
+            text.line("set { \(storage(of: property)) = \(property.stored("newValue")) }")
         }
-        text.line("private var \(property.storage): Indirect<\(property.type.unwrapped.swift)>\(isOptional ? "?" : "")")
+        let reference = "Indirect<\(property.type.unwrapped.swift)>\(isOptional ? "?" : "")"
+        text.line("private var \(storage(of: property)): \(reference)")
     }
 
     private func writeInitializer(to text: inout SwiftText) {
@@ -67,7 +91,7 @@ struct ModelRenderer {
         text.indented { text in
             for property in model.properties {
                 if property.isIndirect {
-                    text.line("\(property.storage) = \(property.stored(property.name))")
+                    text.line("self.\(storage(of: property)) = \(property.stored(property.name))")
                 } else {
                     text.line("self.\(property.name) = \(property.name)")
                 }
@@ -80,13 +104,13 @@ struct ModelRenderer {
     // MARK: Reading
 
     private func writeReader(to text: inout SwiftText) {
-        var scope = NameScope(Set(model.properties.map(\.local)))
+        var scope = NameScope(Set(model.properties.map(local)))
         if let additional = model.additional { _ = scope.take(additional.name) }
         let object = scope.take("object", "members")
         let field = scope.take("field", "member")
         let keys = scope.take("keys", "wireKeys")
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
-            for property in model.properties { text.line("var \(property.local): \(property.type.asOptional.swift)") }
+            for property in model.properties { text.line("var \(local(property)): \(property.type.asOptional.swift)") }
             if let additional = model.additional {
                 text.line("var \(additional.name): [String: \(additional.value.swift)] = [:]")
             }
@@ -110,9 +134,9 @@ struct ModelRenderer {
                     isLast ? "case .known" : "case .known(\(index))"
                 }
             if property.type.isOptional {
-                text.caseLine(label, "\(property.local) = try reader.readOptional(", [], ")")
+                text.caseLine(label, "\(local(property)) = try reader.readOptional(", [], ")")
             } else {
-                text.caseLine(label, "\(property.local) = try \(property.type.swift)(", ["from: &reader"], ")")
+                text.caseLine(label, "\(local(property)) = try \(property.type.swift)(", ["from: &reader"], ")")
             }
         }
         if let additional = model.additional {
@@ -130,13 +154,13 @@ struct ModelRenderer {
     private func writeAssignments(to text: inout SwiftText) {
         for property in model.properties {
             if property.type.isOptional {
-                let value = property.isIndirect ? property.stored(property.local) : property.local
-                text.line("self.\(property.isIndirect ? property.storage : property.name) = \(value)")
+                let value = property.isIndirect ? property.stored(local(property)) : local(property)
+                text.line("self.\(property.isIndirect ? storage(of: property) : property.name) = \(value)")
             } else if property.isIndirect {
-                let value = "try reader.require(\(property.local), \(property.key.swiftLiteral))"
-                text.list("self.\(property.storage) = Indirect(", [value], ")")
+                let value = "try reader.require(\(local(property)), \(property.key.swiftLiteral))"
+                text.list("self.\(storage(of: property)) = Indirect(", [value], ")")
             } else {
-                let arguments = [property.local, property.key.swiftLiteral]
+                let arguments = [local(property), property.key.swiftLiteral]
                 text.list("self.\(property.name) = try reader.require(", arguments, ")")
             }
         }
@@ -175,12 +199,6 @@ struct ModelRenderer {
 }
 
 extension Property {
-    /// The stored property behind a member that is kept by reference.
-    fileprivate var storage: String { SwiftName.unescaped(name) + "Storage" }
-
-    /// The member's variable while it is read.
-    fileprivate var local: String { ["reader", "try"].contains(name) ? name + "Value" : name }
-
     /// What is stored for a value of the member.
     fileprivate func stored(_ value: String) -> String {
         type.isOptional ? "\(value).map(Indirect.init)" : "Indirect(\(value))"

@@ -116,7 +116,7 @@ struct RequestRenderer {
         if form == .fields, let fields = body.fields {
             let value = scope.take("body", "requestBody", "bodyValue")
             let arguments = fields.fields.map { field in
-                "\(SwiftName.label(field.property.name)): \(field.argument)"
+                "\(SwiftName.callLabel(field.property.name)): \(field.argument)"
             }
             text.list("let \(value) = \(fields.model)(", arguments, ")")
             let content = fields.unionCase.map { "\(body.type.unwrapped.swift).\($0)(\(value))" } ?? value

@@ -1,0 +1,33 @@
+// Generated from Bare.yaml by `make generate`. Do not edit.
+// SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
+
+public import AblyPlatform
+
+/// bare
+public struct Bare: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// The operations under the tag default.
+    public var `default`: DefaultApi { DefaultApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// bare, as its document describes it.
+    public static let bare = ServiceDescription(name: "bare", baseURL: "http://localhost", formats: [.json])
+}
+
+extension Configuration {
+    /// The configuration of a client of bare.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func bare(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .bare, credentials: credentials)
+    }
+}

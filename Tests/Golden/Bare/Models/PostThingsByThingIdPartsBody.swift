@@ -1,0 +1,37 @@
+// Generated from Bare.yaml by `make generate`. Do not edit.
+// SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
+
+public import AblyPlatform
+
+public struct PostThingsByThingIdPartsBody: WireModel {
+    public var name: String
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter name: `name`.
+    public init(name: String) {
+        self.name = name
+    }
+}
+
+extension PostThingsByThingIdPartsBody {
+    private static let wireKeys = WireKeys("name")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var name: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: name = try String(from: &reader)
+            }
+        }
+        self.name = try reader.require(name, "name")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.name, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+/// What goes out and what comes back.
+public struct Bodies: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// The operations under the tag Messages.
+    public var messages: MessagesApi { MessagesApi(client: client) }
+
+    /// The operations under the tag Tokens.
+    public var tokens: TokensApi { TokensApi(client: client) }
+
+    /// The operations under the tag Files.
+    public var files: FilesApi { FilesApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// Bodies, as its document describes it.
+    public static let bodies = ServiceDescription(
+        name: "Bodies",
+        baseURL: "https://bodies.example/api",
+        fallbackHosts: ["b.bodies.example", "c.bodies.example"],
+        headers: [HeaderField("X-Version", "2")],
+        agentHeader: "X-Agent",
+        requestIdParameter: "request_id",
+        formatParameter: "format",
+        renewableCodes: 40140...40149,
+        formats: [.json, .msgpack]
+    )
+}
+
+extension Configuration {
+    /// The configuration of a client of Bodies.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func bodies(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .bodies, credentials: credentials)
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+public struct ChangeTokenBody: WireModel {
+    public var scope: String?
+
+    public var note: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - scope: `scope`.
+    ///   - note: `note`.
+    public init(scope: String? = nil, note: String? = nil) {
+        self.scope = scope
+        self.note = note
+    }
+}
+
+extension ChangeTokenBody {
+    private static let wireKeys = WireKeys("scope", "note")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var scope: String?
+        var note: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: scope = try reader.readOptional()
+            default: note = try reader.readOptional()
+            }
+        }
+        self.scope = scope
+        self.note = note
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.scope, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.note, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+public struct MakeTokenBody: WireModel {
+    public var grantType: String
+
+    public var scope: [String]?
+
+    public var lifetime: Int?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - grantType: `grant_type`.
+    ///   - scope: `scope`.
+    ///   - lifetime: `lifetime`.
+    public init(grantType: String, scope: [String]? = nil, lifetime: Int? = nil) {
+        self.grantType = grantType
+        self.scope = scope
+        self.lifetime = lifetime
+    }
+}
+
+extension MakeTokenBody {
+    private static let wireKeys = WireKeys("grant_type", "scope", "lifetime")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var grantType: String?
+        var scope: [String]?
+        var lifetime: Int?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: grantType = try String(from: &reader)
+            case 1: scope = try reader.readOptional()
+            default: lifetime = try reader.readOptional()
+            }
+        }
+        self.grantType = try reader.require(grantType, "grant_type")
+        self.scope = scope
+        self.lifetime = lifetime
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.grantType, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.scope, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.lifetime, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

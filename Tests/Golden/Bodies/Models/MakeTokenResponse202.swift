@@ -1,0 +1,37 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+public struct MakeTokenResponse202: WireModel {
+    public var job: String
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter job: `job`.
+    public init(job: String) {
+        self.job = job
+    }
+}
+
+extension MakeTokenResponse202 {
+    private static let wireKeys = WireKeys("job")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var job: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: job = try String(from: &reader)
+            }
+        }
+        self.job = try reader.require(job, "job")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.job, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

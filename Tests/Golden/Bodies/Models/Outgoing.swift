@@ -1,0 +1,39 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+public enum Outgoing: WireModel {
+    case message(Message)
+    case messageList([Message])
+}
+
+extension Outgoing {
+    private static let wireShapes: [WireShape] = [
+        .object(
+            required: [],
+            known: ["id", "name", "data", "payload"]
+        ),
+        .array(
+            .object(
+                required: [],
+                known: ["id", "name", "data", "payload"]
+            )
+        ),
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "Outgoing")
+        switch index {
+        case 0: self = .message(try Message(from: &reader))
+        default: self = .messageList(try [Message](from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .message(let value): try value.write(to: &writer)
+        case .messageList(let value): try value.write(to: &writer)
+        }
+    }
+}

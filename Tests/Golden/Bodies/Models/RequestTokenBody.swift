@@ -1,0 +1,65 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+public struct RequestTokenBody: WireModel {
+    /// Filled from the path.
+    public var keyName: String
+
+    public var nonce: String
+
+    public var ttl: Int64?
+
+    public var serial: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - keyName: Filled from the path.
+    ///   - nonce: `nonce`.
+    ///   - ttl: `ttl`.
+    ///   - serial: `serial`.
+    public init(keyName: String, nonce: String, ttl: Int64? = nil, serial: String? = nil) {
+        self.keyName = keyName
+        self.nonce = nonce
+        self.ttl = ttl
+        self.serial = serial
+    }
+}
+
+extension RequestTokenBody {
+    private static let wireKeys = WireKeys("keyName", "nonce", "ttl", "serial")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var keyName: String?
+        var nonce: String?
+        var ttl: Int64?
+        var serial: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: keyName = try String(from: &reader)
+            case 1: nonce = try String(from: &reader)
+            case 2: ttl = try reader.readOptional()
+            default: serial = try reader.readOptional()
+            }
+        }
+        self.keyName = try reader.require(keyName, "keyName")
+        self.nonce = try reader.require(nonce, "nonce")
+        self.ttl = ttl
+        self.serial = serial
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.keyName, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.nonce, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.ttl, 2, of: Self.wireKeys, in: &object)
+        if writer.includesReadOnly {
+            try writer.writeField(self.serial, 3, of: Self.wireKeys, in: &object)
+        }
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+public struct Token: WireModel {
+    public var token: String
+
+    public var expires: Int64?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - token: `token`.
+    ///   - expires: `expires`.
+    public init(token: String, expires: Int64? = nil) {
+        self.token = token
+        self.expires = expires
+    }
+}
+
+extension Token {
+    private static let wireKeys = WireKeys("token", "expires")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var token: String?
+        var expires: Int64?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: token = try String(from: &reader)
+            default: expires = try reader.readOptional()
+            }
+        }
+        self.token = try reader.require(token, "token")
+        self.expires = expires
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.token, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.expires, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

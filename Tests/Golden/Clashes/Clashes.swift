@@ -1,0 +1,46 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+/// Names that Swift, the runtime or the generated code have taken.
+public struct Clashes: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// The operations under the tag History.
+    public var history: HistoryApi { HistoryApi(client: client) }
+
+    /// The operations under the tag 2nd tag.
+    public var n2ndTag: N2ndTagApi { N2ndTagApi(client: client) }
+
+    /// The operations under the tag client.
+    public var clientApi: ClientApi { ClientApi(client: client) }
+
+    /// The operations under the tag self.
+    public var selfApi: SelfApi { SelfApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// Clashes, as its document describes it.
+    public static let clashes = ServiceDescription(
+        name: "Clashes",
+        baseURL: "https://clashes.example",
+        formats: [.json]
+    )
+}
+
+extension Configuration {
+    /// The configuration of a client of Clashes.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func clashes(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .clashes, credentials: credentials)
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct ApiClientModel: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `"self"`
+    public static let selfValue = Self(rawValue: "self")
+    /// `"init"`
+    public static let initValue = Self(rawValue: "init")
+    /// `"Type"`
+    public static let type = Self(rawValue: "Type")
+    /// `"allKnown"`
+    public static let allKnownValue = Self(rawValue: "allKnown")
+    /// `"rawValue"`
+    public static let rawValueValue = Self(rawValue: "rawValue")
+    /// `"true"`
+    public static let `true` = Self(rawValue: "true")
+    /// `"hashValue"`
+    public static let hashValueValue = Self(rawValue: "hashValue")
+    /// `"description"`
+    public static let description = Self(rawValue: "description")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [
+        .selfValue, .initValue, .type, .allKnownValue, .rawValueValue, .`true`, .hashValueValue, .description,
+    ]
+}

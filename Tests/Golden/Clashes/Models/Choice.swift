@@ -1,0 +1,116 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public enum Choice: WireModel {
+    case stringModel(StringModel)
+    case selfValue(ChoiceSelf)
+    case selfValue2(ChoiceSelfValue)
+    case string(String)
+}
+
+extension Choice {
+    private static let wireShapes: [WireShape] = [
+        .object(
+            required: [],
+            known: ["text"]
+        ),
+        .object(
+            required: ["self"],
+            known: ["self"]
+        ),
+        .object(
+            required: ["other"],
+            known: ["other"]
+        ),
+        .string(),
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "Choice")
+        switch index {
+        case 0: self = .stringModel(try StringModel(from: &reader))
+        case 1: self = .selfValue(try ChoiceSelf(from: &reader))
+        case 2: self = .selfValue2(try ChoiceSelfValue(from: &reader))
+        default: self = .string(try String(from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .stringModel(let value): try value.write(to: &writer)
+        case .selfValue(let value): try value.write(to: &writer)
+        case .selfValue2(let value): try value.write(to: &writer)
+        case .string(let value): try value.write(to: &writer)
+        }
+    }
+}
+
+/// self
+public struct ChoiceSelf: WireModel {
+    public var selfValue: Bool
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter selfValue: `self`.
+    public init(selfValue: Bool) {
+        self.selfValue = selfValue
+    }
+}
+
+extension ChoiceSelf {
+    private static let wireKeys = WireKeys("self")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var selfValue: Bool?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: selfValue = try Bool(from: &reader)
+            }
+        }
+        self.selfValue = try reader.require(selfValue, "self")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.selfValue, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
+
+/// Self
+public struct ChoiceSelfValue: WireModel {
+    public var other: Bool
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter other: `other`.
+    public init(other: Bool) {
+        self.other = other
+    }
+}
+
+extension ChoiceSelfValue {
+    private static let wireKeys = WireKeys("other")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var other: Bool?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: other = try Bool(from: &reader)
+            }
+        }
+        self.other = try reader.require(other, "other")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.other, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct DataModel: WireModel {
+    public var bytes: Bytes?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter bytes: `bytes`.
+    public init(bytes: Bytes? = nil) {
+        self.bytes = bytes
+    }
+}
+
+extension DataModel {
+    private static let wireKeys = WireKeys("bytes")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var bytes: Bytes?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: bytes = try reader.readOptional()
+            }
+        }
+        self.bytes = bytes
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.bytes, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct ErrorSchema: WireModel {
+    public var code: Int?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter code: `code`.
+    public init(code: Int? = nil) {
+        self.code = code
+    }
+}
+
+extension ErrorSchema {
+    private static let wireKeys = WireKeys("code")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var code: Int?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: code = try reader.readOptional()
+            }
+        }
+        self.code = code
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.code, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,253 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct Keywords: WireModel {
+    public var `class`: String
+
+    public var `default`: String?
+
+    public var selfValue: String?
+
+    public var selfValue2: String?
+
+    public var type: String?
+
+    public var initValue: String?
+
+    public var hashValueValue: String?
+
+    public var rawValueValue: String
+
+    public var n1st: String
+
+    public var aB: String?
+
+    public var aBValue: String?
+
+    public var aBValue2: String?
+
+    public var refLike: String?
+
+    public var value: String?
+
+    public var valueValue: String?
+
+    public var valueValue2: String?
+
+    public var 日本: String?
+
+    public var quoteBackSlashLine: String?
+
+    public var additionalProperties: String?
+
+    public var `await`: String?
+
+    public var `try`: String?
+
+    public var some: String?
+
+    public var `protocol`: String?
+
+    /// Members that the document does not name.
+    public var otherProperties: [String: Int]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - class: `class`.
+    ///   - default: `default`.
+    ///   - selfValue: `self`.
+    ///   - selfValue2: `Self`.
+    ///   - type: `Type`.
+    ///   - initValue: `init`.
+    ///   - hashValueValue: `hashValue`.
+    ///   - rawValueValue: `rawValue`.
+    ///   - n1st: `1st`.
+    ///   - aB: `a-b`.
+    ///   - aBValue: `a_b`.
+    ///   - aBValue2: `aB`.
+    ///   - refLike: `$ref-like`.
+    ///   - value: ``.
+    ///   - valueValue: `🙂`.
+    ///   - valueValue2: `👍`.
+    ///   - 日本: `日本`.
+    ///   - quoteBackSlashLine: `quote"back\slash line`.
+    ///   - additionalProperties: `additionalProperties`.
+    ///   - await: `await`.
+    ///   - try: `try`.
+    ///   - some: `some`.
+    ///   - protocol: `Protocol`.
+    ///   - otherProperties: Members that the document does not name.
+    public init(
+        class: String,
+        default: String? = nil,
+        selfValue: String? = nil,
+        selfValue2: String? = nil,
+        type: String? = nil,
+        initValue: String? = nil,
+        hashValueValue: String? = nil,
+        rawValueValue: String,
+        n1st: String,
+        aB: String? = nil,
+        aBValue: String? = nil,
+        aBValue2: String? = nil,
+        refLike: String? = nil,
+        value: String? = nil,
+        valueValue: String? = nil,
+        valueValue2: String? = nil,
+        日本: String? = nil,
+        quoteBackSlashLine: String? = nil,
+        additionalProperties: String? = nil,
+        await: String? = nil,
+        try: String? = nil,
+        some: String? = nil,
+        protocol: String? = nil,
+        otherProperties: [String: Int] = [:]
+    ) {
+        self.`class` = `class`
+        self.`default` = `default`
+        self.selfValue = selfValue
+        self.selfValue2 = selfValue2
+        self.type = type
+        self.initValue = initValue
+        self.hashValueValue = hashValueValue
+        self.rawValueValue = rawValueValue
+        self.n1st = n1st
+        self.aB = aB
+        self.aBValue = aBValue
+        self.aBValue2 = aBValue2
+        self.refLike = refLike
+        self.value = value
+        self.valueValue = valueValue
+        self.valueValue2 = valueValue2
+        self.日本 = 日本
+        self.quoteBackSlashLine = quoteBackSlashLine
+        self.additionalProperties = additionalProperties
+        self.`await` = `await`
+        self.`try` = `try`
+        self.some = some
+        self.`protocol` = `protocol`
+        self.otherProperties = otherProperties
+    }
+}
+
+extension Keywords {
+    private static let wireKeys = WireKeys(
+        "class", "default", "self", "Self", "Type", "init", "hashValue", "rawValue", "1st", "a-b", "a_b", "aB",
+        "$ref-like", "", "🙂", "👍", "日本", "quote\"back\\slash\nline", "additionalProperties", "await", "try",
+        "some", "Protocol"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var `class`: String?
+        var `default`: String?
+        var selfValue: String?
+        var selfValue2: String?
+        var type: String?
+        var initValue: String?
+        var hashValueValue: String?
+        var rawValueValue: String?
+        var n1st: String?
+        var aB: String?
+        var aBValue: String?
+        var aBValue2: String?
+        var refLike: String?
+        var value: String?
+        var valueValue: String?
+        var valueValue2: String?
+        var 日本: String?
+        var quoteBackSlashLine: String?
+        var additionalProperties: String?
+        var `await`: String?
+        var `try`: String?
+        var some: String?
+        var `protocol`: String?
+        var otherProperties: [String: Int] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): `class` = try String(from: &reader)
+            case .known(1): `default` = try reader.readOptional()
+            case .known(2): selfValue = try reader.readOptional()
+            case .known(3): selfValue2 = try reader.readOptional()
+            case .known(4): type = try reader.readOptional()
+            case .known(5): initValue = try reader.readOptional()
+            case .known(6): hashValueValue = try reader.readOptional()
+            case .known(7): rawValueValue = try String(from: &reader)
+            case .known(8): n1st = try String(from: &reader)
+            case .known(9): aB = try reader.readOptional()
+            case .known(10): aBValue = try reader.readOptional()
+            case .known(11): aBValue2 = try reader.readOptional()
+            case .known(12): refLike = try reader.readOptional()
+            case .known(13): value = try reader.readOptional()
+            case .known(14): valueValue = try reader.readOptional()
+            case .known(15): valueValue2 = try reader.readOptional()
+            case .known(16): 日本 = try reader.readOptional()
+            case .known(17): quoteBackSlashLine = try reader.readOptional()
+            case .known(18): additionalProperties = try reader.readOptional()
+            case .known(19): `await` = try reader.readOptional()
+            case .known(20): `try` = try reader.readOptional()
+            case .known(21): some = try reader.readOptional()
+            case .known: `protocol` = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &otherProperties)
+            }
+        }
+        self.`class` = try reader.require(`class`, "class")
+        self.`default` = `default`
+        self.selfValue = selfValue
+        self.selfValue2 = selfValue2
+        self.type = type
+        self.initValue = initValue
+        self.hashValueValue = hashValueValue
+        self.rawValueValue = try reader.require(rawValueValue, "rawValue")
+        self.n1st = try reader.require(n1st, "1st")
+        self.aB = aB
+        self.aBValue = aBValue
+        self.aBValue2 = aBValue2
+        self.refLike = refLike
+        self.value = value
+        self.valueValue = valueValue
+        self.valueValue2 = valueValue2
+        self.日本 = 日本
+        self.quoteBackSlashLine = quoteBackSlashLine
+        self.additionalProperties = additionalProperties
+        self.`await` = `await`
+        self.`try` = `try`
+        self.some = some
+        self.`protocol` = `protocol`
+        self.otherProperties = otherProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.`class`, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.`default`, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.selfValue, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.selfValue2, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.type, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.initValue, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.hashValueValue, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.rawValueValue, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.n1st, 8, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.aB, 9, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.aBValue, 10, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.aBValue2, 11, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.refLike, 12, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.value, 13, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.valueValue, 14, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.valueValue2, 15, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.日本, 16, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.quoteBackSlashLine, 17, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.additionalProperties, 18, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.`await`, 19, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.`try`, 20, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.some, 21, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.`protocol`, 22, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.otherProperties, in: &object)
+        writer.endObject(object)
+    }
+}

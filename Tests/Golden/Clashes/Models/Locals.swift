@@ -1,0 +1,227 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct Locals: WireModel {
+    public var reader: String
+
+    public var writer: String?
+
+    public var object: String?
+
+    public var field: String?
+
+    public var key: String?
+
+    public var keys: String
+
+    public var wireKeys: String?
+
+    public var value: String?
+
+    public var index: String?
+
+    public var encodeValue: String?
+
+    public var writeValue: String?
+
+    public var hashValue2: String?
+
+    public var description: String?
+
+    public var request: String?
+
+    public var body: String?
+
+    public var container: String?
+
+    public var encoder: String?
+
+    public var decoder: String?
+
+    public var error: String?
+
+    public var next: Locals? {
+        get { nextStorage2?.value }
+        set { nextStorage2 = newValue.map(Indirect.init) }
+    }
+    private var nextStorage2: Indirect<Locals>?
+
+    public var nextStorage: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - reader: `reader`.
+    ///   - writer: `writer`.
+    ///   - object: `object`.
+    ///   - field: `field`.
+    ///   - key: `key`.
+    ///   - keys: `keys`.
+    ///   - wireKeys: `wireKeys`.
+    ///   - value: `value`.
+    ///   - index: `index`.
+    ///   - encodeValue: `encode`.
+    ///   - writeValue: `write`.
+    ///   - hashValue2: `hash`.
+    ///   - description: `description`.
+    ///   - request: `request`.
+    ///   - body: `body`.
+    ///   - container: `container`.
+    ///   - encoder: `encoder`.
+    ///   - decoder: `decoder`.
+    ///   - error: `error`.
+    ///   - next: `next`.
+    ///   - nextStorage: `nextStorage`.
+    public init(
+        reader: String,
+        writer: String? = nil,
+        object: String? = nil,
+        field: String? = nil,
+        key: String? = nil,
+        keys: String,
+        wireKeys: String? = nil,
+        value: String? = nil,
+        index: String? = nil,
+        encodeValue: String? = nil,
+        writeValue: String? = nil,
+        hashValue2: String? = nil,
+        description: String? = nil,
+        request: String? = nil,
+        body: String? = nil,
+        container: String? = nil,
+        encoder: String? = nil,
+        decoder: String? = nil,
+        error: String? = nil,
+        next: Locals? = nil,
+        nextStorage: String? = nil
+    ) {
+        self.reader = reader
+        self.writer = writer
+        self.object = object
+        self.field = field
+        self.key = key
+        self.keys = keys
+        self.wireKeys = wireKeys
+        self.value = value
+        self.index = index
+        self.encodeValue = encodeValue
+        self.writeValue = writeValue
+        self.hashValue2 = hashValue2
+        self.description = description
+        self.request = request
+        self.body = body
+        self.container = container
+        self.encoder = encoder
+        self.decoder = decoder
+        self.error = error
+        self.nextStorage2 = next.map(Indirect.init)
+        self.nextStorage = nextStorage
+    }
+}
+
+extension Locals {
+    private static let wireKeys = WireKeys(
+        "reader", "writer", "object", "field", "key", "keys", "wireKeys", "value", "index", "encode", "write", "hash",
+        "description", "request", "body", "container", "encoder", "decoder", "error", "next", "nextStorage"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var readerValue: String?
+        var writer: String?
+        var object: String?
+        var field: String?
+        var key: String?
+        var keys: String?
+        var wireKeys: String?
+        var value: String?
+        var index: String?
+        var encodeValue: String?
+        var writeValue: String?
+        var hashValue2: String?
+        var description: String?
+        var request: String?
+        var body: String?
+        var container: String?
+        var encoder: String?
+        var decoder: String?
+        var error: String?
+        var next: Locals?
+        var nextStorage: String?
+        var members = try reader.beginObject()
+        let wireKeys2 = Self.wireKeys
+        while let member = try reader.nextField(in: &members, of: wireKeys2) {
+            switch member {
+            case 0: readerValue = try String(from: &reader)
+            case 1: writer = try reader.readOptional()
+            case 2: object = try reader.readOptional()
+            case 3: field = try reader.readOptional()
+            case 4: key = try reader.readOptional()
+            case 5: keys = try String(from: &reader)
+            case 6: wireKeys = try reader.readOptional()
+            case 7: value = try reader.readOptional()
+            case 8: index = try reader.readOptional()
+            case 9: encodeValue = try reader.readOptional()
+            case 10: writeValue = try reader.readOptional()
+            case 11: hashValue2 = try reader.readOptional()
+            case 12: description = try reader.readOptional()
+            case 13: request = try reader.readOptional()
+            case 14: body = try reader.readOptional()
+            case 15: container = try reader.readOptional()
+            case 16: encoder = try reader.readOptional()
+            case 17: decoder = try reader.readOptional()
+            case 18: error = try reader.readOptional()
+            case 19: next = try reader.readOptional()
+            default: nextStorage = try reader.readOptional()
+            }
+        }
+        self.reader = try reader.require(readerValue, "reader")
+        self.writer = writer
+        self.object = object
+        self.field = field
+        self.key = key
+        self.keys = try reader.require(keys, "keys")
+        self.wireKeys = wireKeys
+        self.value = value
+        self.index = index
+        self.encodeValue = encodeValue
+        self.writeValue = writeValue
+        self.hashValue2 = hashValue2
+        self.description = description
+        self.request = request
+        self.body = body
+        self.container = container
+        self.encoder = encoder
+        self.decoder = decoder
+        self.error = error
+        self.nextStorage2 = next.map(Indirect.init)
+        self.nextStorage = nextStorage
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.reader, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.writer, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.object, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.field, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.key, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.keys, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.wireKeys, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.value, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.index, 8, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encodeValue, 9, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.writeValue, 10, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.hashValue2, 11, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.description, 12, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.request, 13, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.body, 14, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.container, 15, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.encoder, 16, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.decoder, 17, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.error, 18, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.next, 19, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.nextStorage, 20, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

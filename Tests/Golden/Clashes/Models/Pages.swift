@@ -1,0 +1,37 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct Pages: WireModel {
+    public var id: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter id: `id`.
+    public init(id: String? = nil) {
+        self.id = id
+    }
+}
+
+extension Pages {
+    private static let wireKeys = WireKeys("id")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var id: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: id = try reader.readOptional()
+            }
+        }
+        self.id = id
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,178 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct Types: WireModel {
+    public var error: ErrorModel?
+
+    public var string: StringModel?
+
+    public var data: DataModel?
+
+    public var client: ApiClientModel?
+
+    public var operations: OperationsModel?
+
+    public var request: Request?
+
+    public var raw: Raw?
+
+    public var pages: Pages?
+
+    public var clashes: ClashesModel?
+
+    public var optional: OptionalModel?
+
+    public var wireValue: WireValueModel?
+
+    public var choice: Choice?
+
+    public var underScore: UnderScore?
+
+    public var underScoreValue: UnderScoreModel?
+
+    public var lower: ErrorSchema?
+
+    public var type: TypeModel?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - error: `error`.
+    ///   - string: `string`.
+    ///   - data: `data`.
+    ///   - client: `client`.
+    ///   - operations: `operations`.
+    ///   - request: `request`.
+    ///   - raw: `raw`.
+    ///   - pages: `pages`.
+    ///   - clashes: `clashes`.
+    ///   - optional: `optional`.
+    ///   - wireValue: `wireValue`.
+    ///   - choice: `choice`.
+    ///   - underScore: `under_score`.
+    ///   - underScoreValue: `underScore`.
+    ///   - lower: `lower`.
+    ///   - type: `type`.
+    public init(
+        error: ErrorModel? = nil,
+        string: StringModel? = nil,
+        data: DataModel? = nil,
+        client: ApiClientModel? = nil,
+        operations: OperationsModel? = nil,
+        request: Request? = nil,
+        raw: Raw? = nil,
+        pages: Pages? = nil,
+        clashes: ClashesModel? = nil,
+        optional: OptionalModel? = nil,
+        wireValue: WireValueModel? = nil,
+        choice: Choice? = nil,
+        underScore: UnderScore? = nil,
+        underScoreValue: UnderScoreModel? = nil,
+        lower: ErrorSchema? = nil,
+        type: TypeModel? = nil
+    ) {
+        self.error = error
+        self.string = string
+        self.data = data
+        self.client = client
+        self.operations = operations
+        self.request = request
+        self.raw = raw
+        self.pages = pages
+        self.clashes = clashes
+        self.optional = optional
+        self.wireValue = wireValue
+        self.choice = choice
+        self.underScore = underScore
+        self.underScoreValue = underScoreValue
+        self.lower = lower
+        self.type = type
+    }
+}
+
+extension Types {
+    private static let wireKeys = WireKeys(
+        "error", "string", "data", "client", "operations", "request", "raw", "pages", "clashes", "optional",
+        "wireValue", "choice", "under_score", "underScore", "lower", "type"
+    )
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var error: ErrorModel?
+        var string: StringModel?
+        var data: DataModel?
+        var client: ApiClientModel?
+        var operations: OperationsModel?
+        var request: Request?
+        var raw: Raw?
+        var pages: Pages?
+        var clashes: ClashesModel?
+        var optional: OptionalModel?
+        var wireValue: WireValueModel?
+        var choice: Choice?
+        var underScore: UnderScore?
+        var underScoreValue: UnderScoreModel?
+        var lower: ErrorSchema?
+        var type: TypeModel?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: error = try reader.readOptional()
+            case 1: string = try reader.readOptional()
+            case 2: data = try reader.readOptional()
+            case 3: client = try reader.readOptional()
+            case 4: operations = try reader.readOptional()
+            case 5: request = try reader.readOptional()
+            case 6: raw = try reader.readOptional()
+            case 7: pages = try reader.readOptional()
+            case 8: clashes = try reader.readOptional()
+            case 9: optional = try reader.readOptional()
+            case 10: wireValue = try reader.readOptional()
+            case 11: choice = try reader.readOptional()
+            case 12: underScore = try reader.readOptional()
+            case 13: underScoreValue = try reader.readOptional()
+            case 14: lower = try reader.readOptional()
+            default: type = try reader.readOptional()
+            }
+        }
+        self.error = error
+        self.string = string
+        self.data = data
+        self.client = client
+        self.operations = operations
+        self.request = request
+        self.raw = raw
+        self.pages = pages
+        self.clashes = clashes
+        self.optional = optional
+        self.wireValue = wireValue
+        self.choice = choice
+        self.underScore = underScore
+        self.underScoreValue = underScoreValue
+        self.lower = lower
+        self.type = type
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.error, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.string, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.client, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.operations, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.request, 5, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.raw, 6, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.pages, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clashes, 8, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.optional, 9, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.wireValue, 10, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.choice, 11, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.underScore, 12, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.underScoreValue, 13, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.lower, 14, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.type, 15, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct UnderScore: WireModel {
+    public var a: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter a: `a`.
+    public init(a: String? = nil) {
+        self.a = a
+    }
+}
+
+extension UnderScore {
+    private static let wireKeys = WireKeys("a")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var a: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: a = try reader.readOptional()
+            }
+        }
+        self.a = a
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.a, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

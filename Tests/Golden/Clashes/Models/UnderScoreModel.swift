@@ -1,0 +1,37 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct UnderScoreModel: WireModel {
+    public var b: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter b: `b`.
+    public init(b: String? = nil) {
+        self.b = b
+    }
+}
+
+extension UnderScoreModel {
+    private static let wireKeys = WireKeys("b")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var b: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: b = try reader.readOptional()
+            }
+        }
+        self.b = b
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.b, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+public struct WireValueModel: OpenEnumeration, ExpressibleByIntegerLiteral {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// `1`
+    public static let n1 = Self(rawValue: 1)
+    /// `2`
+    public static let n2 = Self(rawValue: 2)
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.n1, .n2]
+}

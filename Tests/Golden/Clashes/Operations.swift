@@ -1,0 +1,63 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+/// What the document says of each operation.
+public enum Operations {
+    /// `GET /keywords/{in}`
+    public static let `import` = ApiOperation(
+        id: "import",
+        method: "GET",
+        path: "/keywords/{in}",
+        tag: "History",
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /locals`
+    public static let historyInit = ApiOperation(
+        id: "init",
+        method: "POST",
+        path: "/locals",
+        tag: "History",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"],
+        isPaginated: true
+    )
+
+    /// `GET /types`
+    public static let n2ndTagRaw = ApiOperation(
+        id: "raw",
+        method: "GET",
+        path: "/types",
+        tag: "2nd tag",
+        responseTypes: ["application/json"]
+    )
+
+    /// `GET /all`
+    public static let clientAll = ApiOperation(
+        id: "all",
+        method: "GET",
+        path: "/all",
+        tag: "client",
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /all`
+    public static let selfAll = ApiOperation(
+        id: "All",
+        method: "POST",
+        path: "/all",
+        tag: "self",
+        responseTypes: ["application/json"]
+    )
+
+    /// All operations, in the document's order within each tag.
+    public static let all: [ApiOperation] = [
+        `import`,
+        historyInit,
+        n2ndTagRaw,
+        clientAll,
+        selfAll,
+    ]
+}

@@ -1,0 +1,84 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+
+public import AblyPlatform
+
+/// The operations of Clashes under the tag self.
+public struct SelfApi: Sendable {
+    /// The client that carries the calls.
+    public let client: ApiClient
+
+    /// - Parameter client: The client that carries the calls.
+    public init(client: ApiClient) { self.client = client }
+
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole reply.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+
+    /// The calls as values that `ApiClient.send` carries out.
+    public enum Request {}
+}
+
+// MARK: - Plain calls
+
+extension SelfApi {
+    /// `POST /all`
+    ///
+    /// - Returns: d
+    /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    public func selfAll() async throws(ApiError) -> History {
+        let request = try SelfApi.Request.selfAll()
+        return try await client.send(request).body
+    }
+
+    /// `POST /all`
+    ///
+    /// - Returns: d
+    /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    public func selfAll() throws(ApiError) -> History {
+        let request = try SelfApi.Request.selfAll()
+        return try client.send(request).body
+    }
+}
+
+// MARK: - Raw calls
+
+extension SelfApi.Raw {
+    /// `POST /all`
+    ///
+    /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
+    /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    public func selfAll() async throws(ApiError) -> ApiResponse<History> {
+        let request = try SelfApi.Request.selfAll()
+        return try await client.send(request)
+    }
+
+    /// `POST /all`
+    ///
+    /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
+    /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    public func selfAll() throws(ApiError) -> ApiResponse<History> {
+        let request = try SelfApi.Request.selfAll()
+        return try client.send(request)
+    }
+}
+
+// MARK: - Requests
+
+extension SelfApi.Request {
+    /// The request of `POST /all`, for `ApiClient.send`.
+    ///
+    /// - Returns: The request.
+    /// - Throws: `ApiError` of kind `.invalidArgument` when an argument cannot be sent.
+    public static func selfAll() throws(ApiError) -> ApiRequest<History> {
+        let target = RequestTarget("/all")
+        let request = ApiRequest<History>(Operations.selfAll, target: target, decoder: .wire)
+        return request
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from Guards.json by `make generate`. Do not edit.
+// SHA-256 b4e785efe88dcc5fbd832100fc01f240599749f1c72219040c2248db2679cedf
+
+public import AblyPlatform
+
+/// Who may come in.
+public struct Guards: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// The operations under the tag Doors.
+    public var doors: DoorsApi { DoorsApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameter key: Name and secret, `name:secret`.
+    public init(key: String) {
+        self.init(configuration: .guards(.key(key)))
+    }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameters:
+    ///   - username: The user name.
+    ///   - password: The password.
+    public init(username: String, password: String) {
+        self.init(configuration: .guards(.basic(username: username, password: password)))
+    }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameter token: A token, sent as it is.
+    public init(token: String) {
+        self.init(configuration: .guards(.bearer(token)))
+    }
+
+    /// A client with these credentials and the defaults for all else.
+    ///
+    /// - Parameter apiKey: The key, sent where the service expects it.
+    public init(apiKey: String) {
+        self.init(configuration: .guards(.apiKey(apiKey)))
+    }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// Guards, as its document describes it.
+    public static let guards = ServiceDescription(name: "Guards", baseURL: "https://guards.example", formats: [.json])
+}
+
+extension Configuration {
+    /// The configuration of a client of Guards.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func guards(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .guards, credentials: credentials)
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Parcels.yaml by `make generate`. Do not edit.
+// SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
+
+public import AblyPlatform
+
+public struct ListParcelsArea: WireModel {
+    public var north: Double?
+
+    public var south: Double?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - north: `north`.
+    ///   - south: `south`.
+    public init(north: Double? = nil, south: Double? = nil) {
+        self.north = north
+        self.south = south
+    }
+}
+
+extension ListParcelsArea {
+    private static let wireKeys = WireKeys("north", "south")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var north: Double?
+        var south: Double?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: north = try reader.readOptional()
+            default: south = try reader.readOptional()
+            }
+        }
+        self.north = north
+        self.south = south
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.north, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.south, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

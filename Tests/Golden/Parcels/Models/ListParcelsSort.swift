@@ -1,0 +1,62 @@
+// Generated from Parcels.yaml by `make generate`. Do not edit.
+// SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
+
+public import AblyPlatform
+
+public struct ListParcelsSort: WireModel {
+    public var by: String?
+
+    public var order: ListParcelsSortOrder?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - by: `by`.
+    ///   - order: `order`.
+    public init(by: String? = nil, order: ListParcelsSortOrder? = nil) {
+        self.by = by
+        self.order = order
+    }
+}
+
+extension ListParcelsSort {
+    private static let wireKeys = WireKeys("by", "order")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var by: String?
+        var order: ListParcelsSortOrder?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: by = try reader.readOptional()
+            default: order = try reader.readOptional()
+            }
+        }
+        self.by = by
+        self.order = order
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.by, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.order, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
+
+public struct ListParcelsSortOrder: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `"up"`
+    public static let up = Self(rawValue: "up")
+    /// `"down"`
+    public static let down = Self(rawValue: "down")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.up, .down]
+}

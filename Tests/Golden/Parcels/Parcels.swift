@@ -1,0 +1,40 @@
+// Generated from Parcels.yaml by `make generate`. Do not edit.
+// SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
+
+public import AblyPlatform
+
+/// Where parameters go, and what stands behind references.
+public struct Parcels: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// Parcels and what is known of them.
+    public var parcels: ParcelsApi { ParcelsApi(client: client) }
+
+    /// The operations under the tag Depots.
+    public var depots: DepotsApi { DepotsApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// Parcels, as its document describes it.
+    public static let parcels = ServiceDescription(
+        name: "Parcels",
+        baseURL: "https://eu.parcels.example/v1",
+        formats: [.json]
+    )
+}
+
+extension Configuration {
+    /// The configuration of a client of Parcels.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func parcels(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .parcels, credentials: credentials)
+    }
+}

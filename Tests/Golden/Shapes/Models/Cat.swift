@@ -1,0 +1,54 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Cat: WireModel {
+    public var kind: String
+
+    public var name: String
+
+    public var lives: Int32?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - kind: `kind`.
+    ///   - name: `name`.
+    ///   - lives: `lives`.
+    public init(kind: String, name: String, lives: Int32? = nil) {
+        self.kind = kind
+        self.name = name
+        self.lives = lives
+    }
+}
+
+extension Cat {
+    private static let wireKeys = WireKeys("kind", "name", "lives")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var kind: String?
+        var name: String?
+        var lives: Int32?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: kind = try String(from: &reader)
+            case 1: name = try String(from: &reader)
+            default: lives = try reader.readOptional()
+            }
+        }
+        self.kind = try reader.require(kind, "kind")
+        self.name = try reader.require(name, "name")
+        self.lives = lives
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.kind, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.lives, 2, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

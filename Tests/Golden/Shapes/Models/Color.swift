@@ -1,0 +1,30 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Color: OpenEnumeration, ExpressibleByStringLiteral {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `"red"`
+    public static let red = Self(rawValue: "red")
+    /// `"GREEN"`
+    public static let green = Self(rawValue: "GREEN")
+    /// `"deep blue"`
+    public static let deepBlue = Self(rawValue: "deep blue")
+    /// `""`
+    public static let empty = Self(rawValue: "")
+    /// `"#fff"`
+    public static let fff = Self(rawValue: "#fff")
+    /// `"+1"`
+    public static let plus1 = Self(rawValue: "+1")
+    /// `"default"`
+    public static let `default` = Self(rawValue: "default")
+
+    /// The values that the document knows, in its order.
+    public static let allKnown: [Self] = [.red, .green, .deepBlue, .empty, .fff, .plus1, .`default`]
+}

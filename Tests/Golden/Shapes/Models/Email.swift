@@ -1,0 +1,46 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Email: WireModel {
+    public var address: String
+
+    public var verified: Bool?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - address: `address`.
+    ///   - verified: `verified`.
+    public init(address: String, verified: Bool? = nil) {
+        self.address = address
+        self.verified = verified
+    }
+}
+
+extension Email {
+    private static let wireKeys = WireKeys("address", "verified")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var address: String?
+        var verified: Bool?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: address = try String(from: &reader)
+            default: verified = try reader.readOptional()
+            }
+        }
+        self.address = try reader.require(address, "address")
+        self.verified = verified
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.address, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.verified, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+/// A person with a boss.
+public struct Employee: WireModel {
+    public var name: String
+
+    public var born: CalendarDate
+
+    public var salary: Int
+
+    /// Who says what to do.
+    public var boss: Employee? {
+        get { bossStorage?.value }
+        set { bossStorage = newValue.map(Indirect.init) }
+    }
+    private var bossStorage: Indirect<Employee>?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - name: `name`.
+    ///   - born: `born`.
+    ///   - salary: `salary`.
+    ///   - boss: Who says what to do.
+    public init(name: String, born: CalendarDate, salary: Int, boss: Employee? = nil) {
+        self.name = name
+        self.born = born
+        self.salary = salary
+        self.bossStorage = boss.map(Indirect.init)
+    }
+}
+
+extension Employee {
+    private static let wireKeys = WireKeys("name", "born", "salary", "boss")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var name: String?
+        var born: CalendarDate?
+        var salary: Int?
+        var boss: Employee?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: name = try String(from: &reader)
+            case 1: born = try CalendarDate(from: &reader)
+            case 2: salary = try Int(from: &reader)
+            default: boss = try reader.readOptional()
+            }
+        }
+        self.name = try reader.require(name, "name")
+        self.born = try reader.require(born, "born")
+        self.salary = try reader.require(salary, "salary")
+        self.bossStorage = boss.map(Indirect.init)
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.name, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.born, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.salary, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.boss, 3, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Fish: WireModel {
+    public var kind: String
+
+    public var name: String
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - kind: `kind`.
+    ///   - name: `name`.
+    public init(kind: String, name: String) {
+        self.kind = kind
+        self.name = name
+    }
+}
+
+extension Fish {
+    private static let wireKeys = WireKeys("kind", "name")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var kind: String?
+        var name: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: kind = try String(from: &reader)
+            default: name = try String(from: &reader)
+            }
+        }
+        self.kind = try reader.require(kind, "kind")
+        self.name = try reader.require(name, "name")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.kind, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

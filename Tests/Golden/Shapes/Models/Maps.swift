@@ -1,0 +1,162 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Maps: WireModel {
+    public var labels: Labels
+
+    public var free: [String: WireValue]?
+
+    public var closed: MapsClosed?
+
+    public var lists: [String: [Int]]?
+
+    public var nullable: [String: Int?]?
+
+    public var inline: [String: MapsInlineValue]?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: Value?]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - labels: `labels`.
+    ///   - free: `free`.
+    ///   - closed: `closed`.
+    ///   - lists: `lists`.
+    ///   - nullable: `nullable`.
+    ///   - inline: `inline`.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(
+        labels: Labels,
+        free: [String: WireValue]? = nil,
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil,
+        additionalProperties: [String: Value?] = [:]
+    ) {
+        self.labels = labels
+        self.free = free
+        self.closed = closed
+        self.lists = lists
+        self.nullable = nullable
+        self.inline = inline
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension Maps {
+    private static let wireKeys = WireKeys("labels", "free", "closed", "lists", "nullable", "inline")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var labels: Labels?
+        var free: [String: WireValue]?
+        var closed: MapsClosed?
+        var lists: [String: [Int]]?
+        var nullable: [String: Int?]?
+        var inline: [String: MapsInlineValue]?
+        var additionalProperties: [String: Value?] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): labels = try Labels(from: &reader)
+            case .known(1): free = try reader.readOptional()
+            case .known(2): closed = try reader.readOptional()
+            case .known(3): lists = try reader.readOptional()
+            case .known(4): nullable = try reader.readOptional()
+            case .known: inline = try reader.readOptional()
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.labels = try reader.require(labels, "labels")
+        self.free = free
+        self.closed = closed
+        self.lists = lists
+        self.nullable = nullable
+        self.inline = inline
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.labels, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.free, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.closed, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.lists, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.nullable, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.inline, 5, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}
+
+public struct MapsClosed: WireModel {
+    public var a: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter a: `a`.
+    public init(a: String? = nil) {
+        self.a = a
+    }
+}
+
+extension MapsClosed {
+    private static let wireKeys = WireKeys("a")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var a: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: a = try reader.readOptional()
+            }
+        }
+        self.a = a
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.a, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
+
+public struct MapsInlineValue: WireModel {
+    public var deep: Bool?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter deep: `deep`.
+    public init(deep: Bool? = nil) {
+        self.deep = deep
+    }
+}
+
+extension MapsInlineValue {
+    private static let wireKeys = WireKeys("deep")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var deep: Bool?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: deep = try reader.readOptional()
+            }
+        }
+        self.deep = deep
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.deep, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Person: WireModel {
+    public var name: String
+
+    public var born: CalendarDate?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - name: `name`.
+    ///   - born: `born`.
+    public init(name: String, born: CalendarDate? = nil) {
+        self.name = name
+        self.born = born
+    }
+}
+
+extension Person {
+    private static let wireKeys = WireKeys("name", "born")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var name: String?
+        var born: CalendarDate?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: name = try String(from: &reader)
+            default: born = try reader.readOptional()
+            }
+        }
+        self.name = try reader.require(name, "name")
+        self.born = born
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.name, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.born, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Point: WireModel {
+    public var x: Double
+
+    public var y: Double
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - x: `x`.
+    ///   - y: `y`.
+    public init(x: Double, y: Double) {
+        self.x = x
+        self.y = y
+    }
+}
+
+extension Point {
+    private static let wireKeys = WireKeys("x", "y")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var x: Double?
+        var y: Double?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: x = try Double(from: &reader)
+            default: y = try Double(from: &reader)
+            }
+        }
+        self.x = try reader.require(x, "x")
+        self.y = try reader.require(y, "y")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.x, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.y, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

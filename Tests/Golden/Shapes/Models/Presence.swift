@@ -1,0 +1,114 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Presence: WireModel {
+    public var must: String
+
+    /// Always there, perhaps null.
+    public var mayBeNull: String?
+
+    public var mayMiss: String?
+
+    public var mayBoth: Int?
+
+    public var either: PresenceEither?
+
+    public var byReference: Point?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - must: `must`.
+    ///   - mayBeNull: Always there, perhaps null.
+    ///   - mayMiss: `mayMiss`.
+    ///   - mayBoth: `mayBoth`.
+    ///   - either: `either`.
+    ///   - byReference: `byReference`.
+    public init(
+        must: String,
+        mayBeNull: String? = nil,
+        mayMiss: String? = nil,
+        mayBoth: Int? = nil,
+        either: PresenceEither? = nil,
+        byReference: Point? = nil
+    ) {
+        self.must = must
+        self.mayBeNull = mayBeNull
+        self.mayMiss = mayMiss
+        self.mayBoth = mayBoth
+        self.either = either
+        self.byReference = byReference
+    }
+}
+
+extension Presence {
+    private static let wireKeys = WireKeys("must", "mayBeNull", "mayMiss", "mayBoth", "either", "byReference")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var must: String?
+        var mayBeNull: String?
+        var mayMiss: String?
+        var mayBoth: Int?
+        var either: PresenceEither?
+        var byReference: Point?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: must = try String(from: &reader)
+            case 1: mayBeNull = try reader.readOptional()
+            case 2: mayMiss = try reader.readOptional()
+            case 3: mayBoth = try reader.readOptional()
+            case 4: either = try reader.readOptional()
+            default: byReference = try reader.readOptional()
+            }
+        }
+        self.must = try reader.require(must, "must")
+        self.mayBeNull = mayBeNull
+        self.mayMiss = mayMiss
+        self.mayBoth = mayBoth
+        self.either = either
+        self.byReference = byReference
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.must, 0, of: Self.wireKeys, in: &object)
+        writer.writeKey(1, of: Self.wireKeys, in: &object)
+        try self.mayBeNull.write(to: &writer)
+        try writer.writeField(self.mayMiss, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.mayBoth, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.either, 4, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.byReference, 5, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
+
+public enum PresenceEither: WireModel {
+    case string(String)
+    case integer(Int)
+}
+
+extension PresenceEither {
+    private static let wireShapes: [WireShape] = [
+        .string(),
+        .integer,
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "PresenceEither")
+        switch index {
+        case 0: self = .string(try String(from: &reader))
+        default: self = .integer(try Int(from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .string(let value): try value.write(to: &writer)
+        case .integer(let value): try value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Sum: WireModel {
+    public var left: Expression
+
+    public var right: Expression
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - left: `left`.
+    ///   - right: `right`.
+    public init(left: Expression, right: Expression) {
+        self.left = left
+        self.right = right
+    }
+}
+
+extension Sum {
+    private static let wireKeys = WireKeys("left", "right")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var left: Expression?
+        var right: Expression?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: left = try Expression(from: &reader)
+            default: right = try Expression(from: &reader)
+            }
+        }
+        self.left = try reader.require(left, "left")
+        self.right = try reader.require(right, "right")
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.left, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.right, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+public struct Tree: WireModel {
+    public var label: String
+
+    public var left: Tree? {
+        get { leftStorage?.value }
+        set { leftStorage = newValue.map(Indirect.init) }
+    }
+    private var leftStorage: Indirect<Tree>?
+
+    public var right: Tree? {
+        get { rightStorage?.value }
+        set { rightStorage = newValue.map(Indirect.init) }
+    }
+    private var rightStorage: Indirect<Tree>?
+
+    public var others: [Tree]?
+
+    public var named: [String: Tree]?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - label: `label`.
+    ///   - left: `left`.
+    ///   - right: `right`.
+    ///   - others: `others`.
+    ///   - named: `named`.
+    public init(
+        label: String,
+        left: Tree? = nil,
+        right: Tree? = nil,
+        others: [Tree]? = nil,
+        named: [String: Tree]? = nil
+    ) {
+        self.label = label
+        self.leftStorage = left.map(Indirect.init)
+        self.rightStorage = right.map(Indirect.init)
+        self.others = others
+        self.named = named
+    }
+}
+
+extension Tree {
+    private static let wireKeys = WireKeys("label", "left", "right", "others", "named")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var label: String?
+        var left: Tree?
+        var right: Tree?
+        var others: [Tree]?
+        var named: [String: Tree]?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: label = try String(from: &reader)
+            case 1: left = try reader.readOptional()
+            case 2: right = try reader.readOptional()
+            case 3: others = try reader.readOptional()
+            default: named = try reader.readOptional()
+            }
+        }
+        self.label = try reader.require(label, "label")
+        self.leftStorage = left.map(Indirect.init)
+        self.rightStorage = right.map(Indirect.init)
+        self.others = others
+        self.named = named
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.label, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.left, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.right, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.others, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.named, 4, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+/// Told by its kind.
+public enum Value: WireModel {
+    case string(String)
+    case number(Double)
+    case bool(Bool)
+    case integerList([Int])
+    case point(Point)
+}
+
+extension Value {
+    private static let wireShapes: [WireShape] = [
+        .string(),
+        .number,
+        .bool,
+        .array(.integer),
+        .object(
+            required: ["x", "y"],
+            known: ["x", "y"]
+        ),
+    ]
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        let index = try reader.select(Self.wireShapes, for: "Value")
+        switch index {
+        case 0: self = .string(try String(from: &reader))
+        case 1: self = .number(try Double(from: &reader))
+        case 2: self = .bool(try Bool(from: &reader))
+        case 3: self = .integerList(try [Int](from: &reader))
+        default: self = .point(try Point(from: &reader))
+        }
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        switch self {
+        case .string(let value): try value.write(to: &writer)
+        case .number(let value): try value.write(to: &writer)
+        case .bool(let value): try value.write(to: &writer)
+        case .integerList(let value): try value.write(to: &writer)
+        case .point(let value): try value.write(to: &writer)
+        }
+    }
+}

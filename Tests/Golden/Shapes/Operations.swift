@@ -1,0 +1,143 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+/// What the document says of each operation.
+public enum Operations {
+    /// `POST /animal`
+    public static let animal = ApiOperation(
+        id: "animal",
+        method: "POST",
+        path: "/animal",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /contacts`
+    public static let contacts = ApiOperation(
+        id: "contacts",
+        method: "POST",
+        path: "/contacts",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /values`
+    public static let values = ApiOperation(
+        id: "values",
+        method: "POST",
+        path: "/values",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /tree`
+    public static let tree = ApiOperation(
+        id: "tree",
+        method: "POST",
+        path: "/tree",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /expression`
+    public static let expression = ApiOperation(
+        id: "expression",
+        method: "POST",
+        path: "/expression",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /paint`
+    public static let paint = ApiOperation(
+        id: "paint",
+        method: "POST",
+        path: "/paint",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /formats`
+    public static let formats = ApiOperation(
+        id: "formats",
+        method: "POST",
+        path: "/formats",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /presence`
+    public static let presence = ApiOperation(
+        id: "presence",
+        method: "POST",
+        path: "/presence",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /account`
+    public static let account = ApiOperation(
+        id: "account",
+        method: "POST",
+        path: "/account",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /employee`
+    public static let employee = ApiOperation(
+        id: "employee",
+        method: "POST",
+        path: "/employee",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /maps`
+    public static let maps = ApiOperation(
+        id: "maps",
+        method: "POST",
+        path: "/maps",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /order`
+    public static let order = ApiOperation(
+        id: "order",
+        method: "POST",
+        path: "/order",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// All operations, in the document's order within each tag.
+    public static let all: [ApiOperation] = [
+        animal,
+        contacts,
+        values,
+        tree,
+        expression,
+        paint,
+        formats,
+        presence,
+        account,
+        employee,
+        maps,
+        order,
+    ]
+}

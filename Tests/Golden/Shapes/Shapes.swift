@@ -1,0 +1,33 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+/// Shapes
+public struct Shapes: Sendable {
+    /// The client that carries all calls.
+    public let client: ApiClient
+
+    /// Answers with what it was sent.
+    public var echo: EchoApi { EchoApi(client: client) }
+
+    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
+
+    /// Ends the calls in flight with an error and refuses further ones.
+    public func close() { client.close() }
+}
+
+extension ServiceDescription {
+    /// Shapes, as its document describes it.
+    public static let shapes = ServiceDescription(name: "Shapes", baseURL: "https://shapes.example", formats: [.json])
+}
+
+extension Configuration {
+    /// The configuration of a client of Shapes.
+    ///
+    /// - Parameter credentials: Who calls.
+    public static func shapes(_ credentials: Credentials = .none) -> Configuration {
+        Configuration(service: .shapes, credentials: credentials)
+    }
+}
