@@ -1,0 +1,86 @@
+import AblyPlatform
+
+/// All steps in their order, and what to try next.
+struct Programme {
+    let scene: Scene
+    let console: Console
+
+    private static let steps: [any Step] = [
+        TimeStep(), PublishStep(), BlockingStep(), SeveralStep(), PagesStep(), RawStep(), FormatsStep(), ManyStep(),
+        TokenStep(), RenewalStep(), PushStep(), EditStep(), StatusStep(), StatsStep(), ErrorStep(), CancellationStep(),
+    ]
+
+    /// Runs all steps.
+    ///
+    /// - Returns: Whether each did what it should, or was left out for a reason that is none of its own.
+    func run() async -> Bool {
+        console.line("AblyPlatform, step by step, against \(scene.address)")
+        if scene.service != nil {
+            console.remark("A service inside this process: no account, no network. ABLY_KEY=… takes Ably instead.")
+        } else {
+            console.remark("Channels have random names: \(scene.channel). Nobody's data is touched.")
+        }
+        var failures: [String] = []
+        var leftOut: [String] = []
+        for (index, step) in Self.steps.enumerated() {
+            console.heading(index + 1, of: Self.steps.count, step.title)
+            do {
+                console.success(try await step.run(scene, console))
+            } catch let error as LeftOut {
+                console.skipped(error.reason)
+                leftOut.append(step.title)
+            } catch let error as ApiError where isRefusal(error, of: step) {
+                console.skipped("this key or app does not have \(step.needs ?? ""): \(error)")
+                leftOut.append(step.title)
+            } catch {
+                console.failure("\(error)")
+                failures.append(step.title)
+                if isHopeless(error) {
+                    console.line("\nThe steps after this one would fail in the same way and were not tried.")
+                    break
+                }
+            }
+        }
+        return end(failures: failures, leftOut: leftOut)
+    }
+
+    /// Whether Ably said that the key may not, or that the app is not set up for it.
+    private func isRefusal(_ error: ApiError, of step: any Step) -> Bool {
+        guard scene.service == nil, step.needs != nil, error.kind == .response, let code = error.body?.code else {
+            return false
+        }
+        return [40100, 40160, 40300, 93002].contains(code) || error.status == 403
+    }
+
+    /// Whether Ably cannot be reached, or does not know the key.
+    private func isHopeless(_ error: any Error) -> Bool {
+        guard scene.service == nil, let error = error as? ApiError else { return false }
+        switch error.kind {
+        case .invalidArgument, .credentials, .unreachable, .timedOut, .tls: return true
+        case .response: return error.status == 401 && error.body?.code != 40160
+        default: return false
+        }
+    }
+
+    private func end(failures: [String], leftOut: [String]) -> Bool {
+        console.line()
+        guard failures.isEmpty else {
+            let names = failures.map { "\"\($0)\"" }.joined(separator: ", ")
+            console.failure("\(failures.count) of \(Self.steps.count) steps failed: \(names)")
+            return false
+        }
+        let rest = leftOut.isEmpty ? "" : ", \(leftOut.count) left out"
+        console.success("\(Self.steps.count - leftOut.count) steps did what they should\(rest).")
+        console.line(
+            """
+
+            What to try next
+              ABLY_KEY=appId.keyId:secret make demo    the same against Ably
+              swift run ably-local                     the service on a port of its own, for curl and other SDKs
+              README.md                                adding AblyPlatform to a package
+              docs/reference/README.md                 every operation, with a sample
+              docs/local-service.md                    your own tests without a network
+            """)
+        return true
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// A port on loopback that takes connections and never answers.
+struct SilentServer: Sendable {
+    /// The port.
+    let port: UInt16
+    private let descriptor: Int32
+
+    /// Opens a port that the system chooses. The system itself accepts connections into its queue.
+    ///
+    /// - Throws: ``Unexpected`` when there is no port to be had.
+    init() throws {
+        #if canImport(Darwin)
+            let kind = SOCK_STREAM
+        #else
+            let kind = Int32(SOCK_STREAM.rawValue)
+        #endif
+        descriptor = socket(AF_INET, kind, 0)
+        guard descriptor >= 0 else { throw Unexpected("no socket can be opened: errno \(errno)") }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = descriptor
+        let isOpen = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, length) == 0 && listen(descriptor, 1) == 0
+                    && getsockname(descriptor, address, &length) == 0
+            }
+        }
+        guard isOpen else {
+            let number = errno
+            _ = Foundation.close(descriptor)
+            throw Unexpected("no port can be opened on loopback: errno \(number)")
+        }
+        port = UInt16(bigEndian: address.sin_port)
+    }
+
+    /// Gives the port back.
+    func close() { _ = Foundation.close(descriptor) }
+}

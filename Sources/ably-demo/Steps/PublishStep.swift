@@ -1,0 +1,44 @@
+import AblyPlatform
+
+/// A message with data and extras, read again.
+struct PublishStep: Step {
+    let title = "Publish a message, and read it from history"
+
+    func run(_ scene: Scene, _ console: Console) async throws -> String {
+        console.call(
+            """
+            try await ably.publishing.publishMessagesToChannel(
+                channelId: "\(scene.channel)", name: "order", data: ["id": 7, "paid": true],
+                extras: Extras(headers: ["source": "demo"]))
+            """)
+        let result = try await scene.ably.publishing.publishMessagesToChannel(
+            channelId: scene.channel, name: "order", data: ["id": 7, "paid": true],
+            extras: Extras(headers: ["source": "demo"]))
+        let id = try require(result.messageId, "the message's id")
+        console.result("message id \(id), serials \(result.serials?.compactMap { $0 } ?? [])")
+
+        console.call("try await ably.history.getMessagesByChannel(channelId: \"\(scene.channel)\", limit: 1)")
+        let message = try await scene.history(atLeast: 1)[0]
+        console.result("name \(message.name ?? "–"), data \(message.data ?? .null)")
+        console.result("encoding \(message.encoding ?? "none"), headers \(message.extras?.headers ?? [:])")
+        try expect(message.name == "order", "the name of the message is \(message.name ?? "missing")")
+        try expect(message.extras?.headers?["source"] == "demo", "the extras did not come back")
+        return "published and read"
+    }
+}
+
+extension Scene {
+    /// The newest messages of the demo's channel, once there are as many as were published: Ably may take a moment.
+    ///
+    /// - Parameter count: How many are expected, 1 to 1000.
+    /// - Returns: The messages, newest first.
+    /// - Throws: ``ApiError``; ``Unexpected`` when they are not there within five seconds.
+    func history(atLeast count: Int) async throws -> [Message] {
+        for _ in 0..<25 {
+            let messages = try await ably.history.getMessagesByChannel(channelId: channel, limit: count)
+            if messages.count >= count { return messages }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        throw Unexpected("history of \(channel) does not have \(count) messages after five seconds")
+    }
+}

@@ -1,0 +1,20 @@
+import AblyPlatform
+
+/// What the app used.
+struct StatsStep: Step {
+    let title = "Usage, hour by hour"
+    let needs: String? = "the capability to read statistics"
+
+    func run(_ scene: Scene, _ console: Console) async throws -> String {
+        console.call("try await ably.stats.getStats(limit: 3, unit: .hour)")
+        let stats = try await scene.ably.stats.getStats(limit: 3, unit: .hour)
+        for interval in stats {
+            let counted = interval.entries?["messages.inbound.rest.messages.count"] ?? 0
+            console.result("\(interval.intervalId): \(Int(counted)) messages published by REST")
+        }
+        guard scene.service != nil else { return "Ably counts with some delay" }
+        let total = stats.compactMap { $0.entries?["messages.inbound.rest.messages.count"] }.reduce(0, +)
+        try expect(total >= 7, "\(Int(total)) messages were counted, fewer than were published")
+        return "what was published above is counted"
+    }
+}

@@ -1,0 +1,21 @@
+import AblyLocal
+import AblyPlatform
+
+/// A channel's status, and who is present.
+struct StatusStep: Step {
+    let title = "A channel's status, and who is present"
+
+    func run(_ scene: Scene, _ console: Console) async throws -> String {
+        console.call("try await ably.status.getMetadataOfChannel(channelId: \"\(scene.channel)\")")
+        let details = try await scene.ably.status.getMetadataOfChannel(channelId: scene.channel)
+        console.result("active: \(details.status.map { "\($0.isActive)" } ?? "not told")")
+        try expect(details.channelId == scene.channel, "the channel is \(details.channelId)")
+
+        try await scene.service?.presence(.enter, clientId: "ada", data: "writing", on: scene.channel)
+        console.call("try await ably.status.getPresenceOfChannel(channelId: \"\(scene.channel)\")")
+        let members = try await scene.ably.status.getPresenceOfChannel(channelId: scene.channel)
+        console.result("present: \(members.map { "\($0.clientId ?? "–") \($0.data ?? .null)" })")
+        try expect(members.count == (scene.service == nil ? 0 : 1), "\(members.count) members are present")
+        return "who is there, and who is not"
+    }
+}

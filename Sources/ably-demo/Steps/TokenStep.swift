@@ -1,0 +1,35 @@
+import AblyPlatform
+
+/// A token that allows one channel only, and a second client that uses it.
+struct TokenStep: Step {
+    let title = "Ask for a token, and use it in a second client"
+
+    func run(_ scene: Scene, _ console: Console) async throws -> String {
+        let time = try require(try await scene.ably.stats.getTime().first, "the time")
+        let capability = #"{"\#(scene.channel)":["publish","history"]}"#
+        console.call(
+            """
+            try await ably.authentication.requestAccessToken(
+                keyName: "\(scene.keyName)", timestamp: …, ttl: 60_000,
+                capability: #"\(capability)"#, clientId: "ada")
+            """)
+        let token = try await scene.ably.authentication.requestAccessToken(
+            keyName: scene.keyName, timestamp: time, ttl: 60_000, capability: capability, clientId: "ada")
+        console.result("a token of \(token.token.utf8.count) characters for \(token.clientId ?? "nobody")")
+        console.result("it allows \(token.capability ?? "nothing")")
+
+        console.call("let second = Ably(token: token.token)")
+        let second = scene.client(.bearer(token.token))
+        defer { second.close() }
+        let result = try await second.publishing.publishMessagesToChannel(channelId: scene.channel, data: "by token")
+        console.result("published \(try require(result.messageId, "the message's id"))")
+        do {
+            _ = try await second.publishing.publishMessagesToChannel(channelId: "\(scene.channel)-other", data: "no")
+        } catch {
+            console.result("elsewhere: \(error)")
+            try expect(error.body?.code == 40160, "the code is \(error.body?.code ?? 0), not 40160")
+            return "the token does what it allows and nothing else"
+        }
+        throw Unexpected("the token allowed a channel that it does not name")
+    }
+}
