@@ -78,5 +78,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "SampleTests",
+            dependencies: ["AblyPlatform", "AblyLocal", .product(name: "Logging", package: "swift-log")],
+            exclude: ["extract.py"], swiftSettings: strict
+        ),
     ]
 )

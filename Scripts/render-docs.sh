@@ -1,0 +1,24 @@
+#!/bin/sh
+# Renders the documentation of AblyPlatform into .build/documentation, with the toolchain's own docc.
+set -eu
+swift=${SWIFT:-swift}
+docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v "$swift")")")/docc")
+[ -x "$docc" ] || {
+    echo "docc is not in this Swift toolchain; the official toolchains have it" >&2
+    exit 1
+}
+graphs=.build/symbol-graphs
+out=.build/documentation
+
+# A build of its own: symbol graphs are written only for what is compiled.
+rm -rf "$graphs" "$out"
+mkdir -p "$graphs"
+"$swift" build --target AblyPlatform --disable-default-traits --scratch-path .build-docs \
+    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs"
+# Only this module's graphs: those of the packages it depends on are written as well.
+find "$graphs" -type f ! -name 'AblyPlatform*.symbols.json' -delete
+"$docc" convert Sources/AblyPlatform/AblyPlatform.docc --additional-symbol-graph-dir "$graphs" --output-dir "$out" \
+    --fallback-display-name AblyPlatform --fallback-bundle-identifier AblyPlatform --warnings-as-errors \
+    --transform-for-static-hosting
+echo "The documentation is in $out; to read it: python3 -m http.server -d $out 8000, then"
+echo "http://localhost:8000/documentation/ablyplatform"

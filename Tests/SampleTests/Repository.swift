@@ -1,0 +1,23 @@
+import Foundation
+
+/// The files of the repository that this test was compiled in.
+enum Repository {
+    private static let root = URL(filePath: #filePath, directoryHint: .notDirectory)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The text of a file.
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    /// A file itself, or the files right inside a folder that have an extension.
+    static func files(_ path: String, extension: String) throws -> [String] {
+        let url = root.appending(path: path)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue else {
+            return [path]
+        }
+        return try FileManager.default.contentsOfDirectory(atPath: url.path)
+            .filter { $0.hasSuffix(".\(`extension`)") }.sorted().map { "\(path)/\($0)" }
+    }
+}

@@ -1,0 +1,54 @@
+import AblyLocal
+import AblyPlatform
+import Dispatch
+import Testing
+
+/// One sample of the documentation.
+struct Sample: Sendable, CustomTestStringConvertible {
+    /// A sample as a function, with a client of a local service and that service.
+    enum Code: Sendable {
+        case run(@Sendable (Ably, LocalService) async throws -> Void)
+        case blocking(@Sendable (Ably, LocalService) throws -> Void)
+    }
+
+    /// Where it stands.
+    let place: String
+    /// What it does.
+    let code: Code
+
+    init(_ place: String, _ code: Code) {
+        self.place = place
+        self.code = code
+    }
+
+    var testDescription: String { place }
+
+    /// Runs the sample against a service of its own, on which a few things have happened.
+    func run() async throws {
+        let service = try await LocalService.start()
+        var configuration = Configuration.ably(.key(service.key))
+        configuration.baseURL = service.url
+        let ably = Ably(configuration: configuration)
+        var failure: (any Error)?
+        do {
+            for index in 1...3 {
+                _ = try await ably.publishing.publishMessagesToChannel(
+                    channelId: "greetings", name: "greeting", data: .string("number \(index)"))
+            }
+            switch code {
+            case .run(let body): try await body(ably, service)
+            case .blocking(let body):
+                try await withCheckedThrowingContinuation { continuation in
+                    DispatchQueue(label: "sample").async {
+                        continuation.resume(with: Result { try body(ably, service) })
+                    }
+                }
+            }
+        } catch {
+            failure = error
+        }
+        ably.close()
+        await service.stop()
+        if let failure { throw failure }
+    }
+}

@@ -1,0 +1,268 @@
+// swift-format-ignore-file
+// Taken from the documentation by extract.py. Do not edit.
+
+import AblyLocal
+import AblyPlatform
+import Logging
+import Testing
+
+enum Samples {
+    static let all: [Sample] = [
+        Sample("README.md, sample 2", .run(README_2)),
+        Sample("README.md, sample 3", .run(README_3)),
+        Sample("README.md, sample 4", .run(README_4)),
+        Sample("README.md, sample 5", .blocking(README_5)),
+        Sample("README.md, sample 6", .run(README_6)),
+        Sample("README.md, sample 7", .run(README_7)),
+        Sample("README.md, sample 8", .blocking(README_8)),
+        Sample("README.md, sample 9", .run(README_9)),
+        Sample("README.md, sample 10", .run(README_10)),
+        Sample("README.md, sample 11", .run(README_11)),
+        Sample("README.md, sample 12", .run(README_12)),
+        Sample("README.md, sample 13", .run(README_13)),
+        Sample("docs/local-service.md, sample 1", .run(local_service_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/AblyPlatform.md, sample 1", .run(AblyPlatform_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 1", .run(GettingStarted_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 2", .run(GettingStarted_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 3", .run(GettingStarted_3)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 4", .blocking(GettingStarted_4)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 5", .run(GettingStarted_5)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 6", .run(GettingStarted_6)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 7", .run(GettingStarted_7)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 8", .run(GettingStarted_8)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 9", .run(GettingStarted_9)),
+    ]
+
+    static func README_2(ably: Ably, service: LocalService) async throws {
+        let ably = Ably(key: "appId.keyId:secret")
+        _ = ably
+    }
+
+    static func README_3(ably: Ably, service: LocalService) async throws {
+        let result = try await ably.publishing.publishMessagesToChannel(
+            channelId: "greetings", name: "greeting", data: "Hello")
+        print(result.messageId ?? "")
+
+        let messages = try await ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
+        for message in messages {
+            print(message.name ?? "", message.data ?? .null)
+        }
+        _ = result
+        _ = messages
+    }
+
+    static func README_4(ably: Ably, service: LocalService) async throws {
+        let both = try await ably.publishing.publishMessagesToChannel(
+            channelId: "greetings",
+            body: .messages([
+                Message(id: "batch-17:0", name: "order", data: ["id": 7, "paid": true]),
+                Message(id: "batch-17:1", name: "order", data: ["id": 8, "paid": false]),
+            ]))
+        print(both.serials ?? [])
+        _ = both
+    }
+
+    static func README_5(ably: Ably, service: LocalService) throws {
+        let messages = try ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
+        print(messages.count)
+        _ = messages
+    }
+
+    static func README_6(ably: Ably, service: LocalService) async throws {
+        let response = try await ably.stats.raw.getTime()
+        print(response.body, response.status, response.roundTripTime)
+        print(response.headers["x-ably-serverid"] ?? "")
+        _ = response
+    }
+
+    static func README_7(ably: Ably, service: LocalService) async throws {
+        for try await message in try ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
+            print(message.id ?? "")
+        }
+
+        for try await page in try ably.history.pages.getMessagesByChannel(channelId: "greetings").limited(to: 5) {
+            print(page.items.count, page.hasNext)
+        }
+    }
+
+    static func README_8(ably: Ably, service: LocalService) throws {
+        var cursor = try ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2).cursor()
+        while let page = try cursor.next() {
+            print(page.items.count)
+        }
+        _ = cursor
+    }
+
+    static func README_9(ably: Ably, service: LocalService) async throws {
+        do {
+            _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
+        } catch {
+            print(error)  // what happened and what to do, in a sentence or two; never a credential
+            print(error.kind, error.status ?? 0, error.reason)
+            print(error.body?.code ?? 0, error.body?.href ?? "", error.remediation ?? "")
+            print(error.headers["x-ably-errorcode"] ?? "", error.roundTripTime ?? .zero)
+        }
+    }
+
+    static func README_10(ably: Ably, service: LocalService) async throws {
+        let keyName = service.key.prefix { $0 != ":" }
+        let token = try await ably.authentication.requestAccessToken(
+            keyName: String(keyName),
+            timestamp: try await ably.stats.getTime()[0],
+            ttl: 3_600_000,
+            capability: #"{"greetings":["subscribe","publish"]}"#,
+            clientId: "ada")
+        print(token.token.isEmpty, token.expires ?? 0)
+        _ = keyName
+        _ = token
+    }
+
+    static func README_11(ably: Ably, service: LocalService) async throws {
+        let client = Ably(
+            configuration: .ably(
+                .tokenProvider {
+                    // ask your own server, or as above
+                    try await ably.authentication.requestAccessToken(
+                        keyName: "appId.keyId", timestamp: try await ably.stats.getTime()[0]
+                    ).token
+                }))
+        _ = client
+    }
+
+    static func README_12(ably: Ably, service: LocalService) async throws {
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.connectTimeout = .seconds(2)
+        configuration.requestTimeout = .seconds(5)
+        configuration.maximumRetries = 2
+        configuration.retryBudget = .seconds(8)
+        configuration.format = .msgpack
+        configuration.sendsRequestIds = true
+        configuration.logger = Logger(label: "ably")
+        let ably = Ably(configuration: configuration)
+        _ = configuration
+        _ = ably
+    }
+
+    static func README_13(ably: Ably, service: LocalService) async throws {
+        let local = try await LocalService.start()
+        var configuration = Configuration.ably(.key(local.key))
+        configuration.baseURL = local.url
+        let client = Ably(configuration: configuration)
+
+        _ = try await client.publishing.publishMessagesToChannel(channelId: "orders", name: "order", data: "7")
+        print(await local.published(on: "orders").count)
+
+        client.close()
+        await local.stop()
+        _ = local
+        _ = configuration
+        _ = client
+    }
+
+    static func local_service_1(ably: Ably, service: LocalService) async throws {
+        let service = try await LocalService.start()          // a free port on 127.0.0.1
+        var configuration = Configuration.ably(.key(service.key))
+        configuration.baseURL = service.url
+        let ably = Ably(configuration: configuration)
+
+        _ = try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
+        print(await service.published(on: "greetings"))       // what the service holds
+        service.advanceClock(by: .seconds(3600))              // tokens expire, statistics go on
+        print(await service.deliveredPushes)                  // where pushes would have gone
+        try await service.presence(.enter, clientId: "anna", on: "greetings")
+        ably.close()
+        await service.stop()
+        _ = service
+        _ = configuration
+        _ = ably
+    }
+
+    static func AblyPlatform_1(ably: Ably, service: LocalService) async throws {
+        let messages = try await ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
+        print(messages.count)
+        _ = messages
+    }
+
+    static func GettingStarted_1(ably: Ably, service: LocalService) async throws {
+        let ably = Ably(key: "appId.keyId:secret")
+        _ = ably
+    }
+
+    static func GettingStarted_2(ably: Ably, service: LocalService) async throws {
+        let result = try await ably.publishing.publishMessagesToChannel(
+            channelId: "greetings", name: "greeting", data: "Hello")
+        print(result.messageId ?? "")
+        _ = result
+    }
+
+    static func GettingStarted_3(ably: Ably, service: LocalService) async throws {
+        let result = try await ably.publishing.publishMessagesToChannel(
+            channelId: "greetings", body: .messages([Message(data: "one"), Message(data: "two")]))
+        print(result.serials ?? [])
+        _ = result
+    }
+
+    static func GettingStarted_4(ably: Ably, service: LocalService) throws {
+        let time = try ably.stats.getTime()
+        print(time)
+        _ = time
+    }
+
+    static func GettingStarted_5(ably: Ably, service: LocalService) async throws {
+        let response = try await ably.history.raw.getMessagesByChannel(channelId: "greetings")
+        print(response.status, response.headers["content-type"] ?? "", response.roundTripTime, response.body.count)
+        _ = response
+    }
+
+    static func GettingStarted_6(ably: Ably, service: LocalService) async throws {
+        let pages = try ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
+        for try await page in pages {
+            print(page.items.count)
+        }
+        for try await message in pages.items {
+            print(message.data ?? .null)
+        }
+        _ = pages
+    }
+
+    static func GettingStarted_7(ably: Ably, service: LocalService) async throws {
+        do {
+            _ = try await ably.messages.getMessage(channelId: "greetings", serial: "not-a-serial")
+        } catch {
+            print(error.status ?? 0, error.body?.code ?? 0, error)
+        }
+    }
+
+    static func GettingStarted_8(ably: Ably, service: LocalService) async throws {
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.format = .msgpack
+        configuration.requestTimeout = .seconds(5)
+        let client = Ably(configuration: configuration)
+        _ = configuration
+        _ = client
+    }
+
+    static func GettingStarted_9(ably: Ably, service: LocalService) async throws {
+        let client = Ably(configuration: .ably(.tokenProvider { "a token from your own server" }))
+        _ = client
+    }
+}
+
+enum local_service_2 {
+    @Suite struct OrderTests {
+        @Test func `an order is published once`() async throws {
+            let service = try await LocalService.start()
+            var configuration = Configuration.ably(.key(service.key))
+            configuration.baseURL = service.url
+            let ably = Ably(configuration: configuration)
+
+            for _ in 1...2 {
+                _ = try await ably.publishing.publishMessagesToChannel(channelId: "orders", id: "order-7", data: "7")
+            }
+            #expect(await service.published(on: "orders").count == 1)
+
+            ably.close()
+            await service.stop()
+        }
+    }
+}

@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Makes Swift functions of the samples in the documentation, so that tests compile and run them.
+
+Each fenced block that begins with ```swift becomes code. What follows the word says how:
+
+    ```swift               an asynchronous function
+    ```swift blocking      a synchronous function
+    ```swift declarations  declarations at the top of an enumeration (tests, for instance)
+    ```swift package       part of a Package.swift, which is not compiled
+
+A function has two parameters: `ably`, a client of a local service, and `service`, that service.
+Usage: extract.py [--check], from anywhere. Writes Samples.swift and ReferenceSamples.swift beside this file; with --check
+it writes nothing, shows the difference instead, and ends with status 1 when there is one.
+"""
+
+import difflib
+import pathlib
+import re
+import sys
+
+FOLDER = pathlib.Path(__file__).resolve().parent
+ROOT = FOLDER.parent.parent
+GUIDES = ["README.md", "CONTRIBUTING.md", "docs/*.md", "Sources/AblyPlatform/AblyPlatform.docc/*.md"]
+REFERENCE = ["docs/reference/*.md"]
+KINDS = {"", "blocking", "declarations", "package"}
+
+
+def fences(path):
+    """Gives each Swift fence of a file: the line it begins at, its kind, its lines."""
+    start, kind, lines = None, "", []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if start is None:
+            match = re.fullmatch(r"(\s*)```swift(?: +(.*))?", line)
+            if match:
+                indent, kind = match[1], (match[2] or "").strip()
+                if kind not in KINDS:
+                    sys.exit(f"{path.relative_to(ROOT)}:{number}: no kind of sample: {kind}")
+                start, lines = number, []
+        elif line.strip() == "```":
+            yield start, kind, lines
+            start = None
+        else:
+            lines.append(line.removeprefix(indent))
+    if start is not None:
+        sys.exit(f"{path.relative_to(ROOT)}:{start}: the sample does not end")
+
+
+def unused(lines):
+    """Uses what a sample names and leaves, so that the compiler does not warn of it."""
+    names = []
+    for line in lines:
+        match = re.match(r"(?:let|var) (\w+)\b", line)
+        if match and match[1] not in names:
+            names.append(match[1])
+    return [f"_ = {name}" for name in names]
+
+
+def function(name, kind, lines):
+    effects = "throws" if kind == "blocking" else "async throws"
+    body = [*lines, *unused(lines)]
+    text = "".join(f"        {line}\n" if line else "\n" for line in body)
+    return f"    static func {name}(ably: Ably, service: LocalService) {effects} {{\n{text}    }}\n"
+
+
+def render(patterns, enumeration):
+    imports, functions, declarations, entries = {"AblyLocal", "AblyPlatform"}, [], [], []
+    for pattern in patterns:
+        for path in sorted(ROOT.glob(pattern)):
+            stem = re.sub(r"\W", "_", path.stem)
+            for index, (number, kind, lines) in enumerate(fences(path), 1):
+                if kind == "package":
+                    continue
+                imports |= {m[1] for line in lines if (m := re.match(r"import (\w+)", line))}
+                lines = [line for line in lines if not line.startswith("import ")]
+                while lines and not lines[0]:
+                    lines.pop(0)
+                name = f"{stem}_{index}"
+                place = f"{path.relative_to(ROOT).as_posix()}, sample {index}"
+                if kind == "declarations":
+                    body = "".join(f"    {line}\n" if line else "\n" for line in lines)
+                    declarations.append(f"enum {name} {{\n{body}}}\n")
+                    continue
+                functions.append(function(name, kind, lines))
+                call = "blocking" if kind == "blocking" else "run"
+                entries.append(f'        Sample("{place}", .{call}({name})),\n')
+    head = (
+        "// swift-format-ignore-file\n"
+        "// Taken from the documentation by extract.py. Do not edit.\n\n"
+        + "".join(f"import {name}\n" for name in sorted(imports))
+    )
+    table = f"enum {enumeration} {{\n    static let all: [Sample] = [\n{''.join(entries)}    ]\n"
+    return "\n".join([head, table, *functions]) + "}\n" + "".join(f"\n{text}" for text in declarations)
+
+
+def main():
+    arguments = sys.argv[1:]
+    if arguments not in ([], ["--check"]):
+        sys.exit(__doc__)
+    stale = False
+    for patterns, name in [(GUIDES, "Samples"), (REFERENCE, "ReferenceSamples")]:
+        path = FOLDER / f"{name}.swift"
+        place = path.relative_to(ROOT).as_posix()
+        text = render(patterns, name)
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        if text == before:
+            continue
+        if arguments:
+            stale = True
+            lines = difflib.unified_diff(before.splitlines(True), text.splitlines(True), place, "documentation")
+            sys.stdout.writelines(lines)
+        else:
+            path.write_text(text, encoding="utf-8")
+            print(f"wrote {place}")
+    sys.exit(1 if stale else 0)
+
+
+if __name__ == "__main__":
+    main()
