@@ -71,11 +71,7 @@ extension AnnotationsApi {
 
     /// Lists the annotations of a message.
     ///
-    /// Answers with one page of what was annotated, oldest first: annotations created and annotations
-    /// deleted alike. The sums are in the message's own `annotations`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when `limit` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -148,15 +144,7 @@ extension AnnotationsApi {
 
     /// Creates or deletes annotations of a message.
     ///
-    /// Publishes annotations to a message. The part of an annotation's `type` after the colon says how
-    /// annotations of that type are summed up: `distinct.v1`, `unique.v1`, `multiple.v1`, `flag.v1` or
-    /// `total.v1`. An annotation with the action `delete` takes back what the same client created with the
-    /// same type and name. An `id` that was seen before is not published again.
-    ///
-    /// Needs the capability `annotation-publish` on the channel, and a client id except for `multiple.v1`
-    /// and `total.v1`. Fails with code 40160 (status 401) without the capability, 40400 (status 404) when
-    /// there is no such message, 93002 (status 400) when the channel's namespace does not allow
-    /// annotations, and 40003 (status 400) when an annotation is not complete.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -192,11 +180,7 @@ extension AnnotationsApi {
 extension AnnotationsApi.Raw {
     /// Lists the annotations of a message.
     ///
-    /// Answers with one page of what was annotated, oldest first: annotations created and annotations
-    /// deleted alike. The sums are in the message's own `annotations`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -229,11 +213,7 @@ extension AnnotationsApi.Raw {
 
     /// Lists the annotations of a message.
     ///
-    /// Answers with one page of what was annotated, oldest first: annotations created and annotations
-    /// deleted alike. The sums are in the message's own `annotations`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -267,11 +247,7 @@ extension AnnotationsApi.Raw {
 
     /// Lists the annotations of a message.
     ///
-    /// Answers with one page of what was annotated, oldest first: annotations created and annotations
-    /// deleted alike. The sums are in the message's own `annotations`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -303,11 +279,8 @@ extension AnnotationsApi.Raw {
 
     /// Lists the annotations of a message.
     ///
-    /// Answers with one page of what was annotated, oldest first: annotations created and annotations
-    /// deleted alike. The sums are in the message's own `annotations`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -340,15 +313,7 @@ extension AnnotationsApi.Raw {
 
     /// Creates or deletes annotations of a message.
     ///
-    /// Publishes annotations to a message. The part of an annotation's `type` after the colon says how
-    /// annotations of that type are summed up: `distinct.v1`, `unique.v1`, `multiple.v1`, `flag.v1` or
-    /// `total.v1`. An annotation with the action `delete` takes back what the same client created with the
-    /// same type and name. An `id` that was seen before is not published again.
-    ///
-    /// Needs the capability `annotation-publish` on the channel, and a client id except for `multiple.v1`
-    /// and `total.v1`. Fails with code 40160 (status 401) without the capability, 40400 (status 404) when
-    /// there is no such message, 93002 (status 400) when the channel's namespace does not allow
-    /// annotations, and 40003 (status 400) when an annotation is not complete.
+    /// Answers with the whole reply.
     ///
     /// `POST /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -361,6 +326,7 @@ extension AnnotationsApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishAnnotations(
         channelId: String,
         serial: String,
@@ -380,15 +346,7 @@ extension AnnotationsApi.Raw {
 
     /// Creates or deletes annotations of a message.
     ///
-    /// Publishes annotations to a message. The part of an annotation's `type` after the colon says how
-    /// annotations of that type are summed up: `distinct.v1`, `unique.v1`, `multiple.v1`, `flag.v1` or
-    /// `total.v1`. An annotation with the action `delete` takes back what the same client created with the
-    /// same type and name. An `id` that was seen before is not published again.
-    ///
-    /// Needs the capability `annotation-publish` on the channel, and a client id except for `multiple.v1`
-    /// and `total.v1`. Fails with code 40160 (status 401) without the capability, 40400 (status 404) when
-    /// there is no such message, 93002 (status 400) when the channel's namespace does not allow
-    /// annotations, and 40003 (status 400) when an annotation is not complete.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -402,6 +360,7 @@ extension AnnotationsApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishAnnotations(
         channelId: String,
         serial: String,
@@ -421,15 +380,7 @@ extension AnnotationsApi.Raw {
 
     /// Creates or deletes annotations of a message.
     ///
-    /// Publishes annotations to a message. The part of an annotation's `type` after the colon says how
-    /// annotations of that type are summed up: `distinct.v1`, `unique.v1`, `multiple.v1`, `flag.v1` or
-    /// `total.v1`. An annotation with the action `delete` takes back what the same client created with the
-    /// same type and name. An `id` that was seen before is not published again.
-    ///
-    /// Needs the capability `annotation-publish` on the channel, and a client id except for `multiple.v1`
-    /// and `total.v1`. Fails with code 40160 (status 401) without the capability, 40400 (status 404) when
-    /// there is no such message, 93002 (status 400) when the channel's namespace does not allow
-    /// annotations, and 40003 (status 400) when an annotation is not complete.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -442,6 +393,7 @@ extension AnnotationsApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishAnnotations(
         channelId: String,
         serial: String,
@@ -460,15 +412,8 @@ extension AnnotationsApi.Raw {
 
     /// Creates or deletes annotations of a message.
     ///
-    /// Publishes annotations to a message. The part of an annotation's `type` after the colon says how
-    /// annotations of that type are summed up: `distinct.v1`, `unique.v1`, `multiple.v1`, `flag.v1` or
-    /// `total.v1`. An annotation with the action `delete` takes back what the same client created with the
-    /// same type and name. An `id` that was seen before is not published again.
-    ///
-    /// Needs the capability `annotation-publish` on the channel, and a client id except for `multiple.v1`
-    /// and `total.v1`. Fails with code 40160 (status 401) without the capability, 40400 (status 404) when
-    /// there is no such message, 93002 (status 400) when the channel's namespace does not allow
-    /// annotations, and 40003 (status 400) when an annotation is not complete.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /channels/{channel_id}/messages/{serial}/annotations`
     ///
@@ -482,6 +427,7 @@ extension AnnotationsApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishAnnotations(
         channelId: String,
         serial: String,
@@ -504,11 +450,7 @@ extension AnnotationsApi.Raw {
 extension AnnotationsApi.Pages {
     /// Lists the annotations of a message.
     ///
-    /// Answers with one page of what was annotated, oldest first: annotations created and annotations
-    /// deleted alike. The sums are in the message's own `annotations`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when `limit` is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/annotations`
     ///

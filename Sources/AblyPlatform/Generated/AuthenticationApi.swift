@@ -55,6 +55,7 @@ extension AuthenticationApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         timestamp: Int64,
@@ -82,16 +83,7 @@ extension AuthenticationApi {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -112,6 +104,7 @@ extension AuthenticationApi {
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         timestamp: Int64,
@@ -160,6 +153,7 @@ extension AuthenticationApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         body: TokenRequest,
@@ -177,16 +171,7 @@ extension AuthenticationApi {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -199,6 +184,7 @@ extension AuthenticationApi {
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         body: TokenRequest,
@@ -239,6 +225,7 @@ extension AuthenticationApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: What became of each target.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         targets: [String],
@@ -260,13 +247,7 @@ extension AuthenticationApi {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -284,6 +265,7 @@ extension AuthenticationApi {
     /// - Returns: What became of each target.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         targets: [String],
@@ -323,6 +305,7 @@ extension AuthenticationApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: What became of each target.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         body: TokenRevocationRequest,
@@ -340,13 +323,7 @@ extension AuthenticationApi {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -359,6 +336,7 @@ extension AuthenticationApi {
     /// - Returns: What became of each target.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         body: TokenRevocationRequest,
@@ -380,16 +358,7 @@ extension AuthenticationApi {
 extension AuthenticationApi.Raw {
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the whole reply.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -409,6 +378,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         timestamp: Int64,
@@ -436,16 +406,7 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -466,6 +427,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         timestamp: Int64,
@@ -493,16 +455,7 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -522,6 +475,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         timestamp: Int64,
@@ -548,16 +502,8 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -578,6 +524,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         timestamp: Int64,
@@ -604,16 +551,7 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the whole reply.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -625,6 +563,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         body: TokenRequest,
@@ -642,16 +581,7 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -664,6 +594,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         body: TokenRequest,
@@ -681,16 +612,7 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -702,6 +624,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         body: TokenRequest,
@@ -714,16 +637,8 @@ extension AuthenticationApi.Raw {
 
     /// Exchanges a token request for a token.
     ///
-    /// Answers with a token that lives as long, and may do as much, as the request asks for and the key
-    /// allows: its capability is what both have in common. A request that is signed with the key's secret
-    /// needs no credentials, so that a server can sign and a device can redeem; a request without `mac`
-    /// needs this key as basic credentials.
-    ///
-    /// Fails with status 401 and code 40101 when the signature or the credentials are not valid, 40104 when
-    /// `timestamp` is more than two minutes off the service's clock, 40105 when the nonce was used before,
-    /// 40160 when the key allows nothing of what is asked for; with status 400 and code 40003 when `ttl` is
-    /// out of range, 40012 when the client id is not valid, 40000 when the capability cannot be read; and
-    /// with 40400 (status 404) when there is no such key.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /keys/{keyName}/requestToken`
     ///
@@ -736,6 +651,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestAccessToken(
         keyName: String,
         body: TokenRequest,
@@ -748,13 +664,7 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -771,6 +681,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         targets: [String],
@@ -792,13 +703,7 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -816,6 +721,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         targets: [String],
@@ -837,13 +743,7 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -860,6 +760,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         targets: [String],
@@ -880,13 +781,8 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -904,6 +800,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         targets: [String],
@@ -924,13 +821,7 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -942,6 +833,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         body: TokenRevocationRequest,
@@ -959,13 +851,7 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -978,6 +864,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         body: TokenRevocationRequest,
@@ -995,13 +882,7 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -1013,6 +894,7 @@ extension AuthenticationApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         body: TokenRevocationRequest,
@@ -1025,13 +907,8 @@ extension AuthenticationApi.Raw {
 
     /// Revokes tokens that a key has issued.
     ///
-    /// From the moment told in each outcome, tokens that match a target are refused with code 40141 and
-    /// connections that use them are closed. Every target succeeds or fails on its own, and the reply is a
-    /// success even when targets failed: look at `failureCount` and at the outcomes.
-    ///
-    /// Needs this key as basic credentials, and a key that is set up for revocation. Fails with status 401
-    /// and code 40162 when called with a token, 40163 when the key's tokens cannot be revoked, 40101 when
-    /// the credentials are not valid; and with 40003 (status 400) when `issuedBefore` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /keys/{keyName}/revokeTokens`
     ///
@@ -1044,6 +921,7 @@ extension AuthenticationApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func revokeTokens(
         keyName: String,
         body: TokenRevocationRequest,

@@ -44,6 +44,7 @@ extension BatchApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: What became of each channel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannels(
         channels: [String],
         messages: [Message],
@@ -61,13 +62,7 @@ extension BatchApi {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /messages`
     ///
@@ -80,6 +75,7 @@ extension BatchApi {
     /// - Returns: What became of each channel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannels(
         channels: [String],
         messages: [Message],
@@ -114,6 +110,7 @@ extension BatchApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: What became of each channel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannels(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -125,13 +122,7 @@ extension BatchApi {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /messages`
     ///
@@ -143,6 +134,7 @@ extension BatchApi {
     /// - Returns: What became of each channel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannels(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -182,13 +174,7 @@ extension BatchApi {
 
     /// Lists the members present on several channels.
     ///
-    /// Answers with the members present now on each of the channels. Every channel succeeds or fails on its
-    /// own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channels; a channel without it fails with code
-    /// 40160. Fails as a whole with 40101 (status 401) when the credentials are not valid. Results in this
-    /// form come from version 3 of the protocol on.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /presence`
     ///
@@ -215,13 +201,7 @@ extension BatchApi {
 extension BatchApi.Raw {
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the whole reply.
     ///
     /// `POST /messages`
     ///
@@ -233,6 +213,7 @@ extension BatchApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannels(
         channels: [String],
         messages: [Message],
@@ -250,13 +231,7 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /messages`
     ///
@@ -269,6 +244,7 @@ extension BatchApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannels(
         channels: [String],
         messages: [Message],
@@ -286,13 +262,7 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /messages`
     ///
@@ -304,6 +274,7 @@ extension BatchApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannels(
         channels: [String],
         messages: [Message],
@@ -320,13 +291,8 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /messages`
     ///
@@ -339,6 +305,7 @@ extension BatchApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannels(
         channels: [String],
         messages: [Message],
@@ -355,13 +322,7 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the whole reply.
     ///
     /// `POST /messages`
     ///
@@ -372,6 +333,7 @@ extension BatchApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannels(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -383,13 +345,7 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /messages`
     ///
@@ -401,6 +357,7 @@ extension BatchApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannels(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -412,13 +369,7 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /messages`
     ///
@@ -429,6 +380,7 @@ extension BatchApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannels(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -440,13 +392,8 @@ extension BatchApi.Raw {
 
     /// Publishes messages to several channels.
     ///
-    /// Publishes each specification's messages to each of its channels. Every channel succeeds or fails on
-    /// its own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes. One specification is answered by one result, an array by an array in the same order.
-    ///
-    /// Needs the capability `publish` on the channels; a channel without it fails with code 40160. Fails as
-    /// a whole with 40003 (status 400) when a specification is not complete, and with 40101 (status 401)
-    /// when the credentials are not valid. Results in this form come from version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /messages`
     ///
@@ -458,6 +405,7 @@ extension BatchApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannels(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -469,13 +417,7 @@ extension BatchApi.Raw {
 
     /// Lists the members present on several channels.
     ///
-    /// Answers with the members present now on each of the channels. Every channel succeeds or fails on its
-    /// own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channels; a channel without it fails with code
-    /// 40160. Fails as a whole with 40101 (status 401) when the credentials are not valid. Results in this
-    /// form come from version 3 of the protocol on.
+    /// Answers with the whole reply.
     ///
     /// `GET /presence`
     ///
@@ -497,13 +439,7 @@ extension BatchApi.Raw {
 
     /// Lists the members present on several channels.
     ///
-    /// Answers with the members present now on each of the channels. Every channel succeeds or fails on its
-    /// own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channels; a channel without it fails with code
-    /// 40160. Fails as a whole with 40101 (status 401) when the credentials are not valid. Results in this
-    /// form come from version 3 of the protocol on.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /presence`
     ///
@@ -526,13 +462,7 @@ extension BatchApi.Raw {
 
     /// Lists the members present on several channels.
     ///
-    /// Answers with the members present now on each of the channels. Every channel succeeds or fails on its
-    /// own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channels; a channel without it fails with code
-    /// 40160. Fails as a whole with 40101 (status 401) when the credentials are not valid. Results in this
-    /// form come from version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /presence`
     ///
@@ -554,13 +484,8 @@ extension BatchApi.Raw {
 
     /// Lists the members present on several channels.
     ///
-    /// Answers with the members present now on each of the channels. Every channel succeeds or fails on its
-    /// own, and the reply is a success even when channels failed: look at `failureCount` and at the
-    /// outcomes.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channels; a channel without it fails with code
-    /// 40160. Fails as a whole with 40101 (status 401) when the credentials are not valid. Results in this
-    /// form come from version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /presence`
     ///

@@ -85,13 +85,7 @@ extension HistoryApi {
 
     /// Reads the message history of a channel.
     ///
-    /// Answers with one page of the channel's messages, newest first unless `direction` says otherwise; a
-    /// message that was changed stands where it was created, in its latest version. How far back history
-    /// goes depends on the application's settings for the channel. A channel that never had a message gives
-    /// an empty page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}/messages`
     ///
@@ -187,12 +181,7 @@ extension HistoryApi {
 
     /// Reads the presence history of a channel.
     ///
-    /// Answers with one page of what members did on the channel, newest first unless `direction` says
-    /// otherwise: entered, updated their data, left. A channel where nobody was present gives an empty
-    /// page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}/presence/history`
     ///
@@ -242,13 +231,7 @@ extension HistoryApi {
 extension HistoryApi.Raw {
     /// Reads the message history of a channel.
     ///
-    /// Answers with one page of the channel's messages, newest first unless `direction` says otherwise; a
-    /// message that was changed stands where it was created, in its latest version. How far back history
-    /// goes depends on the application's settings for the channel. A channel that never had a message gives
-    /// an empty page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}/messages`
     ///
@@ -293,13 +276,7 @@ extension HistoryApi.Raw {
 
     /// Reads the message history of a channel.
     ///
-    /// Answers with one page of the channel's messages, newest first unless `direction` says otherwise; a
-    /// message that was changed stands where it was created, in its latest version. How far back history
-    /// goes depends on the application's settings for the channel. A channel that never had a message gives
-    /// an empty page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}/messages`
     ///
@@ -345,13 +322,7 @@ extension HistoryApi.Raw {
 
     /// Reads the message history of a channel.
     ///
-    /// Answers with one page of the channel's messages, newest first unless `direction` says otherwise; a
-    /// message that was changed stands where it was created, in its latest version. How far back history
-    /// goes depends on the application's settings for the channel. A channel that never had a message gives
-    /// an empty page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}/messages`
     ///
@@ -395,13 +366,8 @@ extension HistoryApi.Raw {
 
     /// Reads the message history of a channel.
     ///
-    /// Answers with one page of the channel's messages, newest first unless `direction` says otherwise; a
-    /// message that was changed stands where it was created, in its latest version. How far back history
-    /// goes depends on the application's settings for the channel. A channel that never had a message gives
-    /// an empty page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}/messages`
     ///
@@ -446,12 +412,7 @@ extension HistoryApi.Raw {
 
     /// Reads the presence history of a channel.
     ///
-    /// Answers with one page of what members did on the channel, newest first unless `direction` says
-    /// otherwise: entered, updated their data, left. A channel where nobody was present gives an empty
-    /// page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}/presence/history`
     ///
@@ -496,12 +457,7 @@ extension HistoryApi.Raw {
 
     /// Reads the presence history of a channel.
     ///
-    /// Answers with one page of what members did on the channel, newest first unless `direction` says
-    /// otherwise: entered, updated their data, left. A channel where nobody was present gives an empty
-    /// page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}/presence/history`
     ///
@@ -547,12 +503,7 @@ extension HistoryApi.Raw {
 
     /// Reads the presence history of a channel.
     ///
-    /// Answers with one page of what members did on the channel, newest first unless `direction` says
-    /// otherwise: entered, updated their data, left. A channel where nobody was present gives an empty
-    /// page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}/presence/history`
     ///
@@ -596,12 +547,8 @@ extension HistoryApi.Raw {
 
     /// Reads the presence history of a channel.
     ///
-    /// Answers with one page of what members did on the channel, newest first unless `direction` says
-    /// otherwise: entered, updated their data, left. A channel where nobody was present gives an empty
-    /// page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}/presence/history`
     ///
@@ -650,13 +597,7 @@ extension HistoryApi.Raw {
 extension HistoryApi.Pages {
     /// Reads the message history of a channel.
     ///
-    /// Answers with one page of the channel's messages, newest first unless `direction` says otherwise; a
-    /// message that was changed stands where it was created, in its latest version. How far back history
-    /// goes depends on the application's settings for the channel. A channel that never had a message gives
-    /// an empty page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Follows the links from page to page.
     ///
     /// `GET /channels/{channel_id}/messages`
     ///
@@ -702,12 +643,7 @@ extension HistoryApi.Pages {
 
     /// Reads the presence history of a channel.
     ///
-    /// Answers with one page of what members did on the channel, newest first unless `direction` says
-    /// otherwise: entered, updated their data, left. A channel where nobody was present gives an empty
-    /// page.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40003 (status 400) when a parameter is out of range or `start` is after `end`.
+    /// Follows the links from page to page.
     ///
     /// `GET /channels/{channel_id}/presence/history`
     ///

@@ -67,11 +67,7 @@ extension MessagesApi {
 
     /// Reads the latest version of a message.
     ///
-    /// Answers with the message that has this serial, in its latest version, with the summary of its
-    /// annotations.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40400 (status 404) when the channel has no such message.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}`
     ///
@@ -131,6 +127,7 @@ extension MessagesApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The new version was accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -164,16 +161,7 @@ extension MessagesApi {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -195,6 +183,7 @@ extension MessagesApi {
     /// - Returns: The new version was accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -250,6 +239,7 @@ extension MessagesApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The new version was accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -269,16 +259,7 @@ extension MessagesApi {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -292,6 +273,7 @@ extension MessagesApi {
     /// - Returns: The new version was accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -348,11 +330,7 @@ extension MessagesApi {
 
     /// Lists all versions of a message.
     ///
-    /// Answers with one page of the message's versions, oldest first. They share the message's serial; each
-    /// has its own `version`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when a parameter is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/versions`
     ///
@@ -390,11 +368,7 @@ extension MessagesApi {
 extension MessagesApi.Raw {
     /// Reads the latest version of a message.
     ///
-    /// Answers with the message that has this serial, in its latest version, with the summary of its
-    /// annotations.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40400 (status 404) when the channel has no such message.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}`
     ///
@@ -423,11 +397,7 @@ extension MessagesApi.Raw {
 
     /// Reads the latest version of a message.
     ///
-    /// Answers with the message that has this serial, in its latest version, with the summary of its
-    /// annotations.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40400 (status 404) when the channel has no such message.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}`
     ///
@@ -457,11 +427,7 @@ extension MessagesApi.Raw {
 
     /// Reads the latest version of a message.
     ///
-    /// Answers with the message that has this serial, in its latest version, with the summary of its
-    /// annotations.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40400 (status 404) when the channel has no such message.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}`
     ///
@@ -485,11 +451,8 @@ extension MessagesApi.Raw {
 
     /// Reads the latest version of a message.
     ///
-    /// Answers with the message that has this serial, in its latest version, with the summary of its
-    /// annotations.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, and
-    /// with 40400 (status 404) when the channel has no such message.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}`
     ///
@@ -514,16 +477,7 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the whole reply.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -544,6 +498,7 @@ extension MessagesApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -577,16 +532,7 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -608,6 +554,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -641,16 +588,7 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -671,6 +609,7 @@ extension MessagesApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -703,16 +642,8 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -734,6 +665,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -766,16 +698,7 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the whole reply.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -788,6 +711,7 @@ extension MessagesApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -807,16 +731,7 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -830,6 +745,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -849,16 +765,7 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -871,6 +778,7 @@ extension MessagesApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -889,16 +797,8 @@ extension MessagesApi.Raw {
 
     /// Updates, deletes or appends to a message.
     ///
-    /// Makes a new version of the message. With the action `update`, the fields that are given replace the
-    /// old ones and the others stay. With `delete`, the message is marked as deleted and remains readable
-    /// as a version. With `append`, the data given is added to the end of the old data, both text or both
-    /// bytes.
-    ///
-    /// Needs `message-update-any` or `message-delete-any` on the channel, or for a message of the same
-    /// client id `message-update-own` or `message-delete-own`. Fails with code 40160 (status 401) without
-    /// it, 40400 (status 404) when there is no such message, 93002 (status 400) when the channel's
-    /// namespace does not allow changes, 40003 (status 400) when the action is none of the three, and 40013
-    /// (status 400) when data cannot be appended.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `PATCH /channels/{channel_id}/messages/{serial}`
     ///
@@ -912,6 +812,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -930,11 +831,7 @@ extension MessagesApi.Raw {
 
     /// Lists all versions of a message.
     ///
-    /// Answers with one page of the message's versions, oldest first. They share the message's serial; each
-    /// has its own `version`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when a parameter is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/versions`
     ///
@@ -967,11 +864,7 @@ extension MessagesApi.Raw {
 
     /// Lists all versions of a message.
     ///
-    /// Answers with one page of the message's versions, oldest first. They share the message's serial; each
-    /// has its own `version`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when a parameter is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/versions`
     ///
@@ -1005,11 +898,7 @@ extension MessagesApi.Raw {
 
     /// Lists all versions of a message.
     ///
-    /// Answers with one page of the message's versions, oldest first. They share the message's serial; each
-    /// has its own `version`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when a parameter is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/versions`
     ///
@@ -1041,11 +930,8 @@ extension MessagesApi.Raw {
 
     /// Lists all versions of a message.
     ///
-    /// Answers with one page of the message's versions, oldest first. They share the message's serial; each
-    /// has its own `version`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when a parameter is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/versions`
     ///
@@ -1082,11 +968,7 @@ extension MessagesApi.Raw {
 extension MessagesApi.Pages {
     /// Lists all versions of a message.
     ///
-    /// Answers with one page of the message's versions, oldest first. They share the message's serial; each
-    /// has its own `version`.
-    ///
-    /// Needs the capability `history` on the channel. Fails with code 40160 (status 401) without it, 40400
-    /// (status 404) when there is no such message, and 40003 (status 400) when a parameter is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /channels/{channel_id}/messages/{serial}/versions`
     ///

@@ -58,6 +58,7 @@ extension PublishingApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The messages were accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -89,15 +90,7 @@ extension PublishingApi {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -122,6 +115,7 @@ extension PublishingApi {
     /// - Returns: The messages were accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -173,6 +167,7 @@ extension PublishingApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The messages were accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         body: MessagesToPublish,
@@ -190,15 +185,7 @@ extension PublishingApi {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -211,6 +198,7 @@ extension PublishingApi {
     /// - Returns: The messages were accepted.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         body: MessagesToPublish,
@@ -232,15 +220,7 @@ extension PublishingApi {
 extension PublishingApi.Raw {
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the whole reply.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -264,6 +244,7 @@ extension PublishingApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -295,15 +276,7 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -328,6 +301,7 @@ extension PublishingApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -359,15 +333,7 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -391,6 +357,7 @@ extension PublishingApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -421,15 +388,8 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -454,6 +414,7 @@ extension PublishingApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -484,15 +445,7 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the whole reply.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -504,6 +457,7 @@ extension PublishingApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         body: MessagesToPublish,
@@ -521,15 +475,7 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -542,6 +488,7 @@ extension PublishingApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         body: MessagesToPublish,
@@ -559,15 +506,7 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -579,6 +518,7 @@ extension PublishingApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         body: MessagesToPublish,
@@ -595,15 +535,8 @@ extension PublishingApi.Raw {
 
     /// Publishes one message, or several, to a channel.
     ///
-    /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
-    /// to the channel. A message that carries an `id` which the channel has seen before is not published
-    /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
-    ///
-    /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
-    /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
-    /// channel's name is not valid, 40012 when the credentials do not allow the `clientId`, 40013 when data
-    /// and encoding do not go together, 40031 when the ids of an array do not belong together.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /channels/{channel_id}/messages`
     ///
@@ -616,6 +549,7 @@ extension PublishingApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishMessagesToChannel(
         channelId: String,
         body: MessagesToPublish,

@@ -70,10 +70,7 @@ extension PushApi {
 
     /// Lists the devices that are registered for push notifications.
     ///
-    /// Answers with one page of registered devices, all of them or those of one device id or client id.
-    ///
-    /// Needs the capability `push-admin`; with `push-subscribe`, a device sees itself. Fails with code
-    /// 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /push/deviceRegistrations`
     ///
@@ -129,6 +126,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func registerPushDevice(
         id: String? = nil,
         clientId: String? = nil,
@@ -156,12 +154,7 @@ extension PushApi {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -179,6 +172,7 @@ extension PushApi {
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func registerPushDevice(
         id: String? = nil,
         clientId: String? = nil,
@@ -222,6 +216,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func registerPushDevice(
         body: DeviceDetails,
         version: String? = nil,
@@ -233,12 +228,7 @@ extension PushApi {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -250,6 +240,7 @@ extension PushApi {
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func registerPushDevice(
         body: DeviceDetails,
         version: String? = nil,
@@ -292,10 +283,7 @@ extension PushApi {
 
     /// Unregisters the devices of a device id or client id.
     ///
-    /// Removes the devices that match, with all their channel subscriptions. Succeeds as well when no
-    /// device matches.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `DELETE /push/deviceRegistrations`
     ///
@@ -349,10 +337,7 @@ extension PushApi {
 
     /// Reads the registration of a device.
     ///
-    /// Answers with the device as registered, and with the state of its push registration.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40400 (status 404) when no such device is registered.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /push/deviceRegistrations/{device_id}`
     ///
@@ -399,6 +384,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -428,13 +414,7 @@ extension PushApi {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -453,6 +433,7 @@ extension PushApi {
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -500,6 +481,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -517,13 +499,7 @@ extension PushApi {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -536,6 +512,7 @@ extension PushApi {
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -576,6 +553,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -605,12 +583,7 @@ extension PushApi {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -629,6 +602,7 @@ extension PushApi {
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -675,6 +649,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -692,12 +667,7 @@ extension PushApi {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -710,6 +680,7 @@ extension PushApi {
     /// - Returns: The device as registered.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -752,11 +723,7 @@ extension PushApi {
 
     /// Unregisters a device.
     ///
-    /// Removes the device with all its channel subscriptions. Succeeds as well when no such device is
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `DELETE /push/deviceRegistrations/{device_id}`
     ///
@@ -804,11 +771,7 @@ extension PushApi {
 
     /// Gives a device a new update token.
     ///
-    /// Makes a new update token for the device; the former one does not work any more. Answers with the
-    /// device, the new token in `updateToken`.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40400
-    /// (status 404) when no such device is registered.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /push/deviceRegistrations/{device_id}/resetUpdateToken`
     ///
@@ -877,11 +840,7 @@ extension PushApi {
 
     /// Lists which devices and clients are subscribed to channels.
     ///
-    /// Answers with one page of push subscriptions, all of them or those that match. A subscription belongs
-    /// to one device, or to all devices of a client id.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /push/channelSubscriptions`
     ///
@@ -944,6 +903,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The subscription.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func subscribePushDeviceToChannel(
         channel: String,
         deviceId: String? = nil,
@@ -963,14 +923,7 @@ extension PushApi {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -984,6 +937,7 @@ extension PushApi {
     /// - Returns: The subscription.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func subscribePushDeviceToChannel(
         channel: String,
         deviceId: String? = nil,
@@ -1021,6 +975,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The subscription.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func subscribePushDeviceToChannel(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -1032,14 +987,7 @@ extension PushApi {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -1051,6 +999,7 @@ extension PushApi {
     /// - Returns: The subscription.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func subscribePushDeviceToChannel(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -1097,11 +1046,7 @@ extension PushApi {
 
     /// Deletes push subscriptions to channels.
     ///
-    /// Deletes the subscriptions that match all the filters given; devices stay registered. Succeeds as
-    /// well when nothing matches. The operation's name is the one that Ably published.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `DELETE /push/channelSubscriptions`
     ///
@@ -1160,11 +1105,7 @@ extension PushApi {
 
     /// Lists the channels that have push subscriptions.
     ///
-    /// Answers with one page of the names of channels to which a device or a client is subscribed for push
-    /// notifications.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40003
-    /// (status 400) when `limit` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /push/channels`
     ///
@@ -1235,13 +1176,7 @@ extension PushApi {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/publish`
     ///
@@ -1310,13 +1245,7 @@ extension PushApi {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/publish`
     ///
@@ -1354,6 +1283,7 @@ extension PushApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: What became of each item.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationBatch(
         body: [PushBatchItem],
         version: String? = nil,
@@ -1365,12 +1295,7 @@ extension PushApi {
 
     /// Sends several push notifications.
     ///
-    /// Delivers up to 10000 notifications in one request, each to its own recipient or recipients; a
-    /// payload for three recipients counts as three. Every notification succeeds or fails on its own.
-    /// Answers with one result for each item, in the order of the request.
-    ///
-    /// Needs the capability `push-admin`. Fails as a whole with code 40160 (status 401) without it, and
-    /// with 40000 (status 400) when the batch is empty or too long.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /push/batch/publish`
     ///
@@ -1382,6 +1307,7 @@ extension PushApi {
     /// - Returns: What became of each item.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationBatch(
         body: [PushBatchItem],
         version: String? = nil,
@@ -1397,10 +1323,7 @@ extension PushApi {
 extension PushApi.Raw {
     /// Lists the devices that are registered for push notifications.
     ///
-    /// Answers with one page of registered devices, all of them or those of one device id or client id.
-    ///
-    /// Needs the capability `push-admin`; with `push-subscribe`, a device sees itself. Fails with code
-    /// 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /push/deviceRegistrations`
     ///
@@ -1433,10 +1356,7 @@ extension PushApi.Raw {
 
     /// Lists the devices that are registered for push notifications.
     ///
-    /// Answers with one page of registered devices, all of them or those of one device id or client id.
-    ///
-    /// Needs the capability `push-admin`; with `push-subscribe`, a device sees itself. Fails with code
-    /// 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /push/deviceRegistrations`
     ///
@@ -1470,10 +1390,7 @@ extension PushApi.Raw {
 
     /// Lists the devices that are registered for push notifications.
     ///
-    /// Answers with one page of registered devices, all of them or those of one device id or client id.
-    ///
-    /// Needs the capability `push-admin`; with `push-subscribe`, a device sees itself. Fails with code
-    /// 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /push/deviceRegistrations`
     ///
@@ -1505,10 +1422,8 @@ extension PushApi.Raw {
 
     /// Lists the devices that are registered for push notifications.
     ///
-    /// Answers with one page of registered devices, all of them or those of one device id or client id.
-    ///
-    /// Needs the capability `push-admin`; with `push-subscribe`, a device sees itself. Fails with code
-    /// 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /push/deviceRegistrations`
     ///
@@ -1541,12 +1456,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1563,6 +1473,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func registerPushDevice(
         id: String? = nil,
         clientId: String? = nil,
@@ -1590,12 +1501,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1613,6 +1519,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func registerPushDevice(
         id: String? = nil,
         clientId: String? = nil,
@@ -1640,12 +1547,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1662,6 +1564,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func registerPushDevice(
         id: String? = nil,
         clientId: String? = nil,
@@ -1688,12 +1591,8 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1711,6 +1610,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func registerPushDevice(
         id: String? = nil,
         clientId: String? = nil,
@@ -1737,12 +1637,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1753,6 +1648,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func registerPushDevice(
         body: DeviceDetails,
         version: String? = nil,
@@ -1764,12 +1660,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1781,6 +1672,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func registerPushDevice(
         body: DeviceDetails,
         version: String? = nil,
@@ -1792,12 +1684,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1808,6 +1695,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func registerPushDevice(
         body: DeviceDetails,
         version: String? = nil,
@@ -1819,12 +1707,8 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications.
     ///
-    /// Registers a device, with the address under which its platform delivers notifications. Answers with
-    /// the device as registered, and with a token by which the device can act for itself afterwards.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/deviceRegistrations`
     ///
@@ -1836,6 +1720,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func registerPushDevice(
         body: DeviceDetails,
         version: String? = nil,
@@ -1847,10 +1732,7 @@ extension PushApi.Raw {
 
     /// Unregisters the devices of a device id or client id.
     ///
-    /// Removes the devices that match, with all their channel subscriptions. Succeeds as well when no
-    /// device matches.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it.
+    /// Answers with the whole reply.
     ///
     /// `DELETE /push/deviceRegistrations`
     ///
@@ -1862,6 +1744,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func unregisterAllPushDevices(
         version: String? = nil,
         deviceId: String? = nil,
@@ -1879,10 +1762,7 @@ extension PushApi.Raw {
 
     /// Unregisters the devices of a device id or client id.
     ///
-    /// Removes the devices that match, with all their channel subscriptions. Succeeds as well when no
-    /// device matches.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `DELETE /push/deviceRegistrations`
     ///
@@ -1895,6 +1775,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func unregisterAllPushDevices(
         version: String? = nil,
         deviceId: String? = nil,
@@ -1912,10 +1793,7 @@ extension PushApi.Raw {
 
     /// Unregisters the devices of a device id or client id.
     ///
-    /// Removes the devices that match, with all their channel subscriptions. Succeeds as well when no
-    /// device matches.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `DELETE /push/deviceRegistrations`
     ///
@@ -1927,6 +1805,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func unregisterAllPushDevices(
         version: String? = nil,
         deviceId: String? = nil,
@@ -1943,10 +1822,8 @@ extension PushApi.Raw {
 
     /// Unregisters the devices of a device id or client id.
     ///
-    /// Removes the devices that match, with all their channel subscriptions. Succeeds as well when no
-    /// device matches.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `DELETE /push/deviceRegistrations`
     ///
@@ -1959,6 +1836,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func unregisterAllPushDevices(
         version: String? = nil,
         deviceId: String? = nil,
@@ -1975,10 +1853,7 @@ extension PushApi.Raw {
 
     /// Reads the registration of a device.
     ///
-    /// Answers with the device as registered, and with the state of its push registration.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40400 (status 404) when no such device is registered.
+    /// Answers with the whole reply.
     ///
     /// `GET /push/deviceRegistrations/{device_id}`
     ///
@@ -2000,10 +1875,7 @@ extension PushApi.Raw {
 
     /// Reads the registration of a device.
     ///
-    /// Answers with the device as registered, and with the state of its push registration.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40400 (status 404) when no such device is registered.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /push/deviceRegistrations/{device_id}`
     ///
@@ -2026,10 +1898,7 @@ extension PushApi.Raw {
 
     /// Reads the registration of a device.
     ///
-    /// Answers with the device as registered, and with the state of its push registration.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40400 (status 404) when no such device is registered.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /push/deviceRegistrations/{device_id}`
     ///
@@ -2051,10 +1920,8 @@ extension PushApi.Raw {
 
     /// Reads the registration of a device.
     ///
-    /// Answers with the device as registered, and with the state of its push registration.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40400 (status 404) when no such device is registered.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /push/deviceRegistrations/{device_id}`
     ///
@@ -2077,13 +1944,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2101,6 +1962,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2130,13 +1992,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2155,6 +2011,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2184,13 +2041,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2208,6 +2059,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2236,13 +2088,8 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2261,6 +2108,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2289,13 +2137,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2307,6 +2149,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2324,13 +2167,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2343,6 +2180,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2360,13 +2198,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2378,6 +2210,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2390,13 +2223,8 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration.
     ///
-    /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
-    /// exists, the client id, the metadata and the recipient can change. Answers with the device as
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, and with 40000 (status 400) when the platform, the form factor or the
-    /// recipient is missing or not known.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `PUT /push/deviceRegistrations/{device_id}`
     ///
@@ -2409,6 +2237,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2421,12 +2250,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the whole reply.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2444,6 +2268,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2473,12 +2298,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2497,6 +2317,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2526,12 +2347,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2549,6 +2365,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2577,12 +2394,8 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2601,6 +2414,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         id: String? = nil,
@@ -2629,12 +2443,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the whole reply.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2646,6 +2455,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2663,12 +2473,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2681,6 +2486,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2698,12 +2504,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2715,6 +2516,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2727,12 +2529,8 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration.
     ///
-    /// Replaces what is given and leaves the rest as it is. The client id, the metadata and the recipient
-    /// can change. Answers with the device as registered now.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it, 40400 (status 404) when no such device is registered, and 40000
-    /// (status 400) when the recipient is not known.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `PATCH /push/deviceRegistrations/{device_id}`
     ///
@@ -2745,6 +2543,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func patchPushDeviceDetails(
         deviceId: String,
         body: DeviceDetails,
@@ -2757,11 +2556,7 @@ extension PushApi.Raw {
 
     /// Unregisters a device.
     ///
-    /// Removes the device with all its channel subscriptions. Succeeds as well when no such device is
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it.
+    /// Answers with the whole reply.
     ///
     /// `DELETE /push/deviceRegistrations/{device_id}`
     ///
@@ -2772,6 +2567,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func unregisterPushDevice(
         deviceId: String,
         version: String? = nil,
@@ -2783,11 +2579,7 @@ extension PushApi.Raw {
 
     /// Unregisters a device.
     ///
-    /// Removes the device with all its channel subscriptions. Succeeds as well when no such device is
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `DELETE /push/deviceRegistrations/{device_id}`
     ///
@@ -2799,6 +2591,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func unregisterPushDevice(
         deviceId: String,
         version: String? = nil,
@@ -2810,11 +2603,7 @@ extension PushApi.Raw {
 
     /// Unregisters a device.
     ///
-    /// Removes the device with all its channel subscriptions. Succeeds as well when no such device is
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `DELETE /push/deviceRegistrations/{device_id}`
     ///
@@ -2825,6 +2614,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func unregisterPushDevice(
         deviceId: String,
         version: String? = nil,
@@ -2836,11 +2626,8 @@ extension PushApi.Raw {
 
     /// Unregisters a device.
     ///
-    /// Removes the device with all its channel subscriptions. Succeeds as well when no such device is
-    /// registered.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device. Fails with code
-    /// 40160 (status 401) without it.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `DELETE /push/deviceRegistrations/{device_id}`
     ///
@@ -2852,6 +2639,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func unregisterPushDevice(
         deviceId: String,
         version: String? = nil,
@@ -2863,11 +2651,7 @@ extension PushApi.Raw {
 
     /// Gives a device a new update token.
     ///
-    /// Makes a new update token for the device; the former one does not work any more. Answers with the
-    /// device, the new token in `updateToken`.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40400
-    /// (status 404) when no such device is registered.
+    /// Answers with the whole reply.
     ///
     /// `GET /push/deviceRegistrations/{device_id}/resetUpdateToken`
     ///
@@ -2889,11 +2673,7 @@ extension PushApi.Raw {
 
     /// Gives a device a new update token.
     ///
-    /// Makes a new update token for the device; the former one does not work any more. Answers with the
-    /// device, the new token in `updateToken`.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40400
-    /// (status 404) when no such device is registered.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /push/deviceRegistrations/{device_id}/resetUpdateToken`
     ///
@@ -2916,11 +2696,7 @@ extension PushApi.Raw {
 
     /// Gives a device a new update token.
     ///
-    /// Makes a new update token for the device; the former one does not work any more. Answers with the
-    /// device, the new token in `updateToken`.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40400
-    /// (status 404) when no such device is registered.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /push/deviceRegistrations/{device_id}/resetUpdateToken`
     ///
@@ -2942,11 +2718,8 @@ extension PushApi.Raw {
 
     /// Gives a device a new update token.
     ///
-    /// Makes a new update token for the device; the former one does not work any more. Answers with the
-    /// device, the new token in `updateToken`.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40400
-    /// (status 404) when no such device is registered.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /push/deviceRegistrations/{device_id}/resetUpdateToken`
     ///
@@ -2969,11 +2742,7 @@ extension PushApi.Raw {
 
     /// Lists which devices and clients are subscribed to channels.
     ///
-    /// Answers with one page of push subscriptions, all of them or those that match. A subscription belongs
-    /// to one device, or to all devices of a client id.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /push/channelSubscriptions`
     ///
@@ -3015,11 +2784,7 @@ extension PushApi.Raw {
 
     /// Lists which devices and clients are subscribed to channels.
     ///
-    /// Answers with one page of push subscriptions, all of them or those that match. A subscription belongs
-    /// to one device, or to all devices of a client id.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /push/channelSubscriptions`
     ///
@@ -3062,11 +2827,7 @@ extension PushApi.Raw {
 
     /// Lists which devices and clients are subscribed to channels.
     ///
-    /// Answers with one page of push subscriptions, all of them or those that match. A subscription belongs
-    /// to one device, or to all devices of a client id.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /push/channelSubscriptions`
     ///
@@ -3107,11 +2868,8 @@ extension PushApi.Raw {
 
     /// Lists which devices and clients are subscribed to channels.
     ///
-    /// Answers with one page of push subscriptions, all of them or those that match. A subscription belongs
-    /// to one device, or to all devices of a client id.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /push/channelSubscriptions`
     ///
@@ -3153,14 +2911,7 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3173,6 +2924,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func subscribePushDeviceToChannel(
         channel: String,
         deviceId: String? = nil,
@@ -3192,14 +2944,7 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3213,6 +2958,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func subscribePushDeviceToChannel(
         channel: String,
         deviceId: String? = nil,
@@ -3232,14 +2978,7 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3252,6 +2991,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func subscribePushDeviceToChannel(
         channel: String,
         deviceId: String? = nil,
@@ -3270,14 +3010,8 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3291,6 +3025,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func subscribePushDeviceToChannel(
         channel: String,
         deviceId: String? = nil,
@@ -3309,14 +3044,7 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3327,6 +3055,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func subscribePushDeviceToChannel(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -3338,14 +3067,7 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3357,6 +3079,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func subscribePushDeviceToChannel(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -3368,14 +3091,7 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3386,6 +3102,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func subscribePushDeviceToChannel(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -3397,14 +3114,8 @@ extension PushApi.Raw {
 
     /// Subscribes a device, or a client's devices, to a channel.
     ///
-    /// From now on, messages on the channel that carry a push payload are delivered to the device, or to
-    /// all devices of the client id. Exactly one of `deviceId` and `clientId` must be given. Subscribing
-    /// twice has the effect of subscribing once.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own device or client id.
-    /// Fails with code 40160 (status 401) without it or when the channel's namespace does not allow push,
-    /// and with 40000 (status 400) when the device is not registered or not exactly one of the two ids is
-    /// given.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/channelSubscriptions`
     ///
@@ -3416,6 +3127,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func subscribePushDeviceToChannel(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -3427,11 +3139,7 @@ extension PushApi.Raw {
 
     /// Deletes push subscriptions to channels.
     ///
-    /// Deletes the subscriptions that match all the filters given; devices stay registered. Succeeds as
-    /// well when nothing matches. The operation's name is the one that Ably published.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it.
+    /// Answers with the whole reply.
     ///
     /// `DELETE /push/channelSubscriptions`
     ///
@@ -3444,6 +3152,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func deletePushDeviceDetails(
         version: String? = nil,
         channel: String? = nil,
@@ -3463,11 +3172,7 @@ extension PushApi.Raw {
 
     /// Deletes push subscriptions to channels.
     ///
-    /// Deletes the subscriptions that match all the filters given; devices stay registered. Succeeds as
-    /// well when nothing matches. The operation's name is the one that Ably published.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `DELETE /push/channelSubscriptions`
     ///
@@ -3481,6 +3186,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func deletePushDeviceDetails(
         version: String? = nil,
         channel: String? = nil,
@@ -3500,11 +3206,7 @@ extension PushApi.Raw {
 
     /// Deletes push subscriptions to channels.
     ///
-    /// Deletes the subscriptions that match all the filters given; devices stay registered. Succeeds as
-    /// well when nothing matches. The operation's name is the one that Ably published.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `DELETE /push/channelSubscriptions`
     ///
@@ -3517,6 +3219,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func deletePushDeviceDetails(
         version: String? = nil,
         channel: String? = nil,
@@ -3535,11 +3238,8 @@ extension PushApi.Raw {
 
     /// Deletes push subscriptions to channels.
     ///
-    /// Deletes the subscriptions that match all the filters given; devices stay registered. Succeeds as
-    /// well when nothing matches. The operation's name is the one that Ably published.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `DELETE /push/channelSubscriptions`
     ///
@@ -3553,6 +3253,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func deletePushDeviceDetails(
         version: String? = nil,
         channel: String? = nil,
@@ -3571,11 +3272,7 @@ extension PushApi.Raw {
 
     /// Lists the channels that have push subscriptions.
     ///
-    /// Answers with one page of the names of channels to which a device or a client is subscribed for push
-    /// notifications.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40003
-    /// (status 400) when `limit` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /push/channels`
     ///
@@ -3598,11 +3295,7 @@ extension PushApi.Raw {
 
     /// Lists the channels that have push subscriptions.
     ///
-    /// Answers with one page of the names of channels to which a device or a client is subscribed for push
-    /// notifications.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40003
-    /// (status 400) when `limit` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /push/channels`
     ///
@@ -3626,11 +3319,7 @@ extension PushApi.Raw {
 
     /// Lists the channels that have push subscriptions.
     ///
-    /// Answers with one page of the names of channels to which a device or a client is subscribed for push
-    /// notifications.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40003
-    /// (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /push/channels`
     ///
@@ -3653,11 +3342,8 @@ extension PushApi.Raw {
 
     /// Lists the channels that have push subscriptions.
     ///
-    /// Answers with one page of the names of channels to which a device or a client is subscribed for push
-    /// notifications.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40003
-    /// (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /push/channels`
     ///
@@ -3681,13 +3367,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/publish`
     ///
@@ -3704,6 +3384,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
         notification: Notification? = nil,
@@ -3729,13 +3410,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/publish`
     ///
@@ -3753,6 +3428,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
         notification: Notification? = nil,
@@ -3778,13 +3454,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/publish`
     ///
@@ -3801,6 +3471,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
         notification: Notification? = nil,
@@ -3825,13 +3496,8 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/publish`
     ///
@@ -3849,6 +3515,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
         notification: Notification? = nil,
@@ -3873,13 +3540,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/publish`
     ///
@@ -3890,6 +3551,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationToDevices(
         body: PushPublication,
         version: String? = nil,
@@ -3901,13 +3563,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/publish`
     ///
@@ -3919,6 +3575,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationToDevices(
         body: PushPublication,
         version: String? = nil,
@@ -3930,13 +3587,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/publish`
     ///
@@ -3947,6 +3598,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationToDevices(
         body: PushPublication,
         version: String? = nil,
@@ -3958,13 +3610,8 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices.
     ///
-    /// Delivers a notification directly, past all channels: to a registered device, to all devices of a
-    /// client id, or to an address of one of the push platforms. A success means that the notification was
-    /// accepted, not that it was shown.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, 40000 (status 400)
-    /// when the recipient is empty or no part of a payload is given, and 40400 (status 404) when no such
-    /// device is registered.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/publish`
     ///
@@ -3976,6 +3623,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationToDevices(
         body: PushPublication,
         version: String? = nil,
@@ -3987,12 +3635,7 @@ extension PushApi.Raw {
 
     /// Sends several push notifications.
     ///
-    /// Delivers up to 10000 notifications in one request, each to its own recipient or recipients; a
-    /// payload for three recipients counts as three. Every notification succeeds or fails on its own.
-    /// Answers with one result for each item, in the order of the request.
-    ///
-    /// Needs the capability `push-admin`. Fails as a whole with code 40160 (status 401) without it, and
-    /// with 40000 (status 400) when the batch is empty or too long.
+    /// Answers with the whole reply.
     ///
     /// `POST /push/batch/publish`
     ///
@@ -4003,6 +3646,7 @@ extension PushApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationBatch(
         body: [PushBatchItem],
         version: String? = nil,
@@ -4014,12 +3658,7 @@ extension PushApi.Raw {
 
     /// Sends several push notifications.
     ///
-    /// Delivers up to 10000 notifications in one request, each to its own recipient or recipients; a
-    /// payload for three recipients counts as three. Every notification succeeds or fails on its own.
-    /// Answers with one result for each item, in the order of the request.
-    ///
-    /// Needs the capability `push-admin`. Fails as a whole with code 40160 (status 401) without it, and
-    /// with 40000 (status 400) when the batch is empty or too long.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `POST /push/batch/publish`
     ///
@@ -4031,6 +3670,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationBatch(
         body: [PushBatchItem],
         version: String? = nil,
@@ -4042,12 +3682,7 @@ extension PushApi.Raw {
 
     /// Sends several push notifications.
     ///
-    /// Delivers up to 10000 notifications in one request, each to its own recipient or recipients; a
-    /// payload for three recipients counts as three. Every notification succeeds or fails on its own.
-    /// Answers with one result for each item, in the order of the request.
-    ///
-    /// Needs the capability `push-admin`. Fails as a whole with code 40160 (status 401) without it, and
-    /// with 40000 (status 400) when the batch is empty or too long.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `POST /push/batch/publish`
     ///
@@ -4058,6 +3693,7 @@ extension PushApi.Raw {
     ///   - format: The format to ask for: `.jsonp` or `.html`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publishPushNotificationBatch(
         body: [PushBatchItem],
         version: String? = nil,
@@ -4069,12 +3705,8 @@ extension PushApi.Raw {
 
     /// Sends several push notifications.
     ///
-    /// Delivers up to 10000 notifications in one request, each to its own recipient or recipients; a
-    /// payload for three recipients counts as three. Every notification succeeds or fails on its own.
-    /// Answers with one result for each item, in the order of the request.
-    ///
-    /// Needs the capability `push-admin`. Fails as a whole with code 40160 (status 401) without it, and
-    /// with 40000 (status 400) when the batch is empty or too long.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `POST /push/batch/publish`
     ///
@@ -4086,6 +3718,7 @@ extension PushApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publishPushNotificationBatch(
         body: [PushBatchItem],
         version: String? = nil,
@@ -4101,10 +3734,7 @@ extension PushApi.Raw {
 extension PushApi.Pages {
     /// Lists the devices that are registered for push notifications.
     ///
-    /// Answers with one page of registered devices, all of them or those of one device id or client id.
-    ///
-    /// Needs the capability `push-admin`; with `push-subscribe`, a device sees itself. Fails with code
-    /// 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /push/deviceRegistrations`
     ///
@@ -4138,11 +3768,7 @@ extension PushApi.Pages {
 
     /// Lists which devices and clients are subscribed to channels.
     ///
-    /// Answers with one page of push subscriptions, all of them or those that match. A subscription belongs
-    /// to one device, or to all devices of a client id.
-    ///
-    /// Needs the capability `push-admin`, or `push-subscribe` for the caller's own subscriptions. Fails
-    /// with code 40160 (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /push/channelSubscriptions`
     ///
@@ -4185,11 +3811,7 @@ extension PushApi.Pages {
 
     /// Lists the channels that have push subscriptions.
     ///
-    /// Answers with one page of the names of channels to which a device or a client is subscribed for push
-    /// notifications.
-    ///
-    /// Needs the capability `push-admin`. Fails with code 40160 (status 401) without it, and with 40003
-    /// (status 400) when `limit` is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /push/channels`
     ///

@@ -81,13 +81,7 @@ extension StatsApi {
 
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
-    ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /stats`
     ///
@@ -147,8 +141,7 @@ extension StatsApi {
 
     /// Reads the service's clock.
     ///
-    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use
-    /// it to sign token requests on a machine whose clock is not to be trusted. Needs no credentials.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /time`
     ///
@@ -170,13 +163,7 @@ extension StatsApi {
 extension StatsApi.Raw {
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
-    ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Answers with the whole reply.
     ///
     /// `GET /stats`
     ///
@@ -217,13 +204,7 @@ extension StatsApi.Raw {
 
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
-    ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /stats`
     ///
@@ -265,13 +246,7 @@ extension StatsApi.Raw {
 
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
-    ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /stats`
     ///
@@ -311,13 +286,8 @@ extension StatsApi.Raw {
 
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
-    ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /stats`
     ///
@@ -358,8 +328,7 @@ extension StatsApi.Raw {
 
     /// Reads the service's clock.
     ///
-    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use
-    /// it to sign token requests on a machine whose clock is not to be trusted. Needs no credentials.
+    /// Answers with the whole reply.
     ///
     /// `GET /time`
     ///
@@ -379,8 +348,7 @@ extension StatsApi.Raw {
 
     /// Reads the service's clock.
     ///
-    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use
-    /// it to sign token requests on a machine whose clock is not to be trusted. Needs no credentials.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /time`
     ///
@@ -398,8 +366,7 @@ extension StatsApi.Raw {
 
     /// Reads the service's clock.
     ///
-    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use
-    /// it to sign token requests on a machine whose clock is not to be trusted. Needs no credentials.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /time`
     ///
@@ -419,8 +386,8 @@ extension StatsApi.Raw {
 
     /// Reads the service's clock.
     ///
-    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use
-    /// it to sign token requests on a machine whose clock is not to be trusted. Needs no credentials.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /time`
     ///
@@ -442,13 +409,7 @@ extension StatsApi.Raw {
 extension StatsApi.Pages {
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
-    ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Follows the links from page to page.
     ///
     /// `GET /stats`
     ///

@@ -75,12 +75,7 @@ extension StatusApi {
 
     /// Lists the members present on a channel.
     ///
-    /// Answers with one page of the members present now, each as a presence message with the action
-    /// `present` and with the data of the member's last update. A channel without members gives an empty
-    /// page.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channel. Fails with code 40160 (status 401)
-    /// without either, and with 40003 (status 400) when `limit` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}/presence`
     ///
@@ -143,11 +138,7 @@ extension StatusApi {
 
     /// Tells whether a channel is active and how many use it.
     ///
-    /// Answers with the channel's status: whether it is active, and how many connections, publishers,
-    /// subscribers and presence members it has. Asking may itself make a channel active for a short while.
-    ///
-    /// Needs the capability `channel-metadata` on the channel. Fails with code 40160 (status 401) without
-    /// it, and with 40010 (status 400) when the channel's name is not valid.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels/{channel_id}`
     ///
@@ -208,12 +199,7 @@ extension StatusApi {
 
     /// Lists the active channels of the application.
     ///
-    /// Answers with one page of the channels that are active now: their names, or their details when `by`
-    /// is `value`. While a list is read page by page channels come and go, so that one may be missing or
-    /// appear twice.
-    ///
-    /// Needs the capability `channel-metadata` on all channels that are listed. Fails with code 40160
-    /// (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /channels`
     ///
@@ -251,12 +237,7 @@ extension StatusApi {
 extension StatusApi.Raw {
     /// Lists the members present on a channel.
     ///
-    /// Answers with one page of the members present now, each as a presence message with the action
-    /// `present` and with the data of the member's last update. A channel without members gives an empty
-    /// page.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channel. Fails with code 40160 (status 401)
-    /// without either, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}/presence`
     ///
@@ -292,12 +273,7 @@ extension StatusApi.Raw {
 
     /// Lists the members present on a channel.
     ///
-    /// Answers with one page of the members present now, each as a presence message with the action
-    /// `present` and with the data of the member's last update. A channel without members gives an empty
-    /// page.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channel. Fails with code 40160 (status 401)
-    /// without either, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}/presence`
     ///
@@ -334,12 +310,7 @@ extension StatusApi.Raw {
 
     /// Lists the members present on a channel.
     ///
-    /// Answers with one page of the members present now, each as a presence message with the action
-    /// `present` and with the data of the member's last update. A channel without members gives an empty
-    /// page.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channel. Fails with code 40160 (status 401)
-    /// without either, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}/presence`
     ///
@@ -374,12 +345,8 @@ extension StatusApi.Raw {
 
     /// Lists the members present on a channel.
     ///
-    /// Answers with one page of the members present now, each as a presence message with the action
-    /// `present` and with the data of the member's last update. A channel without members gives an empty
-    /// page.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channel. Fails with code 40160 (status 401)
-    /// without either, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}/presence`
     ///
@@ -415,11 +382,7 @@ extension StatusApi.Raw {
 
     /// Tells whether a channel is active and how many use it.
     ///
-    /// Answers with the channel's status: whether it is active, and how many connections, publishers,
-    /// subscribers and presence members it has. Asking may itself make a channel active for a short while.
-    ///
-    /// Needs the capability `channel-metadata` on the channel. Fails with code 40160 (status 401) without
-    /// it, and with 40010 (status 400) when the channel's name is not valid.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels/{channel_id}`
     ///
@@ -441,11 +404,7 @@ extension StatusApi.Raw {
 
     /// Tells whether a channel is active and how many use it.
     ///
-    /// Answers with the channel's status: whether it is active, and how many connections, publishers,
-    /// subscribers and presence members it has. Asking may itself make a channel active for a short while.
-    ///
-    /// Needs the capability `channel-metadata` on the channel. Fails with code 40160 (status 401) without
-    /// it, and with 40010 (status 400) when the channel's name is not valid.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels/{channel_id}`
     ///
@@ -468,11 +427,7 @@ extension StatusApi.Raw {
 
     /// Tells whether a channel is active and how many use it.
     ///
-    /// Answers with the channel's status: whether it is active, and how many connections, publishers,
-    /// subscribers and presence members it has. Asking may itself make a channel active for a short while.
-    ///
-    /// Needs the capability `channel-metadata` on the channel. Fails with code 40160 (status 401) without
-    /// it, and with 40010 (status 400) when the channel's name is not valid.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels/{channel_id}`
     ///
@@ -494,11 +449,8 @@ extension StatusApi.Raw {
 
     /// Tells whether a channel is active and how many use it.
     ///
-    /// Answers with the channel's status: whether it is active, and how many connections, publishers,
-    /// subscribers and presence members it has. Asking may itself make a channel active for a short while.
-    ///
-    /// Needs the capability `channel-metadata` on the channel. Fails with code 40160 (status 401) without
-    /// it, and with 40010 (status 400) when the channel's name is not valid.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels/{channel_id}`
     ///
@@ -521,12 +473,7 @@ extension StatusApi.Raw {
 
     /// Lists the active channels of the application.
     ///
-    /// Answers with one page of the channels that are active now: their names, or their details when `by`
-    /// is `value`. While a list is read page by page channels come and go, so that one may be missing or
-    /// appear twice.
-    ///
-    /// Needs the capability `channel-metadata` on all channels that are listed. Fails with code 40160
-    /// (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply.
     ///
     /// `GET /channels`
     ///
@@ -559,12 +506,7 @@ extension StatusApi.Raw {
 
     /// Lists the active channels of the application.
     ///
-    /// Answers with one page of the channels that are active now: their names, or their details when `by`
-    /// is `value`. While a list is read page by page channels come and go, so that one may be missing or
-    /// appear twice.
-    ///
-    /// Needs the capability `channel-metadata` on all channels that are listed. Fails with code 40160
-    /// (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /channels`
     ///
@@ -598,12 +540,7 @@ extension StatusApi.Raw {
 
     /// Lists the active channels of the application.
     ///
-    /// Answers with one page of the channels that are active now: their names, or their details when `by`
-    /// is `value`. While a list is read page by page channels come and go, so that one may be missing or
-    /// appear twice.
-    ///
-    /// Needs the capability `channel-metadata` on all channels that are listed. Fails with code 40160
-    /// (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form.
     ///
     /// `GET /channels`
     ///
@@ -635,12 +572,8 @@ extension StatusApi.Raw {
 
     /// Lists the active channels of the application.
     ///
-    /// Answers with one page of the channels that are active now: their names, or their details when `by`
-    /// is `value`. While a list is read page by page channels come and go, so that one may be missing or
-    /// appear twice.
-    ///
-    /// Needs the capability `channel-metadata` on all channels that are listed. Fails with code 40160
-    /// (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
     ///
     /// `GET /channels`
     ///
@@ -677,12 +610,7 @@ extension StatusApi.Raw {
 extension StatusApi.Pages {
     /// Lists the members present on a channel.
     ///
-    /// Answers with one page of the members present now, each as a presence message with the action
-    /// `present` and with the data of the member's last update. A channel without members gives an empty
-    /// page.
-    ///
-    /// Needs the capability `subscribe` or `presence` on the channel. Fails with code 40160 (status 401)
-    /// without either, and with 40003 (status 400) when `limit` is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /channels/{channel_id}/presence`
     ///
@@ -719,12 +647,7 @@ extension StatusApi.Pages {
 
     /// Lists the active channels of the application.
     ///
-    /// Answers with one page of the channels that are active now: their names, or their details when `by`
-    /// is `value`. While a list is read page by page channels come and go, so that one may be missing or
-    /// appear twice.
-    ///
-    /// Needs the capability `channel-metadata` on all channels that are listed. Fails with code 40160
-    /// (status 401) without it, and with 40003 (status 400) when `limit` is out of range.
+    /// Follows the links from page to page.
     ///
     /// `GET /channels`
     ///

@@ -35,6 +35,8 @@ extension DefaultApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /`
     ///
     /// - Returns: Anything.
@@ -57,6 +59,8 @@ extension DefaultApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /things/{thing-id}/parts`
     ///
     /// - Parameter thingId: The path parameter `thing-id`.
@@ -79,6 +83,8 @@ extension DefaultApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /things/{thing-id}/parts`
     ///
     /// - Parameters:
@@ -102,6 +108,8 @@ extension DefaultApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /things/{thing-id}/parts`
     ///
     /// - Parameters:
@@ -123,6 +131,8 @@ extension DefaultApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /ping`
     ///
     /// - Returns: Pong.
@@ -137,6 +147,8 @@ extension DefaultApi {
 // MARK: - Raw calls
 
 extension DefaultApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
@@ -146,6 +158,8 @@ extension DefaultApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
@@ -156,6 +170,8 @@ extension DefaultApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /things/{thing-id}/parts`
     ///
     /// - Parameter thingId: The path parameter `thing-id`.
@@ -168,6 +184,8 @@ extension DefaultApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /things/{thing-id}/parts`
     ///
     /// - Parameter thingId: The path parameter `thing-id`.
@@ -181,6 +199,8 @@ extension DefaultApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /things/{thing-id}/parts`
     ///
     /// - Parameters:
@@ -188,11 +208,14 @@ extension DefaultApi.Raw {
     ///   - name: The body's `name`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func postThingsByThingIdParts(thingId: String, name: String) async throws(ApiError) -> ApiResponse<Void> {
         let request = try DefaultApi.Request.postThingsByThingIdParts(thingId: thingId, name: name)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /things/{thing-id}/parts`
     ///
     /// - Parameters:
@@ -201,11 +224,14 @@ extension DefaultApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func postThingsByThingIdParts(thingId: String, name: String) throws(ApiError) -> ApiResponse<Void> {
         let request = try DefaultApi.Request.postThingsByThingIdParts(thingId: thingId, name: name)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /things/{thing-id}/parts`
     ///
     /// - Parameters:
@@ -213,6 +239,7 @@ extension DefaultApi.Raw {
     ///   - body: What the request carries.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func postThingsByThingIdParts(
         thingId: String,
         body: PostThingsByThingIdPartsBody
@@ -221,6 +248,8 @@ extension DefaultApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /things/{thing-id}/parts`
     ///
     /// - Parameters:
@@ -229,6 +258,7 @@ extension DefaultApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func postThingsByThingIdParts(
         thingId: String,
         body: PostThingsByThingIdPartsBody
@@ -237,6 +267,8 @@ extension DefaultApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /ping`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
@@ -246,6 +278,8 @@ extension DefaultApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /ping`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.

@@ -36,6 +36,8 @@ extension FilesApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
@@ -58,6 +60,8 @@ extension FilesApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PUT /files/{name}`
     ///
     /// - Parameters:
@@ -77,11 +81,14 @@ extension FilesApi {
     ///   - body: What the request carries.
     /// - Returns: The note.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func noteFile(name: String, body: String? = nil) async throws(ApiError) -> String {
         let request = try FilesApi.Request.noteFile(name: name, body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PATCH /files/{name}`
     ///
     /// - Parameters:
@@ -90,6 +97,7 @@ extension FilesApi {
     /// - Returns: The note.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func noteFile(name: String, body: String? = nil) throws(ApiError) -> String {
         let request = try FilesApi.Request.noteFile(name: name, body: body)
         return try client.send(request).body
@@ -104,6 +112,8 @@ extension FilesApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `DELETE /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
@@ -123,6 +133,8 @@ extension FilesApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `HEAD /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
@@ -137,6 +149,8 @@ extension FilesApi {
 // MARK: - Raw calls
 
 extension FilesApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
@@ -147,6 +161,8 @@ extension FilesApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
@@ -158,6 +174,8 @@ extension FilesApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PUT /files/{name}`
     ///
     /// - Parameters:
@@ -165,11 +183,14 @@ extension FilesApi.Raw {
     ///   - body: What the request carries.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func putFile(name: String, body: Bytes) async throws(ApiError) -> ApiResponse<Void> {
         let request = try FilesApi.Request.putFile(name: name, body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PUT /files/{name}`
     ///
     /// - Parameters:
@@ -178,11 +199,14 @@ extension FilesApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func putFile(name: String, body: Bytes) throws(ApiError) -> ApiResponse<Void> {
         let request = try FilesApi.Request.putFile(name: name, body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PATCH /files/{name}`
     ///
     /// - Parameters:
@@ -190,11 +214,14 @@ extension FilesApi.Raw {
     ///   - body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func noteFile(name: String, body: String? = nil) async throws(ApiError) -> ApiResponse<String> {
         let request = try FilesApi.Request.noteFile(name: name, body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PATCH /files/{name}`
     ///
     /// - Parameters:
@@ -203,48 +230,61 @@ extension FilesApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func noteFile(name: String, body: String? = nil) throws(ApiError) -> ApiResponse<String> {
         let request = try FilesApi.Request.noteFile(name: name, body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `DELETE /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func deleteFile(name: String) async throws(ApiError) -> ApiResponse<Void> {
         let request = try FilesApi.Request.deleteFile(name: name)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `DELETE /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func deleteFile(name: String) throws(ApiError) -> ApiResponse<Void> {
         let request = try FilesApi.Request.deleteFile(name: name)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `HEAD /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func headFile(name: String) async throws(ApiError) -> ApiResponse<Void> {
         let request = try FilesApi.Request.headFile(name: name)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `HEAD /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func headFile(name: String) throws(ApiError) -> ApiResponse<Void> {
         let request = try FilesApi.Request.headFile(name: name)
         return try client.send(request)

@@ -51,6 +51,8 @@ extension MessagesApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -81,6 +83,7 @@ extension MessagesApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: Where the message went.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
@@ -99,6 +102,8 @@ extension MessagesApi {
     }
 
     /// Publishes.
+    ///
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `POST /channels/{channel}/messages`
     ///
@@ -111,6 +116,7 @@ extension MessagesApi {
     /// - Returns: Where the message went.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
@@ -138,6 +144,7 @@ extension MessagesApi {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: Where the message went.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publish(
         channel: String,
         body: Outgoing,
@@ -149,6 +156,8 @@ extension MessagesApi {
 
     /// Publishes.
     ///
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -158,6 +167,7 @@ extension MessagesApi {
     /// - Returns: Where the message went.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publish(
         channel: String,
         body: Outgoing,
@@ -172,17 +182,21 @@ extension MessagesApi {
     /// - Parameter body: What the request carries.
     /// - Returns: How many.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func batch(body: [Message]) async throws(ApiError) -> Int {
         let request = try MessagesApi.Request.batch(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /batch`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: How many.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func batch(body: [Message]) throws(ApiError) -> Int {
         let request = try MessagesApi.Request.batch(body: body)
         return try client.send(request).body
@@ -192,6 +206,8 @@ extension MessagesApi {
 // MARK: - Raw calls
 
 extension MessagesApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -209,6 +225,8 @@ extension MessagesApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -227,6 +245,8 @@ extension MessagesApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the bytes of a format that has no typed form.
+    ///
     /// `GET /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -244,6 +264,9 @@ extension MessagesApi.Raw {
         return try await client.send(request.undecoded(format: format))
     }
 
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
+    ///
     /// `GET /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -264,6 +287,8 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the whole reply.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -274,6 +299,7 @@ extension MessagesApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
@@ -293,6 +319,8 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -304,6 +332,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
@@ -323,6 +352,8 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the bytes of a format that has no typed form.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -333,6 +364,7 @@ extension MessagesApi.Raw {
     ///   - format: The format to ask for: `.html` or `.csv`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
@@ -346,6 +378,9 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -357,6 +392,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
@@ -370,6 +406,8 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the whole reply.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -378,6 +416,7 @@ extension MessagesApi.Raw {
     ///   - format: The format of body and reply, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publish(
         channel: String,
         body: Outgoing,
@@ -389,6 +428,8 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -398,6 +439,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publish(
         channel: String,
         body: Outgoing,
@@ -409,6 +451,8 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the bytes of a format that has no typed form.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -417,6 +461,7 @@ extension MessagesApi.Raw {
     ///   - format: The format to ask for: `.html` or `.csv`. The bytes are given as they come.
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func publish(
         channel: String,
         body: Outgoing,
@@ -428,6 +473,9 @@ extension MessagesApi.Raw {
 
     /// Publishes.
     ///
+    /// Answers with the bytes of a format that has no typed form; blocks the calling thread until they are
+    /// there.
+    ///
     /// `POST /channels/{channel}/messages`
     ///
     /// - Parameters:
@@ -437,6 +485,7 @@ extension MessagesApi.Raw {
     /// - Returns: The whole reply; its body is the bytes as they came.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func publish(
         channel: String,
         body: Outgoing,
@@ -446,22 +495,28 @@ extension MessagesApi.Raw {
         return try client.send(request.undecoded(format: format))
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /batch`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func batch(body: [Message]) async throws(ApiError) -> ApiResponse<Int> {
         let request = try MessagesApi.Request.batch(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /batch`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func batch(body: [Message]) throws(ApiError) -> ApiResponse<Int> {
         let request = try MessagesApi.Request.batch(body: body)
         return try client.send(request)
@@ -471,6 +526,8 @@ extension MessagesApi.Raw {
 // MARK: - Pages
 
 extension MessagesApi.Pages {
+    /// Follows the links from page to page.
+    ///
     /// `GET /channels/{channel}/messages`
     ///
     /// - Parameters:

@@ -35,6 +35,7 @@ extension TokensApi {
     ///   - ttl: The query parameter `ttl`.
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestToken(
         keyName: String,
         nonce: String,
@@ -45,6 +46,8 @@ extension TokensApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /keys/{keyName}/requestToken`
     ///
     /// - Parameters:
@@ -55,6 +58,7 @@ extension TokensApi {
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestToken(
         keyName: String,
         nonce: String,
@@ -73,11 +77,14 @@ extension TokensApi {
     ///   - ttl: The query parameter `ttl`.
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestToken(keyName: String, body: RequestTokenBody, ttl: Int? = nil) async throws(ApiError) -> Token {
         let request = try TokensApi.Request.requestToken(keyName: keyName, body: body, ttl: ttl)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /keys/{keyName}/requestToken`
     ///
     /// - Parameters:
@@ -87,6 +94,7 @@ extension TokensApi {
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestToken(keyName: String, body: RequestTokenBody, ttl: Int? = nil) throws(ApiError) -> Token {
         let request = try TokensApi.Request.requestToken(keyName: keyName, body: body, ttl: ttl)
         return try client.send(request).body
@@ -99,11 +107,14 @@ extension TokensApi {
     ///   - expires: The body's `expires`.
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) async throws(ApiError) -> Token? {
         let request = try TokensApi.Request.replaceToken(token: token, expires: expires)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PUT /tokens`
     ///
     /// - Parameters:
@@ -112,6 +123,7 @@ extension TokensApi {
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) throws(ApiError) -> Token? {
         let request = try TokensApi.Request.replaceToken(token: token, expires: expires)
         return try client.send(request).body
@@ -122,17 +134,21 @@ extension TokensApi {
     /// - Parameter body: Perhaps nothing.
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func replaceToken(body: Token?) async throws(ApiError) -> Token? {
         let request = try TokensApi.Request.replaceToken(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PUT /tokens`
     ///
     /// - Parameter body: Perhaps nothing.
     /// - Returns: The token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func replaceToken(body: Token?) throws(ApiError) -> Token? {
         let request = try TokensApi.Request.replaceToken(body: body)
         return try client.send(request).body
@@ -146,6 +162,7 @@ extension TokensApi {
     ///   - lifetime: The body's `lifetime`.
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func makeToken(
         grantType: String,
         scope: [String]? = nil,
@@ -155,6 +172,8 @@ extension TokensApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /tokens`
     ///
     /// - Parameters:
@@ -164,6 +183,7 @@ extension TokensApi {
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func makeToken(
         grantType: String,
         scope: [String]? = nil,
@@ -178,17 +198,21 @@ extension TokensApi {
     /// - Parameter body: What the request carries.
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func makeToken(body: MakeTokenBody) async throws(ApiError) -> MakeTokenResponse {
         let request = try TokensApi.Request.makeToken(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /tokens`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: A token.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func makeToken(body: MakeTokenBody) throws(ApiError) -> MakeTokenResponse {
         let request = try TokensApi.Request.makeToken(body: body)
         return try client.send(request).body
@@ -205,6 +229,8 @@ extension TokensApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PATCH /tokens`
     ///
     /// - Parameters:
@@ -226,6 +252,8 @@ extension TokensApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PATCH /tokens`
     ///
     /// - Parameter body: What to change, if anything.
@@ -240,6 +268,8 @@ extension TokensApi {
 // MARK: - Raw calls
 
 extension TokensApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `POST /keys/{keyName}/requestToken`
     ///
     /// - Parameters:
@@ -249,6 +279,7 @@ extension TokensApi.Raw {
     ///   - ttl: The query parameter `ttl`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestToken(
         keyName: String,
         nonce: String,
@@ -259,6 +290,8 @@ extension TokensApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /keys/{keyName}/requestToken`
     ///
     /// - Parameters:
@@ -269,6 +302,7 @@ extension TokensApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestToken(
         keyName: String,
         nonce: String,
@@ -279,6 +313,8 @@ extension TokensApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /keys/{keyName}/requestToken`
     ///
     /// - Parameters:
@@ -287,6 +323,7 @@ extension TokensApi.Raw {
     ///   - ttl: The query parameter `ttl`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func requestToken(
         keyName: String,
         body: RequestTokenBody,
@@ -296,6 +333,8 @@ extension TokensApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /keys/{keyName}/requestToken`
     ///
     /// - Parameters:
@@ -305,6 +344,7 @@ extension TokensApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func requestToken(
         keyName: String,
         body: RequestTokenBody,
@@ -314,6 +354,8 @@ extension TokensApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PUT /tokens`
     ///
     /// - Parameters:
@@ -321,11 +363,14 @@ extension TokensApi.Raw {
     ///   - expires: The body's `expires`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) async throws(ApiError) -> ApiResponse<Token?> {
         let request = try TokensApi.Request.replaceToken(token: token, expires: expires)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PUT /tokens`
     ///
     /// - Parameters:
@@ -334,32 +379,41 @@ extension TokensApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) throws(ApiError) -> ApiResponse<Token?> {
         let request = try TokensApi.Request.replaceToken(token: token, expires: expires)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PUT /tokens`
     ///
     /// - Parameter body: Perhaps nothing.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func replaceToken(body: Token?) async throws(ApiError) -> ApiResponse<Token?> {
         let request = try TokensApi.Request.replaceToken(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PUT /tokens`
     ///
     /// - Parameter body: Perhaps nothing.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func replaceToken(body: Token?) throws(ApiError) -> ApiResponse<Token?> {
         let request = try TokensApi.Request.replaceToken(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /tokens`
     ///
     /// - Parameters:
@@ -368,6 +422,7 @@ extension TokensApi.Raw {
     ///   - lifetime: The body's `lifetime`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func makeToken(
         grantType: String,
         scope: [String]? = nil,
@@ -377,6 +432,8 @@ extension TokensApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /tokens`
     ///
     /// - Parameters:
@@ -386,6 +443,7 @@ extension TokensApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func makeToken(
         grantType: String,
         scope: [String]? = nil,
@@ -395,27 +453,35 @@ extension TokensApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /tokens`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func makeToken(body: MakeTokenBody) async throws(ApiError) -> ApiResponse<MakeTokenResponse> {
         let request = try TokensApi.Request.makeToken(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /tokens`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func makeToken(body: MakeTokenBody) throws(ApiError) -> ApiResponse<MakeTokenResponse> {
         let request = try TokensApi.Request.makeToken(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PATCH /tokens`
     ///
     /// - Parameters:
@@ -423,11 +489,14 @@ extension TokensApi.Raw {
     ///   - note: The body's `note`.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func changeToken(scope: String? = nil, note: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
         let request = try TokensApi.Request.changeToken(scope: scope, note: note)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PATCH /tokens`
     ///
     /// - Parameters:
@@ -436,27 +505,34 @@ extension TokensApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func changeToken(scope: String? = nil, note: String? = nil) throws(ApiError) -> ApiResponse<Void> {
         let request = try TokensApi.Request.changeToken(scope: scope, note: note)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PATCH /tokens`
     ///
     /// - Parameter body: What to change, if anything.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func changeToken(body: ChangeTokenBody?) async throws(ApiError) -> ApiResponse<Void> {
         let request = try TokensApi.Request.changeToken(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PATCH /tokens`
     ///
     /// - Parameter body: What to change, if anything.
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func changeToken(body: ChangeTokenBody?) throws(ApiError) -> ApiResponse<Void> {
         let request = try TokensApi.Request.changeToken(body: body)
         return try client.send(request)

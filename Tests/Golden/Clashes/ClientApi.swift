@@ -35,6 +35,8 @@ extension ClientApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /all`
     ///
     /// - Returns: d
@@ -49,6 +51,8 @@ extension ClientApi {
 // MARK: - Raw calls
 
 extension ClientApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /all`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
@@ -58,6 +62,8 @@ extension ClientApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /all`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.

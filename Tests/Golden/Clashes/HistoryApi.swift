@@ -94,6 +94,8 @@ extension HistoryApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /keywords/{in}`
     ///
     /// - Parameters:
@@ -191,6 +193,7 @@ extension HistoryApi {
     ///   - pageSequence: The query parameter `PageSequence`.
     /// - Returns: d
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -260,6 +263,8 @@ extension HistoryApi {
         return try await self.client.send(call).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -297,6 +302,7 @@ extension HistoryApi {
     /// - Returns: d
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -382,6 +388,7 @@ extension HistoryApi {
     ///   - pageSequence: The query parameter `PageSequence`.
     /// - Returns: d
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -411,6 +418,8 @@ extension HistoryApi {
         return try await self.client.send(call).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -428,6 +437,7 @@ extension HistoryApi {
     /// - Returns: d
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -461,6 +471,8 @@ extension HistoryApi {
 // MARK: - Raw calls
 
 extension HistoryApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /keywords/{in}`
     ///
     /// - Parameters:
@@ -521,6 +533,8 @@ extension HistoryApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /keywords/{in}`
     ///
     /// - Parameters:
@@ -582,6 +596,8 @@ extension HistoryApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -618,6 +634,7 @@ extension HistoryApi.Raw {
     ///   - pageSequence: The query parameter `PageSequence`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -687,6 +704,8 @@ extension HistoryApi.Raw {
         return try await self.client.send(call)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -724,6 +743,7 @@ extension HistoryApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -793,6 +813,8 @@ extension HistoryApi.Raw {
         return try self.client.send(call)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -809,6 +831,7 @@ extension HistoryApi.Raw {
     ///   - pageSequence: The query parameter `PageSequence`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -838,6 +861,8 @@ extension HistoryApi.Raw {
         return try await self.client.send(call)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -855,6 +880,7 @@ extension HistoryApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func historyInit(
         request: String,
         target: String,
@@ -888,6 +914,8 @@ extension HistoryApi.Raw {
 // MARK: - Pages
 
 extension HistoryApi.Pages {
+    /// Follows the links from page to page.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:
@@ -994,6 +1022,8 @@ extension HistoryApi.Pages {
         return PageSequence(client: self.client, first: request2)
     }
 
+    /// Follows the links from page to page.
+    ///
     /// `POST /locals`
     ///
     /// - Parameters:

@@ -35,6 +35,8 @@ extension N2ndTagApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /types`
     ///
     /// - Returns: d
@@ -49,6 +51,8 @@ extension N2ndTagApi {
 // MARK: - Raw calls
 
 extension N2ndTagApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /types`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
@@ -58,6 +62,8 @@ extension N2ndTagApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /types`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.

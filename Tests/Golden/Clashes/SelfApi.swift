@@ -30,16 +30,20 @@ extension SelfApi {
     ///
     /// - Returns: d
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func selfAll() async throws(ApiError) -> History {
         let request = try SelfApi.Request.selfAll()
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /all`
     ///
     /// - Returns: d
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func selfAll() throws(ApiError) -> History {
         let request = try SelfApi.Request.selfAll()
         return try client.send(request).body
@@ -49,20 +53,26 @@ extension SelfApi {
 // MARK: - Raw calls
 
 extension SelfApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `POST /all`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func selfAll() async throws(ApiError) -> ApiResponse<History> {
         let request = try SelfApi.Request.selfAll()
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /all`
     ///
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func selfAll() throws(ApiError) -> ApiResponse<History> {
         let request = try SelfApi.Request.selfAll()
         return try client.send(request)

@@ -34,6 +34,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /inherited`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -51,6 +53,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /open`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -68,6 +72,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /maybe`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -85,6 +91,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /basic`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -102,6 +110,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /bearer`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -119,6 +129,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /oauth`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -136,6 +148,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /header`
     ///
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
@@ -154,6 +168,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /query`
     ///
     /// - Parameter a: The query parameter `a`.
@@ -173,6 +189,8 @@ extension DoorsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /cookie`
     ///
     /// - Parameter theme: The cookie `theme`.
@@ -187,6 +205,8 @@ extension DoorsApi {
 // MARK: - Raw calls
 
 extension DoorsApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /inherited`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -196,6 +216,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /inherited`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -206,6 +228,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /open`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -215,6 +239,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /open`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -225,6 +251,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /maybe`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -234,6 +262,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /maybe`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -244,6 +274,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /basic`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -253,6 +285,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /basic`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -263,6 +297,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /bearer`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -272,6 +308,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /bearer`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -282,6 +320,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /oauth`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -291,6 +331,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /oauth`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -301,6 +343,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /header`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -310,6 +354,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /header`
     ///
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
@@ -320,6 +366,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /query`
     ///
     /// - Parameter a: The query parameter `a`.
@@ -330,6 +378,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /query`
     ///
     /// - Parameter a: The query parameter `a`.
@@ -341,6 +391,8 @@ extension DoorsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /cookie`
     ///
     /// - Parameter theme: The cookie `theme`.
@@ -351,6 +403,8 @@ extension DoorsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /cookie`
     ///
     /// - Parameter theme: The cookie `theme`.

@@ -52,6 +52,8 @@ extension DepotsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /depots/{ids}/{area}/{point}/~{name}`
     ///
     /// - Parameters:
@@ -91,6 +93,8 @@ extension DepotsApi {
         _ = try await client.send(request)
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `PUT /depots/{depot}/open`
     ///
     /// - Parameters:
@@ -108,6 +112,8 @@ extension DepotsApi {
 // MARK: - Raw calls
 
 extension DepotsApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `GET /depots/{ids}/{area}/{point}/~{name}`
     ///
     /// - Parameters:
@@ -135,6 +141,8 @@ extension DepotsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /depots/{ids}/{area}/{point}/~{name}`
     ///
     /// - Parameters:
@@ -163,6 +171,8 @@ extension DepotsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `PUT /depots/{depot}/open`
     ///
     /// - Parameters:
@@ -171,11 +181,14 @@ extension DepotsApi.Raw {
     /// - Returns: The whole reply: status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, deprecated)
+    @discardableResult
     public func setOpen(depot: Int64, open: Bool) async throws(ApiError) -> ApiResponse<Void> {
         let request = try DepotsApi.Request.setOpen(depot: depot, open: open)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `PUT /depots/{depot}/open`
     ///
     /// - Parameters:
@@ -185,6 +198,7 @@ extension DepotsApi.Raw {
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
     @available(*, deprecated)
+    @discardableResult
     public func setOpen(depot: Int64, open: Bool) throws(ApiError) -> ApiResponse<Void> {
         let request = try DepotsApi.Request.setOpen(depot: depot, open: open)
         return try client.send(request)

@@ -89,10 +89,7 @@ extension ParcelsApi {
 
     /// Lists parcels.
     ///
-    /// The newest first. A filter that is left out leaves nothing out.
-    ///
-    /// * states are joined by commas
-    /// * tags stand each for itself
+    /// Blocks the calling thread until the reply is there.
     ///
     /// `GET /parcels`
     ///
@@ -158,6 +155,7 @@ extension ParcelsApi {
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The parcel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func sendParcel(
         state: State,
         weight: Double,
@@ -168,6 +166,8 @@ extension ParcelsApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /parcels`
     ///
     /// - Parameters:
@@ -178,6 +178,7 @@ extension ParcelsApi {
     /// - Returns: The parcel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func sendParcel(
         state: State,
         weight: Double,
@@ -195,11 +196,14 @@ extension ParcelsApi {
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The parcel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) async throws(ApiError) -> Parcel {
         let request = try ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /parcels`
     ///
     /// - Parameters:
@@ -208,6 +212,7 @@ extension ParcelsApi {
     /// - Returns: The parcel.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) throws(ApiError) -> Parcel {
         let request = try ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId)
         return try client.send(request).body
@@ -240,6 +245,8 @@ extension ParcelsApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `GET /parcels/{parcel_id}`
     ///
     /// - Parameters:
@@ -274,10 +281,7 @@ extension ParcelsApi {
 extension ParcelsApi.Raw {
     /// Lists parcels.
     ///
-    /// The newest first. A filter that is left out leaves nothing out.
-    ///
-    /// * states are joined by commas
-    /// * tags stand each for itself
+    /// Answers with the whole reply.
     ///
     /// `GET /parcels`
     ///
@@ -335,10 +339,7 @@ extension ParcelsApi.Raw {
 
     /// Lists parcels.
     ///
-    /// The newest first. A filter that is left out leaves nothing out.
-    ///
-    /// * states are joined by commas
-    /// * tags stand each for itself
+    /// Answers with the whole reply; blocks the calling thread until it is there.
     ///
     /// `GET /parcels`
     ///
@@ -395,6 +396,8 @@ extension ParcelsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /parcels`
     ///
     /// - Parameters:
@@ -404,6 +407,7 @@ extension ParcelsApi.Raw {
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func sendParcel(
         state: State,
         weight: Double,
@@ -414,6 +418,8 @@ extension ParcelsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /parcels`
     ///
     /// - Parameters:
@@ -424,6 +430,7 @@ extension ParcelsApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func sendParcel(
         state: State,
         weight: Double,
@@ -434,6 +441,8 @@ extension ParcelsApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /parcels`
     ///
     /// - Parameters:
@@ -441,11 +450,14 @@ extension ParcelsApi.Raw {
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) async throws(ApiError) -> ApiResponse<Parcel> {
         let request = try ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /parcels`
     ///
     /// - Parameters:
@@ -454,11 +466,14 @@ extension ParcelsApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) throws(ApiError) -> ApiResponse<Parcel> {
         let request = try ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `GET /parcels/{parcel_id}`
     ///
     /// - Parameters:
@@ -486,6 +501,8 @@ extension ParcelsApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `GET /parcels/{parcel_id}`
     ///
     /// - Parameters:

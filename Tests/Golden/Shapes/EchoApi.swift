@@ -31,17 +31,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The animal.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func animal(body: Animal) async throws(ApiError) -> Animal {
         let request = try EchoApi.Request.animal(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /animal`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The animal.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func animal(body: Animal) throws(ApiError) -> Animal {
         let request = try EchoApi.Request.animal(body: body)
         return try client.send(request).body
@@ -52,17 +56,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The contacts.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func contacts(body: [Contact]) async throws(ApiError) -> [Contact] {
         let request = try EchoApi.Request.contacts(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /contacts`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The contacts.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func contacts(body: [Contact]) throws(ApiError) -> [Contact] {
         let request = try EchoApi.Request.contacts(body: body)
         return try client.send(request).body
@@ -73,17 +81,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The values.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func values(body: [Value?]) async throws(ApiError) -> [Value?] {
         let request = try EchoApi.Request.values(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /values`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The values.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func values(body: [Value?]) throws(ApiError) -> [Value?] {
         let request = try EchoApi.Request.values(body: body)
         return try client.send(request).body
@@ -99,6 +111,7 @@ extension EchoApi {
     ///   - named: The body's `named`.
     /// - Returns: The tree.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func tree(
         label: String,
         left: Tree? = nil,
@@ -110,6 +123,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /tree`
     ///
     /// - Parameters:
@@ -121,6 +136,7 @@ extension EchoApi {
     /// - Returns: The tree.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func tree(
         label: String,
         left: Tree? = nil,
@@ -137,17 +153,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The tree.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func tree(body: Tree) async throws(ApiError) -> Tree {
         let request = try EchoApi.Request.tree(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /tree`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The tree.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func tree(body: Tree) throws(ApiError) -> Tree {
         let request = try EchoApi.Request.tree(body: body)
         return try client.send(request).body
@@ -160,11 +180,14 @@ extension EchoApi {
     ///   - right: The body's `right`.
     /// - Returns: The expression.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func expression(left: Expression, right: Expression) async throws(ApiError) -> Expression {
         let request = try EchoApi.Request.expression(left: left, right: right)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /expression`
     ///
     /// - Parameters:
@@ -173,6 +196,7 @@ extension EchoApi {
     /// - Returns: The expression.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func expression(left: Expression, right: Expression) throws(ApiError) -> Expression {
         let request = try EchoApi.Request.expression(left: left, right: right)
         return try client.send(request).body
@@ -183,17 +207,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The expression.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func expression(body: Expression) async throws(ApiError) -> Expression {
         let request = try EchoApi.Request.expression(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /expression`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The expression.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func expression(body: Expression) throws(ApiError) -> Expression {
         let request = try EchoApi.Request.expression(body: body)
         return try client.send(request).body
@@ -210,6 +238,7 @@ extension EchoApi {
     ///   - version: The body's `version`.
     /// - Returns: The paint.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func paint(
         color: Color,
         priority: Priority? = nil,
@@ -229,6 +258,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /paint`
     ///
     /// - Parameters:
@@ -241,6 +272,7 @@ extension EchoApi {
     /// - Returns: The paint.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func paint(
         color: Color,
         priority: Priority? = nil,
@@ -265,17 +297,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The paint.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func paint(body: Paint) async throws(ApiError) -> Paint {
         let request = try EchoApi.Request.paint(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /paint`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The paint.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func paint(body: Paint) throws(ApiError) -> Paint {
         let request = try EchoApi.Request.paint(body: body)
         return try client.send(request).body
@@ -303,6 +339,7 @@ extension EchoApi {
     ///   - everything: The body's `everything`.
     /// - Returns: The formats.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func formats(
         int32: Int32,
         int64: Int64,
@@ -344,6 +381,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /formats`
     ///
     /// - Parameters:
@@ -367,6 +406,7 @@ extension EchoApi {
     /// - Returns: The formats.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func formats(
         int32: Int32,
         int64: Int64,
@@ -413,17 +453,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The formats.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func formats(body: Formats) async throws(ApiError) -> Formats {
         let request = try EchoApi.Request.formats(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /formats`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The formats.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func formats(body: Formats) throws(ApiError) -> Formats {
         let request = try EchoApi.Request.formats(body: body)
         return try client.send(request).body
@@ -440,6 +484,7 @@ extension EchoApi {
     ///   - byReference: The body's `byReference`.
     /// - Returns: The members.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func presence(
         must: String,
         mayBeNull: String? = nil,
@@ -459,6 +504,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /presence`
     ///
     /// - Parameters:
@@ -471,6 +518,7 @@ extension EchoApi {
     /// - Returns: The members.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func presence(
         must: String,
         mayBeNull: String? = nil,
@@ -495,17 +543,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The members.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func presence(body: Presence) async throws(ApiError) -> Presence {
         let request = try EchoApi.Request.presence(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /presence`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The members.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func presence(body: Presence) throws(ApiError) -> Presence {
         let request = try EchoApi.Request.presence(body: body)
         return try client.send(request).body
@@ -519,11 +571,14 @@ extension EchoApi {
     ///   - nickname: Use the name.
     /// - Returns: The account.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func account(name: String, password: String, nickname: String? = nil) async throws(ApiError) -> Account {
         let request = try EchoApi.Request.account(name: name, password: password, nickname: nickname)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /account`
     ///
     /// - Parameters:
@@ -533,6 +588,7 @@ extension EchoApi {
     /// - Returns: The account.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func account(name: String, password: String, nickname: String? = nil) throws(ApiError) -> Account {
         let request = try EchoApi.Request.account(name: name, password: password, nickname: nickname)
         return try client.send(request).body
@@ -543,17 +599,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The account.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func account(body: Account) async throws(ApiError) -> Account {
         let request = try EchoApi.Request.account(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /account`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The account.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func account(body: Account) throws(ApiError) -> Account {
         let request = try EchoApi.Request.account(body: body)
         return try client.send(request).body
@@ -568,6 +628,7 @@ extension EchoApi {
     ///   - boss: Who says what to do.
     /// - Returns: The employee.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func employee(
         name: String,
         born: CalendarDate,
@@ -578,6 +639,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /employee`
     ///
     /// - Parameters:
@@ -588,6 +651,7 @@ extension EchoApi {
     /// - Returns: The employee.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func employee(
         name: String,
         born: CalendarDate,
@@ -603,17 +667,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The employee.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func employee(body: Employee) async throws(ApiError) -> Employee {
         let request = try EchoApi.Request.employee(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /employee`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The employee.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func employee(body: Employee) throws(ApiError) -> Employee {
         let request = try EchoApi.Request.employee(body: body)
         return try client.send(request).body
@@ -630,6 +698,7 @@ extension EchoApi {
     ///   - inline: The body's `inline`.
     /// - Returns: The maps.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func maps(
         labels: Labels,
         free: [String: WireValue]? = nil,
@@ -649,6 +718,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /maps`
     ///
     /// - Parameters:
@@ -661,6 +732,7 @@ extension EchoApi {
     /// - Returns: The maps.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func maps(
         labels: Labels,
         free: [String: WireValue]? = nil,
@@ -685,17 +757,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The maps.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func maps(body: Maps) async throws(ApiError) -> Maps {
         let request = try EchoApi.Request.maps(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /maps`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The maps.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func maps(body: Maps) throws(ApiError) -> Maps {
         let request = try EchoApi.Request.maps(body: body)
         return try client.send(request).body
@@ -709,6 +785,7 @@ extension EchoApi {
     ///   - matrix: The body's `matrix`.
     /// - Returns: The order.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func order(
         address: OrderAddress,
         lines: [OrderLinesItem],
@@ -718,6 +795,8 @@ extension EchoApi {
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /order`
     ///
     /// - Parameters:
@@ -727,6 +806,7 @@ extension EchoApi {
     /// - Returns: The order.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func order(
         address: OrderAddress,
         lines: [OrderLinesItem],
@@ -741,17 +821,21 @@ extension EchoApi {
     /// - Parameter body: What the request carries.
     /// - Returns: The order.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func order(body: Order) async throws(ApiError) -> Order {
         let request = try EchoApi.Request.order(body: body)
         return try await client.send(request).body
     }
 
+    /// Blocks the calling thread until the reply is there.
+    ///
     /// `POST /order`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The order.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func order(body: Order) throws(ApiError) -> Order {
         let request = try EchoApi.Request.order(body: body)
         return try client.send(request).body
@@ -761,69 +845,89 @@ extension EchoApi {
 // MARK: - Raw calls
 
 extension EchoApi.Raw {
+    /// Answers with the whole reply.
+    ///
     /// `POST /animal`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func animal(body: Animal) async throws(ApiError) -> ApiResponse<Animal> {
         let request = try EchoApi.Request.animal(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /animal`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func animal(body: Animal) throws(ApiError) -> ApiResponse<Animal> {
         let request = try EchoApi.Request.animal(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /contacts`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func contacts(body: [Contact]) async throws(ApiError) -> ApiResponse<[Contact]> {
         let request = try EchoApi.Request.contacts(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /contacts`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func contacts(body: [Contact]) throws(ApiError) -> ApiResponse<[Contact]> {
         let request = try EchoApi.Request.contacts(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /values`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func values(body: [Value?]) async throws(ApiError) -> ApiResponse<[Value?]> {
         let request = try EchoApi.Request.values(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /values`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func values(body: [Value?]) throws(ApiError) -> ApiResponse<[Value?]> {
         let request = try EchoApi.Request.values(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /tree`
     ///
     /// - Parameters:
@@ -834,6 +938,7 @@ extension EchoApi.Raw {
     ///   - named: The body's `named`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func tree(
         label: String,
         left: Tree? = nil,
@@ -845,6 +950,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /tree`
     ///
     /// - Parameters:
@@ -856,6 +963,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func tree(
         label: String,
         left: Tree? = nil,
@@ -867,27 +975,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /tree`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func tree(body: Tree) async throws(ApiError) -> ApiResponse<Tree> {
         let request = try EchoApi.Request.tree(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /tree`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func tree(body: Tree) throws(ApiError) -> ApiResponse<Tree> {
         let request = try EchoApi.Request.tree(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /expression`
     ///
     /// - Parameters:
@@ -895,11 +1011,14 @@ extension EchoApi.Raw {
     ///   - right: The body's `right`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func expression(left: Expression, right: Expression) async throws(ApiError) -> ApiResponse<Expression> {
         let request = try EchoApi.Request.expression(left: left, right: right)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /expression`
     ///
     /// - Parameters:
@@ -908,32 +1027,41 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func expression(left: Expression, right: Expression) throws(ApiError) -> ApiResponse<Expression> {
         let request = try EchoApi.Request.expression(left: left, right: right)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /expression`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func expression(body: Expression) async throws(ApiError) -> ApiResponse<Expression> {
         let request = try EchoApi.Request.expression(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /expression`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func expression(body: Expression) throws(ApiError) -> ApiResponse<Expression> {
         let request = try EchoApi.Request.expression(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /paint`
     ///
     /// - Parameters:
@@ -945,6 +1073,7 @@ extension EchoApi.Raw {
     ///   - version: The body's `version`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func paint(
         color: Color,
         priority: Priority? = nil,
@@ -964,6 +1093,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /paint`
     ///
     /// - Parameters:
@@ -976,6 +1107,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func paint(
         color: Color,
         priority: Priority? = nil,
@@ -995,27 +1127,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /paint`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func paint(body: Paint) async throws(ApiError) -> ApiResponse<Paint> {
         let request = try EchoApi.Request.paint(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /paint`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func paint(body: Paint) throws(ApiError) -> ApiResponse<Paint> {
         let request = try EchoApi.Request.paint(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /formats`
     ///
     /// - Parameters:
@@ -1038,6 +1178,7 @@ extension EchoApi.Raw {
     ///   - everything: The body's `everything`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func formats(
         int32: Int32,
         int64: Int64,
@@ -1079,6 +1220,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /formats`
     ///
     /// - Parameters:
@@ -1102,6 +1245,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func formats(
         int32: Int32,
         int64: Int64,
@@ -1143,27 +1287,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /formats`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func formats(body: Formats) async throws(ApiError) -> ApiResponse<Formats> {
         let request = try EchoApi.Request.formats(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /formats`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func formats(body: Formats) throws(ApiError) -> ApiResponse<Formats> {
         let request = try EchoApi.Request.formats(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /presence`
     ///
     /// - Parameters:
@@ -1175,6 +1327,7 @@ extension EchoApi.Raw {
     ///   - byReference: The body's `byReference`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func presence(
         must: String,
         mayBeNull: String? = nil,
@@ -1194,6 +1347,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /presence`
     ///
     /// - Parameters:
@@ -1206,6 +1361,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func presence(
         must: String,
         mayBeNull: String? = nil,
@@ -1225,27 +1381,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /presence`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func presence(body: Presence) async throws(ApiError) -> ApiResponse<Presence> {
         let request = try EchoApi.Request.presence(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /presence`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func presence(body: Presence) throws(ApiError) -> ApiResponse<Presence> {
         let request = try EchoApi.Request.presence(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /account`
     ///
     /// - Parameters:
@@ -1254,6 +1418,7 @@ extension EchoApi.Raw {
     ///   - nickname: Use the name.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func account(
         name: String,
         password: String,
@@ -1263,6 +1428,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /account`
     ///
     /// - Parameters:
@@ -1272,6 +1439,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func account(
         name: String,
         password: String,
@@ -1281,27 +1449,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /account`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func account(body: Account) async throws(ApiError) -> ApiResponse<Account> {
         let request = try EchoApi.Request.account(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /account`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func account(body: Account) throws(ApiError) -> ApiResponse<Account> {
         let request = try EchoApi.Request.account(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /employee`
     ///
     /// - Parameters:
@@ -1311,6 +1487,7 @@ extension EchoApi.Raw {
     ///   - boss: Who says what to do.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func employee(
         name: String,
         born: CalendarDate,
@@ -1321,6 +1498,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /employee`
     ///
     /// - Parameters:
@@ -1331,6 +1510,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func employee(
         name: String,
         born: CalendarDate,
@@ -1341,27 +1521,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /employee`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func employee(body: Employee) async throws(ApiError) -> ApiResponse<Employee> {
         let request = try EchoApi.Request.employee(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /employee`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func employee(body: Employee) throws(ApiError) -> ApiResponse<Employee> {
         let request = try EchoApi.Request.employee(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /maps`
     ///
     /// - Parameters:
@@ -1373,6 +1561,7 @@ extension EchoApi.Raw {
     ///   - inline: The body's `inline`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func maps(
         labels: Labels,
         free: [String: WireValue]? = nil,
@@ -1392,6 +1581,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /maps`
     ///
     /// - Parameters:
@@ -1404,6 +1595,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func maps(
         labels: Labels,
         free: [String: WireValue]? = nil,
@@ -1423,27 +1615,35 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /maps`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func maps(body: Maps) async throws(ApiError) -> ApiResponse<Maps> {
         let request = try EchoApi.Request.maps(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /maps`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func maps(body: Maps) throws(ApiError) -> ApiResponse<Maps> {
         let request = try EchoApi.Request.maps(body: body)
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /order`
     ///
     /// - Parameters:
@@ -1452,6 +1652,7 @@ extension EchoApi.Raw {
     ///   - matrix: The body's `matrix`.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func order(
         address: OrderAddress,
         lines: [OrderLinesItem],
@@ -1461,6 +1662,8 @@ extension EchoApi.Raw {
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /order`
     ///
     /// - Parameters:
@@ -1470,6 +1673,7 @@ extension EchoApi.Raw {
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func order(
         address: OrderAddress,
         lines: [OrderLinesItem],
@@ -1479,22 +1683,28 @@ extension EchoApi.Raw {
         return try client.send(request)
     }
 
+    /// Answers with the whole reply.
+    ///
     /// `POST /order`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
+    @discardableResult
     public func order(body: Order) async throws(ApiError) -> ApiResponse<Order> {
         let request = try EchoApi.Request.order(body: body)
         return try await client.send(request)
     }
 
+    /// Answers with the whole reply; blocks the calling thread until it is there.
+    ///
     /// `POST /order`
     ///
     /// - Parameter body: What the request carries.
     /// - Returns: The whole reply: typed body, status, headers, round-trip time and bytes.
     /// - Throws: `ApiError` when the service refuses the call, or when no readable reply comes back.
     @available(*, noasync, message: "blocks its thread; in asynchronous code write `try await`")
+    @discardableResult
     public func order(body: Order) throws(ApiError) -> ApiResponse<Order> {
         let request = try EchoApi.Request.order(body: body)
         return try client.send(request)

@@ -16,8 +16,10 @@ struct CallRenderer {
         for isAsync in [true, false] {
             text.blank()
             write(
-                signature.arguments, isAsync: isAsync, result: result, returns: operation.response.documentation,
-                suffix: responseType == nil ? "" : ".body", discards: responseType == nil, to: &text)
+                signature.arguments, isAsync: isAsync,
+                note: isAsync ? nil : "Blocks the calling thread until the reply is there.", result: result,
+                returns: operation.response.documentation, suffix: responseType == nil ? "" : ".body",
+                discards: responseType == nil, to: &text)
         }
     }
 
@@ -27,7 +29,10 @@ struct CallRenderer {
         for isAsync in [true, false] {
             text.blank()
             write(
-                signature.arguments, isAsync: isAsync, result: " -> ApiResponse<\(responseType ?? "Void")>",
+                signature.arguments, isAsync: isAsync,
+                note: "Answers with the whole reply"
+                    + (isAsync ? "." : "; blocks the calling thread until it is there."),
+                result: " -> ApiResponse<\(responseType ?? "Void")>",
                 returns: "The whole reply: " + (responseType == nil ? "status, " : "typed body, status, ")
                     + "headers, round-trip time and bytes.", suffix: "", discards: false, to: &text)
         }
@@ -36,6 +41,8 @@ struct CallRenderer {
             text.blank()
             write(
                 signature.arguments(undecoded: formats), isAsync: isAsync,
+                note: "Answers with the bytes of a format that has no typed form"
+                    + (isAsync ? "." : "; blocks the calling thread until they are there."),
                 result: " -> ApiResponse<[UInt8]>", returns: "The whole reply; its body is the bytes as they came.",
                 suffix: "", discards: false, undecoded: formats, to: &text)
         }
@@ -48,7 +55,8 @@ struct CallRenderer {
         text.blank()
         let arguments = signature.arguments
         var comment = comment(
-            arguments, returns: "The pages from the first one on, as a sequence; `items` has their items.")
+            arguments, note: "Follows the links from page to page.",
+            returns: "The pages from the first one on, as a sequence; `items` has their items.")
         comment.field(
             "Throws", "`ApiError` of kind `.invalidArgument` when an argument cannot be sent; the pages throw the rest."
         )
@@ -70,8 +78,12 @@ struct CallRenderer {
 
     // MARK: Common
 
-    private func comment(_ arguments: [FunctionSignature.Argument], returns: String?) -> DocumentationComment {
-        var comment = DocumentationComment(operation.summary, operation.documentation)
+    /// - Parameter note: What sets a variant apart, in place of the document's long description, which stands once, at the
+    ///   asynchronous call.
+    private func comment(
+        _ arguments: [FunctionSignature.Argument], note: String?, returns: String?
+    ) -> DocumentationComment {
+        var comment = DocumentationComment(operation.summary, note ?? operation.documentation)
         comment.add("`\(operation.method) \(operation.path)`")
         for argument in arguments { comment.parameter(SwiftName.unescaped(argument.name), argument.documentation) }
         if let returns, !returns.isEmpty { comment.field("Returns", returns) }
@@ -79,16 +91,18 @@ struct CallRenderer {
     }
 
     private func write(
-        _ arguments: [FunctionSignature.Argument], isAsync: Bool, result: String, returns: String?, suffix: String,
-        discards: Bool, undecoded: UndecodedFormats? = nil, to text: inout SwiftText
+        _ arguments: [FunctionSignature.Argument], isAsync: Bool, note: String?, result: String, returns: String?,
+        suffix: String, discards: Bool, undecoded: UndecodedFormats? = nil, to text: inout SwiftText
     ) {
-        var comment = comment(arguments, returns: discards ? nil : returns)
+        var comment = comment(arguments, note: note, returns: discards ? nil : returns)
         comment.field("Throws", "`ApiError` when the service refuses the call, or when no readable reply comes back.")
         comment.write(to: &text)
         if !isAsync {
             text.line("@available(*, noasync, message: \"blocks its thread; in asynchronous code write `try await`\")")
         }
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
+        // Who changes something may not care for the answer; who asks does.
+        if operation.method != "GET", !result.isEmpty { text.line("@discardableResult") }
         text.list(
             "public func \(operation.name)(", arguments.map(\.declaration),
             ")\(isAsync ? " async" : "") throws(ApiError)\(result) {")
