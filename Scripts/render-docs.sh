@@ -7,13 +7,13 @@ docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v "$swift")
     echo "docc is not in this Swift toolchain; the official toolchains have it" >&2
     exit 1
 }
-graphs=.build/symbol-graphs
+graphs=.build-docs/symbol-graphs
 out=.build/documentation
 
-# A build of its own: symbol graphs are written only for what is compiled.
-rm -rf "$graphs" "$out"
-mkdir -p "$graphs"
-"$swift" build --target AblyPlatform --disable-default-traits --scratch-path .build-docs \
+# A build of its own, which keeps its symbol graphs: they are written only when the module is compiled.
+mkdir -p "$graphs" .build
+rm -rf "$out"
+"$swift" build --quiet --target AblyPlatform --disable-default-traits --scratch-path .build-docs \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs"
 # Only this module's graphs: those of the packages it depends on are written as well.
 find "$graphs" -type f ! -name 'AblyPlatform*.symbols.json' -delete
