@@ -31,7 +31,7 @@ public struct TransportRequest: Sendable {
     public var connectTimeout: Duration?
     /// Seconds for the whole exchange; nil for none.
     public var timeout: Duration?
-    /// The most bytes of body, after decompression, that are taken; more is ``TransportError/Kind/tooLarge``.
+    /// The most bytes of body, after decompression, that are taken; more is ``TransportError/Kind/tooLarge(limit:)``.
     public var maximumResponseBytes: Int
 
     public init(
