@@ -52,14 +52,12 @@ enum Samples {
     }
 
     static func README_4(ably: Ably, service: LocalService) async throws {
-        let both = try await ably.publishing.publishMessagesToChannel(
+        try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings",
             body: .messages([
                 Message(id: "batch-17:0", name: "order", data: ["id": 7, "paid": true]),
                 Message(id: "batch-17:1", name: "order", data: ["id": 8, "paid": false]),
             ]))
-        print(both.serials ?? [])
-        _ = both
     }
 
     static func README_5(ably: Ably, service: LocalService) throws {
@@ -149,7 +147,7 @@ enum Samples {
         configuration.baseURL = local.url
         let client = Ably(configuration: configuration)
 
-        _ = try await client.publishing.publishMessagesToChannel(channelId: "orders", name: "order", data: "7")
+        try await client.publishing.publishMessagesToChannel(channelId: "orders", name: "order", data: "7")
         print(await local.published(on: "orders").count)
 
         client.close()
@@ -165,7 +163,7 @@ enum Samples {
         configuration.baseURL = service.url
         let ably = Ably(configuration: configuration)
 
-        _ = try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
+        try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
         print(await service.published(on: "greetings"))       // what the service holds
         service.advanceClock(by: .seconds(3600))              // tokens expire, statistics go on
         print(await service.deliveredPushes)                  // where pushes would have gone
@@ -257,7 +255,7 @@ enum local_service_2 {
             let ably = Ably(configuration: configuration)
 
             for _ in 1...2 {
-                _ = try await ably.publishing.publishMessagesToChannel(channelId: "orders", id: "order-7", data: "7")
+                try await ably.publishing.publishMessagesToChannel(channelId: "orders", id: "order-7", data: "7")
             }
             #expect(await service.published(on: "orders").count == 1)
 
