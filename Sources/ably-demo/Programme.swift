@@ -36,7 +36,12 @@ struct Programme {
                 console.failure("\(error)")
                 failures.append(step.title)
                 if isHopeless(error) {
-                    console.line("\nThe steps after this one would fail in the same way and were not tried.")
+                    console.line(
+                        """
+
+                        The steps after this one would fail as well and were not tried. The demo needs a key that may
+                        publish and read history; what else a key may not do is left out.
+                        """)
                     break
                 }
             }
@@ -44,7 +49,7 @@ struct Programme {
         return end(failures: failures, leftOut: leftOut)
     }
 
-    /// Whether Ably said that the key may not, or that the app is not set up for it.
+    /// Whether Ably said that the key may not do what only this step needs, or that the app is not set up for it.
     private func isRefusal(_ error: ApiError, of step: any Step) -> Bool {
         guard scene.service == nil, step.needs != nil, error.kind == .response, let code = error.body?.code else {
             return false
@@ -52,12 +57,12 @@ struct Programme {
         return [40100, 40160, 40300, 93002].contains(code) || error.status == 403
     }
 
-    /// Whether Ably cannot be reached, or does not know the key.
+    /// Whether Ably cannot be reached, does not know the key, or does not let it do what all steps build on.
     private func isHopeless(_ error: any Error) -> Bool {
         guard scene.service == nil, let error = error as? ApiError else { return false }
         switch error.kind {
         case .invalidArgument, .credentials, .unreachable, .timedOut, .tls: return true
-        case .response: return error.status == 401 && error.body?.code != 40160
+        case .response: return error.status == 401
         default: return false
         }
     }

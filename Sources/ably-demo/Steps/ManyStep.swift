@@ -3,6 +3,7 @@ import AblyPlatform
 /// Calls from many tasks over one client.
 struct ManyStep: Step {
     let title = "Many calls at the same time"
+    let needs: String? = "the capability channel-metadata"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         let count = scene.service == nil ? 10 : 200

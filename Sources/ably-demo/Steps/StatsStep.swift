@@ -3,7 +3,7 @@ import AblyPlatform
 /// What the app used.
 struct StatsStep: Step {
     let title = "Usage, hour by hour"
-    let needs: String? = "the capability to read statistics"
+    let needs: String? = "the capability stats"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         console.call("try await ably.stats.getStats(limit: 3, unit: .hour)")

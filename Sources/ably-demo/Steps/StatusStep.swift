@@ -4,6 +4,7 @@ import AblyPlatform
 /// A channel's status, and who is present.
 struct StatusStep: Step {
     let title = "A channel's status, and who is present"
+    let needs: String? = "the capabilities channel-metadata and presence"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         console.call("try await ably.status.getMetadataOfChannel(channelId: \"\(scene.channel)\")")
