@@ -13,6 +13,9 @@ func local(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["LocalService"]))
 }
 
+/// The documents whose generated Swift is compiled and called in tests.
+let golden = ["Bare", "Bodies", "Clashes", "Guards", "Parcels", "Shapes"]
+
 let package = Package(
     name: "ably-platform-swift",
     platforms: [.macOS(.v15)],
@@ -83,5 +86,14 @@ let package = Package(
             dependencies: ["AblyPlatform", "AblyLocal", .product(name: "Logging", package: "swift-log")],
             exclude: ["extract.py"], swiftSettings: strict
         ),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["AblyPlatform"] + golden.map { .target(name: "Golden\($0)") }, swiftSettings: strict
+        ),
     ]
+        + golden.map { name in
+            .target(
+                name: "Golden\(name)", dependencies: ["AblyPlatform"], path: "Tests/Golden/\(name)", swiftSettings: strict
+            )
+        }
 )

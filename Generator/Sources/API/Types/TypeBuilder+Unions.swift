@@ -17,7 +17,7 @@ extension TypeBuilder {
                 name: name + (title.map(SwiftName.type) ?? "Option\(index + 1)"), file: place.file ?? (ownName ?? nil))
             let type = type(of: schema, at: inner)
             let alternative = Union.Alternative(
-                name: title.map(SwiftName.value) ?? caseName(of: type), type: type,
+                name: title.map(SwiftName.value) ?? caseName(of: type, in: name), type: type,
                 shape: shape(of: schema, constants: constants(of: schema, in: object)),
                 documentation: schema.description)
             add(alternative, to: &alternatives)
@@ -34,7 +34,7 @@ extension TypeBuilder {
             let inner = Place(name: place.name + SwiftName.type(type.rawValue), file: place.file ?? ownName)
             let reference = build(type, object, at: inner, ownName: nil)
             add(
-                Union.Alternative(name: caseName(of: reference), type: reference, shape: shape(type, object)),
+                Union.Alternative(name: caseName(of: reference, in: place.name), type: reference, shape: shape(type, object)),
                 to: &alternatives)
         }
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)
@@ -113,7 +113,9 @@ extension TypeBuilder {
         return title.count <= 40 && !SwiftName.words(title).isEmpty ? title : nil
     }
 
-    private func caseName(of type: TypeReference) -> String {
+    /// The name of the case for a type. An inline type is named after the union that it stands in, which the case need not
+    /// repeat.
+    private func caseName(of type: TypeReference, in union: String) -> String {
         switch type {
         case .string: "string"
         case .bool: "bool"
@@ -123,10 +125,11 @@ extension TypeBuilder {
         case .dateTime: "dateTime"
         case .date: "date"
         case .any: "any"
-        case .array(let element): caseName(of: element) + "List"
+        case .array(let element): caseName(of: element, in: union) + "List"
         case .dictionary: "object"
-        case .optional(let wrapped): caseName(of: wrapped)
-        case .named(let name): SwiftName.value(name)
+        case .optional(let wrapped): caseName(of: wrapped, in: union)
+        case .named(let name):
+            SwiftName.value(name.hasPrefix(union + "Option") ? String(name.dropFirst(union.count)) : name)
         }
     }
 

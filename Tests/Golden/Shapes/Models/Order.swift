@@ -189,7 +189,7 @@ extension OrderLinesItem {
 
 public enum OrderLinesItemPrice: WireModel {
     case number(Double)
-    case orderLinesItemPriceOption2(OrderLinesItemPriceOption2)
+    case option2(OrderLinesItemPriceOption2)
 }
 
 extension OrderLinesItemPrice {
@@ -205,14 +205,14 @@ extension OrderLinesItemPrice {
         let index = try reader.select(Self.wireShapes, for: "OrderLinesItemPrice")
         switch index {
         case 0: self = .number(try Double(from: &reader))
-        default: self = .orderLinesItemPriceOption2(try OrderLinesItemPriceOption2(from: &reader))
+        default: self = .option2(try OrderLinesItemPriceOption2(from: &reader))
         }
     }
 
     public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .number(let value): try value.write(to: &writer)
-        case .orderLinesItemPriceOption2(let value): try value.write(to: &writer)
+        case .option2(let value): try value.write(to: &writer)
         }
     }
 }

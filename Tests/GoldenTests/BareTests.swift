@@ -1,0 +1,34 @@
+import AblyPlatform
+import GoldenBare
+import Testing
+
+/// A document that gives no names, no tags and no server.
+struct BareTests {
+    private func bare(_ transport: StubTransport) -> Bare { Bare(configuration: .bare().over(transport)) }
+
+    @Test func `operations get their names from method and path`() async throws {
+        let transport = StubTransport(.json(#"[{"name":"wheel"},{}]"#))
+        let parts = try await bare(transport).default.getThingsByThingIdParts(thingId: "1")
+        #expect(parts.map(\.name) == ["wheel", nil])
+        #expect(transport.requests.first?.origin == "http://localhost")
+        #expect(transport.requests.first?.target == "/things/1/parts")
+    }
+
+    @Test func `a reply without a schema is any value`() async throws {
+        let transport = StubTransport(.json(#"{"a":[1,null,true]}"#))
+        let value = try await bare(transport).default.get()
+        #expect(value == ["a": [1, nil, true]])
+        #expect(transport.requests.first?.target == "/")
+    }
+
+    @Test func `a reply of nothing is nothing`() async throws {
+        let transport = StubTransport(.bytes([], type: nil, status: 201))
+        try await bare(transport).default.postThingsByThingIdParts(thingId: "1", name: "wheel")
+        #expect(transport.requests.first?.text == #"{"name":"wheel"}"#)
+    }
+
+    @Test func `text is text`() async throws {
+        let transport = StubTransport(.bytes(Array("pong ✓".utf8), type: "text/plain; charset=utf-8"))
+        #expect(try await bare(transport).default.ping() == "pong ✓")
+    }
+}

@@ -1,0 +1,71 @@
+import AblyPlatform
+import GoldenGuards
+import Testing
+
+/// Which credentials go with which operation.
+struct GuardsTests {
+    private let transport = StubTransport(.nothing)
+
+    private func guards(_ credentials: Credentials) -> Guards {
+        Guards(configuration: .guards(credentials).over(transport))
+    }
+
+    private var request: TransportRequest? { transport.requests.last }
+
+    @Test func `operations without security of their own have the document's`() async throws {
+        try await guards(.basic(username: "u", password: "p")).doors.inherited()
+        #expect(request?.header("Authorization") == "Basic dTpw")
+        try await guards(.bearer("t")).doors.inherited()
+        #expect(request?.header("Authorization") == "Bearer t")
+    }
+
+    @Test(arguments: [Credentials.basic(username: "u", password: "p"), .bearer("t"), .apiKey("k"), .none])
+    func `an empty list of requirements sends no credentials`(credentials: Credentials) async throws {
+        try await guards(credentials).doors.open()
+        let request = try #require(request)
+        #expect(request.header("Authorization") == nil)
+        #expect(request.header("X-Key") == nil)
+        #expect(request.header("Cookie") == nil)
+        #expect(request.target == "/open")
+    }
+
+    @Test func `optional credentials are sent where there are some`() async throws {
+        try await guards(.none).doors.maybe()
+        #expect(request?.header("Authorization") == nil)
+        try await guards(.bearer("t")).doors.maybe()
+        #expect(request?.header("Authorization") == "Bearer t")
+    }
+
+    @Test func `basic and bearer each take their own`() async throws {
+        try await guards(.key("name:secret")).doors.basic()
+        #expect(request?.header("Authorization") == "Basic bmFtZTpzZWNyZXQ=")
+        try await guards(.bearer("t")).doors.bearer()
+        #expect(request?.header("Authorization") == "Bearer t")
+        try await guards(.bearer("o")).doors.oauth()
+        #expect(request?.header("Authorization") == "Bearer o")
+    }
+
+    @Test func `a key goes in a header, the query or a cookie`() async throws {
+        let guards = guards(.apiKey("k&y"))
+        try await guards.doors.header()
+        #expect(request?.header("X-Key") == "k&y")
+        try await guards.doors.query(a: "1")
+        #expect(request?.target == "/query?a=1&key=k%26y")
+        #expect(request?.header("X-Key") == nil)
+        try await guards.doors.cookie(theme: "dark")
+        #expect(request?.header("Cookie") == "theme=dark; key=k%26y")
+    }
+
+    @Test func `the wrong kind of credentials is said before anything is sent`() async throws {
+        let error = try await #require(throws: ApiError.self) { try await guards(.bearer("t")).doors.header() }
+        #expect(error.kind == .credentials)
+        #expect(transport.requests.isEmpty)
+    }
+
+    @Test func `the client has an initializer for each kind`() {
+        for guards in [
+            Guards(key: "name:secret"), Guards(username: "u", password: "p"), Guards(token: "t"), Guards(apiKey: "k"),
+        ] { guards.close() }
+        #expect(ServiceDescription.guards.baseURL == "https://guards.example")
+    }
+}

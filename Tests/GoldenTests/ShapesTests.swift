@@ -1,0 +1,223 @@
+import AblyPlatform
+import Foundation
+import GoldenShapes
+import Testing
+
+/// Every kind of schema, sent and sent back.
+struct ShapesTests {
+    /// A client whose service answers with what it was sent.
+    private let transport: StubTransport
+    private let echo: EchoApi
+
+    init() {
+        transport = StubTransport(.echo)
+        echo = Shapes(configuration: .shapes().over(transport)).echo
+    }
+
+    private var sent: String? { transport.requests.last?.text }
+
+    /// A client whose service answers with this document.
+    private func answering(_ json: String) -> EchoApi {
+        Shapes(configuration: .shapes().over(StubTransport(.json(json)))).echo
+    }
+
+    // MARK: Alternatives
+
+    @Test(arguments: [
+        (#"{"kind":"cat","name":"Tom","lives":9}"#, Animal.cat(Cat(kind: "cat", name: "Tom", lives: 9))),
+        (#"{"kind":"tomcat","name":"Tom"}"#, .cat(Cat(kind: "tomcat", name: "Tom"))),
+        (#"{"lives":1,"name":"Rex","kind":"dog"}"#, .dog(Dog(kind: "dog", name: "Rex"))),
+        (#"{"kind":"Fish","name":"Wanda"}"#, .fish(Fish(kind: "Fish", name: "Wanda"))),
+        (
+            #"{"kind":"dog","name":"Rex","friends":[{"kind":"cat","name":"Tom"}]}"#,
+            .dog(Dog(kind: "dog", name: "Rex", friends: [.cat(Cat(kind: "cat", name: "Tom"))]))
+        ),
+    ])
+    func `a discriminator picks the alternative`(json: String, animal: Animal) async throws {
+        let read = try await answering(json).animal(body: .fish(Fish(kind: "Fish", name: "")))
+        #expect(read == animal)
+        #expect(try await echo.animal(body: animal) == animal)
+    }
+
+    @Test func `a discriminator that names no alternative is an error`() async {
+        let error = await #expect(throws: ApiError.self) {
+            _ = try await answering(#"{"kind":"bird","name":"Tweety"}"#).animal(
+                body: .fish(Fish(kind: "Fish", name: "")))
+        }
+        #expect(error?.kind == .undecodable)
+        #expect(error.map { "\($0)".contains("Animal") } == true)
+    }
+
+    @Test func `members tell alternatives apart where no discriminator does`() async throws {
+        let json =
+            #"[{"address":"a@b"},{"number":"1","extension":null},{"extension":7,"number":"2"},{"street":"s","door":"3"}]"#
+        let contacts: [Contact] = [
+            .email(Email(address: "a@b")), .phone(ContactPhone(number: "1")),
+            .phone(ContactPhone(number: "2", extension: 7)),
+            .letterBox(ContactLetterBox(street: "s", additionalProperties: ["door": "3"])),
+        ]
+        #expect(try await answering(json).contacts(body: []) == contacts)
+        #expect(try await echo.contacts(body: contacts) == contacts)
+    }
+
+    @Test func `kinds of JSON tell alternatives apart`() async throws {
+        let values: [Value] = [
+            .string("s"), .number(1.5), .bool(true), .integerList([1, 2]), .point(Point(x: 1, y: 2)),
+        ]
+        #expect(try await echo.values(body: values) == values)
+        #expect(sent == #"["s",1.5,true,[1,2],{"x":1.0,"y":2.0}]"#)
+    }
+
+    // MARK: Recursion
+
+    @Test func `a type may contain itself`() async throws {
+        let leaf = Tree(label: "leaf")
+        var tree = Tree(label: "root", left: leaf, others: [leaf, leaf], named: ["a": Tree(label: "b", right: leaf)])
+        #expect(try await echo.tree(body: tree) == tree)
+        tree.left?.left = Tree(label: "deeper")
+        #expect(tree.left?.left?.label == "deeper")
+        #expect(leaf.left == nil)
+        #expect(try await echo.tree(body: tree) == tree)
+    }
+
+    @Test func `alternatives may contain themselves`() async throws {
+        let expression = Expression.sum(Sum(left: .number(1), right: .sum(Sum(left: .number(2), right: .number(3.5)))))
+        #expect(try await echo.expression(body: expression) == expression)
+        #expect(sent == #"{"left":1.0,"right":{"left":2.0,"right":3.5}}"#)
+    }
+
+    // MARK: Enumerations
+
+    @Test func `a value that the document does not name survives a round trip`() async throws {
+        let json = #"{"color":"ultraviolet","priority":99,"finish":"silk","spots":["small",null,"huge"]}"#
+        let paint = try await answering(json).paint(color: .red)
+        #expect(paint.color.rawValue == "ultraviolet")
+        #expect(!paint.color.isKnown)
+        #expect(paint.priority == 99)
+        #expect(paint.spots == [.small, nil, "huge"])
+        _ = try await echo.paint(body: paint)
+        #expect(sent == json)
+    }
+
+    @Test func `the values of an enumeration have names in Swift`() {
+        #expect(
+            Color.allKnown.map(\.rawValue) == ["red", "GREEN", "deep blue", "", "#fff", "+1", "default"])
+        #expect([Color.red, .green, .deepBlue, .empty, .fff, .plus1, .default] == Color.allKnown)
+        #expect([Priority.unset, .low, .normalOrSo, .n20].map(\.rawValue) == [-1, 0, 10, 20])
+    }
+
+    // MARK: Members
+
+    @Test func `missing and null members are nil, and only required ones go out as null`() async throws {
+        let presence = try await echo.presence(must: "m")
+        #expect(sent == #"{"must":"m","mayBeNull":null}"#)
+        #expect(presence == Presence(must: "m"))
+        let nulls = #"{"must":"m","mayBeNull":null,"mayMiss":null,"mayBoth":null,"either":null,"byReference":null}"#
+        #expect(try await answering(nulls).presence(must: "") == presence)
+        let full = Presence(
+            must: "m", mayBeNull: "a", mayMiss: "b", mayBoth: 1, either: .integer(2), byReference: Point(x: 1, y: 2))
+        #expect(try await echo.presence(body: full) == full)
+    }
+
+    @Test(arguments: [
+        (#"{"mayBeNull":"a"}"#, "must"), (#"{"must":null,"mayBeNull":"a"}"#, "must"),
+        (#"{"must":7,"mayBeNull":null}"#, "must"),
+    ])
+    func `a required member that is missing, null or of another type is an error with its name`(
+        json: String, member: String
+    ) async {
+        let error = await #expect(throws: ApiError.self) { _ = try await answering(json).presence(must: "") }
+        #expect(error?.kind == .undecodable)
+        #expect(error.map { "\($0)".contains(member) } == true)
+    }
+
+    @Test func `unknown members are passed over`() async throws {
+        let json = #"{"x":1,"color":"red","nested":{"deep":[1,{"a":null}]},"more":[[]],"kind":"paint"}"#
+        #expect(try await answering(json).paint(color: .green) == Paint(color: .red, kind: "paint"))
+    }
+
+    @Test func `readOnly is not sent, writeOnly is and need not come back`() async throws {
+        let account = try await answering(#"{"id":"7","name":"n"}"#).account(name: "n", password: "p")
+        #expect(account == Account(id: "7", name: "n"))
+        _ = try? await echo.account(body: Account(id: "7", name: "n", password: "p", nickname: "x"))
+        #expect(sent == #"{"name":"n","password":"p","nickname":"x"}"#)
+    }
+
+    @Test func `all parts of allOf are one object`() async throws {
+        let boss = Employee(name: "B", born: try #require(CalendarDate("1960-01-02")), salary: 2)
+        let employee = Employee(
+            name: "E", born: try #require(CalendarDate("1990-12-31")), salary: 1, boss: boss)
+        #expect(try await echo.employee(body: employee) == employee)
+        #expect(
+            sent == #"{"name":"E","born":"1990-12-31","salary":1,"boss":{"name":"B","born":"1960-01-02","salary":2}}"#)
+    }
+
+    @Test func `members that the document does not name are kept where it allows them`() async throws {
+        var maps = Maps(labels: ["a": "b"])
+        maps.free = ["anything": [1, "two", nil]]
+        maps.lists = ["l": [1, 2]]
+        maps.nullable = ["n": nil, "one": 1]
+        maps.inline = ["i": MapsInlineValue(deep: true)]
+        maps.additionalProperties = ["text": .string("s"), "point": .point(Point(x: 1, y: 2))]
+        #expect(try await echo.maps(body: maps) == maps)
+        #expect(try await answering(#"{"labels":{},"closed":{"a":"1","b":"2"}}"#).maps(labels: [:]).closed?.a == "1")
+    }
+
+    @Test func `inline objects have types of their own`() async throws {
+        let order = Order(
+            address: OrderAddress(city: "Łódź", geo: OrderAddressGeo(lat: 51.75, lon: 19.5)),
+            lines: [
+                OrderLinesItem(article: "a", count: 1, price: .number(2.5)),
+                OrderLinesItem(price: .option2(OrderLinesItemPriceOption2(amount: 1, currency: "PLN"))),
+            ], matrix: [[1, nil], []])
+        #expect(try await echo.order(body: order) == order)
+        #expect(
+            sent
+                == #"{"address":{"city":"Łódź","geo":{"lat":51.75,"lon":19.5}},"#
+                + #""lines":[{"article":"a","count":1,"price":2.5},{"price":{"amount":1.0,"currency":"PLN"}}],"#
+                + #""matrix":[[1.0,null],[]]}"#)
+    }
+
+    // MARK: Formats
+
+    @Test func `formats have types of their own`() async throws {
+        let formats = Formats(
+            int: -1, int32: .max, int64: .min, float: 1.5, double: 0.1, number: 1e300,
+            dateTime: DateTime("2024-05-01T12:30:00.25Z"), date: CalendarDate("2024-02-29"), uuid: "u",
+            uri: "https://x",
+            byte: [1, 2, 255], binary: [0], base64: [9, 9], unknown: "?", bool: true, anything: ["a": [1]],
+            everything: "e")
+        #expect(try await echo.formats(body: formats) == formats)
+        #expect(sent?.contains(#""byte":"AQL/","binary":"AA==","base64":"CQk=""#) == true)
+        #expect(sent?.contains(#""int32":2147483647,"int64":-9223372036854775808"#) == true)
+        #expect(sent?.contains(#""dateTime":"2024-05-01T12:30:00.25Z","date":"2024-02-29""#) == true)
+    }
+
+    @Test func `a number that does not fit its format is an error`() async {
+        let error = await #expect(throws: ApiError.self) {
+            _ = try await answering(#"{"int32":2147483648,"int64":0}"#).formats(int32: 0, int64: 0)
+        }
+        #expect(error?.kind == .undecodable)
+    }
+
+    // MARK: Codable
+
+    @Test func `models are Codable, with what is readOnly, for storage of one's own`() throws {
+        try roundTrip(Account(id: "7", name: "n", password: "p"))
+        try roundTrip(Tree(label: "root", left: Tree(label: "l"), named: ["a": Tree(label: "b")]))
+        try roundTrip(Animal.dog(Dog(kind: "dog", name: "Rex", friends: [.fish(Fish(kind: "Fish", name: "F"))])))
+        try roundTrip([Value.string("s"), .number(1.5), .bool(false), .integerList([1])])
+        try roundTrip(Paint(color: "new", priority: 3, finish: .matt, spots: [.small, nil]))
+        try roundTrip(Maps(labels: ["a": "b"], free: ["x": nil], additionalProperties: ["v": .bool(true)]))
+        try roundTrip(Formats(int32: 1, int64: 2, dateTime: DateTime("2024-05-01T12:30:00Z"), byte: [1, 2]))
+    }
+
+    private func roundTrip<Model: Codable & Equatable>(_ value: Model) throws {
+        #expect(try JSONDecoder().decode(Model.self, from: JSONEncoder().encode(value)) == value)
+        let list = PropertyListEncoder()
+        list.outputFormat = .xml
+        if !(value is Maps) {
+            #expect(try PropertyListDecoder().decode(Model.self, from: list.encode(value)) == value)
+        }
+    }
+}
