@@ -93,7 +93,8 @@ let package = Package(
     ]
         + golden.map { name in
             .target(
-                name: "Golden\(name)", dependencies: ["AblyPlatform"], path: "Tests/Golden/\(name)", swiftSettings: strict
+                name: "Golden\(name)", dependencies: ["AblyPlatform"], path: "Tests/Golden/\(name)",
+                swiftSettings: strict
             )
         }
 )
