@@ -32,7 +32,7 @@ final class ScriptedConnection: Sendable {
     init(_ descriptor: Int32) {
         self.descriptor = Mutex(descriptor)
         // No test waits for longer: a script whose client hangs ends as well.
-        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        var limit = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var yes: Int32 = 1
