@@ -32,11 +32,13 @@ else
 generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: another document's)
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/generate.sh .
+	@python3 Tests/SampleTests/extract.py
 endif
 
 check-generated: ## Fail, with the difference, when generated files are stale
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/check-generated.sh
+	@python3 Tests/SampleTests/extract.py --check
 
 check-consumer: deps ## Check that a package that wants the bindings alone resolves nothing else
 	@sh Scripts/check-consumer.sh
