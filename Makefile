@@ -57,7 +57,9 @@ test: deps ## Build and run all tests
 
 test-interop: deps $(VENV)/interop ## Try the local service with Ably's Python SDK
 	$(SWIFT) build --product ably-local -j $(JOBS)
-	$(VENV)/interop/bin/python Tests/Interop/interop.py "$$($(SWIFT) build --show-bin-path)/ably-local"
+	$(SWIFT) build --product interop-peer -j $(JOBS)
+	@bin=$$($(SWIFT) build --show-bin-path) && \
+		$(VENV)/interop/bin/python Tests/Interop/interop.py "$$bin/ably-local" "$$bin/interop-peer"
 
 $(VENV)/interop: Tests/Interop/requirements.txt
 	@rm -rf $@ && python3 -m venv $@

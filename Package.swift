@@ -72,7 +72,12 @@ let package = Package(
         ),
         .executableTarget(name: "ably-local", dependencies: ["AblyLocal"], swiftSettings: strict),
         .executableTarget(name: "ably-demo", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict),
-        .testTarget(name: "AblyPlatformTests", dependencies: ["AblyPlatform"], swiftSettings: strict),
+        .executableTarget(
+            name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AblyPlatformTests", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict
+        ),
         .testTarget(
             name: "AblyLocalTests",
             dependencies: [

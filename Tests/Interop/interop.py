@@ -1,12 +1,14 @@
 """Ably's official Python SDK against the local service: REST, in JSON and MessagePack.
 
-    python interop.py PATH/TO/ably-local
+    python interop.py PATH/TO/ably-local PATH/TO/interop-peer
 
 Starts the service with TLS, as the SDK refuses a key without it, runs every check in both formats, and ends with
-status 1 when one fails.
+status 1 when one fails. The peer is a program on AblyPlatform that reads what the SDK writes and answers.
 """
 
 import asyncio
+import base64
+import json
 import os
 import re
 import subprocess
@@ -51,8 +53,8 @@ async def all_items(page):
 class Bench:
     """One service, one format."""
 
-    def __init__(self, port, binary):
-        self.port, self.binary = port, binary
+    def __init__(self, port, binary, peer, authority):
+        self.port, self.binary, self.peer, self.authority = port, binary, peer, authority
         self.suffix = "msgpack" if binary else "json"
 
     def client(self, **options):
@@ -66,6 +68,15 @@ class Bench:
 
     def name(self, base):
         return f"{base}-{self.suffix}"
+
+    async def run_peer(self, source, target):
+        """What the peer read from one channel, after it passed that on to another one."""
+        process = await asyncio.create_subprocess_exec(
+            self.peer, f"https://localhost:{self.port}", self.authority, "local.dev:offline", self.suffix,
+            source, target, stdout=asyncio.subprocess.PIPE)
+        output, _ = await asyncio.wait_for(process.communicate(), 60)
+        expect(process.returncode == 0, f"the peer ended with status {process.returncode}")
+        return [json.loads(line) for line in output.splitlines()]
 
 
 @check
@@ -139,13 +150,59 @@ async def encrypted_messages_are_read_with_the_key(bench):
 
 @check
 async def formats_read_each_other(bench):
-    other = Bench(bench.port, not bench.binary)
+    other = Bench(bench.port, not bench.binary, bench.peer, bench.authority)
     async with bench.client() as writer, other.client() as reader:
         name = bench.name("formats")
         for data in ["text", {"k": 1}, bytearray(b"\x00\xff")]:
             await writer.channels[name].publish("n", data)
         received = (await reader.channels[name].history(direction="forwards")).items
         expect([m.data for m in received] == ["text", {"k": 1}, bytearray(b"\x00\xff")])
+
+
+@check
+async def the_peer_reads_what_python_writes_and_python_what_the_peer_writes(bench):
+    sent = {
+        "text": "ünïcödé 🎈", "object": {"k": [1, None, "v"]}, "list": [1, 2], "bytes": bytearray(b"\x00\x01\xff"),
+    }
+    # No space in a name: the SDK writes it as a plus, which a path takes at its word.
+    source, target = bench.name("from-python:a/b%ü"), bench.name("from-peer:a/b%ü")
+    async with bench.client() as ably:
+        for name, data in sent.items():
+            await ably.channels[source].publish(name, data)
+        read = {line["name"]: line for line in await bench.run_peer(source, target)}
+        expect(list(read) == list(sent), f"{read}")
+        expect(read["text"]["data"] == sent["text"] and "encoding" not in read["text"], f"{read}")
+        for name in ("object", "list"):
+            expect(read[name]["encoding"] == "json" and json.loads(read[name]["data"]) == sent[name], f"{read}")
+        if bench.binary:
+            expect(read["bytes"]["bytes"] == sent["bytes"].hex() and "encoding" not in read["bytes"], f"{read}")
+        else:
+            expect(base64.b64decode(read["bytes"]["data"]) == sent["bytes"], f"{read}")
+            expect(read["bytes"]["encoding"] == "base64", f"{read}")
+        received = {m.name: m.data for m in (await ably.channels[target].history(direction="forwards")).items}
+        ours = {
+            "text of ours": "grüße 🎈", "object of ours": {"table": 4, "dishes": ["soup", None]},
+            "bytes of ours": bytearray(b"\x00\xff\x01"),
+        }
+        expect(received == {**sent, **ours}, f"{received}")
+
+
+@check
+async def what_is_encrypted_stays_closed_to_the_peer_and_opens_to_python(bench):
+    from ably.util.crypto import generate_random_key
+
+    cipher = {"key": generate_random_key(256)}
+    sent = {"text": "secret", "object": {"k": "v"}, "bytes": bytearray(b"\x01\x02")}
+    source, target = bench.name("encrypted-by-python"), bench.name("encrypted-by-peer")
+    async with bench.client() as ably:
+        for name, data in sent.items():
+            await ably.channels.get(source, cipher=cipher).publish(name, data)
+        read = await bench.run_peer(source, target)
+        expect([line["name"] for line in read] == list(sent), f"{read}")
+        for line in read:
+            expect("cipher+aes-256-cbc" in line["encoding"] and "secret" not in json.dumps(line), f"{line}")
+        received = (await ably.channels.get(target, cipher=cipher).history(direction="forwards")).items
+        expect({m.name: m.data for m in received[: len(sent)]} == sent, f"{[m.data for m in received]}")
 
 
 @check
@@ -279,10 +336,10 @@ async def requests_of_any_kind_are_answered(bench):
         expect(revoked.status_code == 201 and revoked.items[0]["successCount"] == 1)
 
 
-async def run(port):
+async def run(port, peer, authority):
     failures = 0
     for binary in (False, True):
-        bench = Bench(port, binary)
+        bench = Bench(port, binary, peer, authority)
         for function in CHECKS:
             label = f"{bench.suffix:8}{function.__name__.replace('_', ' ')}"
             try:
@@ -298,7 +355,7 @@ async def run(port):
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         authority = str(Path(folder) / "authority.pem")
@@ -312,7 +369,7 @@ def main():
                 if not match:
                     sys.exit(f"the service does not listen: {line!r}")
                 os.environ["SSL_CERT_FILE"] = authority
-                failures = asyncio.run(run(int(match.group(1))))
+                failures = asyncio.run(run(int(match.group(1)), sys.argv[2], authority))
             finally:
                 service.terminate()
         if service.returncode != 0:

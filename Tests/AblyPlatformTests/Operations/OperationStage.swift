@@ -1,0 +1,93 @@
+import class AblyLocal.LocalService
+
+@testable import AblyPlatform
+
+/// A local service with something for each operation to work on, and what it takes for the document's samples, which no
+/// service can know beforehand, to mean just that.
+struct OperationStage: Sendable {
+    let service: LocalService
+    /// Reads and writes what stands on the stage.
+    private let ably: Ably
+
+    private static let channel = "mutable:orders"
+    private static let device = DeviceDetails(
+        id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+        push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")))
+
+    init() async throws {
+        service = try await LocalService.start()
+        var configuration = Configuration.ably(.key(service.key))
+        configuration.baseURL = service.url
+        ably = Ably(configuration: configuration)
+    }
+
+    func end() async {
+        ably.close()
+        await service.stop()
+    }
+
+    /// Puts everything in its place: a message with an annotation, a member, a device with its subscription.
+    ///
+    /// - Returns: What changes a sample call of an operation into one that this service can answer.
+    func set(for operation: String) async throws -> @Sendable (inout TransportRequest) throws -> Void {
+        let result = try await ably.publishing.publishMessagesToChannel(
+            channelId: Self.channel, name: "order", data: "two soups")
+        guard let serial = result.serials?.first ?? nil else { throw Missing(part: "serial") }
+        _ = try await ably.annotations.publishAnnotations(
+            channelId: Self.channel, serial: serial, body: [Annotation(type: "reactions:total.v1")])
+        try await service.presence(.enter, clientId: "waiter-2", data: "on shift", on: Self.channel)
+        _ = try await ably.push.registerPushDevice(body: Self.device)
+        _ = try await ably.push.subscribePushDeviceToChannel(channel: "push:orders", deviceId: "01KEJ7Q2Z4M9T8")
+        let members = try Self.members(of: operation, at: service)
+        let keyName = String(service.key.prefix { $0 != ":" })
+        return { request in
+            request.target = request.target
+                .replacing("/orders", with: "/\(PercentEncoding.encode(Self.channel))")
+                .replacing(PercentEncoding.encode("01767225600000-000@site:000"), with: PercentEncoding.encode(serial))
+                .replacing("/keys/appId.keyId/", with: "/keys/\(keyName)/")
+            if let query = Self.queries[operation] {
+                request.target += (request.target.contains("?") ? "&" : "?") + query
+            }
+            guard let body = request.body, let members else { return }
+            let isBinary = request.header("content-type") == WireFormat.msgpack.mediaType
+            let format: WireFormat = isBinary ? .msgpack : .json
+            request.body = try format.encode(Self.merged(try format.decode(WireValue.self, from: body), members))
+        }
+    }
+
+    struct Missing: Error { let part: String }
+
+    /// What a query needs that has no parameter without which the call could not be written.
+    private static let queries = [
+        "unregisterAllPushDevices": "deviceId=01KEJ7Q2Z4M9T8", "deletePushDeviceDetails": "channel=push%3Aorders",
+    ]
+
+    /// The members of a body that have to be what this service knows.
+    private static func members(of operation: String, at service: LocalService) throws -> WireValue? {
+        switch operation {
+        case "requestAccessToken":
+            ["keyName": .string(String(service.key.prefix { $0 != ":" })), "timestamp": .int(service.now)]
+        case "revokeTokens": ["targets": ["clientId:waiter-2"]]
+        case "updateMessage": ["action": 1, "data": "three soups"]
+        case "registerPushDevice", "putPushDeviceDetails":
+            try WireFormat.json.decode(WireValue.self, from: try WireFormat.json.encode(device))
+        case "subscribePushDeviceToChannel": ["channel": "push:orders", "clientId": "waiter-2"]
+        case "publishPushNotificationToDevices":
+            ["recipient": ["deviceId": "01KEJ7Q2Z4M9T8"], "notification": ["title": "soup"]]
+        case "publishPushNotificationBatch":
+            [["recipient": ["deviceId": "01KEJ7Q2Z4M9T8"], "payload": ["notification": ["title": "soup"]]]]
+        default: nil
+        }
+    }
+
+    /// A value with the members of another one in place of its own.
+    private static func merged(_ value: WireValue, _ other: WireValue) -> WireValue {
+        switch (value, other) {
+        case (.object(let members), .object(let others)):
+            .object(members.merging(others) { merged($0, $1) })
+        case (.array(let elements), .array(let others)) where elements.count == others.count:
+            .array(zip(elements, others).map { merged($0, $1) })
+        default: other
+        }
+    }
+}
