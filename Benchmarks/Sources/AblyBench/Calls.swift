@@ -1,0 +1,93 @@
+import AblyPlatform
+import Measuring
+
+/// The calls that are measured, through the generated bindings.
+struct Calls: Sendable {
+    /// What is called, and what becomes of its reply.
+    enum Kind: String {
+        case time, publish, history
+    }
+
+    private let ably: Ably
+    private let transport: CurlTransport
+    private let load: Load
+    private let kind: Kind
+    private let decodes: Bool
+    private let runsOnLoop: Bool
+    private let limit: Int
+
+    /// Reads `url`, `ca`, `format`, `call`, `decode`, `mode`, `limit` and what ``Load`` reads.
+    init(_ arguments: Arguments) throws {
+        load = Load(arguments)
+        kind = Kind(rawValue: arguments.text("call", "time")) ?? .time
+        decodes = arguments.text("decode", "yes") == "yes"
+        runsOnLoop = arguments.text("mode") == "loop"
+        limit = arguments.integer("limit") ?? 100
+        var options = CurlTransport.Options()
+        options.maximumCallsInFlight = max(options.maximumCallsInFlight, load.inFlight)
+        options.maximumConnections = max(options.maximumConnections, load.inFlight)
+        let authority = arguments.text("ca")
+        options.certificateAuthorityFile = authority.isEmpty ? nil : authority
+        transport = CurlTransport(options: options)
+        var configuration = Configuration.ably(.bearer("dG9rZW4uZm9yLmJlbmNobWFya3M"))
+        configuration.baseURL = arguments.text("url")
+        configuration.format = arguments.text("format") == "msgpack" ? .msgpack : .json
+        configuration.transport = transport
+        ably = Ably(configuration: configuration)
+    }
+
+    /// One blocking call after another.
+    func runBlocking() throws {
+        switch (kind, decodes) {
+        case (.time, true): try load.run { _ = try ably.stats.getTime() }
+        case (.time, false): try load.run { _ = try ably.client.send(undecodedTime()) }
+        case (.history, true):
+            try load.run { try check(ably.history.getMessagesByChannel(channelId: "c", limit: limit)) }
+        case (.history, false): try load.run { _ = try ably.client.send(undecodedHistory()) }
+        case (.publish, _):
+            try load.run {
+                _ = try ably.publishing.publishMessagesToChannel(
+                    channelId: "c", name: "greeting", data: "hello world")
+            }
+        }
+    }
+
+    /// Calls in flight at once, or one asynchronous call after another.
+    func runAsync() async throws {
+        guard runsOnLoop else { return try await run() }
+        try await withTaskExecutorPreference(transport.taskExecutor()) { try await run() }
+    }
+
+    private func run() async throws {
+        switch (kind, decodes) {
+        case (.time, true): try await load.run { _ = try await ably.stats.getTime() }
+        case (.time, false): try await load.run { _ = try await ably.client.send(undecodedTime()) }
+        case (.history, true):
+            try await load.run { try check(await ably.history.getMessagesByChannel(channelId: "c", limit: limit)) }
+        case (.history, false): try await load.run { _ = try await ably.client.send(undecodedHistory()) }
+        case (.publish, _):
+            try await load.run {
+                _ = try await ably.publishing.publishMessagesToChannel(
+                    channelId: "c", name: "greeting", data: "hello world")
+            }
+        }
+    }
+
+    private func undecodedTime() -> ApiRequest<[UInt8]> {
+        ApiRequest(Operations.getTime, target: RequestTarget("/time"), decoder: .bytes)
+    }
+
+    private func undecodedHistory() throws -> ApiRequest<[UInt8]> {
+        let typed = try HistoryApi.Request.getMessagesByChannel(channelId: "c", limit: limit)
+        return ApiRequest(Operations.getMessagesByChannel, target: typed.target, decoder: .bytes)
+    }
+
+    private func check(_ page: [Message]) throws {
+        guard page.count == limit else { throw WrongReply(count: page.count) }
+    }
+}
+
+/// A page that has not as many messages as were asked for.
+struct WrongReply: Error {
+    let count: Int
+}

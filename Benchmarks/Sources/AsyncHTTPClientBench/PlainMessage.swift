@@ -1,0 +1,1 @@
+../FoundationBench/PlainMessage.swift

@@ -1,0 +1,18 @@
+/// A message with the members that the benchmark's pages have, read and written by the compiler's own `Codable`.
+struct PlainMessage: Codable, Sendable {
+    struct Version: Codable, Sendable {
+        var serial: String?
+        var timestamp: Int64?
+    }
+
+    var id: String?
+    var name: String?
+    var data: String?
+    var encoding: String?
+    var clientId: String?
+    var connectionId: String?
+    var timestamp: Int64?
+    var action: Int?
+    var serial: String?
+    var version: Version?
+}

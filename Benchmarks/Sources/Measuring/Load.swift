@@ -1,0 +1,106 @@
+import Glibc
+
+/// How many calls to make, how many at once, and for how long.
+public struct Load: Sendable {
+    /// Calls in flight.
+    public let inFlight: Int
+    /// Calls to measure in each flight; nil to go by time.
+    let calls: Int?
+    let nanoseconds: UInt64
+    let warmUpCalls: Int
+    let warmUpNanoseconds: UInt64
+
+    /// Reads `inflight`, and `calls` with `warmcalls`, or `seconds` with `warmseconds`.
+    public init(_ arguments: Arguments) {
+        inFlight = max(arguments.integer("inflight") ?? 1, 1)
+        calls = arguments.integer("calls").map { max($0 / max(arguments.integer("inflight") ?? 1, 1), 1) }
+        warmUpCalls = arguments.integer("warmcalls") ?? 50
+        let seconds = arguments.number("seconds") ?? 1
+        nanoseconds = UInt64(seconds * 1e9)
+        warmUpNanoseconds = UInt64((arguments.number("warmseconds") ?? seconds / 5) * 1e9)
+    }
+
+    private func flight(warmingUp: Bool, from start: UInt64) -> Flight {
+        if calls != nil { return Flight(start: start, end: .max, calls: warmingUp ? warmUpCalls : calls ?? 0) }
+        return Flight(start: start, end: start + (warmingUp ? warmUpNanoseconds : nanoseconds), calls: .max)
+    }
+
+    /// Makes calls one after another on the calling thread and prints what they cost.
+    public func run(_ call: () throws -> Void) rethrows {
+        var warmUp = flight(warmingUp: true, from: monotonicNanoseconds())
+        while warmUp.goesOn { try call(); warmUp.note() }
+        let cpu = cpuMicroseconds()
+        var flight = flight(warmingUp: false, from: monotonicNanoseconds())
+        while flight.goesOn { try call(); flight.note() }
+        report([flight], cpu: cpuMicroseconds() - cpu)
+    }
+
+    /// Makes calls, ``inFlight`` at once, and prints what they cost.
+    public func run(_ call: @escaping @Sendable () async throws -> Void) async throws {
+        _ = try await fly(warmingUp: true, call)
+        let cpu = cpuMicroseconds()
+        let flights = try await fly(warmingUp: false, call)
+        report(flights, cpu: cpuMicroseconds() - cpu)
+    }
+
+    private func fly(warmingUp: Bool, _ call: @escaping @Sendable () async throws -> Void) async throws -> [Flight] {
+        let start = monotonicNanoseconds()
+        guard inFlight > 1 else {
+            var flight = flight(warmingUp: warmingUp, from: start)
+            while flight.goesOn { try await call(); flight.note() }
+            return [flight]
+        }
+        return try await withThrowingTaskGroup(of: Flight.self) { group in
+            for _ in 0..<inFlight {
+                group.addTask {
+                    var flight = flight(warmingUp: warmingUp, from: start)
+                    while flight.goesOn { try await call(); flight.note() }
+                    return flight
+                }
+            }
+            var flights: [Flight] = []
+            for try await flight in group { flights.append(flight) }
+            return flights
+        }
+    }
+
+    private func report(_ flights: [Flight], cpu: Double) {
+        let times = flights.flatMap(\.times).sorted()
+        let start = flights.map(\.start).min() ?? 0
+        let seconds = Double((flights.map(\.last).max() ?? 0) - start) / 1e9
+        func quantile(_ share: Double) -> Double {
+            times.isEmpty ? 0 : Double(times[min(Int(Double(times.count) * share), times.count - 1)]) / 1e3
+        }
+        print(
+            """
+            {"calls": \(times.count), "seconds": \(seconds), "cpu_us": \(cpu / Double(max(times.count, 1))), \
+            "p50_us": \(quantile(0.5)), "p99_us": \(quantile(0.99)), "peak_kb": \(peakKilobytes())}
+            """)
+    }
+}
+
+/// Calls that follow one another, and how long each took.
+struct Flight: Sendable {
+    let start: UInt64
+    let end: UInt64
+    var calls: Int
+    var last: UInt64
+    var times: [UInt32] = []
+
+    init(start: UInt64, end: UInt64, calls: Int) {
+        self.start = start
+        self.end = end
+        self.calls = calls
+        last = start
+        times.reserveCapacity(1 << 12)
+    }
+
+    var goesOn: Bool { calls > 0 && last < end }
+
+    mutating func note() {
+        let now = monotonicNanoseconds()
+        times.append(UInt32(clamping: now - last))
+        last = now
+        calls -= 1
+    }
+}

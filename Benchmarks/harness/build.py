@@ -1,0 +1,74 @@
+"""Builds the measured programs. What cannot be built is left out, and said."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+class Build:
+    """Paths of the programs; None for one that there is not."""
+
+    def __init__(self, folder, jobs):
+        self.folder, self.jobs = folder, jobs
+        folder.mkdir(parents=True, exist_ok=True)
+        swift = self.swift("swift")
+        names = ("ably-bench", "ably-cold", "ahc-bench", "foundation-bench")
+        self.ably, self.cold, self.ahc, self.foundation = (swift and swift / name for name in names)
+        static = self.swift("swift-static", "--static-swift-stdlib", "--product", "ably-cold")
+        self.static_cold = static and static / "ably-cold"
+        self.http = self.compile(["gcc", "-O2", "-Wall", "-Wextra"], "http", "http.c", ["-lcurl"])
+        self.codecs = self.compile(
+            ["g++", "-std=c++17", "-O3", "-march=native", "-Wall", "-Wextra"], "codecs", "codecs.cpp",
+            ["-lsimdjson", "-lmsgpackc"])
+        self.python = self.environment()
+        if not self.ably or not self.http:
+            raise SystemExit("Neither library nor floor: run Benchmarks/deps.sh, and see the messages above.")
+
+    def run(self, what, command):
+        say(f"building {what} …")
+        try:
+            done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+        except OSError as error:
+            say(f"LEFT OUT: {what}: {error}")
+            return False
+        if done.returncode != 0:
+            say(f"LEFT OUT: {what}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}")
+        return done.returncode == 0
+
+    def swift(self, name, *options):
+        command = ["swift", "build", "-c", "release", "--package-path", ROOT, "--scratch-path", self.folder / name,
+                   "-j", str(self.jobs), *options]
+        if not self.run(name, command):
+            return None
+        shown = subprocess.run(
+            [str(part) for part in command] + ["--show-bin-path"], capture_output=True, text=True, check=True)
+        return Path(shown.stdout.strip().splitlines()[-1])
+
+    def compile(self, compiler, name, source, libraries):
+        program = self.folder / name
+        done = self.run(name, [*compiler, "-o", program, ROOT / "floor" / source, *libraries])
+        return program if done else None
+
+    def environment(self):
+        folder = self.folder / "python"
+        python = folder / "bin" / "python"
+        requirements = ROOT / "python" / "requirements.txt"
+        if not python.exists() and not self.run("Python environment", [sys.executable, "-m", "venv", folder]):
+            return None
+        installed = self.run(
+            "Python packages", [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", requirements])
+        return python if installed else None
+
+    def package_version(self, identity):
+        resolved = ROOT / "Package.resolved"
+        if not resolved.exists():
+            return "?"
+        pins = json.loads(resolved.read_text())["pins"]
+        return next((pin["state"].get("version", "?") for pin in pins if pin["identity"] == identity), "?")

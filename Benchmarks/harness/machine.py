@@ -1,0 +1,58 @@
+"""What a reader must know of the machine and the versions; nothing that names the machine."""
+
+import os
+import platform
+import re
+import subprocess
+
+
+def output(*command):
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return (done.stdout + done.stderr).strip()
+
+
+def first_match(pattern, text):
+    found = re.search(pattern, text)
+    return found.group(1) if found else "?"
+
+
+def split_cores():
+    """The cores of the server and those of the client; both empty where processes cannot be bound to cores."""
+    if not hasattr(os, "sched_getaffinity") or not output("taskset", "--version"):
+        return [], []
+    cores = sorted(os.sched_getaffinity(0))
+    if len(cores) < 2:
+        return [], []
+    half = len(cores) // 2
+    return cores[:half], cores[half:]
+
+
+def describe(build):
+    """Pairs of what and which."""
+    with open("/proc/cpuinfo") as file:
+        model = first_match(r"model name\s*:\s*(.+)", file.read())
+    packages = {}
+    for name in ("libsimdjson-dev", "libmsgpack-dev"):
+        packages[name] = output("dpkg-query", "-W", "-f", "${Version}", name).split("-")[0] or "?"
+    pip = output(str(build.python), "-m", "pip", "list", "--format", "freeze") if build.python else ""
+    sdk, orjson, msgpack = (first_match(rf"{name}==(\S+)", pip) for name in ("ably", "orjson", "msgpack"))
+    resolved = build.package_version("async-http-client")
+    return [
+        ("processor", f"{model}, {os.cpu_count()} cores"),
+        ("kernel", f"{platform.system()} {platform.release()}"),
+        ("Swift", first_match(r"Swift version (\S+)", output("swift", "--version"))),
+        ("C and C++", output("gcc", "--version").splitlines()[0] if output("gcc", "--version") else "?"),
+        ("libcurl", first_match(r"libcurl (\S+)", output("curl-config", "--version"))),
+        ("OpenSSL", first_match(r"OpenSSL (\S+)", output("openssl", "version"))),
+        ("nginx", first_match(r"nginx/(\S+)", output("nginx", "-v"))),
+        ("AsyncHTTPClient", resolved),
+        ("Python", platform.python_version()),
+        ("Ably's Python SDK", sdk),
+        ("orjson", orjson),
+        ("msgpack for Python", msgpack),
+        ("simdjson", packages["libsimdjson-dev"]),
+        ("msgpack-c", packages["libmsgpack-dev"]),
+    ]

@@ -1,0 +1,200 @@
+"""Runs the programs in interleaved rounds and keeps what each round gave."""
+
+import json
+import os
+import re
+import statistics
+import subprocess
+import time
+
+from .build import ROOT, say
+from .scenarios import CODEC_SIZES, CODECS, COLD, IN_FLIGHT, PAGE_SIZES, SCENARIOS
+from .server import pinned
+
+SDK_PROGRAM = ROOT / "python" / "sdk_bench.py"
+CODEC_PROGRAM = ROOT / "python" / "codecs_bench.py"
+
+
+def medians(rounds):
+    """The median of each number over rounds."""
+    return {key: statistics.median(one[key] for one in rounds) for key in rounds[0]}
+
+
+class Measurement:
+    def __init__(self, build, server, folder, cores, rounds, seconds, only):
+        self.build, self.server, self.folder, self.cores = build, server, folder, cores
+        self.rounds, self.seconds, self.only = rounds, seconds, re.compile(only)
+        self.left_out = set()
+        self.results = {"http": {}, "codecs": {}, "in_flight": {}, "pages": {}, "cold": {}, "instructions": {}}
+
+    # MARK: programs
+
+    def command(self, program):
+        python = self.build.python
+        known = {
+            "http": [self.build.http], "ably": [self.build.ably], "ahc": [self.build.ahc], "cold": [self.build.cold],
+            "foundation": [self.build.foundation], "codecs": [self.build.codecs],
+            "static_cold": [self.build.static_cold],
+            "sdk": [python, SDK_PROGRAM], "python": [python, CODEC_PROGRAM],
+        }
+        command = known[program]
+        return command if command[0] else None
+
+    def environment(self):
+        """One authority for the clients that take it from the environment; no proxies."""
+        clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+        authority = str(self.server.authority)
+        return clean | {
+            "SSL_CERT_FILE": authority, "URLSessionCertificateAuthorityInfoFile": authority, "PYTHONUNBUFFERED": "1",
+        }
+
+    def run(self, client, arguments, tls=False, cores=None, wrapper=()):
+        """What a program printed; nil, said aloud once, where it is missing or fails."""
+        command = self.command(client.program)
+        if command is None:
+            self.leave_out(client.label, "it was not built")
+            return None
+        url = self.server.tls if tls else self.server.plain
+        arguments = {"url": url, "seconds": self.seconds, **arguments, **client.arguments}
+        if tls:
+            arguments["ca"] = self.server.authority
+        shown = [url] if client.program in ("cold", "static_cold") else [f"{k}={v}" for k, v in arguments.items()]
+        cores = self.cores if cores is None else cores
+        whole = [*wrapper, *pinned([*command, *shown], cores)]
+        try:
+            done = subprocess.run(whole, capture_output=True, text=True, timeout=120, env=self.environment())
+        except subprocess.TimeoutExpired:
+            self.leave_out(client.label, "it did not end within 120 seconds")
+            return None
+        try:
+            return json.loads(done.stdout.strip().splitlines()[-1])
+        except (IndexError, ValueError):
+            self.leave_out(client.label, f"status {done.returncode}: {(done.stderr or done.stdout).strip()[-300:]}")
+            return None
+
+    def leave_out(self, label, why):
+        line = f"{label}: {why}"
+        if line not in self.left_out:
+            say(f"LEFT OUT: {line}")
+        self.left_out.add(line)
+
+    def rounds_of(self, jobs, rounds=None):
+        """Runs jobs, given as functions by key, in rounds that begin each with another job."""
+        results = {key: [] for key in jobs}
+        keys = list(jobs)
+        for number in range(rounds or self.rounds):
+            shift = number % len(keys)
+            for key in keys[shift:] + keys[:shift]:
+                result = jobs[key]()
+                if result is not None:
+                    results[key].append(result)
+        return {key: value for key, value in results.items() if value}
+
+    # MARK: parts
+
+    def run_all(self, instructions):
+        for part in (self.http, self.codecs, self.in_flight, self.pages, self.cold):
+            part()
+        if instructions:
+            self.instructions()
+
+    def http(self):
+        for scenario in SCENARIOS:
+            if not self.only.search(scenario.id):
+                continue
+            say(f"measuring {scenario.id} …")
+            self.results["http"][scenario.id] = self.rounds_of({
+                key: (lambda client=client: self.run(client, scenario.arguments, scenario.tls))
+                for key, client in scenario.clients.items()})
+
+    def page(self, size, format):
+        return self.folder / "www" / "pages" / f"{size}.{format}"
+
+    def codecs(self):
+        for codec in CODECS:
+            for size in CODEC_SIZES:
+                key = f"{codec.op}-{codec.format}-{size}"
+                if not self.only.search(f"codec-{key}"):
+                    continue
+                say(f"measuring {key} …")
+                arguments = {
+                    "work": "codec", "op": codec.op, "format": codec.format, "file": self.page(size, codec.format),
+                    "seconds": self.seconds / 4,
+                }
+                self.results["codecs"][key] = self.rounds_of({
+                    name: (lambda client=client: self.run(client, arguments, cores=self.cores[:1]))
+                    for name, client in codec.programs.items()})
+
+    def in_flight(self):
+        if not self.only.search("growth"):
+            return
+        say("measuring calls in flight …")
+        clients = {"c": SCENARIOS[1].clients["c"], "async": SCENARIOS[1].clients["async"]}
+        jobs = {
+            f"{name}-{count}": (lambda client=client, count=count: self.run(
+                client, {"call": "publish", "inflight": count, "seconds": self.seconds / 2}))
+            for count in IN_FLIGHT for name, client in clients.items()}
+        self.results["in_flight"] = self.rounds_of(jobs)
+
+    def pages(self):
+        if not self.only.search("growth"):
+            return
+        say("measuring sizes of pages …")
+        clients = SCENARIOS[0].clients
+        jobs = {
+            f"{name}-{size}": (lambda client=client, size=size: self.run(
+                client, {"call": "history", "limit": size, "seconds": self.seconds / 2}))
+            for size in PAGE_SIZES
+            for name, client in ((n, clients[n]) for n in ("c", "blocking", "blocking-msgpack"))}
+        self.results["pages"] = self.rounds_of(jobs)
+
+    def cold(self):
+        if not self.only.search("cold"):
+            return
+        say("measuring starts …")
+
+        def start(client):
+            begun = time.monotonic_ns()
+            result = self.run(client, {"call": "time"})
+            return result and {"ms": (result["replied_ns"] - begun) / 1e6}
+
+        jobs = {key: (lambda client=client: start(client)) for key, client in COLD.items()}
+        self.results["cold"] = self.rounds_of(jobs, rounds=self.rounds * 4)
+
+    def instructions(self):
+        """Counts instructions with callgrind: the difference of two runs of different length, for one call each."""
+        if not self.only.search("instructions"):
+            return
+        say("counting instructions …")
+        sequential = SCENARIOS[0].clients
+        counted = {
+            "c-time": (sequential["c"], {"call": "time"}, 400),
+            "blocking-time": (sequential["blocking"], {"call": "time"}, 400),
+            "c-publish": (sequential["c"], {"call": "publish"}, 400),
+            "blocking-publish": (sequential["blocking"], {"call": "publish"}, 400),
+        }
+        for codec in CODECS:
+            for name in ("simdjson", "msgpack-c", "ably", "foundation"):
+                if name in codec.programs:
+                    counted[f"{name}-{codec.op}-{codec.format}"] = (
+                        codec.programs[name],
+                        {"work": "codec", "op": codec.op, "format": codec.format,
+                         "file": self.page(100, codec.format)}, 40)
+        for key, (client, arguments, calls) in counted.items():
+            short = self.count(client, {**arguments, "calls": calls})
+            long = self.count(client, {**arguments, "calls": calls * 2})
+            if short and long:
+                self.results["instructions"][key] = (long - short) / calls
+
+    def count(self, client, arguments):
+        output = self.folder / "callgrind.out"
+        wrapper = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={output}"]
+        try:
+            if self.run(client, arguments, wrapper=wrapper, cores=[]) is None:
+                return None
+        except OSError as error:
+            self.leave_out("instruction counts", str(error))
+            return None
+        found = re.search(r"^(?:totals|summary): (\d+)", output.read_text(), re.MULTILINE)
+        output.unlink()
+        return int(found.group(1)) if found else None

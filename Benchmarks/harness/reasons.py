@@ -1,0 +1,3 @@
+"""Why a target is missed and what was tried, shown by the document where it is."""
+
+REASONS = {}
