@@ -31,5 +31,15 @@ let package = Package(
         .testTarget(
             name: "OpenAPITests", dependencies: ["OpenAPI"], exclude: ["Documents"], swiftSettings: strict
         ),
+        .testTarget(name: "APITests", dependencies: ["API", "OpenAPI"], swiftSettings: strict),
+        .testTarget(name: "RenderTests", dependencies: ["Render", "API", "OpenAPI"], swiftSettings: strict),
+        .testTarget(
+            name: "GenerationTests",
+            dependencies: [
+                "Generation", "OpenAPI", "API", "Render", "generate",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -30,9 +30,11 @@ public struct Generation {
 
     /// Reads the document and writes all files; on errors in the document nothing is written.
     ///
-    /// - Throws: When the document cannot be opened or a file cannot be written.
+    /// - Throws: ``FileFailure`` when the document cannot be read or a file cannot be written.
     public static func run(_ options: GenerateOptions) throws -> Report {
-        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: options.spec)))
+        let bytes = try FileFailure.guarding("read", options.spec) {
+            [UInt8](try Data(contentsOf: URL(fileURLWithPath: options.spec)))
+        }
         let (output, diagnostics) = render(bytes, options: options)
         var report = Report(diagnostics: diagnostics)
         guard let output, report.isComplete else { return report }

@@ -26,8 +26,10 @@ struct OutputFolder {
                 report.unchanged += 1
                 continue
             }
-            try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try data.write(to: url, options: .atomic)
+            try FileFailure.guarding("written", url.path) {
+                try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try data.write(to: url, options: .atomic)
+            }
             report.written += 1
         }
         if fileExtension != nil { report.removed = try removeStale(root, keeping: Set(files.map(\.path))) }

@@ -36,7 +36,8 @@ struct GenerateCommand: ParsableCommand {
                     spec: spec, out: out, docs: docs, calls: calls, callsModule: callsModule, client: client,
                     module: module))
         } catch {
-            throw Failure(text: "error: \(error.localizedDescription)")
+            Self.say("error: \(error)")
+            throw ExitCode(1)
         }
         for message in report.messages { Self.say(message) }
         guard report.isComplete else { throw ExitCode(1) }
@@ -47,10 +48,4 @@ struct GenerateCommand: ParsableCommand {
     }
 
     private static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
-
-    /// A failure whose text is the whole message.
-    struct Failure: Error, CustomStringConvertible {
-        var text: String
-        var description: String { text }
-    }
 }

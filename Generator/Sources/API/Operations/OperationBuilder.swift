@@ -119,25 +119,14 @@ final class OperationBuilder {
         if isFormat { return .format }
         switch parameter.location {
         case .path:
-            guard let style = ParameterDescription.PathStyle(rawValue: parameter.style.rawValue) else {
-                unsupported(parameter, "style \(parameter.style.rawValue)", "simple")
-                return .path(style: .simple, explode: false)
-            }
-            return .path(style: style, explode: parameter.explode)
+            // The reader lets no other style through.
+            return .path(style: .init(rawValue: parameter.style.rawValue) ?? .simple, explode: parameter.explode)
         case .header: return .header(explode: parameter.explode)
         case .cookie: return .cookie
         case .query:
             if !parameter.content.isEmpty { return .queryJSON }
-            guard let style = ParameterDescription.QueryStyle(rawValue: parameter.style.rawValue) else {
-                unsupported(parameter, "style \(parameter.style.rawValue)", "form")
-                return .query(style: .form, explode: true)
-            }
-            return .query(style: style, explode: parameter.explode)
+            return .query(style: .init(rawValue: parameter.style.rawValue) ?? .form, explode: parameter.explode)
         }
-    }
-
-    private func unsupported(_ parameter: Parameter, _ what: String, _ instead: String) {
-        types.diagnostics.error("\(what) is not supported here; \(instead) is", at: parameter.pointer)
     }
 
     private func undecodedFormats(_ operation: Operation, parameters: [ParameterDescription]) -> UndecodedFormats? {

@@ -34,7 +34,8 @@ extension TypeBuilder {
             let inner = Place(name: place.name + SwiftName.type(type.rawValue), file: place.file ?? ownName)
             let reference = build(type, object, at: inner, ownName: nil)
             add(
-                Union.Alternative(name: caseName(of: reference, in: place.name), type: reference, shape: shape(type, object)),
+                Union.Alternative(
+                    name: caseName(of: reference, in: place.name), type: reference, shape: shape(type, object)),
                 to: &alternatives)
         }
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)

@@ -44,7 +44,8 @@ final class TypeBuilder {
             case .object(let object):
                 let position = declarations.count
                 let type = build(object, at: place, ownName: swift)
-                if type != .named(swift) {
+                // A schema whose one alternative is itself declares nothing.
+                if type != .named(swift) || !declarations[position...].contains(where: { $0.name == swift }) {
                     alias(swift, type, schema: schema, isNullable: object.isNullable, position: position)
                 }
             }

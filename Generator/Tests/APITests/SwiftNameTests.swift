@@ -1,0 +1,80 @@
+import Testing
+
+@testable import API
+
+@Suite("Names")
+struct SwiftNameTests {
+    @Test(arguments: [
+        ("device_id", "deviceId"), ("Device-ID", "deviceID"), ("ACTIVE", "active"), ("URLPath", "urlPath"),
+        ("URL", "url"),
+        ("+1", "plus1"), ("-1", "minus1"), ("1st", "n1st"), ("", "value"), ("🙂", "value"), ("日本 語", "日本語"),
+        ("größe", "größe"), ("filter[name]", "filterName"), ("$top", "top"), ("a.b/c", "aBC"), ("clientId", "clientId"),
+        ("X-Ably-Version", "xAblyVersion"), ("iOS", "iOS"), ("  a  b ", "aB"), ("2FA", "n2FA"),
+        ("OAuth2Token", "oAuth2Token"),
+        ("e\u{301}t", "t"), ("a\"b\\c\nd", "aBCD"),
+    ])
+    func `a value's name`(text: String, name: String) {
+        if text.unicodeScalars.contains("\u{301}") {
+            // A letter made of two scalars is no safe identifier; what stays must be one.
+            #expect(!SwiftName.value(text).unicodeScalars.contains("\u{301}"))
+        } else {
+            #expect(SwiftName.value(text) == name)
+        }
+    }
+
+    @Test(arguments: [
+        ("push_recipient", "PushRecipient"), ("Push-Recipient", "PushRecipient"), ("HTTPError", "HTTPError"),
+        ("2nd tag", "N2ndTag"), ("", "Value"), ("!!", "Value"), ("ключ", "Ключ"), ("a", "A"), ("class", "Class"),
+    ])
+    func `a type's name`(text: String, name: String) {
+        #expect(SwiftName.type(text) == name)
+    }
+
+    @Test(arguments: [
+        ("", "empty"), ("=", "equal"), ("!=", "notEqual"), ("*", "asterisk"), ("value", "value"), ("VALUE", "value"),
+        ("<=", "lessEqual"), ("🙂", "u1f642"), ("deep blue", "deepBlue"), ("+1", "plus1"), (" ", "space"),
+    ])
+    func `a case's name`(text: String, name: String) {
+        #expect(SwiftName.enumerationCase(text) == name)
+    }
+
+    @Test(arguments: [
+        "", "1", "🙂", "a b", "\u{0}", "`", "日本", "self", "$0", "#if", "\u{202E}abc", "é", "\u{1F1FA}\u{1F1F8}",
+    ])
+    func `every name is an identifier`(text: String) {
+        for name in [SwiftName.value(text), SwiftName.type(text), SwiftName.enumerationCase(text)] {
+            let first = name.unicodeScalars.first
+            #expect(first.map { $0.properties.isXIDStart } == true, "\(name)")
+            #expect(name.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }, "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        ("in", "`in`", "in", "in"), ("let", "`let`", "`let`", "let"), ("inout", "`inout`", "`inout`", "`inout`"),
+        ("name", "name", "name", "name"), ("protocol", "`protocol`", "protocol", "protocol"),
+    ])
+    func `keywords are escaped where they must be`(name: String, escaped: String, label: String, call: String) {
+        #expect(SwiftName.escaped(name) == escaped)
+        #expect(SwiftName.label(SwiftName.escaped(name)) == label)
+        #expect(SwiftName.callLabel(SwiftName.escaped(name)) == call)
+        #expect(SwiftName.unescaped(escaped) == name)
+    }
+
+    @Test func `a scope gives every name once`() {
+        var scope = NameScope(["self"])
+        #expect(scope.take("self", "selfValue") == "selfValue")
+        #expect(scope.take("self", "selfValue") == "selfValue2")
+        #expect(scope.take("self", "selfValue") == "selfValue3")
+        #expect(scope.take("other") == "other")
+        #expect(scope.contains("other"))
+        #expect(!scope.contains("another"))
+    }
+
+    @Test(arguments: [
+        ("plain", "\"plain\""), ("a\"b", #""a\"b""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\r\t", #""a\nb\r\t""#),
+        ("\u{0}\u{202E}", #""\u{0}\u{202e}""#), ("Łódź 🙂", "\"Łódź 🙂\""),
+    ])
+    func `a literal cannot be broken out of`(text: String, literal: String) {
+        #expect(text.swiftLiteral == literal)
+    }
+}

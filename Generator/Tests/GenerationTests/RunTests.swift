@@ -1,0 +1,128 @@
+import ArgumentParser
+import Foundation
+import Generation
+import Render
+import Testing
+
+@testable import generate
+
+@Suite("A run")
+struct RunTests {
+    private static let document = """
+        openapi: 3.0.3
+        info: { title: Small, version: '1' }
+        servers: [{ url: 'https://small.example' }]
+        paths: { /a: { get: { operationId: a, responses: { 200: { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/One' } } } } } } } }
+        components: { schemas: { One: { type: object, properties: { a: { type: string } } }, Two: { type: object, properties: { b: { type: string } } } } }
+        """
+
+    private func options(_ folder: TemporaryFolder) -> GenerateOptions {
+        GenerateOptions(
+            spec: folder.path("small.yaml"), out: folder.path("out"), docs: folder.path("docs"),
+            calls: folder.path("calls/Calls.swift"), client: "Small", module: "AblyPlatform")
+    }
+
+    @Test func `files are written, left alone when nothing changed, and removed when stale`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.document, to: "small.yaml")
+        let first = try Generation.run(options(folder))
+        #expect(first.isComplete)
+        #expect(first.operations == 1)
+        #expect(first.types == 2)
+        #expect(first.folders.map(\.written).allSatisfy { $0 > 0 })
+        let files = try folder.files("out")
+        #expect(
+            files == ["DefaultApi.swift", "Models/One.swift", "Models/Two.swift", "Operations.swift", "Small.swift"])
+        #expect(
+            try folder.text("out/Small.swift").hasPrefix(
+                "// Generated from small.yaml by `make generate`. Do not edit.\n"))
+        #expect(try folder.files("calls") == ["Calls.swift"])
+
+        let second = try Generation.run(options(folder))
+        #expect(second.folders.map(\.written) == [0, 0, 0])
+        #expect(second.folders.map(\.removed) == [0, 0, 0])
+        #expect(second.folders.first?.unchanged == files.count)
+
+        try folder.write("// Written by hand.\n", to: "out/Mine.swift")
+        try folder.write("// Generated from small.yaml by `make generate`. Do not edit.\n", to: "out/Models/Old.swift")
+        try folder.write("// Generated from small.yaml by `make generate`. Do not edit.\n", to: "out/notes.txt")
+        try folder.write(Self.document.replacing("One", with: "Uno"), to: "small.yaml")
+        let third = try Generation.run(options(folder))
+        #expect(third.folders.first?.removed == 2)
+        let left = try folder.files("out")
+        #expect(!left.contains("Models/One.swift"))
+        #expect(!left.contains("Models/Old.swift"))
+        #expect(left.contains("Models/Uno.swift"))
+        #expect(left.contains("Mine.swift"))
+        #expect(left.contains("notes.txt"))
+    }
+
+    @Test(arguments: [
+        ("openapi: 3.0.3\npaths: {\n  a: [\n", "bad.yaml:"),
+        ("openapi: 2.0.0\npaths: {}", "bad.yaml#/openapi: "),
+        ("swagger: '2.0'\npaths: {}", "bad.yaml#/swagger: "),
+        (
+            "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { responses: { 200: { $ref: '#/components/responses/None' } } } } }",
+            "bad.yaml#/paths/~1a/get/responses/200/$ref: "
+        ),
+        (
+            "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { operationId: x, responses: { 200: { description: d } } }, put: { operationId: x, responses: { 200: { description: d } } } } }",
+            "bad.yaml#/paths/~1a/put/operationId: "
+        ),
+        ("", "bad.yaml"), ("{", "bad.yaml:"), ("\u{0}\u{1}", "bad.yaml"),
+    ])
+    func `a document that cannot be used ends with one line and code 1, and writes nothing`(
+        text: String, place: String
+    ) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: "bad.yaml")
+        try folder.write("// Generated from small.yaml by `make generate`. Do not edit.\n", to: "out/Old.swift")
+        let report = try Generation.run(GenerateOptions(spec: folder.path("bad.yaml"), out: folder.path("out")))
+        #expect(!report.isComplete)
+        let errors = report.messages.filter { $0.hasPrefix("error: ") }
+        #expect(errors.count == 1, "\(errors)")
+        #expect(errors.first?.contains(place) == true, "\(errors)")
+        #expect(errors.first?.contains("\n") == false)
+        #expect(try folder.files("out") == ["Old.swift"])
+
+        let command = try GenerateCommand.parse(["--spec", folder.path("bad.yaml"), "--out", folder.path("out")])
+        let exit = #expect(throws: ExitCode.self) { try command.run() }
+        #expect(exit == ExitCode(1))
+    }
+
+    @Test func `a document that is not there, or a folder, is said in one line`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "folder/file")
+        let out = folder.path("out")
+        for (name, reason) in [("none.yaml", "it does not exist"), ("folder", "it is a folder")] {
+            let path = folder.path(name)
+            let failure = #expect(throws: FileFailure.self) {
+                try Generation.run(GenerateOptions(spec: path, out: out))
+            }
+            #expect(failure?.description == "\(path): cannot be read: \(reason)")
+            let command = try GenerateCommand.parse(["--spec", path, "--out", out])
+            #expect(throws: ExitCode(1)) { try command.run() }
+        }
+    }
+
+    @Test func `an output folder that is a file is said in one line`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.document, to: "small.yaml")
+        try folder.write("", to: "out")
+        let failure = #expect(throws: FileFailure.self) { try Generation.run(options(folder)) }
+        #expect(failure?.description.contains("cannot be written: ") == true)
+        #expect(failure?.path.hasPrefix(folder.path("out")) == true)
+    }
+
+    @Test func `the command writes what its options ask for`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.document, to: "small.yaml")
+        let command = try GenerateCommand.parse([
+            "--spec", folder.path("small.yaml"), "--out", folder.path("out"), "--client", "Tiny",
+        ])
+        try command.run()
+        #expect(try folder.files("out").contains("Tiny.swift"))
+        #expect(try !folder.text("out/Tiny.swift").contains("import"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("docs")))
+    }
+}

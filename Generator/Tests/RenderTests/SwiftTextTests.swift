@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Render
+
+@Suite("Layout of Swift")
+struct SwiftTextTests {
+    private func lines(_ write: (inout SwiftText) -> Void) -> [String] {
+        var text = SwiftText()
+        write(&text)
+        return text.lines
+    }
+
+    @Test func `blocks are indented, and no block begins with a blank line`() {
+        let lines = lines { text in
+            text.block("struct A") { text in
+                text.blank()
+                text.line("let a = 1")
+                text.blank()
+                text.blank()
+                text.block("func b()") { $0.line("c()") }
+            }
+        }
+        #expect(lines == ["struct A {", "    let a = 1", "", "    func b() {", "        c()", "    }", "}"])
+    }
+
+    @Test func `a list that fits stands on one line, another has a line for each item`() {
+        #expect(lines { $0.list("call(", ["a: 1", "b: 2"], ")") } == ["call(a: 1, b: 2)"])
+        let long = String(repeating: "x", count: 60)
+        #expect(
+            lines { $0.list("call(", ["a: \(long)", "b: \(long)"], ")") }
+                == ["call(", "    a: \(long),", "    b: \(long)", ")"])
+        #expect(
+            lines { $0.list("[", ["\"\(long)\"", "\"\(long)\""], "]") }
+                == ["[", "    \"\(long)\",", "    \"\(long)\",", "]"])
+    }
+
+    @Test(arguments: 100...125)
+    func `no line of a list is longer than the limit`(length: Int) {
+        let word = String(repeating: "y", count: length / 2)
+        for line in lines({ $0.list("let a = call(", [word, word], ")") }) { #expect(line.utf8.count <= 120) }
+        for line in lines({ $0.filledList("let a = [", (0..<9).map { _ in word }, "]") }) {
+            #expect(line.utf8.count <= 120)
+        }
+    }
+
+    @Test func `a filled list puts as many items on a line as fit`() {
+        let items = (0..<40).map { "\"item\($0)\"" }
+        let lines = lines { text in text.indented { $0.filledList("keys(", items, ")") } }
+        #expect(lines.first == "    keys(")
+        #expect(lines.last == "    )")
+        #expect(lines.count < 8)
+        #expect(lines.allSatisfy { $0.utf8.count <= 120 })
+        let joined = lines.dropFirst().dropLast().joined(separator: " ").split(separator: ",").map {
+            $0.drop { $0 == " " }
+        }
+        #expect(joined.map(String.init) == items)
+    }
+
+    @Test func `a case that is too long goes on in the next line`() {
+        #expect(lines { $0.caseLine("case 0", "a = f(", ["b"], ")") } == ["case 0: a = f(b)"])
+        let long = String(repeating: "z", count: 108)
+        #expect(
+            lines { $0.caseLine("case .\(long)", "a = f(", ["b"], ")") } == ["case .\(long):", "    a = f(b)"])
+    }
+
+    @Test func `the head of a file names the document and the runtime`() {
+        var text = SwiftText()
+        text.line("let a = 1")
+        let provenance = Provenance(document: "a.yaml", digest: "0f", runtimeModule: "Runtime")
+        #expect(
+            text.file(provenance) == """
+                // Generated from a.yaml by `make generate`. Do not edit.
+                // SHA-256 0f
+
+                public import Runtime
+
+                let a = 1
+
+                """)
+        #expect(!text.file(provenance, usesRuntime: false).contains("import"))
+        #expect(!text.file(Provenance(document: "a", digest: "b", runtimeModule: nil)).contains("import"))
+    }
+}
