@@ -10,7 +10,8 @@ GENERATOR := Generator/.build/release/generate
 
 SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests
 
-.PHONY: help deps build generate check-generated check-consumer check-document test test-interop demo docs bench \
+.PHONY: help deps build generate check-generated check-beside check-consumer \
+	check-document test test-interop demo docs bench \
 	bench-quick lint format clean
 
 help: ## List the targets
@@ -39,6 +40,11 @@ check-generated: ## Fail, with the difference, when generated files are stale
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/check-generated.sh
 	@python3 Tests/SampleTests/extract.py --check
+
+check-beside: build ## Check that other documents' Swift compiles beside the runtime
+	@$(GENERATOR_BUILD)
+	@GENERATOR=$(GENERATOR) BUILD="$$($(SWIFT) build --show-bin-path)" sh Scripts/check-beside.sh \
+		../shared/reference/ably-open-specs/platform-v1.yaml Tests/Golden/Documents/Shapes.json
 
 check-consumer: deps ## Check that a package that wants the bindings alone resolves nothing else
 	@sh Scripts/check-consumer.sh

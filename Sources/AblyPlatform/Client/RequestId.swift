@@ -4,8 +4,14 @@ enum RequestId {
 
     /// Twelve random bytes in the base64 alphabet for URLs (RFC 4648 section 5): sixteen characters.
     static func make(using random: inout some RandomNumberGenerator) -> String {
-        let words: [UInt64] = [random.next(), random.next()]
-        let characters = (0..<16).map { index in alphabet[Int(words[index / 8] >> UInt64(index % 8 * 6) & 63)] }
+        var characters: [UInt8] = []
+        for _ in 0..<2 {
+            var word: UInt64 = random.next()
+            for _ in 0..<8 {
+                characters.append(alphabet[Int(word & 63)])
+                word >>= 6
+            }
+        }
         return String(decoding: characters, as: UTF8.self)
     }
 }

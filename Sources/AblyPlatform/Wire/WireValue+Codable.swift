@@ -1,7 +1,7 @@
 extension WireValue: Codable {
     /// Reads any value. Formats that have no bytes of their own give the base64 string that was written.
     public init(from decoder: any Decoder) throws {
-        if let object = try? decoder.container(keyedBy: Key.self) {
+        if let object = try? decoder.container(keyedBy: AnyKey.self) {
             var values: [String: WireValue] = [:]
             for key in object.allKeys { values[key.stringValue] = try object.decode(WireValue.self, forKey: key) }
             self = .object(values)
@@ -32,8 +32,8 @@ extension WireValue: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let values):
-            var object = encoder.container(keyedBy: Key.self)
-            for (key, value) in values { try object.encode(value, forKey: Key(stringValue: key)) }
+            var object = encoder.container(keyedBy: AnyKey.self)
+            for (key, value) in values { try object.encode(value, forKey: AnyKey(stringValue: key)) }
         case .array(let values):
             var array = encoder.unkeyedContainer()
             for value in values { try array.encode(value) }
@@ -52,7 +52,7 @@ extension WireValue: Codable {
     }
 
     /// Any string as a coding key.
-    private struct Key: CodingKey {
+    private struct AnyKey: CodingKey {
         let stringValue: String
         var intValue: Int? { nil }
 

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Generates a document's Swift and compiles it beside Client/, Transport/ and Wire/ alone: these name nothing that is
+# generated, so any document's bindings stand on them. GENERATOR names the generator's binary, BUILD the folder of a build.
+set -eu
+swift=${SWIFT:-swift}
+swiftc=$(command -v swiftc || echo "$(dirname "$(readlink -f "$(command -v "$swift")")")/swiftc")
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+for document in "$@"; do
+    if [ ! -e "$document" ]; then
+        echo "skipped, not here: $document"
+        continue
+    fi
+    rm -rf "$folder/out"
+    "$GENERATOR" --spec "$document" --out "$folder/out" >"$folder/log" 2>&1 || {
+        cat "$folder/log" >&2
+        exit 1
+    }
+    find "$folder/out" Sources/AblyPlatform/Client Sources/AblyPlatform/Transport Sources/AblyPlatform/Wire \
+        -name '*.swift' >"$folder/files"
+    "$swiftc" -typecheck -wmo -swift-version 6 -warnings-as-errors -module-name Bindings -package-name bindings -I "$BUILD/Modules" \
+        -I Sources/CCurl -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
+        -Xfrontend -warn-long-expression-type-checking=500 "@$folder/files" || {
+        echo "$document: its Swift does not compile beside the runtime" >&2
+        exit 1
+    }
+    echo "compiles beside the runtime: $document"
+done
