@@ -88,7 +88,12 @@ extension LocalService {
 
     /// What a member of a channel does.
     public enum PresenceChange: Sendable, Hashable {
-        case enter, update, leave
+        /// The client becomes a member.
+        case enter
+        /// The member shows something else.
+        case update
+        /// The client is no member any more.
+        case leave
     }
 }
 

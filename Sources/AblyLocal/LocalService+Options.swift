@@ -42,6 +42,7 @@ extension LocalService {
         /// What the service keeps at most.
         public var limits = Limits()
 
+        /// A free port of 127.0.0.1, plain HTTP, and the default app.
         public init() {}
     }
 
@@ -89,19 +90,27 @@ extension Service {
         var description = Self.defaultApp
         if let text = options.app {
             do { description = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8)) } catch {
-                throw LocalService.OptionError(option: "app", reason: "the text is not JSON")
+                throw LocalService.OptionError(
+                    option: "app", reason: "the text is not JSON: \(error.problem) at byte \(error.offset)")
+            }
+            // Another file than the one that was meant would be taken for an app without anything.
+            guard let members = description.objectValue,
+                ["keys", "namespaces", "channels"].contains(where: { members[$0] != nil })
+            else {
+                throw LocalService.OptionError(
+                    option: "app", reason: "an object with keys, namespaces or channels is expected")
             }
         }
         var given: [String: [(id: String, secret: String)]] = [:]
         for key in options.keys {
             let parts = key.split(separator: ":", maxSplits: 1).map(String.init)
-            let name = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let name = parts.first?.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false) ?? []
             guard parts.count == 2, name.count == 2, !name[0].isEmpty, !name[1].isEmpty else {
                 throw LocalService.OptionError(option: "key", reason: "appId.keyId:secret is expected")
             }
-            given[name[0], default: []].append((name[1], parts[1]))
+            given[String(name[0]), default: []].append((String(name[1]), parts[1]))
         }
-        do throws(ServiceError) {
+        do {
             var keys = try provision(
                 description, id: "local", ids: options.app == nil ? ["dev", "sub"] : ["dev"],
                 further: given["local"] ?? [])
@@ -111,7 +120,7 @@ extension Service {
                 keys += try provision(.object(app), id: appId, ids: [], further: pairs)
             }
             return keys
-        } catch {
+        } catch let error as ServiceError {
             throw LocalService.OptionError(option: "app", reason: error.message)
         }
     }
@@ -120,10 +129,17 @@ extension Service {
     /// others.
     private func provision(
         _ description: WireValue, id: String, ids: [String], further: [(id: String, secret: String)]
-    ) throws(ServiceError) -> [String] {
-        guard case .object(var members) = description else { throw .badBody("app: an object is expected") }
+    ) throws -> [String] {
+        guard case .object(var members) = description else { throw ServiceError.badBody("an object is expected") }
         var keys = members["keys"]?.arrayValue ?? [.object([:])]
         let described = keys.indices.map { (id: $0 < ids.count ? ids[$0] : "key\($0)", secret: "offline") }
+        for (index, key) in further.enumerated() {
+            let earlier = described + further[..<index]
+            guard !earlier.contains(where: { $0.id == key.id }) else {
+                throw LocalService.OptionError(
+                    option: "key", reason: "there is a key \"\(id).\(key.id)\" already; give this one another name")
+            }
+        }
         keys += further.map { _ in .object(["revocableTokens": .bool(true)]) }
         members["keys"] = .array(keys)
         let app = try provision(.object(members), id: id, secrets: described + further)

@@ -16,6 +16,8 @@ enum AblyLocalCommand {
             }
         } catch let problem as CommandLineOptions.Problem {
             fail(problem.message)
+        } catch let problem as LocalService.OptionError {
+            fail("--\(problem)")
         } catch {
             fail("\(error)")
         }

@@ -35,7 +35,7 @@ struct Dispatcher: Sendable {
             let reply: Reply
             switch route.handler {
             case .open(let handler):
-                if isTokenRequest { appId = String(parameters[0].prefix { $0 != "." }) }
+                if isTokenRequest { appId = AppState.Key.appId(of: parameters[0]) }
                 reply = try await handler(exchange)
             case .authenticated(let handler):
                 let caller = try await service.authenticate(

@@ -68,6 +68,7 @@ final class HTTPListener: Sendable {
     }
 
     private static func reason(of error: any Error) -> String {
+        if error is SocketAddressError.UnknownHost { return "the name is not known; use an address of this machine" }
         guard let error = error as? IOError else { return "\(error)" }
         return switch error.errnoCode {
         case EADDRINUSE: "the port is in use; choose another, or 0 for any that is free"

@@ -1,3 +1,5 @@
+import AblyPlatform
+
 /// The links of a page to others of the same list, RFC 8288.
 ///
 /// They are relative to the request's path, repeat what was asked for, and carry no credentials.
@@ -28,7 +30,7 @@ struct PageLinks: Sendable {
         var parameters = filters
         if let cursor { parameters.append(("cursor", cursor)) }
         // Commas are encoded with everything else: some clients split the header at each.
-        let query = parameters.map { "\(RequestURL.encoded($0.name))=\(RequestURL.encoded($0.value))" }
+        let query = parameters.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
         return "<./\(word)?\(query.joined(separator: "&"))>; rel=\"\(relation)\""
     }
 }

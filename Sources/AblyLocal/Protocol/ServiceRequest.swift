@@ -36,7 +36,7 @@ extension ServiceRequest {
             guard parts.count == 2 else {
                 throw .unauthorized("header Authorization: a scheme and credentials are expected")
             }
-            let decoded = Base64.decode(parts[1]).flatMap { String(validating: $0, as: UTF8.self) }
+            let decoded = Base64.bytes(parts[1]).flatMap { String(validating: $0, as: UTF8.self) }
             switch parts[0].lowercased() {
             case "basic":
                 guard let decoded else { throw .unauthorized("header Authorization: Basic needs base64") }
@@ -56,7 +56,7 @@ extension ServiceRequest {
     /// - Throws: 40012 when the header is not the base64 of a text.
     func clientId() throws(ServiceError) -> String? {
         guard let header = headers[.ablyClientId] else { return nil }
-        guard let bytes = Base64.decode(header), let text = String(validating: bytes, as: UTF8.self), !text.isEmpty
+        guard let bytes = Base64.bytes(header), let text = String(validating: bytes, as: UTF8.self), !text.isEmpty
         else {
             throw .badClientId("header X-Ably-ClientId: the base64 of a text is expected")
         }

@@ -76,6 +76,12 @@ struct Fields {
         guard case .object = value else { throw mismatch(name, "an object") }
         return value
     }
+
+    /// An object member as it came, and the bytes of its JSON text: zero where there is none.
+    func sizedObject(_ name: String) throws(ServiceError) -> (value: WireValue?, size: Int) {
+        guard let value = try objectValue(name) else { return (nil, 0) }
+        return (value, try value.jsonText().utf8.count)
+    }
 }
 
 extension WireValue {

@@ -18,7 +18,7 @@ struct JSONWebToken: Sendable {
     init(_ text: String) throws(ServiceError) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let header = Self.object(parts[0]), let claims = Self.object(parts[1]),
-            let signature = Base64.decode(String(parts[2]))
+            let signature = Base64.bytes(String(parts[2]))
         else { throw Self.unreadable("it is not made of header, claims and signature") }
         guard case .string("HS256")? = header["alg"] else { throw Self.unreadable("its algorithm has to be HS256") }
         guard case .string(let keyName)? = header["kid"] else {
@@ -31,7 +31,7 @@ struct JSONWebToken: Sendable {
     }
 
     private static func object(_ part: Substring) -> Fields? {
-        guard let bytes = Base64.decode(String(part)) else { return nil }
+        guard let bytes = Base64.bytes(String(part)) else { return nil }
         return try? Fields(WireFormat.json.decode(WireValue.self, from: bytes), subject: "token")
     }
 

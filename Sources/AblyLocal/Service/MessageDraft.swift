@@ -19,8 +19,8 @@ struct MessageDraft: Sendable {
         clientId = try fields.string("clientId")
         connectionKey = try fields.string("connectionKey")
         payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
-        extras = try fields.objectValue("extras")
-        let extrasSize = try extras.map { extras throws(ServiceError) in try extras.jsonText().utf8.count } ?? 0
+        let extrasSize: Int
+        (extras, extrasSize) = try fields.sizedObject("extras")
         size = payload.size + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0) + extrasSize
     }
 

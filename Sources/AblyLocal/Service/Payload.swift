@@ -40,7 +40,7 @@ struct Payload: Sendable, Hashable {
                 self.init(content: .text(text), encoding: encoding)
                 return
             }
-            guard let bytes = Base64.decode(text) else {
+            guard let bytes = Base64.bytes(text) else {
                 throw .badData("data: the encoding says base64, but the text is not base64")
             }
             self.init(content: .bytes(bytes), encoding: inner.isEmpty ? nil : inner)
@@ -73,7 +73,7 @@ struct Payload: Sendable, Hashable {
     func wire(_ format: WireFormat) -> (data: WireValue?, encoding: WireValue?) {
         switch content {
         case .bytes(let bytes) where format == .json:
-            (.string(Base64.encode(bytes)), .string(encoding.map { $0 + "/base64" } ?? "base64"))
+            (.string(Base64.text(bytes)), .string(encoding.map { $0 + "/base64" } ?? "base64"))
         case .bytes(let bytes): (.bytes(Bytes(bytes)), encoding.map(WireValue.string))
         case .text(let text): (.string(text), encoding.map(WireValue.string))
         case nil: (nil, encoding.map(WireValue.string))

@@ -105,8 +105,8 @@ struct AnnotationDraft: Sendable {
                 message: "annotation.type: it counts clients, so the caller needs a clientId")
         }
         payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
-        extras = try fields.objectValue("extras")
-        let extrasSize = try extras.map { extras throws(ServiceError) in try extras.jsonText().utf8.count } ?? 0
+        let extrasSize: Int
+        (extras, extrasSize) = try fields.sizedObject("extras")
         size = payload.size + extrasSize + type.utf8.count + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0)
     }
 }

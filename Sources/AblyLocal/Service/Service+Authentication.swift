@@ -35,14 +35,14 @@ extension Service {
 
     /// The key with a name.
     func key(named name: String) -> AppState.Key? {
-        apps[String(name.prefix { $0 != "." })]?.keys[name]
+        apps[AppState.Key.appId(of: name)]?.keys[name]
     }
 
     private func caller(key: AppState.Key, clientId: String?) throws(ServiceError) -> Caller {
         if let clientId, clientId.isEmpty { throw .badClientId("clientId: an empty text is no client") }
         let identity: Caller.Identity = clientId.map { $0 == "*" ? .wildcard : .client($0) } ?? .wildcard
         return Caller(
-            appId: String(key.name.prefix { $0 != "." }), keyName: key.name, capability: key.capability,
+            appId: AppState.Key.appId(of: key.name), keyName: key.name, capability: key.capability,
             identity: identity, means: .key)
     }
 
@@ -65,7 +65,7 @@ extension Service {
         default: throw .incompatibleClientId
         }
         return Caller(
-            appId: String(claims.keyName.prefix { $0 != "." }), keyName: claims.keyName, capability: claims.capability,
+            appId: AppState.Key.appId(of: claims.keyName), keyName: claims.keyName, capability: claims.capability,
             identity: identity, means: .token, deviceId: claims.deviceId)
     }
 
@@ -73,7 +73,7 @@ extension Service {
     private func claims(ofToken text: String) throws(ServiceError) -> TokenClaims {
         guard JSONWebToken.isLikely(text) else { return try claims(ofSealedToken: text) }
         let token = try JSONWebToken(text)
-        guard apps[String(token.keyName.prefix { $0 != "." })] != nil else {
+        guard apps[AppState.Key.appId(of: token.keyName)] != nil else {
             throw .notFound("the app of the token's key does not exist")
         }
         guard let key = key(named: token.keyName) else {

@@ -110,6 +110,6 @@ extension Service {
 
     /// Whether a token was revoked.
     func isRevoked(_ claims: TokenClaims, at now: Int64) -> Bool {
-        apps[String(claims.keyName.prefix { $0 != "." })]?.revocations.contains { $0.covers(claims, at: now) } ?? false
+        apps[AppState.Key.appId(of: claims.keyName)]?.revocations.contains { $0.covers(claims, at: now) } ?? false
     }
 }

@@ -40,7 +40,7 @@ extension Service {
     func requestToken(
         _ body: WireValue, keyName: String, credentials: Credentials
     ) throws(ServiceError) -> TokenDetails {
-        guard let key = key(named: keyName), let app = apps[String(keyName.prefix { $0 != "." })] else {
+        guard let key = key(named: keyName), let app = apps[AppState.Key.appId(of: keyName)] else {
             throw .notFound("there is no key \"\(keyName)\"")
         }
         let request = try Fields(body, subject: "tokenRequest")
@@ -99,7 +99,7 @@ extension Service {
             let text = ([keyName, timeToLive] + rest).map { $0 + "\n" }.joined()
             let expected = HMAC<SHA256>.authenticationCode(
                 for: Array(text.utf8), using: SymmetricKey(data: Array(secret.utf8)))
-            return Base64.encode(Array(expected)) == mac
+            return Base64.text(Array(expected)) == mac
         }
         guard isAccepted else {
             throw .unauthorized(

@@ -39,7 +39,7 @@ actor Service {
     /// Random text of letters, digits, `-` and `_`.
     ///
     /// - Parameter bytes: How many random bytes it stands for.
-    func randomText(bytes count: Int) -> String { Base64.encodeURLSafe(Self.bytes(count, random)) }
+    func randomText(bytes count: Int) -> String { Base64.urlSafeText(Self.bytes(count, random)) }
 
     /// The app of a caller.
     ///

@@ -20,10 +20,6 @@ extension ServiceError {
     static func badParameter(_ name: String, _ message: String) -> Self {
         Self(code: 40003, statusCode: 400, message: "\(name): \(message)")
     }
-    /// 40005: credentials that cannot be read.
-    static func badHeader(_ name: String, _ message: String) -> Self {
-        Self(code: 40004, statusCode: 400, message: "header \(name): \(message)")
-    }
     /// 40006: the connection that a message names is not there.
     static let unknownConnection = Self(
         code: 40006, statusCode: 400,

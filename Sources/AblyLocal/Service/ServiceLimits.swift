@@ -38,6 +38,7 @@ extension LocalService {
         /// Delivered pushes that can be inspected; the oldest make room.
         public var deliveredPushes = 10_000
 
+        /// The limits that the documentation names.
         public init() {}
     }
 }

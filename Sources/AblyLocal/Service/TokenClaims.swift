@@ -33,8 +33,7 @@ enum SealedToken {
             ("n", .string(unique)),
         ])
         let body = Array(try value.jsonText().utf8)
-        let appId = claims.keyName.prefix { $0 != "." }
-        return "\(appId)." + Base64.encodeURLSafe(mac(body, key) + body)
+        return AppState.Key.appId(of: claims.keyName) + "." + Base64.urlSafeText(mac(body, key) + body)
     }
 
     /// Reads a token.
@@ -42,7 +41,7 @@ enum SealedToken {
     /// - Returns: The claims, or nil when the text is no token of this service.
     static func open(_ token: String, key: [UInt8]) -> TokenClaims? {
         guard let dot = token.firstIndex(of: "."),
-            let bytes = Base64.decode(String(token[token.index(after: dot)...])), bytes.count > macSize
+            let bytes = Base64.bytes(String(token[token.index(after: dot)...])), bytes.count > macSize
         else { return nil }
         let body = Array(bytes[macSize...])
         guard

@@ -10,6 +10,9 @@ final class AppState {
         let capabilityText: String
         let isPrivileged: Bool
         let hasRevocableTokens: Bool
+
+        /// The id of the app that a key's full name, `appId.keyId`, begins with.
+        static func appId(of name: String) -> String { String(name.prefix { $0 != "." }) }
     }
 
     /// Rules for the channels whose name starts with `id` and a colon.

@@ -20,8 +20,6 @@ struct BoundedLog<Element> {
     var count: Int { elements.count - head }
     /// The position that the next element gets.
     var endPosition: Int { firstPosition + count }
-    /// The positions that are kept.
-    var positions: Range<Int> { firstPosition..<endPosition }
 
     subscript(position: Int) -> Element {
         get { elements[position - firstPosition + head] }

@@ -1,7 +1,7 @@
 /// Percent-encoding (RFC 3986 section 2.1).
-enum PercentEncoding {
+package enum PercentEncoding {
     /// Which characters stay as they are.
-    enum Allowed: Sendable, Hashable {
+    package enum Allowed: Sendable, Hashable {
         /// Letters, digits, `-`, `.`, `_` and `~`.
         case unreserved
         /// Those, and the reserved ones that do not end or split a query: all but `#`, `[`, `]`, `&`, `=` and `+`.
@@ -9,7 +9,7 @@ enum PercentEncoding {
     }
 
     /// The encoded text.
-    static func encode(_ text: String, allowed: Allowed = .unreserved) -> String {
+    package static func encode(_ text: String, allowed: Allowed = .unreserved) -> String {
         var result = ""
         append(text, to: &result, allowed: allowed)
         return result

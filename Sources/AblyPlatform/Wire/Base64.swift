@@ -1,5 +1,5 @@
 /// Base64 with the standard alphabet and padding (RFC 4648 section 4).
-enum Base64 {
+package enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     /// The value of each character; 255 for those outside the alphabet.
     private static let values: [UInt8] = {
@@ -11,7 +11,8 @@ enum Base64 {
     /// The number of characters that a number of bytes takes.
     static func encodedCount(_ count: Int) -> Int { (count + 2) / 3 * 4 }
 
-    static func encode(_ bytes: [UInt8]) -> [UInt8] {
+    /// The characters of bytes.
+    package static func encode(_ bytes: [UInt8]) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: encodedCount(bytes.count)) { target, count in
             // Every group of up to three bytes writes four characters, which is the capacity asked for.
             var position = 0
@@ -34,7 +35,7 @@ enum Base64 {
     }
 
     /// The bytes of a text; nil where it is no base64. Padding is asked for, and the bits that it leaves unused are zero.
-    static func decode(_ text: some RandomAccessCollection<UInt8>) -> [UInt8]? {
+    package static func decode(_ text: some RandomAccessCollection<UInt8>) -> [UInt8]? {
         text.withContiguousStorageIfAvailable { decode(buffer: $0) } ?? decode(Array(text)[...])
     }
 

@@ -1,3 +1,4 @@
+import enum AblyPlatform.Base64
 import struct AblyPlatform.Bytes
 import enum AblyPlatform.WireFormat
 import enum AblyPlatform.WireValue
@@ -12,10 +13,10 @@ import Testing
         claims: [String: WireValue]
     ) throws -> String {
         let header = WireValue.object(["typ": "JWT", "alg": .string(alg), "kid": .string(kid ?? fixture.keys[0].name)])
-        let parts = [header, .object(claims)].map { Base64.encodeURLSafe(Array("\($0)".utf8)) }.joined(separator: ".")
+        let parts = [header, .object(claims)].map { Base64.urlSafeText(Array("\($0)".utf8)) }.joined(separator: ".")
         let mac = HMAC<SHA256>.authenticationCode(
             for: Array(parts.utf8), using: SymmetricKey(data: Array((secret ?? fixture.keys[0].secret).utf8)))
-        return parts + "." + Base64.encodeURLSafe(Array(mac))
+        return parts + "." + Base64.urlSafeText(Array(mac))
     }
 
     private static let seconds = Fixture.epoch / 1000

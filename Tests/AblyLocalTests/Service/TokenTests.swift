@@ -1,3 +1,4 @@
+import enum AblyPlatform.Base64
 import struct AblyPlatform.Bytes
 import enum AblyPlatform.WireFormat
 import enum AblyPlatform.WireValue
@@ -23,7 +24,7 @@ import Testing
         return .object(omittingNil: [
             ("keyName", .string(key.name)), ("ttl", ttl), ("capability", capability.map(WireValue.string)),
             ("clientId", clientId.map(WireValue.string)), ("timestamp", .int(timestamp)), ("nonce", .string(nonce)),
-            ("mac", .string(Base64.encode(Array(mac)))),
+            ("mac", .string(Base64.text(Array(mac)))),
         ])
     }
 

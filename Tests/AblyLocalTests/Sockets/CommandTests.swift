@@ -60,13 +60,28 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--nope"], ["--app", "/nowhere.json"], ["--key", "nonsense"], ["--tls-cert", "a", "--tls-key", "b"],
+        ["--nope"], ["--app", "/nowhere.json"], ["--key", "nonsense"], ["--key", ":"], ["--key", "a.b:"],
+        ["--key", "local.dev:again"], ["--key", "a.b:c", "--key", "a.b:d"], ["--tls-cert", "a", "--tls-key", "b"],
+        ["--host", "nowhere.invalid"], ["--tls", "--ca-file", "/nowhere/authority.pem"],
     ])
     func `bad options are one clear line and status 1`(arguments: [String]) async throws {
-        let (process, _, errors) = process(arguments)
+        let (process, _, errors) = process(arguments + ["--port", "0"])
         try process.run()
         #expect(await end(of: process) == 1)
-        #expect(read(errors).hasPrefix("ably-local: "))
+        let line = read(errors)
+        #expect(line.hasPrefix("ably-local: ") && line.filter { $0 == "\n" }.count == 1, "\(line)")
+    }
+
+    @Test(arguments: ["{", "[]", "{}", #"{"post_apps":{}}"#, #"{"keys":[{"capability":"{\"a\":[\"fly\"]}"}]}"#])
+    func `a description that is no app's is one clear line and status 1`(text: String) async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("app-\(UUID()).json")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let (process, _, errors) = process(["--port", "0", "--app", file.path])
+        try process.run()
+        #expect(await end(of: process) == 1)
+        let line = read(errors)
+        #expect(line.hasPrefix("ably-local: --app: ") && line.filter { $0 == "\n" }.count == 1, "\(line)")
     }
 
     @Test func `help is printed`() async throws {

@@ -1,4 +1,5 @@
 import struct AblyPlatform.Bytes
+import enum AblyPlatform.PercentEncoding
 import enum AblyPlatform.WireFormat
 import enum AblyPlatform.WireValue
 import HTTPTypes
@@ -152,7 +153,7 @@ import Testing
         let published = try await client.send("POST", "/channels/mutable%3Aa/messages", ["data": "1"], format: format)
         let serial = try #require(published.value["serials"]?[0]?.stringValue)
         for call in Self.calls {
-            let target = call.target.replacingFirst("{serial}", with: RequestURL.encoded(serial))
+            let target = call.target.replacingFirst("{serial}", with: PercentEncoding.encode(serial))
             let reply = try await client.send(
                 call.method, target, call.body, format: format, headers: ["X-Ably-Version": "6"])
             #expect(reply.status == call.status, "\(call.testDescription): \(reply.text)")

@@ -33,6 +33,9 @@ import Testing
         var configuration = Configuration.ably(.key(key))
         let url: String = try #require(url)
         configuration.baseURL = url
+        // Nothing here is about time, and the machine may be busy.
+        configuration.connectTimeout = .seconds(60)
+        configuration.requestTimeout = .seconds(60)
         configuration.transport = CurlTransport(options: options)
         return Ably(configuration: configuration)
     }
