@@ -8,6 +8,9 @@ VENV := .build-venv
 GENERATOR_BUILD := $(SWIFT) build --package-path Generator --configuration release --product generate -j $(JOBS)
 GENERATOR := Generator/.build/release/generate
 
+# Hundreds of tests at once starve each other on a small machine: their limits of time would measure the machine.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 16
+
 SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests
 
 .PHONY: help deps build generate check-generated check-beside check-consumer \

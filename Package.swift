@@ -76,7 +76,8 @@ let package = Package(
             name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
         ),
         .testTarget(
-            name: "AblyPlatformTests", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict
+            name: "AblyPlatformTests", dependencies: ["AblyPlatform", "AblyLocal"], exclude: ["Wire/Fixtures"],
+            swiftSettings: strict
         ),
         .testTarget(
             name: "AblyLocalTests",

@@ -28,6 +28,9 @@ struct Sample: Sendable, CustomTestStringConvertible {
         let service = try await LocalService.start()
         var configuration = Configuration.ably(.key(service.key))
         configuration.baseURL = service.url
+        // Nothing here is about time, and the machine may be busy.
+        configuration.connectTimeout = .seconds(60)
+        configuration.requestTimeout = .seconds(60)
         let ably = Ably(configuration: configuration)
         var failure: (any Error)?
         do {

@@ -79,15 +79,15 @@ extension ApiRequest where Body: WireDecodable {
 }
 
 extension ApiClient {
-    /// A client over a stub.
+    /// A client over a stub. Its time stands still unless a test moves it: a busy machine uses up no limit.
     static func stub(
         _ transport: StubTransport, credentials: Credentials = .key("name:planted-secret"),
-        service: ServiceDescription = .sample, clock: ManualClock? = nil, seed: UInt64? = nil,
+        service: ServiceDescription = .sample, clock: ManualClock = ManualClock(), seed: UInt64? = nil,
         _ change: (inout Configuration) -> Void = { _ in }
     ) -> ApiClient {
         var configuration = Configuration(service: service, credentials: credentials)
         configuration.transport = transport
-        if let clock { configuration.now = { clock.now } }
+        configuration.now = { clock.now }
         if let seed {
             let generator = Mutex(SeededGenerator(seed: seed))
             configuration.random = SharedRandom(generator: generator).next

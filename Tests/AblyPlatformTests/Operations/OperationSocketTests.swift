@@ -29,6 +29,9 @@ import Testing
         }
         var configuration = Configuration.ably(.key(stage.service.key))
         configuration.baseURL = stage.service.url
+        // Nothing here is about time, and the machine may be busy.
+        configuration.connectTimeout = .seconds(60)
+        configuration.requestTimeout = .seconds(60)
         configuration.transport = transport
         configuration.format = format
         let ably = Ably(configuration: configuration)

@@ -18,6 +18,9 @@ struct OperationStage: Sendable {
         service = try await LocalService.start()
         var configuration = Configuration.ably(.key(service.key))
         configuration.baseURL = service.url
+        // Nothing here is about time, and the machine may be busy.
+        configuration.connectTimeout = .seconds(60)
+        configuration.requestTimeout = .seconds(60)
         ably = Ably(configuration: configuration)
     }
 
