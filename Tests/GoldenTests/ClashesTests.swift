@@ -90,4 +90,16 @@ struct ClashesTests {
         #expect(types.lower?.code == 3)
         #expect(types.type?.type == "t")
     }
+
+    @Test func `schemas may be named as the types inside the generated ones`() async throws {
+        let closed = try await clashes(StubTransport(.json(#"{"id":"b"}"#))).closeApi.close(body: RequestModel(id: "r"))
+        #expect(closed == .ok(BodyModel(id: "b")))
+        let created = try await clashes(StubTransport(.json(#"{"id":"r"}"#, status: 201))).closeApi.close(id: "r")
+        #expect(created == .created(RawModel(id: "r")))
+        let json = #"{"readers":[{"id":"1"}],"writer":{"id":"2"},"body":{"id":"3"}}"#
+        let types = try await clashes(StubTransport(.json(json))).n2ndTag.n2ndTagRaw()
+        #expect(types.readers == [ReaderModel(id: "1")])
+        #expect(types.writer == WriterModel(id: "2"))
+        #expect(types.body == BodyModel(id: "3"))
+    }
 }

@@ -31,8 +31,8 @@ struct Samples {
         case .int, .int32, .int64: return "1"
         case .double, .float: return "1.5"
         case .bytes: return "[1, 2, 3]"
-        case .dateTime: return "DateTime(millisecondsSinceEpoch: 0)"
-        case .date: return "CalendarDate(year: 2026, month: 1, day: 1)"
+        case .dateTime: return "DateTime(millisecondsSinceEpoch: 0)!"
+        case .date: return "CalendarDate(year: 2026, month: 1, day: 1)!"
         case .any: return (example ?? name).swiftLiteral
         case .array(let element): return "[\(value(element, named: name, example: example, depth: depth + 1))]"
         case .dictionary(let inner): return "[\"key\": \(value(inner, named: name, example: nil, depth: depth + 1))]"

@@ -1,5 +1,5 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
-// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+// SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
 public import AblyPlatform
 
@@ -19,6 +19,9 @@ public struct Clashes: Sendable {
 
     /// The operations under the tag self.
     public var selfApi: SelfApi { SelfApi(client: client) }
+
+    /// The operations under the tag close.
+    public var closeApi: CloseApi { CloseApi(client: client) }
 
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }

@@ -22,7 +22,11 @@ public enum ReservedNames {
     public static let arguments: Set<String> = ["self", "Self", "init"]
 
     /// Types of Swift and of the runtime that generated code, or code beside it, refers to.
-    public static let types: Set<String> = swiftTypes.union(runtimeTypes)
+    public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(hidingTypes)
+
+    /// Types inside each tag's type and parameters of generic functions and types, which would hide a schema's type of
+    /// that name.
+    static let hidingTypes: Set<String> = ["Body", "Pages", "Raw", "Reader", "Request", "Writer"]
 
     static let swiftTypes: Set<String> = [
         "Any", "AnyObject", "AnyHashable", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "Bool",

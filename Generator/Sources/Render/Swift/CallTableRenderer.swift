@@ -22,6 +22,8 @@ public struct CallTableRenderer {
     ///     `reply` and `call`.
     ///   - module: The module that holds the generated code.
     public func file(extending type: String, importing module: String) -> String {
+        var scope = NameScope(["all", "replies"])
+        let names = api.tags.map { scope.take(SwiftName.value($0.typeName)) }
         var text = SwiftText()
         text.line("import \(module)")
         text.blank()
@@ -29,12 +31,12 @@ public struct CallTableRenderer {
             text.line("/// Every operation in every variant.")
             text.line("static let all: [\(type)] = [")
             text.indented { text in
-                for tag in api.tags { text.line(SwiftName.value(tag.typeName) + (api.tags.count > 1 ? "," : "")) }
+                for name in names { text.line(name + (names.count > 1 ? "," : "")) }
             }
             text.line("].flatMap { $0 }")
-            for tag in api.tags {
+            for (tag, name) in zip(api.tags, names) {
                 text.blank()
-                text.line("private static let \(SwiftName.value(tag.typeName)): [\(type)] = [")
+                text.line("private static let \(name): [\(type)] = [")
                 text.indented { text in
                     for operation in tag.operations { write(operation, tag: tag, to: &text) }
                 }
@@ -42,17 +44,27 @@ public struct CallTableRenderer {
             }
             text.blank()
             text.line("/// The replies that the document shows, by operation.")
-            text.line("private static let replies: [String: String] = [")
-            text.indented { text in
-                for operation in api.operations {
-                    guard let json = operation.response.example.json else { continue }
-                    text.line("\(operation.id.swiftLiteral):")
-                    text.indented { $0.line("\(json.swiftLiteral),") }
-                }
-            }
-            text.line("]")
+            writeReplies(to: &text)
         }
         return text.file(provenance, usesRuntime: false)
+    }
+
+    private func writeReplies(to text: inout SwiftText) {
+        let replies = api.operations.compactMap { operation in
+            operation.response.example.json.map { (operation.id, $0) }
+        }
+        guard !replies.isEmpty else {
+            text.line("private static let replies: [String: String] = [:]")
+            return
+        }
+        text.line("private static let replies: [String: String] = [")
+        text.indented { text in
+            for (id, json) in replies {
+                text.line("\(id.swiftLiteral):")
+                text.indented { $0.line("\(json.swiftLiteral),") }
+            }
+        }
+        text.line("]")
     }
 
     private func write(_ operation: OperationDescription, tag: TagDescription, to text: inout SwiftText) {

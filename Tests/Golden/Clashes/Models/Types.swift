@@ -1,5 +1,5 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
-// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+// SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
 public import AblyPlatform
 
@@ -14,11 +14,17 @@ public struct Types: WireModel {
 
     public var operations: OperationsModel?
 
-    public var request: Request?
+    public var request: RequestModel?
 
-    public var raw: Raw?
+    public var raw: RawModel?
 
-    public var pages: Pages?
+    public var pages: PagesModel?
+
+    public var readers: [ReaderModel]?
+
+    public var writer: WriterModel?
+
+    public var body: BodyModel?
 
     public var clashes: ClashesModel?
 
@@ -47,6 +53,9 @@ public struct Types: WireModel {
     ///   - request: `request`.
     ///   - raw: `raw`.
     ///   - pages: `pages`.
+    ///   - readers: `readers`.
+    ///   - writer: `writer`.
+    ///   - body: `body`.
     ///   - clashes: `clashes`.
     ///   - optional: `optional`.
     ///   - wireValue: `wireValue`.
@@ -61,9 +70,12 @@ public struct Types: WireModel {
         data: DataModel? = nil,
         client: ApiClientModel? = nil,
         operations: OperationsModel? = nil,
-        request: Request? = nil,
-        raw: Raw? = nil,
-        pages: Pages? = nil,
+        request: RequestModel? = nil,
+        raw: RawModel? = nil,
+        pages: PagesModel? = nil,
+        readers: [ReaderModel]? = nil,
+        writer: WriterModel? = nil,
+        body: BodyModel? = nil,
         clashes: ClashesModel? = nil,
         optional: OptionalModel? = nil,
         wireValue: WireValueModel? = nil,
@@ -81,6 +93,9 @@ public struct Types: WireModel {
         self.request = request
         self.raw = raw
         self.pages = pages
+        self.readers = readers
+        self.writer = writer
+        self.body = body
         self.clashes = clashes
         self.optional = optional
         self.wireValue = wireValue
@@ -94,8 +109,8 @@ public struct Types: WireModel {
 
 extension Types {
     private static let wireKeys = WireKeys(
-        "error", "string", "data", "client", "operations", "request", "raw", "pages", "clashes", "optional",
-        "wireValue", "choice", "under_score", "underScore", "lower", "type"
+        "error", "string", "data", "client", "operations", "request", "raw", "pages", "readers", "writer", "body",
+        "clashes", "optional", "wireValue", "choice", "under_score", "underScore", "lower", "type"
     )
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
@@ -104,9 +119,12 @@ extension Types {
         var data: DataModel?
         var client: ApiClientModel?
         var operations: OperationsModel?
-        var request: Request?
-        var raw: Raw?
-        var pages: Pages?
+        var request: RequestModel?
+        var raw: RawModel?
+        var pages: PagesModel?
+        var readers: [ReaderModel]?
+        var writer: WriterModel?
+        var body: BodyModel?
         var clashes: ClashesModel?
         var optional: OptionalModel?
         var wireValue: WireValueModel?
@@ -127,13 +145,16 @@ extension Types {
             case 5: request = try reader.readOptional()
             case 6: raw = try reader.readOptional()
             case 7: pages = try reader.readOptional()
-            case 8: clashes = try reader.readOptional()
-            case 9: optional = try reader.readOptional()
-            case 10: wireValue = try reader.readOptional()
-            case 11: choice = try reader.readOptional()
-            case 12: underScore = try reader.readOptional()
-            case 13: underScoreValue = try reader.readOptional()
-            case 14: lower = try reader.readOptional()
+            case 8: readers = try reader.readOptional()
+            case 9: writer = try reader.readOptional()
+            case 10: body = try reader.readOptional()
+            case 11: clashes = try reader.readOptional()
+            case 12: optional = try reader.readOptional()
+            case 13: wireValue = try reader.readOptional()
+            case 14: choice = try reader.readOptional()
+            case 15: underScore = try reader.readOptional()
+            case 16: underScoreValue = try reader.readOptional()
+            case 17: lower = try reader.readOptional()
             default: type = try reader.readOptional()
             }
         }
@@ -145,6 +166,9 @@ extension Types {
         self.request = request
         self.raw = raw
         self.pages = pages
+        self.readers = readers
+        self.writer = writer
+        self.body = body
         self.clashes = clashes
         self.optional = optional
         self.wireValue = wireValue
@@ -165,14 +189,17 @@ extension Types {
         try writer.writeField(self.request, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.raw, 6, of: Self.wireKeys, in: &object)
         try writer.writeField(self.pages, 7, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.clashes, 8, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.optional, 9, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.wireValue, 10, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.choice, 11, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.underScore, 12, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.underScoreValue, 13, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.lower, 14, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.type, 15, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.readers, 8, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.writer, 9, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.body, 10, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.clashes, 11, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.optional, 12, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.wireValue, 13, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.choice, 14, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.underScore, 15, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.underScoreValue, 16, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.lower, 17, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.type, 18, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
-// SHA-256 ee98102aef34a8f38f4657e01f7ea460344f152928668bfdba0df0cb3ef1feae
+// SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
 public import AblyPlatform
 

@@ -1,0 +1,37 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
+
+public import AblyPlatform
+
+public struct RawModel: WireModel {
+    public var id: String?
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter id: `id`.
+    public init(id: String? = nil) {
+        self.id = id
+    }
+}
+
+extension RawModel {
+    private static let wireKeys = WireKeys("id")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var id: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: id = try reader.readOptional()
+            }
+        }
+        self.id = id
+    }
+
+    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
