@@ -12,7 +12,8 @@ let package = Package(
     name: "generator",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "generate", targets: ["generate"])
+        .executable(name: "generate", targets: ["generate"]),
+        .library(name: "Generation", targets: ["Generation", "OpenAPI"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),

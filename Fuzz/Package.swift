@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+// Built by run.sh, with libFuzzer and AddressSanitizer in every module.
+let package = Package(
+    name: "Fuzz",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "ably-platform-swift", path: "..", traits: []),
+        .package(name: "generator", path: "../Generator"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                .product(name: "AblyPlatform", package: "ably-platform-swift"),
+                .product(name: "Generation", package: "generator"),
+            ],
+            swiftSettings: strict
+        )
+    ]
+)

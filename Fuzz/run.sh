@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Fuzzes every target, or those named: Fuzz/run.sh [seconds for each target] [target…]
+#
+# FUZZ_BUILD: the folder to build in, instead of Fuzz/.build. FUZZ_FINDINGS: the folder for crashing inputs and for what
+# was learned, instead of Fuzz/.findings.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+seconds=${1:-30}
+shift || true
+build=${FUZZ_BUILD:-.build}
+findings=${FUZZ_FINDINGS:-.findings}
+# Swift's own report of a crash would keep libFuzzer from writing the input.
+export SWIFT_BACKTRACE=enable=no
+
+# A model that no target reads is one that nobody fuzzes.
+models=Sources/fuzz/ModelTarget+Models.swift
+for file in ../Sources/AblyPlatform/Generated/Models/*.swift; do
+    name=$(basename "$file" .swift)
+    grep -q " $name\.self," "$models" || { echo "$models does not list $name: add it" >&2; exit 1; }
+done
+
+swift build -c release --scratch-path "$build" --product fuzz --sanitize=address --sanitize=fuzzer \
+    -Xswiftc -use-ld=lld </dev/null
+fuzz=$(swift build -c release --scratch-path "$build" --product fuzz --show-bin-path)/fuzz
+
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(json msgpack models link url document)
+mkdir -p "$findings"
+failed=()
+for target in "${targets[@]}"; do
+    mkdir -p "$findings/$target"
+    log="$findings/$target.log"
+    echo "$target: $seconds s"
+    if FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=4096 -max_len=4096 -use_value_profile=1 \
+        -artifact_prefix="$findings/$target-" -print_final_stats=1 "$findings/$target" "Corpus/$target" \
+        >"$log" 2>&1 </dev/null
+    then
+        grep -E 'stat::(number_of_executed_units|peak_rss_mb)' "$log" | sed 's/^stat::/    /'
+    else
+        failed+=("$target")
+        grep -vE '^(#|/usr/bin/ld)' "$log" | tail -n 25
+        echo "$target: failed; the input is in Fuzz/$findings, the whole report in Fuzz/$log"
+    fi
+done
+[ ${#failed[@]} -eq 0 ] || { echo "failed: ${failed[*]}" >&2; exit 1; }
