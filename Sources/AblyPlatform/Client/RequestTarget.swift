@@ -139,11 +139,9 @@ public struct RequestTarget: Sendable, Hashable {
 
     private mutating func removeQuery(_ name: String) {
         guard let mark = text.firstIndex(of: "?") else { return }
-        let encoded = PercentEncoding.encode(name)
         let pairs = text[text.index(after: mark)...].split(separator: "&")
-        let kept = pairs.filter {
-            $0 != encoded && $0 != name && !$0.hasPrefix(encoded + "=") && !$0.hasPrefix(name + "=")
-        }
+        // A server's link may encode more of a name than this does, or less.
+        let kept = pairs.filter { !PercentEncoding.decode($0.prefix { $0 != "=" }).elementsEqual(name.utf8) }
         guard kept.count != pairs.count else { return }
         text = String(text[..<mark])
         hasQuery = !kept.isEmpty
