@@ -189,9 +189,10 @@ private struct ProviderFailure: Error {}
         let gate = Gate()
         let source = TokenSource(gate: gate)
         let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials)
-        let cancelled = Task { () async throws(ApiError) -> Int in try await client.send(request).body }
         let other = Task { () async throws(ApiError) -> Int in try await client.send(request).body }
         await gate.arrivals(1)
+        // Whether it waits by then or comes later, it has no question of its own to end.
+        let cancelled = Task { () async throws(ApiError) -> Int in try await client.send(request).body }
         cancelled.cancel()
         let error = try await failure { () async throws(ApiError) in
             do { return try await cancelled.value } catch { throw error as? ApiError ?? ApiError(.closed, reason: "") }
