@@ -8,8 +8,8 @@ cd "$(dirname "$0")"
 
 seconds=${1:-30}
 shift || true
-build=${FUZZ_BUILD:-.build}
-findings=${FUZZ_FINDINGS:-.findings}
+build=${FUZZ_BUILD:-$PWD/.build}
+findings=${FUZZ_FINDINGS:-$PWD/.findings}
 # Swift's own report of a crash would keep libFuzzer from writing the input.
 export SWIFT_BACKTRACE=enable=no
 
@@ -20,9 +20,13 @@ for file in ../Sources/AblyPlatform/Generated/Models/*.swift; do
     grep -q " $name\.self," "$models" || { echo "$models does not list $name: add it" >&2; exit 1; }
 done
 
-swift build -c release --scratch-path "$build" --product fuzz --sanitize=address --sanitize=fuzzer \
-    -Xswiftc -use-ld=lld </dev/null
-fuzz=$(swift build -c release --scratch-path "$build" --product fuzz --show-bin-path)/fuzz
+# One option for both: of two, the compiler would heed the last only. The C of the YAML parser has it in clang's words.
+flags=(-c release --scratch-path "$build" --product fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+    -Xcc -fsanitize=fuzzer-no-link,address)
+swift build "${flags[@]}" </dev/null
+fuzz=$(swift build "${flags[@]}" --show-bin-path)/fuzz
+# What Swift keeps for good by pointers that LeakSanitizer does not know is not lost.
+export LSAN_OPTIONS=suppressions=$PWD/../Scripts/sanitize/leaks.supp:print_suppressions=0
 
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(json msgpack models link url document)
@@ -36,11 +40,11 @@ for target in "${targets[@]}"; do
         -artifact_prefix="$findings/$target-" -print_final_stats=1 "$findings/$target" "Corpus/$target" \
         >"$log" 2>&1 </dev/null
     then
-        grep -E 'stat::(number_of_executed_units|peak_rss_mb)' "$log" | sed 's/^stat::/    /'
+        grep -E '(DONE|stat::(number_of_executed_units|peak_rss_mb))' "$log" | sed -E 's/^(stat::|.*DONE)/    /'
     else
         failed+=("$target")
         grep -vE '^(#|/usr/bin/ld)' "$log" | tail -n 25
-        echo "$target: failed; the input is in Fuzz/$findings, the whole report in Fuzz/$log"
+        echo "$target: failed; the input is $findings/$target-…, the whole report $log"
     fi
 done
 [ ${#failed[@]} -eq 0 ] || { echo "failed: ${failed[*]}" >&2; exit 1; }

@@ -29,7 +29,7 @@ enum URLTarget {
             case 2:
                 let (name, value) = (source.text(), source.text())
                 target.setQuery(name, value)
-                pairs.removeAll { $0.0 == name }
+                pairs.removeAll { $0.0.utf8.elementsEqual(name.utf8) }
                 pairs.append((name, value))
             default:
                 // Of the other styles only what holds for all of them is checked.

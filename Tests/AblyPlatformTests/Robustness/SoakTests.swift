@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+
+@testable import AblyPlatform
+
+/// How many calls a soak makes; nil for none.
+private let soakCalls = ProcessInfo.processInfo.environment["SOAK_CALLS"].flatMap { Int($0) }
+
+/// Very many calls of all kinds, after which the process is as it was: `SOAK_CALLS` says how many, and the suite runs with
+/// it only.
+@Suite("A long run", .enabled(if: soakCalls != nil, "set SOAK_CALLS"))
+struct SoakTests {
+    /// What the process holds.
+    private struct Holdings: CustomStringConvertible {
+        var memory = 0
+        var descriptors = 0
+        var threads = 0
+
+        var description: String { "\(memory / 1024) MiB, \(descriptors) descriptors, \(threads) threads" }
+
+        static func now() throws -> Holdings {
+            var holdings = Holdings()
+            holdings.descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+            for line in try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(separator: "\n") {
+                let number = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
+                if line.hasPrefix("VmRSS:") { holdings.memory = number }
+                if line.hasPrefix("Threads:") { holdings.threads = number }
+            }
+            return holdings
+        }
+    }
+
+    /// How many calls ended in which way.
+    private struct Tally {
+        var answered = 0
+        var refused = 0
+        var cancelled = 0
+        var other: [String] = []
+
+        static func + (left: Tally, right: Tally) -> Tally {
+            Tally(
+                answered: left.answered + right.answered, refused: left.refused + right.refused,
+                cancelled: left.cancelled + right.cancelled, other: left.other + right.other)
+        }
+    }
+
+    @Test(.enabled(if: TLSFixture.nginx != nil && TLSFixture.openssl != nil, "nginx or openssl is not installed"))
+    func `leaves memory, descriptors and threads as they were`() async throws {
+        let fixture = try #require(TLSFixture.shared)
+        let server = try SoakServer(fixture)
+        let plain = Self.ably(server.plain, fixture)
+        let secure = Self.ably(server.secure, fixture)
+        defer {
+            plain.close()
+            secure.close()
+        }
+        try await Self.waitUntilReady([plain, secure])
+        let rounds = 20
+        let perRound = (soakCalls ?? 0) / rounds
+        var baseline = Holdings()
+        var tally = Tally()
+        let start = ContinuousClock.now
+        for round in 1...rounds {
+            tally = tally + (await Self.round(perRound, [plain, secure]))
+            tally = tally + (await Self.shortLives(perRound / 200, server, fixture))
+            let holdings = try Holdings.now()
+            print("soak: \(round * perRound) calls, \(holdings)")
+            // By then pools are full and the allocator has its arenas.
+            if round == rounds / 4 { baseline = holdings }
+        }
+        let end = try Holdings.now()
+        print(
+            "soak: \(tally.answered) answered, \(tally.refused) refused, \(tally.cancelled) cancelled, ", terminator: ""
+        )
+        print("in \(ContinuousClock.now - start)")
+        #expect(tally.other.isEmpty, "\(tally.other.prefix(3))")
+        #expect(tally.answered > 0 && tally.refused > 0 && tally.cancelled > 0)
+        #expect(end.memory <= baseline.memory + baseline.memory / 10 + 8 << 10, "from \(baseline) to \(end)")
+        #expect(end.descriptors <= baseline.descriptors + 64, "from \(baseline) to \(end)")
+        #expect(end.threads <= baseline.threads + 8, "from \(baseline) to \(end)")
+        // Without the clients nothing of theirs is left: neither connections nor the threads of their loops.
+        plain.close()
+        secure.close()
+        let limit = ContinuousClock.now + .seconds(10)
+        while try Holdings.now().descriptors > 32, ContinuousClock.now < limit { await Task.yield() }
+        #expect(try Holdings.now().descriptors <= 32)
+    }
+
+    private static func ably(_ origin: String, _ fixture: TLSFixture) -> Ably {
+        var options = CurlTransport.Options()
+        options.proxy = .none
+        options.certificateAuthorityFile = fixture.authority
+        options.maximumConnections = 32
+        options.maximumCallsInFlight = 64
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.baseURL = origin
+        configuration.fallbackHosts = []
+        configuration.connectTimeout = .seconds(60)
+        configuration.requestTimeout = .seconds(60)
+        configuration.transport = CurlTransport(options: options)
+        return Ably(configuration: configuration)
+    }
+
+    /// Each refusal comes at once, until the server listens.
+    private static func waitUntilReady(_ clients: [Ably]) async throws {
+        let end = ContinuousClock.now + .seconds(10)
+        for client in clients {
+            while ContinuousClock.now < end {
+                if (try? await client.history.getMessagesByChannel(channelId: "c")) != nil { break }
+            }
+        }
+    }
+
+    /// Sixty-four tasks and eight threads share the calls.
+    private static func round(_ calls: Int, _ clients: [Ably]) async -> Tally {
+        await withTaskGroup(of: Tally.self) { group in
+            for worker in 0..<72 {
+                group.addTask {
+                    var tally = Tally()
+                    for number in stride(from: worker, to: calls, by: 72) {
+                        await call(number, clients[number % clients.count], isBlocking: worker >= 64, &tally)
+                    }
+                    return tally
+                }
+            }
+            return await group.reduce(Tally(), +)
+        }
+    }
+
+    /// Clients that are made for a few calls, and closed or let go in the middle of one.
+    private static func shortLives(_ count: Int, _ server: SoakServer, _ fixture: TLSFixture) async -> Tally {
+        var tally = Tally()
+        for number in 0..<count {
+            let client = ably(number.isMultiple(of: 4) ? server.secure : server.plain, fixture)
+            for _ in 0..<2 { await call(1, client, isBlocking: false, &tally) }
+            guard number.isMultiple(of: 2) else { continue }
+            let slow = Task { try? await client.history.getMessagesByChannel(channelId: "slow") }
+            await Task.yield()
+            client.close()
+            _ = await slow.value
+        }
+        return tally
+    }
+
+    private static func call(_ number: Int, _ client: Ably, isBlocking: Bool, _ tally: inout Tally) async {
+        let isCancelled = !isBlocking && number % 10 == 3
+        let channel = isCancelled && number % 20 == 3 ? "slow" : number % 20 == 7 ? "refused" : "messages"
+        do throws(ApiError) {
+            if isCancelled {
+                let task = Task { () async -> Result<Int, ApiError> in
+                    do throws(ApiError) {
+                        return .success(try await client.history.getMessagesByChannel(channelId: channel).count)
+                    } catch { return .failure(error) }
+                }
+                for _ in 0..<number % 50 { await Task.yield() }
+                task.cancel()
+                _ = try await task.value.get()
+            } else if isBlocking {
+                let page = try await onThread { () throws(ApiError) in
+                    try client.history.getMessagesByChannel(channelId: channel)
+                }
+                guard page.count == SoakServer.pageSize else { return tally.other.append("\(page)") }
+            } else {
+                let page = try await client.history.getMessagesByChannel(channelId: channel)
+                guard page.count == SoakServer.pageSize else { return tally.other.append("\(page)") }
+            }
+            tally.answered += 1
+        } catch {
+            switch error.kind {
+            case .cancelled where isCancelled: tally.cancelled += 1
+            case .response where error.status == 404: tally.refused += 1
+            default: tally.other.append("\(error)")
+            }
+        }
+    }
+}
