@@ -20,9 +20,10 @@ for file in ../Sources/AblyPlatform/Generated/Models/*.swift; do
     grep -q " $name\.self," "$models" || { echo "$models does not list $name: add it" >&2; exit 1; }
 done
 
-# One option for both: of two, the compiler would heed the last only. The C of the YAML parser has it in clang's words.
-flags=(-c release --scratch-path "$build" --product fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
-    -Xcc -fsanitize=fuzzer-no-link,address)
+# The package manager's own option leaves the program's entry to libFuzzer. Of two such options the compiler heeds the
+# last only, so the last one names both; the C of the YAML parser has them in clang's words.
+flags=(-c release --scratch-path "$build" --product fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
+    -Xswiftc -use-ld=lld -Xcc -fsanitize=fuzzer-no-link,address)
 swift build "${flags[@]}" </dev/null
 fuzz=$(swift build "${flags[@]}" --show-bin-path)/fuzz
 # What Swift keeps for good by pointers that LeakSanitizer does not know is not lost.

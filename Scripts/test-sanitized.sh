@@ -14,10 +14,11 @@ export STRESS_CALLS=${STRESS_CALLS:-1000}
 export SWIFT_BACKTRACE=enable=no
 
 swift build --build-tests --sanitize="$sanitizer" --scratch-path "$build" </dev/null
-run=(swift test --skip-build --sanitize="$sanitizer" --scratch-path "$build" --no-parallel "$@")
+run=(swift test --skip-build --sanitize="$sanitizer" --scratch-path "$build" --no-parallel
+    --disable-xctest "$@")
 case $sanitizer in
 address)
-    export ASAN_OPTIONS=detect_leaks=${DETECT_LEAKS:-1}:detect_stack_use_after_return=0
+    export ASAN_OPTIONS=detect_leaks=${DETECT_LEAKS:-$([ "$(uname)" = Linux ] && echo 1 || echo 0)}
     export LSAN_OPTIONS=suppressions=$folder/sanitize/leaks.supp:print_suppressions=0
     "${run[@]}" </dev/null
     ;;
