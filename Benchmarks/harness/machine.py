@@ -42,7 +42,7 @@ def describe(build):
     resolved = build.package_version("async-http-client")
     return [
         ("processor", f"{model}, {os.cpu_count()} cores"),
-        ("kernel", f"{platform.system()} {platform.release()}"),
+        ("kernel", f"{platform.system()} {first_match(r'([0-9.]+)', platform.release())}"),
         ("Swift", first_match(r"Swift version (\S+)", output("swift", "--version"))),
         ("C and C++", output("gcc", "--version").splitlines()[0] if output("gcc", "--version") else "?"),
         ("libcurl", first_match(r"libcurl (\S+)", output("curl-config", "--version"))),

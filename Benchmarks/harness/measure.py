@@ -6,6 +6,7 @@ import re
 import statistics
 import subprocess
 import time
+from dataclasses import replace
 
 from .build import ROOT, say
 from .scenarios import CODEC_SIZES, CODECS, COLD, IN_FLIGHT, PAGE_SIZES, SCENARIOS
@@ -34,6 +35,7 @@ class Measurement:
         known = {
             "http": [self.build.http], "ably": [self.build.ably], "ahc": [self.build.ahc], "cold": [self.build.cold],
             "foundation": [self.build.foundation], "codecs": [self.build.codecs],
+            "counted_codecs": [self.build.counted_codecs],
             "static_cold": [self.build.static_cold],
             "sdk": [python, SDK_PROGRAM], "python": [python, CODEC_PROGRAM],
         }
@@ -176,8 +178,11 @@ class Measurement:
         for codec in CODECS:
             for name in ("simdjson", "msgpack-c", "ably", "foundation"):
                 if name in codec.programs:
+                    client = codec.programs[name]
+                    if client.program == "codecs":
+                        client = replace(client, program="counted_codecs")
                     counted[f"{name}-{codec.op}-{codec.format}"] = (
-                        codec.programs[name],
+                        client,
                         {"work": "codec", "op": codec.op, "format": codec.format,
                          "file": self.page(100, codec.format)}, 40)
         for key, (client, arguments, calls) in counted.items():
