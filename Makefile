@@ -11,11 +11,12 @@ GENERATOR := Generator/.build/release/generate
 # Hundreds of tests at once starve each other on a small machine: their limits of time would measure the machine.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 16
 
-SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests
+SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests \
+	Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources
 
 .PHONY: help deps build generate check-generated check-beside check-consumer \
 	check-document test test-interop demo docs bench \
-	bench-quick lint format clean
+	bench-quick fuzz test-asan test-tsan soak lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / && !seen[$$1]++ { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,6 +88,19 @@ bench: deps ## Measure against plain C on libcurl and write docs/performance.md
 bench-quick: deps ## A small version of the measurements, in two minutes
 	@Benchmarks/run.sh --quick
 
+SECONDS := 30
+fuzz: deps ## Fuzz what reads (SECONDS=30 for each target)
+	@Fuzz/run.sh $(SECONDS)
+
+test-asan: deps ## Run the tests with AddressSanitizer
+	@Scripts/test-sanitized.sh address
+
+test-tsan: deps ## Run the tests with ThreadSanitizer
+	@Scripts/test-sanitized.sh thread
+
+soak: deps ## A hundred thousand calls; memory, descriptors and threads must not grow
+	SOAK_CALLS=$${SOAK_CALLS:-100000} $(SWIFT) test -j $(JOBS) --filter SoakTests
+
 lint: ## Check the layout of the sources
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 	@sh Scripts/lint.sh
@@ -95,4 +109,4 @@ format: ## Lay the sources out
 	@$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what was built
-	rm -rf .build .build-* Generator/.build Benchmarks/.build
+	rm -rf .build .build-* Generator/.build Benchmarks/.build-* Fuzz/.build

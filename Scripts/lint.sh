@@ -16,5 +16,10 @@ if [ -n "$foundation" ]; then
     status=1
 fi
 
-for script in Scripts/*.sh .ci/run; do sh -n "$script" || status=1; done
+for script in Scripts/*.sh Fuzz/run.sh Benchmarks/*.sh .ci/run; do
+    case $(head -n 1 "$script") in
+    *bash) bash -n "$script" || status=1 ;;
+    *) sh -n "$script" || status=1 ;;
+    esac
+done
 exit $status
