@@ -63,6 +63,48 @@ struct SwiftTextTests {
             lines { $0.caseLine("case .\(long)", "a = f(", ["b"], ")") } == ["case .\(long):", "    a = f(b)"])
     }
 
+    @Test func `what is too long for a line is broken where swift format breaks it`() {
+        let long = String(repeating: "n", count: 104)
+        #expect(lines { $0.declaration("let a: B") } == ["let a: B"])
+        #expect(lines { $0.declaration("var \(long): Type") } == ["var \(long): Type"])
+        #expect(lines { $0.declaration("public var \(long): Type") } == ["public var \(long):", "    Type"])
+        #expect(lines { $0.getter("var a: A", "A()") } == ["var a: A { A() }"])
+        #expect(lines { $0.getter("var a: \(long)", "\(long)()") } == ["var a: \(long) {", "    \(long)()", "}"])
+        #expect(lines { $0.block("struct A", ["B", "C"]) { _ in } } == ["struct A: B, C {", "}"])
+        #expect(
+            lines { $0.block("struct \(long)", ["B", "Conforming"]) { _ in } }
+                == ["struct \(long): B,", "    Conforming", "{", "}"])
+        #expect(
+            lines { $0.list("func a", [], "() async throws -> \(long) {") }
+                == ["func a() async throws", "    -> \(long)", "{"])
+        #expect(
+            lines { $0.list("let request = try A.Request.\(long)(", ["a: b"], ")") }
+                == ["let request = try A.Request", "    .\(long)(a: b)"])
+    }
+
+    @Test func `an item that is a list itself is broken inside, one that is a type after its name`() {
+        let words = (0..<4).map { "\"\(String(repeating: "w", count: 40))\($0)\"" }
+        #expect(
+            lines { $0.list("call(", ["hosts: [\(words.joined(separator: ", "))]", "b: c"], ")") }
+                == [
+                    "call(", "    hosts: [", "        \(words[0]), \(words[1]),", "        \(words[2]), \(words[3]),",
+                    "    ],",
+                    "    b: c", ")",
+                ])
+        let type = "[\(String(repeating: "T", count: 110))]"
+        #expect(
+            lines { $0.list("func a(", ["items: \(type)", "more: \(type)? = nil"], ") {") }
+                == ["func a(", "    items:", "        \(type),", "    more:", "        \(type)? = nil", ") {"])
+    }
+
+    @Test func `a list of one line leaves room for the comma that several lines would have`() {
+        for length in 40...60 {
+            let items = [String(repeating: "a", count: 50), String(repeating: "b", count: length)]
+            let lines = lines { $0.filledList("let a = [", items, "]") }
+            #expect((lines.count == 1) == (length + 50 + "let a = [, ]".utf8.count < 120), "\(length)")
+        }
+    }
+
     @Test func `the head of a file names the document and the runtime`() {
         var text = SwiftText()
         text.line("let a = 1")

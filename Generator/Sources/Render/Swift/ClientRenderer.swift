@@ -15,7 +15,7 @@ struct ClientRenderer {
             for tag in api.tags {
                 text.blank()
                 DocumentationComment(tag.documentation ?? "The operations under the tag \(tag.tag).").write(to: &text)
-                text.line("public var \(tag.propertyName): \(tag.typeName) { \(tag.typeName)(client: client) }")
+                text.getter("public var \(tag.propertyName): \(tag.typeName)", "\(tag.typeName)(client: client)")
             }
             text.blank()
             text.line("/// - Parameter configuration: Where the service is, who calls, and how calls are made.")

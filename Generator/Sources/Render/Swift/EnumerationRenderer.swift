@@ -21,7 +21,7 @@ struct EnumerationRenderer {
 
     func write(to text: inout SwiftText) {
         declaration.writeHead(to: &text)
-        text.block("public struct \(declaration.name): OpenEnumeration, \(literal)") { text in
+        text.block("public struct \(declaration.name)", ["OpenEnumeration", literal]) { text in
             text.line("/// The value on the wire.")
             text.line("public let rawValue: \(rawType)")
             text.blank()

@@ -31,7 +31,7 @@ struct ModelRenderer {
             if let additional = model.additional {
                 text.blank()
                 DocumentationComment(additional.documentation).write(to: &text)
-                text.line("public var \(additional.name): [String: \(additional.value.swift)]")
+                text.declaration("public var \(additional.name): [String: \(additional.value.swift)]")
             }
             text.blank()
             writeInitializer(to: &text)
@@ -57,7 +57,7 @@ struct ModelRenderer {
         DocumentationComment(property.documentation, property.isDeprecated ? "Deprecated by the document." : nil)
             .write(to: &text)
         guard property.isIndirect else {
-            text.line("public var \(property.name): \(property.type.swift)")
+            text.declaration("public var \(property.name): \(property.type.swift)")
             return
         }
         let isOptional = property.type.isOptional
@@ -110,9 +110,11 @@ struct ModelRenderer {
         let field = scope.take("field", "member")
         let keys = scope.take("keys", "wireKeys")
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
-            for property in model.properties { text.line("var \(local(property)): \(property.type.asOptional.swift)") }
+            for property in model.properties {
+                text.declaration("var \(local(property)): \(property.type.asOptional.swift)")
+            }
             if let additional = model.additional {
-                text.line("var \(additional.name): [String: \(additional.value.swift)] = [:]")
+                text.declaration("var \(additional.name): [String: \(additional.value.swift)] = [:]")
             }
             text.line("var \(object) = try reader.beginObject()")
             // A constant of a type is looked up on each use; once a value is enough.

@@ -22,6 +22,20 @@ struct SwiftText {
         line("}")
     }
 
+    /// A type's block, its conformances in the next line where the head is too long for one.
+    mutating func block(_ head: String, _ conformances: [String], _ body: (inout SwiftText) -> Void) {
+        let whole = "\(head): \(conformances.joined(separator: ", ")) {"
+        if fits(whole) || conformances.count < 2 {
+            line(whole)
+        } else {
+            line("\(head): \(conformances[0]),")
+            indented { $0.line(conformances.dropFirst().joined(separator: ", ")) }
+            line("{")
+        }
+        indented(body)
+        line("}")
+    }
+
     mutating func indented(_ body: (inout SwiftText) -> Void) {
         depth += 1
         body(&self)
@@ -31,10 +45,13 @@ struct SwiftText {
     /// `head(items)tail` on one line where it fits, else with a line for each item.
     mutating func list(_ head: String, _ items: [String], _ tail: String) {
         let whole = head + items.joined(separator: ", ") + tail
-        if fits(whole) {
+        if fits(whole + Self.comma(after: items.count - 1, of: items, in: head)) {
             line(whole)
         } else if items.isEmpty {
             writeLong(head, tail)
+        } else if !fits(head), head.hasSuffix("("), let dot = head.lastIndex(of: ".") {
+            line(String(head[..<dot]))
+            indented { $0.list(String(head[dot...]), items, tail) }
         } else {
             line(head)
             indented { text in
@@ -49,7 +66,7 @@ struct SwiftText {
     /// As ``list(_:_:_:)``, with as many short items on each line as fit.
     mutating func filledList(_ head: String, _ items: [String], _ tail: String) {
         let whole = head + items.joined(separator: ", ") + tail
-        if items.isEmpty || fits(whole) {
+        if items.isEmpty || fits(whole + Self.comma(after: items.count - 1, of: items, in: head)) {
             line(whole)
             return
         }
@@ -80,6 +97,22 @@ struct SwiftText {
         }
     }
 
+    /// A computed property of one expression: on one line where it fits.
+    mutating func getter(_ head: String, _ expression: String) {
+        let whole = "\(head) { \(expression) }"
+        if fits(whole) { line(whole) } else { block(head) { $0.line(expression) } }
+    }
+
+    /// `name: Type`: on one line where it fits, else the type in the next.
+    mutating func declaration(_ text: String) {
+        guard !fits(text), let colon = text.firstRange(of: ": ") else {
+            line(text)
+            return
+        }
+        line(text[..<colon.lowerBound] + ":")
+        indented { $0.line(String(text[colon.upperBound...])) }
+    }
+
     /// The comma behind an item: a collection over several lines has one behind its last item too.
     private static func comma(after index: Int, of items: [String], in head: String) -> String {
         index + 1 < items.count || (items.count > 1 && head.hasSuffix("[")) ? "," : ""
@@ -98,11 +131,11 @@ struct SwiftText {
             line(String(item[...open]))
             indented { $0.line(String(item[item.index(after: open)...].dropLast())) }
             line(")" + comma)
-        } else if item.hasSuffix("]"), let open = item.firstIndex(of: "[") {
+        } else if item.hasSuffix("]"), let open = item.firstIndex(of: "["), item[open...].contains(", ") {
             let inner = item[item.index(after: open)...].dropLast()
             filledList(String(item[...open]), inner.split(separator: ", ").map(String.init), "]" + comma)
         } else {
-            line(item + comma)
+            declaration(item + comma)
         }
     }
 
@@ -116,6 +149,10 @@ struct SwiftText {
             line(String(text[...open]))
             indented { $0.line(String(text[text.index(after: open)...].dropLast(3))) }
             line("> {")
+        } else if tail.hasSuffix(" {"), let arrow = text.ranges(of: " -> ").last {
+            line(String(text[..<arrow.lowerBound]))
+            indented { $0.line(String(text[arrow.lowerBound...].dropFirst().dropLast(2))) }
+            line("{")
         } else {
             line(text)
         }
