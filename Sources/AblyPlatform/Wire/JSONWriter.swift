@@ -46,24 +46,25 @@ public struct JSONWriter: WireWriter {
 
     private mutating func writeDecimal(_ magnitude: UInt64, isNegative: Bool) {
         output.extend(by: 20) { target in
-            var length = 1
-            var bound: UInt64 = 10
-            while magnitude >= bound {
-                length += 1
-                if length == 20 { break }
-                bound &*= 10
-            }
-            if isNegative {
-                target[0] = UInt8(ascii: "-")
-                length += 1
-            }
+            var length = isNegative ? 2 : 1
             var rest = magnitude
+            while rest >= 10_000 {
+                rest /= 10_000
+                length += 4
+            }
+            length += rest >= 1_000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0
+            target[0] = UInt8(ascii: "-")
+            rest = magnitude
             var position = length
-            repeat {
-                position -= 1
-                target[position] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
-                rest /= 10
-            } while rest > 0
+            while rest >= 100 {
+                let pair = rest % 100
+                rest /= 100
+                position -= 2
+                target[position] = UInt8(truncatingIfNeeded: pair / 10) + UInt8(ascii: "0")
+                target[position + 1] = UInt8(truncatingIfNeeded: pair % 10) + UInt8(ascii: "0")
+            }
+            target[position - 1] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
+            if rest >= 10 { target[position - 2] = UInt8(truncatingIfNeeded: rest / 10) + UInt8(ascii: "0") }
             return length
         }
     }
@@ -80,18 +81,18 @@ public struct JSONWriter: WireWriter {
 
     @inline(__always)
     public mutating func writeString(_ value: String) {
+        if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) != nil { return }
         var value = value
-        value.withUTF8 { utf8 in
-            guard let start = utf8.baseAddress, utf8.count > 0 else {
-                output.append("\"\"")
-                return
-            }
-            writeUTF8(start, count: utf8.count)
-        }
+        value.withUTF8 { writeUTF8($0) }
     }
 
     /// Writes a string, in quotation marks.
-    private mutating func writeUTF8(_ start: UnsafePointer<UInt8>, count: Int) {
+    private mutating func writeUTF8(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard let start = utf8.baseAddress, utf8.count > 0 else {
+            output.append("\"\"")
+            return
+        }
+        let count = utf8.count
         // The string lends `count` bytes from `start` on; the output lends as many and the quotation marks.
         let end = start + count
         var pointer = start

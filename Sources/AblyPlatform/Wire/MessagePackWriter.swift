@@ -77,17 +77,21 @@ public struct MessagePackWriter: WireWriter {
     public mutating func writeFloat(_ value: Float) throws(WireError) { write(0xCA, value.bitPattern) }
 
     public mutating func writeString(_ value: String) {
+        if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) != nil { return }
         var value = value
-        value.withUTF8 { utf8 in
-            let count = utf8.count
-            // The string lends `count` bytes; the output lends those and the longest header.
-            output.extend(by: count + 5) { target in
-                let header = Self.writeStringHeader(count, to: target)
-                if let start = utf8.baseAddress { (target + header).update(from: start, count: count) }
-                return header + count
-            }
-            checkLength(count)
+        value.withUTF8 { writeUTF8($0) }
+    }
+
+    @inline(__always)
+    private mutating func writeUTF8(_ utf8: UnsafeBufferPointer<UInt8>) {
+        let count = utf8.count
+        // The string lends `count` bytes; the output lends those and the longest header.
+        output.extend(by: count + 5) { target in
+            let header = Self.writeStringHeader(count, to: target)
+            if let start = utf8.baseAddress { (target + header).update(from: start, count: count) }
+            return header + count
         }
+        checkLength(count)
     }
 
     /// Writes the header of a string to where there is room for five bytes; returns how many it took.

@@ -17,6 +17,16 @@ struct OutputBuffer: Sendable {
         bytes.append(contentsOf: repeatElement(0, count: length - bytes.count))
     }
 
+    /// Makes room for further things that are probably as long as one that was written, within reason.
+    mutating func reserve(_ number: Int, of length: Int) {
+        let (product, overflows) = number.multipliedReportingOverflow(by: length + length / 8 + 2)
+        let wanted = overflows ? Self.maximumReserve : min(product, Self.maximumReserve)
+        if bytes.count - count < wanted { grow(by: wanted) }
+    }
+
+    /// The most that is made room for on a guess.
+    private static let maximumReserve = 256 << 10
+
     /// Lends room for `maximum` bytes.
     ///
     /// - Parameter body: Writes at most `maximum` bytes from the pointer on and returns how many.

@@ -41,13 +41,41 @@ extension Array: WireDecodable where Element: WireDecodable {
     public init(fromJSON reader: inout JSONReader) throws(WireError) {
         self = []
         var array = try reader.beginArray()
+        if reader.depth == 1 {
+            guard try reader.nextElement(in: &array) else { return }
+            let start = reader.offset
+            append(try Element(fromJSON: &reader))
+            reserveCapacity(afterFirstOf: reader.offset - start, before: reader.end - reader.cursor)
+        }
         while try reader.nextElement(in: &array) { append(try Element(fromJSON: &reader)) }
     }
 
     public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
         self = []
         var array = try reader.beginArray()
+        if reader.depth == 1 {
+            guard try reader.nextElement(in: &array) else { return }
+            let start = reader.offset
+            append(try Element(fromMessagePack: &reader))
+            reserveCapacity(afterFirstOf: reader.offset - start, before: reader.end - reader.cursor)
+        }
         while try reader.nextElement(in: &array) { append(try Element(fromMessagePack: &reader)) }
+    }
+}
+
+extension Array {
+    /// Makes room for the elements that probably follow the first one, so that large ones are not moved again and again.
+    ///
+    /// Only for an array that is the whole document: how far one inside goes is not known beforehand. The room is no more
+    /// than a few times the rest of the document, whatever the first element was like.
+    ///
+    /// - Parameters:
+    ///   - length: Bytes of the first element.
+    ///   - rest: Bytes of the document after it.
+    fileprivate mutating func reserveCapacity(afterFirstOf length: Int, before rest: Int) {
+        let likely = rest / (length + 1) + 1
+        let affordable = rest * 4 / Swift.max(MemoryLayout<Element>.stride, 1)
+        reserveCapacity(1 + Swift.min(likely, affordable))
     }
 }
 
@@ -64,18 +92,29 @@ extension Array: WireEncodable where Element: WireEncodable {
 
     public func write(toJSON writer: inout JSONWriter) throws(WireError) {
         var array = writer.beginArray()
-        for element in self {
-            writer.nextElement(in: &array)
-            try element.write(toJSON: &writer)
+        // Elements are written where they are: a copy of a large one costs more than its members.
+        try withUnsafeBufferPointer { elements throws(WireError) in
+            guard let first = elements.baseAddress, !elements.isEmpty else { return }
+            let start = writer.output.count
+            for index in elements.indices {
+                writer.nextElement(in: &array)
+                try (first + index).pointee.write(toJSON: &writer)
+                if index == 0 { writer.output.reserve(elements.count - 1, of: writer.output.count - start) }
+            }
         }
         writer.endArray(array)
     }
 
     public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
         var array = writer.beginArray()
-        for element in self {
-            writer.nextElement(in: &array)
-            try element.write(toMessagePack: &writer)
+        try withUnsafeBufferPointer { elements throws(WireError) in
+            guard let first = elements.baseAddress, !elements.isEmpty else { return }
+            let start = writer.output.count
+            for index in elements.indices {
+                writer.nextElement(in: &array)
+                try (first + index).pointee.write(toMessagePack: &writer)
+                if index == 0 { writer.output.reserve(elements.count - 1, of: writer.output.count - start) }
+            }
         }
         writer.endArray(array)
     }

@@ -24,6 +24,20 @@ import Testing
         }
     }
 
+    @Test("Room made for further elements is bounded by the document", arguments: WireFormat.allCases)
+    func boundedRoom(format: WireFormat) throws {
+        // A short first element promises many more; there is one, and it is long.
+        let document = try format.encode([WireValue.int(1), .string(String(repeating: "x", count: 100_000))])
+        let outer = try format.decode([WireValue].self, from: document)
+        #expect(outer.count == 2)
+        #expect(outer.capacity * MemoryLayout<WireValue>.stride <= document.count * 5)
+        // Arrays inside a document make no room at all: there may be as many of them as elements.
+        let nested = try format.encode([[String]](repeating: ["a"], count: 10_000))
+        let inner = try format.decode([[String]].self, from: nested)
+        #expect(inner.count == 10_000)
+        #expect(inner.allSatisfy { $0.capacity <= 8 })
+    }
+
     @Test("Every damaged byte of a small document gives a value or an error", arguments: WireFormat.allCases)
     func corruptions(format: WireFormat) throws {
         let small = SampleMessage(name: "\u{1}é", data: [1.5, -300, nil], id: "i", payload: [1], extras: ["k": 2])
