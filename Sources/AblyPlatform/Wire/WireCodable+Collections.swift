@@ -92,7 +92,8 @@ extension Array: WireEncodable where Element: WireEncodable {
 
     public func write(toJSON writer: inout JSONWriter) throws(WireError) {
         var array = writer.beginArray()
-        // Elements are written where they are: a copy of a large one costs more than its members.
+        // Elements are written where they are: a copy of a large one costs more than its members. The pointer is lent for
+        // the closure, and the indices are those of the array.
         try withUnsafeBufferPointer { elements throws(WireError) in
             guard let first = elements.baseAddress, !elements.isEmpty else { return }
             let start = writer.output.count
@@ -107,6 +108,7 @@ extension Array: WireEncodable where Element: WireEncodable {
 
     public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
         var array = writer.beginArray()
+        // As for JSON.
         try withUnsafeBufferPointer { elements throws(WireError) in
             guard let first = elements.baseAddress, !elements.isEmpty else { return }
             let start = writer.output.count
