@@ -26,6 +26,7 @@ public struct APIBuilder {
         }
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
         types.breakCycles()
+        types.boxLargeMembers()
         let api = APIDescription(
             client: settings.client(name: name, document: document, diagnostics: &types.diagnostics), tags: tags,
             types: types.declarations)

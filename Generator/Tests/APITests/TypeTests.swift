@@ -107,6 +107,29 @@ struct TypeTests {
         #expect(union.isIndirect)
     }
 
+    @Test func `a large member that may be missing is kept behind a reference`() throws {
+        let text = "{ type: string }"
+        let result = try build(
+            schemas: """
+                Large: \(Self.object("a: \(text), b: \(text), c: \(text), d: \(text), e: \(text), f: \(text)")),
+                Small: \(Self.object("a: \(text), b: \(text), n: { type: integer }, list: { type: array, items: { $ref: '#/components/schemas/Large' } }")),
+                Outer: \(Self.object("large: { $ref: '#/components/schemas/Large' }, small: { $ref: '#/components/schemas/Small' }, alias: { $ref: '#/components/schemas/Alias' }, either: { $ref: '#/components/schemas/Either' }, needed: { $ref: '#/components/schemas/Large' }", required: "needed")),
+                Alias: { $ref: '#/components/schemas/Large' },
+                Either: { oneOf: [{ type: integer }, { $ref: '#/components/schemas/Large' }] },
+                Holder: \(Self.object("boxes: { $ref: '#/components/schemas/Boxes' }")),
+                Boxes: \(Self.object("a: { $ref: '#/components/schemas/Large' }, b: { $ref: '#/components/schemas/Large' }"))
+                """)
+        func indirect(_ name: String) throws -> [String] {
+            guard case .model(let model) = try result.type(name).kind else { return [] }
+            return model.properties.filter(\.isIndirect).map(\.name)
+        }
+        #expect(try indirect("Large") == [])
+        #expect(try indirect("Small") == [])
+        #expect(try indirect("Outer") == ["large", "alias", "either"])
+        #expect(try indirect("Boxes") == ["a", "b"])
+        #expect(try indirect("Holder") == [])
+    }
+
     @Test(arguments: [
         "A: { type: array, items: { $ref: '#/components/schemas/A' } }",
         "A: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }",

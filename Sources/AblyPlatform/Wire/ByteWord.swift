@@ -15,11 +15,33 @@ enum ByteWord {
         UnsafeMutableRawPointer(pointer).storeBytes(of: word.littleEndian, as: UInt64.self)
     }
 
+    /// The number that eight decimal digits are; nil where a byte is no digit.
+    @inline(__always)
+    static func decimal(_ word: UInt64) -> UInt64? {
+        let digits = word ^ (lows &* 0x30)
+        // A byte above 9 has a bit of the upper half, or gets one by adding 6.
+        if (digits | (digits &+ lows &* 6)) & (lows &* 0xF0) != 0 { return nil }
+        // Neighbours are put together: to pairs, to fours, to all eight.
+        let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
+        let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+        return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
+    }
+
     /// The high bit of each byte that equals `byte`; exact for the lowest such byte, which is the one to look for.
     @inline(__always)
     static func matches(_ word: UInt64, _ byte: UInt8) -> UInt64 {
         let difference = word ^ (lows &* UInt64(byte))
         return (difference &- lows) & ~difference & highs
+    }
+
+    /// Whether all bytes are ASCII and none of them ends a run in a JSON string.
+    @inline(__always)
+    static func isPlain(_ word: UInt64) -> Bool {
+        // Where all bytes are ASCII, a difference has a high bit only at or above a byte that was smaller.
+        let quotes = (word ^ (lows &* 0x22)) &- lows
+        let backslashes = (word ^ (lows &* 0x5C)) &- lows
+        let controls = word &- lows &* 0x20
+        return (word | quotes | backslashes | controls) & highs == 0
     }
 
     /// The high bit of each byte that ends a run in a JSON string: quotation mark, backslash, control character. Exact

@@ -51,7 +51,9 @@ extension Bytes: WireDecodable, WireEncodable {
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) { self.init(try reader.readBytes()) }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeBytes(array) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        writer.writeBytes(array)
+    }
 }
 
 extension Bytes: Codable {

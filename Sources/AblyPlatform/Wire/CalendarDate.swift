@@ -49,7 +49,9 @@ extension CalendarDate: WireDecodable, WireEncodable {
         self = value
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeString(text) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        writer.writeString(text)
+    }
 }
 
 extension CalendarDate: Codable {

@@ -62,7 +62,9 @@ extension DateTime: WireDecodable, WireEncodable {
         self = value
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeString(text) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        writer.writeString(text)
+    }
 }
 
 extension DateTime: Codable {

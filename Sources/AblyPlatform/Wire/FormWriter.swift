@@ -1,6 +1,6 @@
 /// Writes one object as `application/x-www-form-urlencoded` (URL Standard, section 5). Members of members are written as
 /// `a[b]=c`.
-public struct FormWriter: WireWriter {
+public struct FormWriter: WireWriter, ~Copyable {
     /// How arrays and nulls are written: the media type does not say.
     public struct Options: Sendable, Hashable {
         /// How the elements of an array are named.

@@ -50,7 +50,9 @@ extension Indirect: WireDecodable where Value: WireDecodable {
 
 extension Indirect: WireEncodable where Value: WireEncodable {
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { try value.write(to: &writer) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        try value.write(to: &writer)
+    }
 }
 
 extension Indirect: Decodable where Value: Decodable {

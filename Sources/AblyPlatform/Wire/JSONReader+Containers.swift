@@ -82,10 +82,10 @@ extension JSONReader {
         expected: Int, of table: WireKeyTable
     ) throws(WireError) -> Int {
         if expected < table.count {
-            let needle = table.entries[expected].json
+            let needle = table.json + expected
             // The byte before the key is of the document: an object is open.
             if needle.matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
-                cursor += needle.count - 1
+                cursor += needle.pointee.count - 1
                 return expected
             }
         }
@@ -96,9 +96,9 @@ extension JSONReader {
     @inline(__always)
     private mutating func skipExpectedKey(in object: inout WireContainer, of table: WireKeyTable) -> Bool {
         guard !object.isFirst, object.expected < table.count else { return false }
-        let needle = table.entries[object.expected].json
+        let needle = table.json + object.expected
         guard needle.matches(cursor, available: end - cursor), object.insert(object.expected) else { return false }
-        cursor += needle.count
+        cursor += needle.pointee.count
         object.expected += 1
         return true
     }

@@ -19,6 +19,10 @@ extension JSONReader {
         var magnitude: UInt64 = 0
         // 18 digits cannot overflow; longer numbers, fractions and exponents are left to the general way.
         let limit = end - pointer > 18 ? pointer + 18 : end
+        if end - pointer >= 8, let eight = ByteWord.decimal(ByteWord.load(pointer)) {
+            magnitude = eight
+            pointer += 8
+        }
         while pointer < limit {
             let digit = pointer.pointee &- UInt8(ascii: "0")
             if digit > 9 { break }

@@ -10,8 +10,69 @@ extension JSONReader {
     @inline(__always)
     public mutating func readString() throws(WireError) -> String {
         guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a string") }
+        let first = cursor + 1
+        var pointer = first
+        var highBits: UInt64 = 0
+        try skipText(&pointer, &highBits)
+        guard pointer.pointee == UInt8(ascii: "\"") else { return try readEscapedString() }
+        cursor = pointer + 1
+        return try string(
+            in: JSONStringSpan(
+                start: first, end: pointer, hasEscapes: false, hasNonASCII: highBits & ByteWord.highs != 0))
+    }
+
+    /// Reads a string that has escapes, or something that may not stand in one.
+    @inline(never)
+    private mutating func readEscapedString() throws(WireError) -> String {
+        if let text = readShortEscapedString() { return text }
         return try string(in: scanString())
     }
+
+    /// Reads a string of at most ``shortString`` bytes in one go; nil where it is longer, ends too near to the end of the
+    /// document, or is broken in any way.
+    private mutating func readShortEscapedString() -> String? {
+        let first = cursor + 1
+        let limit = end - first > Self.shortString ? first + Self.shortString : end
+        // A word is stored where fewer bytes were written than read, so that eight more than are read are enough.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.shortString + 8) { room -> String? in
+            guard let base = room.baseAddress else { return nil }
+            var pointer = first
+            var output = base
+            var highBits: UInt64 = 0
+            while limit - pointer >= 8 {
+                let word = ByteWord.load(pointer)
+                ByteWord.store(word, to: output)
+                let specials = ByteWord.specials(word)
+                if specials == 0 {
+                    highBits |= word
+                    pointer += 8
+                    output += 8
+                    continue
+                }
+                let bits = UInt64(specials.trailingZeroBitCount)
+                highBits |= word & ((1 << bits) - 1)
+                pointer += Int(bits / 8)
+                output += Int(bits / 8)
+                if pointer.pointee == UInt8(ascii: "\\") {
+                    let scalar = Self.readEscape(&pointer, end: limit)
+                    if scalar == Self.noScalar { return nil }
+                    if scalar >= 0x80 { highBits = ByteWord.highs }
+                    output += Self.write(scalar, to: output)
+                    continue
+                }
+                guard pointer.pointee == UInt8(ascii: "\"") else { return nil }
+                let isASCII = highBits & ByteWord.highs == 0
+                // An escape gives whole characters, so that what is broken before it or behind it stays broken.
+                if !isASCII, UTF8Validation.firstInvalid(base, output) != nil { return nil }
+                cursor = pointer + 1
+                return String(validUTF8: base, count: output - base, isASCII: isASCII)
+            }
+            return nil
+        }
+    }
+
+    /// The length of strings, in bytes, that are unescaped on the stack while they are read.
+    private static var shortString: Int { 512 }
 
     public mutating func readBytes() throws(WireError) -> [UInt8] {
         guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a base64 string") }
@@ -27,36 +88,49 @@ extension JSONReader {
         return bytes
     }
 
+    /// Moves over bytes of a string up to the next one that is no text: a quotation mark, a backslash, a control character.
+    ///
+    /// - Parameters:
+    ///   - pointer: Where to begin; moved to that byte.
+    ///   - highBits: Gets a high bit where one of the bytes is not ASCII.
+    @inline(__always)
+    private func skipText(_ pointer: inout UnsafePointer<UInt8>, _ highBits: inout UInt64) throws(WireError) {
+        while end - pointer >= 8 {
+            let word = ByteWord.load(pointer)
+            if ByteWord.isPlain(word) {
+                pointer += 8
+                continue
+            }
+            let specials = ByteWord.specials(word)
+            if specials == 0 {
+                highBits |= word
+                pointer += 8
+                continue
+            }
+            let bits = UInt64(specials.trailingZeroBitCount)
+            // The special byte's own high bit is the highest of the kept ones, and it is zero in an ASCII byte.
+            highBits |= word & ((1 << bits) - 1)
+            pointer += Int(bits / 8)
+            return
+        }
+        while pointer < end {
+            let byte = pointer.pointee
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+            highBits |= UInt64(byte)
+            pointer += 1
+        }
+        throw failure(.truncated, at: end)
+    }
+
     /// Finds the end of the string whose quotation mark is at the cursor, and moves behind it. Escapes and UTF-8 are left
     /// to be checked.
-    @inline(__always)
     mutating func scanString() throws(WireError) -> JSONStringSpan {
         let first = cursor + 1
         var pointer = first
         var hasEscapes = false
         var highBits: UInt64 = 0
         while true {
-            if end - pointer >= 8 {
-                let word = ByteWord.load(pointer)
-                let specials = ByteWord.specials(word)
-                if specials == 0 {
-                    highBits |= word
-                    pointer += 8
-                    continue
-                }
-                let bits = UInt64(specials.trailingZeroBitCount)
-                // The special byte's own high bit is the highest of the kept ones, and it is zero in an ASCII byte.
-                highBits |= word & ((1 << bits) - 1)
-                pointer += Int(bits / 8)
-            } else {
-                while pointer < end {
-                    let byte = pointer.pointee
-                    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-                    highBits |= UInt64(byte)
-                    pointer += 1
-                }
-                guard pointer < end else { throw failure(.truncated, at: end) }
-            }
+            try skipText(&pointer, &highBits)
             let byte = pointer.pointee
             if byte == UInt8(ascii: "\"") { break }
             guard byte == UInt8(ascii: "\\") else {
@@ -110,12 +184,10 @@ extension JSONReader {
     @inline(__always)
     func string(in span: JSONStringSpan) throws(WireError) -> String {
         if span.hasEscapes { return try unescapedString(in: span) }
-        let utf8 = UnsafeBufferPointer(start: span.start, count: span.end - span.start)
-        // `String(decoding:)` would repair what is broken.
         if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
             throw failure(.invalidUTF8, at: invalid)
         }
-        return String(decoding: utf8, as: UTF8.self)
+        return String(validUTF8: span.start, count: span.end - span.start, isASCII: !span.hasNonASCII)
     }
 
     @inline(never)
@@ -123,15 +195,16 @@ extension JSONReader {
         if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
             throw failure(.invalidUTF8, at: invalid)
         }
-        var length = 0
         // Unescaped text is never longer than escaped text.
-        let text = String(unsafeUninitializedCapacity: span.end - span.start) { target in
-            guard let base = target.baseAddress else { return 0 }
-            length = Self.unescape(span, into: base)
-            return max(length, 0)
+        let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: span.end - span.start) { target -> String? in
+            // A span with escapes is not empty, so there is an address.
+            guard let base = target.baseAddress else { return "" }
+            let (length, isASCII) = Self.unescape(span, into: base)
+            return length < 0 ? nil : String(validUTF8: base, count: length, isASCII: isASCII && !span.hasNonASCII)
         }
-        if length < 0 { try validateEscapes(span) }
-        return text
+        if let text { return text }
+        try validateEscapes(span)
+        return ""
     }
 
     /// Writes the text of a string.
@@ -139,7 +212,10 @@ extension JSONReader {
     /// - Parameter target: Has room for as many bytes as the span has.
     /// - Returns: How many bytes were written; -1 where an escape is broken.
     @inline(__always)
-    private static func unescape(_ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>) -> Int {
+    private static func unescape(_ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>) -> (
+        length: Int, isASCII: Bool
+    ) {
+        var isASCII = true
         var pointer = span.start
         var output = target
         while pointer < span.end {
@@ -164,12 +240,13 @@ extension JSONReader {
                 output.pointee = UInt8(truncatingIfNeeded: scalar)
                 output += 1
             } else if scalar == noScalar {
-                return -1
+                return (-1, false)
             } else {
+                isASCII = false
                 output += write(scalar, to: output)
             }
         }
-        return output - target
+        return (output - target, isASCII)
     }
 
     /// What stands for a broken escape.

@@ -1,5 +1,5 @@
 /// Writes one JSON document (RFC 8259), as UTF-8 without white space.
-public struct JSONWriter: WireWriter {
+public struct JSONWriter: WireWriter, ~Copyable {
     public let includesReadOnly: Bool
     var output: OutputBuffer
     /// Arrays and objects that are open.
@@ -45,28 +45,34 @@ public struct JSONWriter: WireWriter {
     }
 
     private mutating func writeDecimal(_ magnitude: UInt64, isNegative: Bool) {
-        output.extend(by: 20) { target in
-            var length = isNegative ? 2 : 1
+        // The digits are written from the last one on, to the end of the first 24 bytes, and then moved to the front.
+        output.extend(by: 48) { target in
             var rest = magnitude
-            while rest >= 10_000 {
-                rest /= 10_000
-                length += 4
-            }
-            length += rest >= 1_000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0
-            target[0] = UInt8(ascii: "-")
-            rest = magnitude
-            var position = length
+            var position = 24
             while rest >= 100 {
-                let pair = rest % 100
-                rest /= 100
                 position -= 2
-                target[position] = UInt8(truncatingIfNeeded: pair / 10) + UInt8(ascii: "0")
-                target[position + 1] = UInt8(truncatingIfNeeded: pair % 10) + UInt8(ascii: "0")
+                Self.writePair(rest % 100, to: target + position)
+                rest /= 100
             }
-            target[position - 1] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
-            if rest >= 10 { target[position - 2] = UInt8(truncatingIfNeeded: rest / 10) + UInt8(ascii: "0") }
-            return length
+            position -= 2
+            Self.writePair(rest, to: target + position)
+            if rest < 10 { position += 1 }
+            if isNegative {
+                position -= 1
+                target[position] = UInt8(ascii: "-")
+            }
+            ByteWord.store(ByteWord.load(target + position), to: target)
+            ByteWord.store(ByteWord.load(target + position + 8), to: target + 8)
+            ByteWord.store(ByteWord.load(target + position + 16), to: target + 16)
+            return 24 - position
         }
+    }
+
+    /// Writes a number below 100 as two digits.
+    @inline(__always)
+    private static func writePair(_ pair: UInt64, to target: UnsafeMutablePointer<UInt8>) {
+        target[0] = UInt8(truncatingIfNeeded: pair / 10) | UInt8(ascii: "0")
+        target[1] = UInt8(truncatingIfNeeded: pair % 10) | UInt8(ascii: "0")
     }
 
     public mutating func writeDouble(_ value: Double) throws(WireError) {
@@ -79,7 +85,6 @@ public struct JSONWriter: WireWriter {
         output.append(value.description)
     }
 
-    @inline(__always)
     public mutating func writeString(_ value: String) {
         if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) != nil { return }
         var value = value
@@ -102,7 +107,7 @@ public struct JSONWriter: WireWriter {
             var position = 1
             while end - pointer >= 8 {
                 let word = ByteWord.load(pointer)
-                if ByteWord.specials(word) != 0 { return position }
+                if !ByteWord.isPlain(word), ByteWord.specials(word) != 0 { return position }
                 ByteWord.store(word, to: target + position)
                 pointer += 8
                 position += 8
@@ -218,21 +223,20 @@ public struct JSONWriter: WireWriter {
 
     public mutating func beginObject() -> WireScope { begin(UInt8(ascii: "{")) }
 
-    @inline(__always)
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
         let table = keys.table
         precondition(index >= 0 && index < table.count)
-        let key = table.entries[index].json
+        let key = table.json + index
         let isFirst = object.count == 0
         object.count += 1
-        output.extend(by: key.count + 16) { target in
+        output.extend(by: key.pointee.count + 16) { target in
             if isFirst {
                 // The key's bytes begin with the comma that follows a member.
-                target.update(from: key.bytes + 1, count: key.count - 1)
-                return key.count - 1
+                target.update(from: key.pointee.bytes + 1, count: key.pointee.count - 1)
+                return key.pointee.count - 1
             }
             key.write(to: target)
-            return key.count
+            return key.pointee.count
         }
     }
 

@@ -81,10 +81,10 @@ extension MessagePackReader {
     @inline(__always)
     private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
         if expected < table.count {
-            let needle = table.entries[expected].messagePack
+            let needle = table.messagePack + expected
             if needle.matches(cursor, available: end - cursor) {
                 begun = cursor
-                cursor += needle.count
+                cursor += needle.pointee.count
                 return expected
             }
         }

@@ -218,13 +218,11 @@ public struct MessagePackReader: WireReader {
     /// The text of a string's bytes, which lie within the document.
     @inline(__always)
     func string(at pointer: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
-        // `String(decoding:)` would repair what is broken.
-        if !UTF8Validation.isASCII(pointer, pointer + count),
-            UTF8Validation.firstInvalid(pointer, pointer + count) != nil
-        {
+        let isASCII = UTF8Validation.isASCII(pointer, pointer + count)
+        if !isASCII, UTF8Validation.firstInvalid(pointer, pointer + count) != nil {
             throw invalidUTF8(pointer, pointer + count)
         }
-        return String(decoding: UnsafeBufferPointer(start: pointer, count: count), as: UTF8.self)
+        return String(validUTF8: pointer, count: count, isASCII: isASCII)
     }
 
     @inline(never)

@@ -1,5 +1,5 @@
 /// Writes one MessagePack document, each value in its shortest form.
-public struct MessagePackWriter: WireWriter {
+public struct MessagePackWriter: WireWriter, ~Copyable {
     public let includesReadOnly: Bool
     var output: OutputBuffer
     /// Arrays and maps that are open.
@@ -174,15 +174,14 @@ public struct MessagePackWriter: WireWriter {
 
     public mutating func beginObject() -> WireScope { begin() }
 
-    @inline(__always)
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
         let table = keys.table
         precondition(index >= 0 && index < table.count)
-        let key = table.entries[index].messagePack
+        let key = table.messagePack + index
         object.count += 1
-        output.extend(by: key.count + 16) { target in
+        output.extend(by: key.pointee.count + 16) { target in
             key.write(to: target)
-            return key.count
+            return key.pointee.count
         }
     }
 

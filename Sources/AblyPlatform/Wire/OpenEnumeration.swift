@@ -29,7 +29,7 @@ extension OpenEnumeration {
     }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         try rawValue.write(to: &writer)
     }
 

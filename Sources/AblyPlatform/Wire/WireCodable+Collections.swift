@@ -17,7 +17,7 @@ extension Optional: WireDecodable where Wrapped: WireDecodable {
 extension Optional: WireEncodable where Wrapped: WireEncodable {
     /// Writes the value, or a null.
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         if let self { try self.write(to: &writer) } else { writer.writeNull() }
     }
 
@@ -81,7 +81,7 @@ extension Array {
 
 extension Array: WireEncodable where Element: WireEncodable {
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var array = writer.beginArray()
         for element in self {
             writer.nextElement(in: &array)
@@ -92,33 +92,36 @@ extension Array: WireEncodable where Element: WireEncodable {
 
     public func write(toJSON writer: inout JSONWriter) throws(WireError) {
         var array = writer.beginArray()
-        // Elements are written where they are: a copy of a large one costs more than its members. The pointer is lent for
-        // the closure, and the indices are those of the array.
-        try withUnsafeBufferPointer { elements throws(WireError) in
-            guard let first = elements.baseAddress, !elements.isEmpty else { return }
+        try forEachInPlace { element, index throws(WireError) in
             let start = writer.output.count
-            for index in elements.indices {
-                writer.nextElement(in: &array)
-                try (first + index).pointee.write(toJSON: &writer)
-                if index == 0 { writer.output.reserve(elements.count - 1, of: writer.output.count - start) }
-            }
+            writer.nextElement(in: &array)
+            try element.write(toJSON: &writer)
+            if index == 0 { writer.output.reserve(count - 1, of: writer.output.count - start) }
         }
         writer.endArray(array)
     }
 
     public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
         var array = writer.beginArray()
-        // As for JSON.
-        try withUnsafeBufferPointer { elements throws(WireError) in
-            guard let first = elements.baseAddress, !elements.isEmpty else { return }
+        try forEachInPlace { element, index throws(WireError) in
             let start = writer.output.count
-            for index in elements.indices {
-                writer.nextElement(in: &array)
-                try (first + index).pointee.write(toMessagePack: &writer)
-                if index == 0 { writer.output.reserve(elements.count - 1, of: writer.output.count - start) }
-            }
+            writer.nextElement(in: &array)
+            try element.write(toMessagePack: &writer)
+            if index == 0 { writer.output.reserve(count - 1, of: writer.output.count - start) }
         }
         writer.endArray(array)
+    }
+
+    /// Hands over each element where it lies; copying a large one would cost more than writing it.
+    ///
+    /// - Parameter body: Changes nothing: `inout` is the only way in which generic code passes a value without a copy.
+    @inline(__always)
+    private func forEachInPlace(_ body: (inout Element, Int) throws(WireError) -> Void) throws(WireError) {
+        try withUnsafeBufferPointer { elements throws(WireError) in
+            // The pointer is lent for this closure, and the indices are those of the array.
+            guard let first = UnsafeMutablePointer(mutating: elements.baseAddress) else { return }
+            for index in elements.indices { try body(&first[index], index) }
+        }
     }
 }
 
@@ -164,7 +167,7 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
 extension Dictionary: WireEncodable where Key == String, Value: WireEncodable {
     /// Writes an object, its keys sorted, so that equal dictionaries give equal documents.
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         for (key, value) in count > 1 ? sorted(by: { $0.key < $1.key }) : Array(self) {
             writer.writeKey(key, in: &object)

@@ -3,7 +3,9 @@ extension String: WireDecodable, WireEncodable {
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) { self = try reader.readString() }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeString(self) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        writer.writeString(self)
+    }
 }
 
 extension Bool: WireDecodable, WireEncodable {
@@ -11,7 +13,9 @@ extension Bool: WireDecodable, WireEncodable {
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) { self = try reader.readBool() }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeBool(self) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        writer.writeBool(self)
+    }
 }
 
 extension Double: WireDecodable, WireEncodable {
@@ -19,7 +23,9 @@ extension Double: WireDecodable, WireEncodable {
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) { self = try reader.readDouble() }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { try writer.writeDouble(self) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        try writer.writeDouble(self)
+    }
 }
 
 extension Float: WireDecodable, WireEncodable {
@@ -32,7 +38,9 @@ extension Float: WireDecodable, WireEncodable {
     }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { try writer.writeFloat(self) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        try writer.writeFloat(self)
+    }
 }
 
 /// The integers that documents have. `UInt8` is none of them, so that `[UInt8]` is not taken for an array of numbers:
@@ -46,7 +54,9 @@ extension WireInteger {
     }
 
     @inlinable
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeInteger(self) }
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        writer.writeInteger(self)
+    }
 }
 
 extension Int: WireInteger {}

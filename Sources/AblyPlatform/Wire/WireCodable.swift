@@ -24,7 +24,7 @@ extension WireDecodable {
 /// A type that writes itself to any ``WireWriter``.
 public protocol WireEncodable: Sendable {
     /// Writes one value.
-    func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)
+    func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError)
 
     /// Writes one value as JSON. There is a default for all types, as for ``WireDecodable/init(fromJSON:)``.
     func write(toJSON writer: inout JSONWriter) throws(WireError)

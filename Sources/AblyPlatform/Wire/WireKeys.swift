@@ -54,7 +54,18 @@ struct WireKeyNeedle: @unchecked Sendable {
 
     func deallocate() { bytes.deallocate() }
 
-    /// Whether the bytes at `pointer` are these.
+    @inline(never)
+    fileprivate func matchesBytes(_ pointer: UnsafePointer<UInt8>, available: Int, from first: Int) -> Bool {
+        guard available >= count else { return false }
+        for position in first..<count where pointer[position] != bytes[position] { return false }
+        return true
+    }
+
+}
+
+/// A needle where it lies, of which no more is loaded than is looked at.
+extension UnsafePointer<WireKeyNeedle> {
+    /// Whether the bytes at `pointer` are those of the needle.
     ///
     /// - Parameters:
     ///   - pointer: At least `available` bytes can be read from here.
@@ -62,29 +73,23 @@ struct WireKeyNeedle: @unchecked Sendable {
     @inline(__always)
     func matches(_ pointer: UnsafePointer<UInt8>, available: Int, ignoringFirst: Bool = false) -> Bool {
         if available >= 16 {
-            let mask = ignoringFirst ? headMask & ~0xFF : headMask
-            let differs = ((ByteWord.load(pointer) ^ head) & mask) | ((ByteWord.load(pointer + 8) ^ tail) & tailMask)
-            if differs != 0 { return false }
-            if count <= 16 { return true }
+            let mask = ignoringFirst ? pointee.headMask & ~0xFF : pointee.headMask
+            if (ByteWord.load(pointer) ^ pointee.head) & mask != 0 { return false }
+            if pointee.count <= 8 { return true }
+            if (ByteWord.load(pointer + 8) ^ pointee.tail) & pointee.tailMask != 0 { return false }
+            if pointee.count <= 16 { return true }
         }
-        return matchesBytes(pointer, available: available, from: ignoringFirst ? 1 : 0)
-    }
-
-    @inline(never)
-    private func matchesBytes(_ pointer: UnsafePointer<UInt8>, available: Int, from first: Int) -> Bool {
-        guard available >= count else { return false }
-        for position in first..<count where pointer[position] != bytes[position] { return false }
-        return true
+        return pointee.matchesBytes(pointer, available: available, from: ignoringFirst ? 1 : 0)
     }
 
     /// Writes the bytes to where there is room for `count + 16`; what lies behind them is left undefined.
     @inline(__always)
     func write(to target: UnsafeMutablePointer<UInt8>) {
-        if count <= 16 {
-            ByteWord.store(head, to: target)
-            ByteWord.store(tail, to: target + 8)
+        if pointee.count <= 16 {
+            ByteWord.store(pointee.head, to: target)
+            ByteWord.store(pointee.tail, to: target + 8)
         } else {
-            target.update(from: bytes, count: count)
+            target.update(from: pointee.bytes, count: pointee.count)
         }
     }
 }
@@ -93,31 +98,6 @@ struct WireKeyNeedle: @unchecked Sendable {
 ///
 /// `@unchecked`: what the pointers refer to belongs to the table, is written before `init` returns, and never afterwards.
 final class WireKeyTable: @unchecked Sendable {
-    /// One key.
-    struct Entry: Sendable {
-        /// `,"name":`
-        let json: WireKeyNeedle
-        /// The `str` header and the name.
-        let messagePack: WireKeyNeedle
-        /// The name itself, for lookup.
-        let fingerprint: Fingerprint
-
-        init(_ name: String) {
-            let utf8 = Array(name.utf8)
-            var writer = JSONWriter(includesReadOnly: false, capacity: utf8.count + 16)
-            writer.writeString(name)
-            json = WireKeyNeedle([UInt8(ascii: ",")] + writer.output.finish() + [UInt8(ascii: ":")])
-            var packer = MessagePackWriter(includesReadOnly: false, capacity: utf8.count + 16)
-            packer.writeString(name)
-            messagePack = WireKeyNeedle(packer.output.finish())
-            fingerprint = utf8.withUnsafeBufferPointer { buffer in
-                // A pointer that is never read stands in for the missing one of an empty name.
-                Fingerprint(
-                    buffer.baseAddress ?? UnsafePointer(bitPattern: 1)!, count: buffer.count, available: buffer.count)
-            }
-        }
-    }
-
     /// The length of a key with its first and last eight bytes: up to 16 bytes that is all of it.
     struct Fingerprint: Sendable, Equatable {
         let head: UInt64
@@ -142,6 +122,13 @@ final class WireKeyTable: @unchecked Sendable {
             }
         }
 
+        init(_ name: String) {
+            self = Array(name.utf8).withUnsafeBufferPointer { utf8 in
+                // A pointer that is never read stands in for the missing one of an empty name.
+                Fingerprint(utf8.baseAddress ?? UnsafePointer(bitPattern: 1)!, count: utf8.count, available: utf8.count)
+            }
+        }
+
         @inline(__always)
         func slot(_ multiplier: UInt64, _ shift: UInt64) -> Int {
             let mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &+ UInt64(count)
@@ -151,8 +138,12 @@ final class WireKeyTable: @unchecked Sendable {
 
     let names: [String]
     let count: Int
-    /// `count` entries. Plain memory, since this is read for every key of every document.
-    let entries: UnsafePointer<Entry>
+    /// `count` times `,"name":`. These are plain memory, since they are read for every key of every document.
+    let json: UnsafePointer<WireKeyNeedle>
+    /// `count` times the `str` header and the name.
+    let messagePack: UnsafePointer<WireKeyNeedle>
+    /// The names themselves, for lookup.
+    private let fingerprints: UnsafePointer<Fingerprint>
     /// An open hash table of indices, at most half full; `vacant` where there is none. It has `mask + 1` slots.
     private let slots: UnsafePointer<UInt16>
     private let mask: Int
@@ -165,9 +156,21 @@ final class WireKeyTable: @unchecked Sendable {
         precondition(Set(names.map { Array($0.utf8) }).count == names.count, "the keys of a model are distinct")
         self.names = names
         count = names.count
-        let made = names.map(Entry.init)
-        entries = Self.copy(made)
-        let hashed = Self.hash(made.map(\.fingerprint))
+        json = Self.copy(
+            names.map { name in
+                var writer = JSONWriter(includesReadOnly: false, capacity: name.utf8.count + 16)
+                writer.writeString(name)
+                return WireKeyNeedle([UInt8(ascii: ",")] + writer.output.finish() + [UInt8(ascii: ":")])
+            })
+        messagePack = Self.copy(
+            names.map { name in
+                var writer = MessagePackWriter(includesReadOnly: false, capacity: name.utf8.count + 16)
+                writer.writeString(name)
+                return WireKeyNeedle(writer.output.finish())
+            })
+        let made = names.map(Fingerprint.init)
+        fingerprints = Self.copy(made)
+        let hashed = Self.hash(made)
         slots = Self.copy(hashed.slots)
         mask = hashed.slots.count - 1
         multiplier = hashed.multiplier
@@ -176,10 +179,12 @@ final class WireKeyTable: @unchecked Sendable {
 
     deinit {
         for index in 0..<count {
-            entries[index].json.deallocate()
-            entries[index].messagePack.deallocate()
+            json[index].deallocate()
+            messagePack[index].deallocate()
         }
-        entries.deallocate()
+        json.deallocate()
+        messagePack.deallocate()
+        fingerprints.deallocate()
         slots.deallocate()
     }
 
@@ -230,7 +235,7 @@ final class WireKeyTable: @unchecked Sendable {
             let candidate = slots[slot]
             if candidate == Self.vacant { return -1 }
             let index = Int(candidate)
-            if entries[index].fingerprint == fingerprint, count <= 16 || isName(index, key, count: count) {
+            if fingerprints[index] == fingerprint, count <= 16 || isName(index, key, count: count) {
                 return index
             }
             slot = (slot + 1) & mask
@@ -238,7 +243,7 @@ final class WireKeyTable: @unchecked Sendable {
     }
 
     private func isName(_ index: Int, _ key: UnsafePointer<UInt8>, count: Int) -> Bool {
-        let needle = entries[index].messagePack
+        let needle = messagePack[index]
         // The needle is a header and then the name, whose length the fingerprint had.
         let name = needle.bytes + (needle.count - count)
         for position in 0..<count where key[position] != name[position] { return false }

@@ -24,7 +24,7 @@ extension WireReader {
     }
 }
 
-extension WireWriter {
+extension WireWriter where Self: ~Copyable {
     /// Writes members that the model does not name, in the order of their keys, so that equal values give equal bytes.
     ///
     /// - Parameters:

@@ -32,11 +32,11 @@ extension WireValue: WireDecodable, WireEncodable {
     }
 
     /// Writes the value; the keys of objects are sorted, so that equal values give equal documents.
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         try write(to: &writer, depth: 0)
     }
 
-    private func write<Writer: WireWriter>(to writer: inout Writer, depth: Int) throws(WireError) {
+    private func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer, depth: Int) throws(WireError) {
         switch self {
         case .null: writer.writeNull()
         case .bool(let value): writer.writeBool(value)
@@ -65,7 +65,8 @@ extension WireValue: WireDecodable, WireEncodable {
     }
 
     /// No reader would take the document, and the stack is finite.
-    private func checkDepth<Writer: WireWriter>(_ depth: Int, _ writer: Writer) throws(WireError) {
+    private func checkDepth<Writer: WireWriter & ~Copyable>(_ depth: Int, _ writer: borrowing Writer) throws(WireError)
+    {
         if depth >= JSONReader.maximumDepth { throw writer.error(.tooDeep(limit: JSONReader.maximumDepth)) }
     }
 }

@@ -1,5 +1,5 @@
 /// A sink that one document is written to.
-public protocol WireWriter {
+public protocol WireWriter: ~Copyable {
     /// Whether properties that the document marks `readOnly` are written.
     var includesReadOnly: Bool { get }
 
@@ -44,9 +44,10 @@ public struct WireScope: Sendable {
     init(start: Int) { self.start = start }
 }
 
-extension WireWriter {
+extension WireWriter where Self: ~Copyable {
     /// Writes a member, or nothing where the value is nil.
     @inlinable
+    @inline(__always)
     public mutating func writeField<Value: WireEncodable>(
         _ value: Value?, _ index: Int, of keys: WireKeys, in object: inout WireScope
     ) throws(WireError) {

@@ -6,7 +6,7 @@ private struct Point: WireEncodable {
     var r = 100
     var name = "a b"
 
-    func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         let keys = WireKeys("R", "name", "none")
         var object = writer.beginObject()
         try writer.writeField(r, 0, of: keys, in: &object)

@@ -81,6 +81,42 @@ import Testing
         }
     }
 
+    @Test func `a text with escapes is read alike at every length, and wherever the document ends`() throws {
+        for length in Array(0..<24) + Array(496..<532) {
+            for (escaped, character) in [(#"\n"#, "\n"), (#"\u00e9"#, "é"), (#"\ud83d\ude00"#, "😀")] {
+                let filling = String(repeating: "a", count: length)
+                for rest in ["", " ", "         "] {
+                    let document = Array("\"\(filling)\(escaped)\(filling)\"\(rest)".utf8)
+                    let text = try WireFormat.json.decode(String.self, from: document)
+                    #expect(text == filling + character + filling)
+                    #expect(text.count == 2 * length + 1)
+                }
+            }
+        }
+    }
+
+    @Test(
+        "An escape completes no character that is broken",
+        arguments: [#"C3 \u00a9"#, #"\u00e9 A9"#, #"E2 82 \n"#, #"\ud83d\ude00 80"#, #"E2 \u0082 AC"#])
+    func brokenAroundEscapes(parts: String) throws {
+        var text: [UInt8] = []
+        var broken: Int?
+        for part in parts.split(separator: " ") {
+            if part.hasPrefix("\\") {
+                text += Array(part.utf8)
+            } else {
+                broken = broken ?? text.count
+                text += hexadecimal(String(part))
+            }
+        }
+        for filling in ["", "abcdefghijk"] {
+            let document = Array("\"\(filling)".utf8) + text + Array("\(filling)\"           ".utf8)
+            let failure = wireFailure(.json, document)
+            #expect(failure?.problem == .invalidUTF8)
+            #expect(try failure?.offset == 1 + filling.utf8.count + #require(broken))
+        }
+    }
+
     @Test func `nesting is limited, at the limit still read, and told as too deep beyond`() throws {
         for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
             for depth in [127, 128, 129, 5000] {

@@ -102,7 +102,9 @@ import Testing
 
     /// Writes an integer that MessagePack has no form for.
     private struct HugeInteger: WireEncodable {
-        func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { writer.writeInteger(Int128.max) }
+        func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+            writer.writeInteger(Int128.max)
+        }
     }
 
     @Test("Headers grow with lengths", arguments: [0, 1, 15, 16, 31, 32, 255, 256, 65535, 65536, 70000])

@@ -67,6 +67,26 @@ import Testing
                 .magnitude)
     }
 
+    @Test("Integers of every length are read and written", arguments: WireFormat.allCases)
+    func lengths(format: WireFormat) throws {
+        var number: Int64 = 0
+        for digit in 1...19 {
+            number = number &* 10 &+ Int64(digit % 10)
+            guard number > 0 else { continue }
+            for value in [number, -number, number / 10 * 10, Int64(String(repeating: "9", count: min(digit, 18))) ?? 0]
+            {
+                for values in [[value], [value, value], [value, 0, value, 1]] {
+                    #expect(try format.decode([Int64].self, from: format.encode(values)) == values)
+                }
+                if format == .json {
+                    #expect(try format.encode(value) == Array(String(value).utf8))
+                    #expect(try format.decode(Int64.self, from: Array(String(value).utf8)) == value)
+                    #expect(try format.decode(Int64.self, from: Array("\(value)        ".utf8)) == value)
+                }
+            }
+        }
+    }
+
     @Test func `doubles beyond the largest are out of range`() {
         for text in ["1e309", "-1e309", "1e99999999999999999999", "1" + String(repeating: "0", count: 400)] {
             #expect(wireFailure(Double.self, .json, Array(text.utf8))?.problem == .numberOutOfRange(type: "Double"))

@@ -56,7 +56,7 @@ import Testing
         let keys: WireKeys
         let index: Int
 
-        func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+        func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
             var object = writer.beginObject()
             try writer.writeField(index, index, of: keys, in: &object)
             writer.endObject(object)

@@ -50,7 +50,7 @@ struct SampleMessage: WireModel {
             name: name, data: data, id: id, timestamp: timestamp, payload: payload, tags: tags, extras: extras)
     }
 
-    func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(name, 0, of: Self.keys, in: &object)
         try writer.writeField(data, 1, of: Self.keys, in: &object)
@@ -89,7 +89,7 @@ struct SampleTree: WireModel {
         }
     }
 
-    func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(label, 0, of: Self.keys, in: &object)
         try writer.writeField(child, 1, of: Self.keys, in: &object)
@@ -114,7 +114,7 @@ struct SampleWide: WireModel {
         while let field = try reader.nextField(in: &object, of: Self.keys) { values[field] = try Int(from: &reader) }
     }
 
-    func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         for key in values.keys.sorted() { try writer.writeField(values[key], key, of: Self.keys, in: &object) }
         writer.endObject(object)

@@ -138,7 +138,9 @@ import Testing
 @Suite struct FormWriterTests {
     private struct Form: WireEncodable {
         let value: WireValue
-        func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) { try value.write(to: &writer) }
+        func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+            try value.write(to: &writer)
+        }
     }
 
     private func form(_ value: WireValue, _ options: FormWriter.Options = .init()) throws -> String {

@@ -67,7 +67,7 @@ public struct Property: Sendable {
     public var isReadOnly = false
     public var isWriteOnly = false
     public var isDeprecated = false
-    /// Whether the value is kept behind a reference, since the type contains itself.
+    /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
     public var isIndirect = false
     public var documentation: String?
     /// A value as the document shows one; text only.

@@ -33,8 +33,15 @@ struct ModelRenderer {
                 DocumentationComment(additional.documentation).write(to: &text)
                 text.declaration("public var \(additional.name): [String: \(additional.value.swift)]")
             }
+            guard storages.isEmpty else { return }
             text.blank()
             writeInitializer(to: &text)
+        }
+        if !storages.isEmpty {
+            // Outside, it leaves the structure the initializer that the compiler makes, of the properties as they are
+            // stored. That one puts a value together in place; one that is written out makes a copy of it at its end.
+            text.blank()
+            text.block("extension \(declaration.name)") { writeInitializer(to: &$0) }
         }
         text.blank()
         text.block("extension \(declaration.name)") { text in
@@ -65,8 +72,7 @@ struct ModelRenderer {
             text.line("get { \(storage(of: property))\(isOptional ? "?" : "").value }")
             text.line("set { \(storage(of: property)) = \(property.stored("newValue")) }")
         }
-        let reference = "Indirect<\(property.type.unwrapped.swift)>\(isOptional ? "?" : "")"
-        text.line("private var \(storage(of: property)): \(reference)")
+        text.line("private var \(storage(of: property)): \(property.storedType)")
     }
 
     private func writeInitializer(to text: inout SwiftText) {
@@ -111,7 +117,7 @@ struct ModelRenderer {
         let keys = scope.take("keys", "wireKeys")
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
             for property in model.properties {
-                text.declaration("var \(local(property)): \(property.type.asOptional.swift)")
+                text.declaration("var \(local(property)): \(property.storedType)\(property.type.isOptional ? "" : "?")")
             }
             if let additional = model.additional {
                 text.declaration("var \(additional.name): [String: \(additional.value.swift)] = [:]")
@@ -123,7 +129,7 @@ struct ModelRenderer {
             text.block("while let \(field) = try reader.\(next)(in: &\(object), of: \(keys))") { text in
                 writeSwitch(on: field, key: scope.take("key", "memberKey"), to: &text)
             }
-            writeAssignments(to: &text)
+            writeEnd(to: &text)
         }
     }
 
@@ -138,7 +144,7 @@ struct ModelRenderer {
             if property.type.isOptional {
                 text.caseLine(label, "\(local(property)) = try reader.readOptional(", [], ")")
             } else {
-                text.caseLine(label, "\(local(property)) = try \(property.type.swift)(", ["from: &reader"], ")")
+                text.caseLine(label, "\(local(property)) = try \(property.storedType)(", ["from: &reader"], ")")
             }
         }
         if let additional = model.additional {
@@ -151,16 +157,24 @@ struct ModelRenderer {
         text.line("}")
     }
 
-    /// Assignments rather than one call of the memberwise initializer: that would be one expression for the type checker,
-    /// however many members there are.
-    private func writeAssignments(to text: inout SwiftText) {
+    /// Assignments where the compiler's memberwise initializer would have the public one's signature. They are not one call
+    /// of the public one either: that would copy the value once more.
+    private func writeEnd(to text: inout SwiftText) {
+        guard storages.isEmpty else {
+            var values = model.properties.map { property in
+                let value = local(property)
+                let isOptional = property.type.isOptional
+                return SwiftName.label(storage(of: property)) + ": "
+                    + (isOptional ? value : "reader.require(\(value), \(property.key.swiftLiteral))")
+            }
+            if let additional = model.additional { values.append("\(additional.name): \(additional.name)") }
+            let mayThrow = model.properties.contains { !$0.type.isOptional }
+            text.list("\(mayThrow ? "try " : "")self.init(", values, ")")
+            return
+        }
         for property in model.properties {
             if property.type.isOptional {
-                let value = property.isIndirect ? property.stored(local(property)) : local(property)
-                text.line("self.\(property.isIndirect ? storage(of: property) : property.name) = \(value)")
-            } else if property.isIndirect {
-                let value = "try reader.require(\(local(property)), \(property.key.swiftLiteral))"
-                text.list("self.\(storage(of: property)) = Indirect(", [value], ")")
+                text.line("self.\(property.name) = \(local(property))")
             } else {
                 let arguments = [local(property), property.key.swiftLiteral]
                 text.list("self.\(property.name) = try reader.require(", arguments, ")")
@@ -172,7 +186,8 @@ struct ModelRenderer {
     // MARK: Writing
 
     private func writeWriter(to text: inout SwiftText) {
-        text.block("public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)") { text in
+        text.block("public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError)") {
+            text in
             let mutates = !model.properties.isEmpty || model.additional != nil
             text.line("\(mutates ? "var" : "let") object = writer.beginObject()")
             for (index, property) in model.properties.enumerated() {
@@ -193,9 +208,9 @@ struct ModelRenderer {
         if property.isRequired && property.type.isOptional {
             // A member that must be there and is nil is null on the wire.
             text.line("writer.writeKey(\(index), of: Self.wireKeys, in: &object)")
-            text.line("try self.\(property.name).write(to: &writer)")
+            text.line("try self.\(storage(of: property)).write(to: &writer)")
         } else {
-            text.line("try writer.writeField(self.\(property.name), \(index), of: Self.wireKeys, in: &object)")
+            text.line("try writer.writeField(self.\(storage(of: property)), \(index), of: Self.wireKeys, in: &object)")
         }
     }
 }
@@ -204,5 +219,11 @@ extension Property {
     /// What is stored for a value of the member.
     fileprivate func stored(_ value: String) -> String {
         type.isOptional ? "\(value).map(Indirect.init)" : "Indirect(\(value))"
+    }
+
+    /// The type of what is stored, as Swift writes it.
+    fileprivate var storedType: String {
+        guard isIndirect else { return type.swift }
+        return "Indirect<\(type.unwrapped.swift)>\(type.isOptional ? "?" : "")"
     }
 }

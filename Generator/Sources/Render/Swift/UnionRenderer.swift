@@ -83,7 +83,8 @@ struct UnionRenderer {
     }
 
     private func writeWriter(to text: inout SwiftText) {
-        text.block("public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError)") { text in
+        text.block("public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError)") {
+            text in
             text.line("switch self {")
             for alternative in union.alternatives {
                 text.caseLine("case .\(alternative.name)(let value)", "try value.write(", ["to: &writer"], ")")

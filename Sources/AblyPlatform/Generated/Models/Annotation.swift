@@ -32,7 +32,11 @@ public struct Annotation: WireModel {
     public var messageSerial: String?
 
     /// What goes with a message beside its payload. Any other key may be used as well.
-    public var extras: Extras?
+    public var extras: Extras? {
+        get { extrasStorage?.value }
+        set { extrasStorage = newValue.map(Indirect.init) }
+    }
+    private var extrasStorage: Indirect<Extras>?
 
     /// The connection over which the annotation was published.
     public var connectionId: String?
@@ -42,7 +46,9 @@ public struct Annotation: WireModel {
 
     /// When the service received the annotation, in milliseconds since the epoch.
     public var timestamp: Int64?
+}
 
+extension Annotation {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -85,7 +91,7 @@ public struct Annotation: WireModel {
         self.encoding = encoding
         self.clientId = clientId
         self.messageSerial = messageSerial
-        self.extras = extras
+        self.extrasStorage = extras.map(Indirect.init)
         self.connectionId = connectionId
         self.serial = serial
         self.timestamp = timestamp
@@ -108,7 +114,7 @@ extension Annotation {
         var encoding: String?
         var clientId: String?
         var messageSerial: String?
-        var extras: Extras?
+        var extras: Indirect<Extras>?
         var connectionId: String?
         var serial: String?
         var timestamp: Int64?
@@ -131,22 +137,24 @@ extension Annotation {
             default: timestamp = try reader.readOptional()
             }
         }
-        self.id = id
-        self.action = action
-        self.type = try reader.require(type, "type")
-        self.name = name
-        self.count = count
-        self.data = data
-        self.encoding = encoding
-        self.clientId = clientId
-        self.messageSerial = messageSerial
-        self.extras = extras
-        self.connectionId = connectionId
-        self.serial = serial
-        self.timestamp = timestamp
+        try self.init(
+            id: id,
+            action: action,
+            type: reader.require(type, "type"),
+            name: name,
+            count: count,
+            data: data,
+            encoding: encoding,
+            clientId: clientId,
+            messageSerial: messageSerial,
+            extrasStorage: extras,
+            connectionId: connectionId,
+            serial: serial,
+            timestamp: timestamp
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.action, 1, of: Self.wireKeys, in: &object)
@@ -157,7 +165,7 @@ extension Annotation {
         try writer.writeField(self.encoding, 6, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 7, of: Self.wireKeys, in: &object)
         try writer.writeField(self.messageSerial, 8, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.extras, 9, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extrasStorage, 9, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.connectionId, 10, of: Self.wireKeys, in: &object)
         }

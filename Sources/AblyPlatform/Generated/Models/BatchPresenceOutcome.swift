@@ -27,7 +27,7 @@ extension BatchPresenceOutcome {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .batchPresenceSuccess(let value): try value.write(to: &writer)
         case .batchPresenceFailure(let value): try value.write(to: &writer)

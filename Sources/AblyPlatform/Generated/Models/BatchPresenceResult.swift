@@ -46,7 +46,7 @@ extension BatchPresenceResult {
         self.results = try reader.require(results, "results")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.successCount, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.failureCount, 1, of: Self.wireKeys, in: &object)

@@ -27,7 +27,7 @@ extension BatchPublishOutcome {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .batchPublishSuccess(let value): try value.write(to: &writer)
         case .batchPublishFailure(let value): try value.write(to: &writer)

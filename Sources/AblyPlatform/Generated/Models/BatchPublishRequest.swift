@@ -30,7 +30,7 @@ extension BatchPublishRequest {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .batchPublishSpec(let value): try value.write(to: &writer)
         case .specs(let value): try value.write(to: &writer)

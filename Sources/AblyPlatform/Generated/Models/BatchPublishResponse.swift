@@ -30,7 +30,7 @@ extension BatchPublishResponse {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .batchPublishResult(let value): try value.write(to: &writer)
         case .results(let value): try value.write(to: &writer)

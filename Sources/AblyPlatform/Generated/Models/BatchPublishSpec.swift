@@ -38,7 +38,7 @@ extension BatchPublishSpec {
         self.messages = try reader.require(messages, "messages")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.channels, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.messages, 1, of: Self.wireKeys, in: &object)

@@ -54,7 +54,7 @@ extension ChannelDetails {
         self.status = status
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.channelId, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.region, 1, of: Self.wireKeys, in: &object)

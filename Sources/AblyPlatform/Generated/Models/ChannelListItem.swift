@@ -25,7 +25,7 @@ extension ChannelListItem {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .channelDetails(let value): try value.write(to: &writer)
         case .name(let value): try value.write(to: &writer)

@@ -38,7 +38,7 @@ extension ChannelStatus {
         self.occupancy = occupancy
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.isActive, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.occupancy, 1, of: Self.wireKeys, in: &object)

@@ -47,7 +47,7 @@ extension DeltaExtras {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.from, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.format, 1, of: Self.wireKeys, in: &object)

@@ -31,8 +31,14 @@ public struct DeviceDetails: WireModel {
     public var updateToken: String?
 
     /// A token by which the device acts for itself, in the answer to its registration.
-    public var deviceIdentityToken: DeviceIdentityToken?
+    public var deviceIdentityToken: DeviceIdentityToken? {
+        get { deviceIdentityTokenStorage?.value }
+        set { deviceIdentityTokenStorage = newValue.map(Indirect.init) }
+    }
+    private var deviceIdentityTokenStorage: Indirect<DeviceIdentityToken>?
+}
 
+extension DeviceDetails {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -68,7 +74,7 @@ public struct DeviceDetails: WireModel {
         self.deviceSecret = deviceSecret
         self.appId = appId
         self.updateToken = updateToken
-        self.deviceIdentityToken = deviceIdentityToken
+        self.deviceIdentityTokenStorage = deviceIdentityToken.map(Indirect.init)
     }
 }
 
@@ -88,7 +94,7 @@ extension DeviceDetails {
         var deviceSecret: String?
         var appId: String?
         var updateToken: String?
-        var deviceIdentityToken: DeviceIdentityToken?
+        var deviceIdentityToken: Indirect<DeviceIdentityToken>?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -105,19 +111,21 @@ extension DeviceDetails {
             default: deviceIdentityToken = try reader.readOptional()
             }
         }
-        self.id = id
-        self.clientId = clientId
-        self.formFactor = formFactor
-        self.platform = platform
-        self.metadata = metadata
-        self.push = push
-        self.deviceSecret = deviceSecret
-        self.appId = appId
-        self.updateToken = updateToken
-        self.deviceIdentityToken = deviceIdentityToken
+        self.init(
+            id: id,
+            clientId: clientId,
+            formFactor: formFactor,
+            platform: platform,
+            metadata: metadata,
+            push: push,
+            deviceSecret: deviceSecret,
+            appId: appId,
+            updateToken: updateToken,
+            deviceIdentityTokenStorage: deviceIdentityToken
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 1, of: Self.wireKeys, in: &object)
@@ -133,7 +141,7 @@ extension DeviceDetails {
             try writer.writeField(self.updateToken, 8, of: Self.wireKeys, in: &object)
         }
         if writer.includesReadOnly {
-            try writer.writeField(self.deviceIdentityToken, 9, of: Self.wireKeys, in: &object)
+            try writer.writeField(self.deviceIdentityTokenStorage, 9, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
     }

@@ -88,7 +88,7 @@ extension DeviceIdentityToken {
         self.deviceId = deviceId
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.token, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.keyName, 1, of: Self.wireKeys, in: &object)

@@ -5,14 +5,24 @@
 public struct DevicePush: WireModel {
     /// Where a notification goes: a registered device, all devices of a client, or an address of a push
     /// platform, whose keys depend on `transportType`.
-    public var recipient: PushRecipient?
+    public var recipient: PushRecipient? {
+        get { recipientStorage?.value }
+        set { recipientStorage = newValue.map(Indirect.init) }
+    }
+    private var recipientStorage: Indirect<PushRecipient>?
 
     /// Whether notifications reach the device.
     public var state: DevicePushState?
 
     /// Why the last notification did not reach the device.
-    public var errorReason: ServiceError?
+    public var errorReason: ServiceError? {
+        get { errorReasonStorage?.value }
+        set { errorReasonStorage = newValue.map(Indirect.init) }
+    }
+    private var errorReasonStorage: Indirect<ServiceError>?
+}
 
+extension DevicePush {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -21,9 +31,9 @@ public struct DevicePush: WireModel {
     ///   - state: Whether notifications reach the device.
     ///   - errorReason: Why the last notification did not reach the device.
     public init(recipient: PushRecipient? = nil, state: DevicePushState? = nil, errorReason: ServiceError? = nil) {
-        self.recipient = recipient
+        self.recipientStorage = recipient.map(Indirect.init)
         self.state = state
-        self.errorReason = errorReason
+        self.errorReasonStorage = errorReason.map(Indirect.init)
     }
 }
 
@@ -31,9 +41,9 @@ extension DevicePush {
     private static let wireKeys = WireKeys("recipient", "state", "errorReason")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var recipient: PushRecipient?
+        var recipient: Indirect<PushRecipient>?
         var state: DevicePushState?
-        var errorReason: ServiceError?
+        var errorReason: Indirect<ServiceError>?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -43,19 +53,17 @@ extension DevicePush {
             default: errorReason = try reader.readOptional()
             }
         }
-        self.recipient = recipient
-        self.state = state
-        self.errorReason = errorReason
+        self.init(recipientStorage: recipient, state: state, errorReasonStorage: errorReason)
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
-        try writer.writeField(self.recipient, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.recipientStorage, 0, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.state, 1, of: Self.wireKeys, in: &object)
         }
         if writer.includesReadOnly {
-            try writer.writeField(self.errorReason, 2, of: Self.wireKeys, in: &object)
+            try writer.writeField(self.errorReasonStorage, 2, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
     }

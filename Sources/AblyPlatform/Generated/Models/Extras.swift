@@ -69,7 +69,7 @@ extension Extras {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.push, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.headers, 1, of: Self.wireKeys, in: &object)

@@ -29,7 +29,11 @@ public struct Message: WireModel {
     public var connectionKey: String?
 
     /// What goes with a message beside its payload. Any other key may be used as well.
-    public var extras: Extras?
+    public var extras: Extras? {
+        get { extrasStorage?.value }
+        set { extrasStorage = newValue.map(Indirect.init) }
+    }
+    private var extrasStorage: Indirect<Extras>?
 
     /// When the service received the message, in milliseconds since the epoch.
     public var timestamp: Int64?
@@ -46,7 +50,9 @@ public struct Message: WireModel {
 
     /// What others attached to the message.
     public var annotations: MessageAnnotations?
+}
 
+extension Message {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -91,7 +97,7 @@ public struct Message: WireModel {
         self.clientId = clientId
         self.connectionId = connectionId
         self.connectionKey = connectionKey
-        self.extras = extras
+        self.extrasStorage = extras.map(Indirect.init)
         self.timestamp = timestamp
         self.action = action
         self.serial = serial
@@ -114,7 +120,7 @@ extension Message {
         var clientId: String?
         var connectionId: String?
         var connectionKey: String?
-        var extras: Extras?
+        var extras: Indirect<Extras>?
         var timestamp: Int64?
         var action: MessageAction?
         var serial: String?
@@ -139,22 +145,24 @@ extension Message {
             default: annotations = try reader.readOptional()
             }
         }
-        self.id = id
-        self.name = name
-        self.data = data
-        self.encoding = encoding
-        self.clientId = clientId
-        self.connectionId = connectionId
-        self.connectionKey = connectionKey
-        self.extras = extras
-        self.timestamp = timestamp
-        self.action = action
-        self.serial = serial
-        self.version = version
-        self.annotations = annotations
+        self.init(
+            id: id,
+            name: name,
+            data: data,
+            encoding: encoding,
+            clientId: clientId,
+            connectionId: connectionId,
+            connectionKey: connectionKey,
+            extrasStorage: extras,
+            timestamp: timestamp,
+            action: action,
+            serial: serial,
+            version: version,
+            annotations: annotations
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
@@ -163,7 +171,7 @@ extension Message {
         try writer.writeField(self.clientId, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionId, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionKey, 6, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.extras, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.timestamp, 8, of: Self.wireKeys, in: &object)
         }

@@ -35,7 +35,7 @@ extension MessageAnnotations {
         self.summary = summary
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.summary, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)

@@ -46,7 +46,7 @@ extension MessageOperation {
         self.metadata = metadata
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.clientId, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.description, 1, of: Self.wireKeys, in: &object)

@@ -47,7 +47,7 @@ extension MessageReference {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.type, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.timeserial, 1, of: Self.wireKeys, in: &object)

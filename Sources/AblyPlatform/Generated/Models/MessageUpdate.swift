@@ -25,11 +25,17 @@ public struct MessageUpdate: WireModel {
     public var clientId: String?
 
     /// What goes with a message beside its payload. Any other key may be used as well.
-    public var extras: Extras?
+    public var extras: Extras? {
+        get { extrasStorage?.value }
+        set { extrasStorage = newValue.map(Indirect.init) }
+    }
+    private var extrasStorage: Indirect<Extras>?
 
     /// Who makes the change, and why.
     public var version: MessageOperation?
+}
 
+extension MessageUpdate {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -61,7 +67,7 @@ public struct MessageUpdate: WireModel {
         self.data = data
         self.encoding = encoding
         self.clientId = clientId
-        self.extras = extras
+        self.extrasStorage = extras.map(Indirect.init)
         self.version = version
     }
 }
@@ -79,7 +85,7 @@ extension MessageUpdate {
         var data: WireValue?
         var encoding: String?
         var clientId: String?
-        var extras: Extras?
+        var extras: Indirect<Extras>?
         var version: MessageOperation?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
@@ -96,18 +102,20 @@ extension MessageUpdate {
             default: version = try reader.readOptional()
             }
         }
-        self.action = try reader.require(action, "action")
-        self.serial = serial
-        self.id = id
-        self.name = name
-        self.data = data
-        self.encoding = encoding
-        self.clientId = clientId
-        self.extras = extras
-        self.version = version
+        try self.init(
+            action: reader.require(action, "action"),
+            serial: serial,
+            id: id,
+            name: name,
+            data: data,
+            encoding: encoding,
+            clientId: clientId,
+            extrasStorage: extras,
+            version: version
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.action, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.serial, 1, of: Self.wireKeys, in: &object)
@@ -116,7 +124,7 @@ extension MessageUpdate {
         try writer.writeField(self.data, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.encoding, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 6, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.extras, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         try writer.writeField(self.version, 8, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }

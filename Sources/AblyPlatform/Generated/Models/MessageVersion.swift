@@ -68,7 +68,7 @@ extension MessageVersion {
         self.metadata = metadata
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.serial, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.timestamp, 1, of: Self.wireKeys, in: &object)

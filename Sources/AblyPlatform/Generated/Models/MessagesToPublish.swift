@@ -36,7 +36,7 @@ extension MessagesToPublish {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .message(let value): try value.write(to: &writer)
         case .messages(let value): try value.write(to: &writer)

@@ -79,7 +79,7 @@ extension Notification {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.title, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.body, 1, of: Self.wireKeys, in: &object)

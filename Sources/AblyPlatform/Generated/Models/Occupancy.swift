@@ -4,13 +4,19 @@
 /// How a channel is used.
 public struct Occupancy: WireModel {
     /// Who uses a channel, in numbers.
-    public var metrics: OccupancyMetrics?
+    public var metrics: OccupancyMetrics? {
+        get { metricsStorage?.value }
+        set { metricsStorage = newValue.map(Indirect.init) }
+    }
+    private var metricsStorage: Indirect<OccupancyMetrics>?
+}
 
+extension Occupancy {
     /// Makes a value of its members.
     ///
     /// - Parameter metrics: Who uses a channel, in numbers.
     public init(metrics: OccupancyMetrics? = nil) {
-        self.metrics = metrics
+        self.metricsStorage = metrics.map(Indirect.init)
     }
 }
 
@@ -18,7 +24,7 @@ extension Occupancy {
     private static let wireKeys = WireKeys("metrics")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var metrics: OccupancyMetrics?
+        var metrics: Indirect<OccupancyMetrics>?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -26,12 +32,12 @@ extension Occupancy {
             default: metrics = try reader.readOptional()
             }
         }
-        self.metrics = metrics
+        self.init(metricsStorage: metrics)
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
-        try writer.writeField(self.metrics, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.metricsStorage, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }
 }

@@ -98,7 +98,7 @@ extension OccupancyMetrics {
         self.objectSubscribers = objectSubscribers
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.connections, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.publishers, 1, of: Self.wireKeys, in: &object)

@@ -26,8 +26,14 @@ public struct PresenceMessage: WireModel {
     public var timestamp: Int64?
 
     /// What goes with a message beside its payload. Any other key may be used as well.
-    public var extras: Extras?
+    public var extras: Extras? {
+        get { extrasStorage?.value }
+        set { extrasStorage = newValue.map(Indirect.init) }
+    }
+    private var extrasStorage: Indirect<Extras>?
+}
 
+extension PresenceMessage {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -58,7 +64,7 @@ public struct PresenceMessage: WireModel {
         self.data = data
         self.encoding = encoding
         self.timestamp = timestamp
-        self.extras = extras
+        self.extrasStorage = extras.map(Indirect.init)
     }
 }
 
@@ -75,7 +81,7 @@ extension PresenceMessage {
         var data: WireValue?
         var encoding: String?
         var timestamp: Int64?
-        var extras: Extras?
+        var extras: Indirect<Extras>?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -90,17 +96,19 @@ extension PresenceMessage {
             default: extras = try reader.readOptional()
             }
         }
-        self.id = id
-        self.action = action
-        self.clientId = clientId
-        self.connectionId = connectionId
-        self.data = data
-        self.encoding = encoding
-        self.timestamp = timestamp
-        self.extras = extras
+        self.init(
+            id: id,
+            action: action,
+            clientId: clientId,
+            connectionId: connectionId,
+            data: data,
+            encoding: encoding,
+            timestamp: timestamp,
+            extrasStorage: extras
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         if writer.includesReadOnly {
             try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
@@ -115,7 +123,7 @@ extension PresenceMessage {
         if writer.includesReadOnly {
             try writer.writeField(self.timestamp, 6, of: Self.wireKeys, in: &object)
         }
-        try writer.writeField(self.extras, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }
 }

@@ -48,7 +48,7 @@ extension PublishResult {
         self.serials = serials
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.channel, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.messageId, 1, of: Self.wireKeys, in: &object)

@@ -38,7 +38,7 @@ extension PushBatchItem {
         self.payload = try reader.require(payload, "payload")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.recipient, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.payload, 1, of: Self.wireKeys, in: &object)

@@ -4,18 +4,24 @@
 /// What became of one notification of a batch. Without an error, it was accepted.
 public struct PushBatchResult: WireModel {
     /// Why it failed.
-    public var error: ServiceError?
+    public var error: ServiceError? {
+        get { errorStorage?.value }
+        set { errorStorage = newValue.map(Indirect.init) }
+    }
+    private var errorStorage: Indirect<ServiceError>?
 
     /// Members that the document does not name.
     public var additionalProperties: [String: WireValue]
+}
 
+extension PushBatchResult {
     /// Makes a value of its members.
     ///
     /// - Parameters:
     ///   - error: Why it failed.
     ///   - additionalProperties: Members that the document does not name.
     public init(error: ServiceError? = nil, additionalProperties: [String: WireValue] = [:]) {
-        self.error = error
+        self.errorStorage = error.map(Indirect.init)
         self.additionalProperties = additionalProperties
     }
 }
@@ -24,7 +30,7 @@ extension PushBatchResult {
     private static let wireKeys = WireKeys("error")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var error: ServiceError?
+        var error: Indirect<ServiceError>?
         var additionalProperties: [String: WireValue] = [:]
         var object = try reader.beginObject()
         let keys = Self.wireKeys
@@ -35,13 +41,12 @@ extension PushBatchResult {
                 try reader.readMember(key, into: &additionalProperties)
             }
         }
-        self.error = error
-        self.additionalProperties = additionalProperties
+        self.init(errorStorage: error, additionalProperties: additionalProperties)
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
-        try writer.writeField(self.error, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.errorStorage, 0, of: Self.wireKeys, in: &object)
         try writer.writeMembers(self.additionalProperties, in: &object)
         writer.endObject(object)
     }

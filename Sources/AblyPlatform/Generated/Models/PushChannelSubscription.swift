@@ -47,7 +47,7 @@ extension PushChannelSubscription {
         self.clientId = clientId
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.channel, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.deviceId, 1, of: Self.wireKeys, in: &object)

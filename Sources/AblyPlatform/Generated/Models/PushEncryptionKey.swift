@@ -38,7 +38,7 @@ extension PushEncryptionKey {
         self.auth = auth
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.p256dh, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.auth, 1, of: Self.wireKeys, in: &object)

@@ -4,18 +4,24 @@
 /// What one push platform gets instead. Any key of the platform's own may be used as well.
 public struct PushOverride: WireModel {
     /// What a device shows. Any key of the platform's own may be used as well.
-    public var notification: Notification?
+    public var notification: Notification? {
+        get { notificationStorage?.value }
+        set { notificationStorage = newValue.map(Indirect.init) }
+    }
+    private var notificationStorage: Indirect<Notification>?
 
     /// Members that the document does not name.
     public var additionalProperties: [String: WireValue]
+}
 
+extension PushOverride {
     /// Makes a value of its members.
     ///
     /// - Parameters:
     ///   - notification: What a device shows. Any key of the platform's own may be used as well.
     ///   - additionalProperties: Members that the document does not name.
     public init(notification: Notification? = nil, additionalProperties: [String: WireValue] = [:]) {
-        self.notification = notification
+        self.notificationStorage = notification.map(Indirect.init)
         self.additionalProperties = additionalProperties
     }
 }
@@ -24,7 +30,7 @@ extension PushOverride {
     private static let wireKeys = WireKeys("notification")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var notification: Notification?
+        var notification: Indirect<Notification>?
         var additionalProperties: [String: WireValue] = [:]
         var object = try reader.beginObject()
         let keys = Self.wireKeys
@@ -35,13 +41,12 @@ extension PushOverride {
                 try reader.readMember(key, into: &additionalProperties)
             }
         }
-        self.notification = notification
-        self.additionalProperties = additionalProperties
+        self.init(notificationStorage: notification, additionalProperties: additionalProperties)
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
-        try writer.writeField(self.notification, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.notificationStorage, 0, of: Self.wireKeys, in: &object)
         try writer.writeMembers(self.additionalProperties, in: &object)
         writer.endObject(object)
     }

@@ -4,7 +4,11 @@
 /// What a push notification shows and brings.
 public struct PushPayload: WireModel {
     /// What a device shows. Any key of the platform's own may be used as well.
-    public var notification: Notification?
+    public var notification: Notification? {
+        get { notificationStorage?.value }
+        set { notificationStorage = newValue.map(Indirect.init) }
+    }
+    private var notificationStorage: Indirect<Notification>?
 
     /// Values for the application, which are not shown.
     public var data: [String: WireValue]?
@@ -20,7 +24,9 @@ public struct PushPayload: WireModel {
 
     /// Members that the document does not name.
     public var additionalProperties: [String: WireValue]
+}
 
+extension PushPayload {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -38,7 +44,7 @@ public struct PushPayload: WireModel {
         web: PushOverride? = nil,
         additionalProperties: [String: WireValue] = [:]
     ) {
-        self.notification = notification
+        self.notificationStorage = notification.map(Indirect.init)
         self.data = data
         self.apns = apns
         self.fcm = fcm
@@ -51,7 +57,7 @@ extension PushPayload {
     private static let wireKeys = WireKeys("notification", "data", "apns", "fcm", "web")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var notification: Notification?
+        var notification: Indirect<Notification>?
         var data: [String: WireValue]?
         var apns: PushOverride?
         var fcm: PushOverride?
@@ -70,17 +76,19 @@ extension PushPayload {
                 try reader.readMember(key, into: &additionalProperties)
             }
         }
-        self.notification = notification
-        self.data = data
-        self.apns = apns
-        self.fcm = fcm
-        self.web = web
-        self.additionalProperties = additionalProperties
+        self.init(
+            notificationStorage: notification,
+            data: data,
+            apns: apns,
+            fcm: fcm,
+            web: web,
+            additionalProperties: additionalProperties
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
-        try writer.writeField(self.notification, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.notificationStorage, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 1, of: Self.wireKeys, in: &object)
         try writer.writeField(self.apns, 2, of: Self.wireKeys, in: &object)
         try writer.writeField(self.fcm, 3, of: Self.wireKeys, in: &object)

@@ -8,7 +8,11 @@ public struct PushPublication: WireModel {
     public var recipient: PushRecipient
 
     /// What a device shows. Any key of the platform's own may be used as well.
-    public var notification: Notification?
+    public var notification: Notification? {
+        get { notificationStorage?.value }
+        set { notificationStorage = newValue.map(Indirect.init) }
+    }
+    private var notificationStorage: Indirect<Notification>?
 
     /// Values for the application, which are not shown.
     public var data: [String: WireValue]?
@@ -21,7 +25,9 @@ public struct PushPublication: WireModel {
 
     /// What is different, or more, in browsers.
     public var web: PushOverride?
+}
 
+extension PushPublication {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -41,7 +47,7 @@ public struct PushPublication: WireModel {
         web: PushOverride? = nil
     ) {
         self.recipient = recipient
-        self.notification = notification
+        self.notificationStorage = notification.map(Indirect.init)
         self.data = data
         self.apns = apns
         self.fcm = fcm
@@ -54,7 +60,7 @@ extension PushPublication {
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var recipient: PushRecipient?
-        var notification: Notification?
+        var notification: Indirect<Notification>?
         var data: [String: WireValue]?
         var apns: PushOverride?
         var fcm: PushOverride?
@@ -71,18 +77,20 @@ extension PushPublication {
             default: web = try reader.readOptional()
             }
         }
-        self.recipient = try reader.require(recipient, "recipient")
-        self.notification = notification
-        self.data = data
-        self.apns = apns
-        self.fcm = fcm
-        self.web = web
+        try self.init(
+            recipient: reader.require(recipient, "recipient"),
+            notificationStorage: notification,
+            data: data,
+            apns: apns,
+            fcm: fcm,
+            web: web
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.recipient, 0, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.notification, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.notificationStorage, 1, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
         try writer.writeField(self.apns, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.fcm, 4, of: Self.wireKeys, in: &object)

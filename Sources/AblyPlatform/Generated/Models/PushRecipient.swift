@@ -137,7 +137,7 @@ extension PushRecipient {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.transportType, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.deviceToken, 1, of: Self.wireKeys, in: &object)

@@ -36,7 +36,7 @@ extension PushRecipients {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .pushRecipient(let value): try value.write(to: &writer)
         case .recipients(let value): try value.write(to: &writer)

@@ -30,7 +30,9 @@ public struct ServiceError: WireModel {
         set { causeStorage = newValue.map(Indirect.init) }
     }
     private var causeStorage: Indirect<ServiceError>?
+}
 
+extension ServiceError {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -76,7 +78,7 @@ extension ServiceError {
         var serverId: String?
         var requestId: String?
         var detail: [String: String]?
-        var cause: ServiceError?
+        var cause: Indirect<ServiceError>?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -91,17 +93,19 @@ extension ServiceError {
             default: cause = try reader.readOptional()
             }
         }
-        self.code = code
-        self.statusCode = statusCode
-        self.message = message
-        self.href = href
-        self.serverId = serverId
-        self.requestId = requestId
-        self.detail = detail
-        self.causeStorage = cause.map(Indirect.init)
+        self.init(
+            code: code,
+            statusCode: statusCode,
+            message: message,
+            href: href,
+            serverId: serverId,
+            requestId: requestId,
+            detail: detail,
+            causeStorage: cause
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.code, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.statusCode, 1, of: Self.wireKeys, in: &object)
@@ -110,7 +114,7 @@ extension ServiceError {
         try writer.writeField(self.serverId, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.requestId, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.detail, 6, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.cause, 7, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.causeStorage, 7, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }
 }

@@ -81,7 +81,7 @@ extension Stats {
         self.appId = appId
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.intervalId, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.unit, 1, of: Self.wireKeys, in: &object)

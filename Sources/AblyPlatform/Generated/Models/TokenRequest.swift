@@ -91,7 +91,7 @@ extension TokenRequest {
         self.mac = mac
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.keyName, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.ttl, 1, of: Self.wireKeys, in: &object)

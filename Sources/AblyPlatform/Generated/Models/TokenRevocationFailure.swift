@@ -38,7 +38,7 @@ extension TokenRevocationFailure {
         self.error = try reader.require(error, "error")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.target, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.error, 1, of: Self.wireKeys, in: &object)

@@ -27,7 +27,7 @@ extension TokenRevocationOutcome {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .tokenRevocationSuccess(let value): try value.write(to: &writer)
         case .tokenRevocationFailure(let value): try value.write(to: &writer)

@@ -50,7 +50,7 @@ extension TokenRevocationRequest {
         self.allowReauthMargin = allowReauthMargin
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.targets, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.issuedBefore, 1, of: Self.wireKeys, in: &object)

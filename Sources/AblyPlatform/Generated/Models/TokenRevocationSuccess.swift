@@ -46,7 +46,7 @@ extension TokenRevocationSuccess {
         self.appliesAt = try reader.require(appliesAt, "appliesAt")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.target, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.issuedBefore, 1, of: Self.wireKeys, in: &object)

@@ -30,7 +30,7 @@ extension UpdateResult {
         self.versionSerial = versionSerial
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.versionSerial, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)

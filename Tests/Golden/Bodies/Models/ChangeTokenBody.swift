@@ -37,7 +37,7 @@ extension ChangeTokenBody {
         self.note = note
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.scope, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.note, 1, of: Self.wireKeys, in: &object)

@@ -44,7 +44,7 @@ extension MakeTokenBody {
         self.lifetime = lifetime
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.grantType, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.scope, 1, of: Self.wireKeys, in: &object)

@@ -30,7 +30,7 @@ extension Outgoing {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .message(let value): try value.write(to: &writer)
         case .messageList(let value): try value.write(to: &writer)

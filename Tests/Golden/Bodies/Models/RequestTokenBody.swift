@@ -52,7 +52,7 @@ extension RequestTokenBody {
         self.serial = serial
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.keyName, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.nonce, 1, of: Self.wireKeys, in: &object)

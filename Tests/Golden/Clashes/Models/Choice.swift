@@ -37,7 +37,7 @@ extension Choice {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .stringModel(let value): try value.write(to: &writer)
         case .selfValue(let value): try value.write(to: &writer)
@@ -74,7 +74,7 @@ extension ChoiceSelf {
         self.selfValue = try reader.require(selfValue, "self")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.selfValue, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)
@@ -108,7 +108,7 @@ extension ChoiceSelfValue {
         self.other = try reader.require(other, "other")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.other, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)

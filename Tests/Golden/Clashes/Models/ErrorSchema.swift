@@ -29,7 +29,7 @@ extension ErrorSchema {
         self.code = code
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.code, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)

@@ -222,7 +222,7 @@ extension Keywords {
         self.otherProperties = otherProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.`class`, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.`default`, 1, of: Self.wireKeys, in: &object)

@@ -49,7 +49,9 @@ public struct Locals: WireModel {
     private var nextStorage2: Indirect<Locals>?
 
     public var nextStorage: String?
+}
 
+extension Locals {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -147,7 +149,7 @@ extension Locals {
         var encoder: String?
         var decoder: String?
         var error: String?
-        var next: Locals?
+        var next: Indirect<Locals>?
         var nextStorage: String?
         var members = try reader.beginObject()
         let wireKeys2 = Self.wireKeys
@@ -176,30 +178,32 @@ extension Locals {
             default: nextStorage = try reader.readOptional()
             }
         }
-        self.reader = try reader.require(readerValue, "reader")
-        self.writer = writer
-        self.object = object
-        self.field = field
-        self.key = key
-        self.keys = try reader.require(keys, "keys")
-        self.wireKeys = wireKeys
-        self.value = value
-        self.index = index
-        self.encodeValue = encodeValue
-        self.writeValue = writeValue
-        self.hashValue2 = hashValue2
-        self.description = description
-        self.request = request
-        self.body = body
-        self.container = container
-        self.encoder = encoder
-        self.decoder = decoder
-        self.error = error
-        self.nextStorage2 = next.map(Indirect.init)
-        self.nextStorage = nextStorage
+        try self.init(
+            reader: reader.require(readerValue, "reader"),
+            writer: writer,
+            object: object,
+            field: field,
+            key: key,
+            keys: reader.require(keys, "keys"),
+            wireKeys: wireKeys,
+            value: value,
+            index: index,
+            encodeValue: encodeValue,
+            writeValue: writeValue,
+            hashValue2: hashValue2,
+            description: description,
+            request: request,
+            body: body,
+            container: container,
+            encoder: encoder,
+            decoder: decoder,
+            error: error,
+            nextStorage2: next,
+            nextStorage: nextStorage
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.reader, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.writer, 1, of: Self.wireKeys, in: &object)
@@ -220,7 +224,7 @@ extension Locals {
         try writer.writeField(self.encoder, 16, of: Self.wireKeys, in: &object)
         try writer.writeField(self.decoder, 17, of: Self.wireKeys, in: &object)
         try writer.writeField(self.error, 18, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.next, 19, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.nextStorage2, 19, of: Self.wireKeys, in: &object)
         try writer.writeField(self.nextStorage, 20, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }

@@ -29,7 +29,7 @@ extension TypeModel {
         self.type = type
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.type, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)

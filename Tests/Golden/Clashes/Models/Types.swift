@@ -179,7 +179,7 @@ extension Types {
         self.type = type
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.error, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.string, 1, of: Self.wireKeys, in: &object)

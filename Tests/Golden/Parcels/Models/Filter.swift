@@ -44,7 +44,7 @@ extension Filter {
         self.to = to
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.state, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.heavierThan, 1, of: Self.wireKeys, in: &object)

@@ -37,7 +37,7 @@ extension ListParcelsSort {
         self.order = order
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.by, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.order, 1, of: Self.wireKeys, in: &object)

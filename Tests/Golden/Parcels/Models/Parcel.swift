@@ -53,7 +53,7 @@ extension Parcel {
         self.note = note
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         if writer.includesReadOnly {
             try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)

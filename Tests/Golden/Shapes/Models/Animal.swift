@@ -38,7 +38,7 @@ extension Animal {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .cat(let value): try value.write(to: &writer)
         case .dog(let value): try value.write(to: &writer)

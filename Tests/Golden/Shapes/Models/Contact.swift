@@ -35,7 +35,7 @@ extension Contact {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .email(let value): try value.write(to: &writer)
         case .phone(let value): try value.write(to: &writer)
@@ -79,7 +79,7 @@ extension ContactPhone {
         self.`extension` = `extension`
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.number, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.`extension`, 1, of: Self.wireKeys, in: &object)
@@ -124,7 +124,7 @@ extension ContactLetterBox {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.street, 0, of: Self.wireKeys, in: &object)
         try writer.writeMembers(self.additionalProperties, in: &object)

@@ -44,7 +44,7 @@ extension Dog {
         self.friends = friends
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.kind, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)

@@ -17,7 +17,9 @@ public struct Employee: WireModel {
         set { bossStorage = newValue.map(Indirect.init) }
     }
     private var bossStorage: Indirect<Employee>?
+}
 
+extension Employee {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -40,7 +42,7 @@ extension Employee {
         var name: String?
         var born: CalendarDate?
         var salary: Int?
-        var boss: Employee?
+        var boss: Indirect<Employee>?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -51,18 +53,20 @@ extension Employee {
             default: boss = try reader.readOptional()
             }
         }
-        self.name = try reader.require(name, "name")
-        self.born = try reader.require(born, "born")
-        self.salary = try reader.require(salary, "salary")
-        self.bossStorage = boss.map(Indirect.init)
+        try self.init(
+            name: reader.require(name, "name"),
+            born: reader.require(born, "born"),
+            salary: reader.require(salary, "salary"),
+            bossStorage: boss
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.name, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.born, 1, of: Self.wireKeys, in: &object)
         try writer.writeField(self.salary, 2, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.boss, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.bossStorage, 3, of: Self.wireKeys, in: &object)
         writer.endObject(object)
     }
 }

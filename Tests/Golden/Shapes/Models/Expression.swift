@@ -25,7 +25,7 @@ extension Expression {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .number(let value): try value.write(to: &writer)
         case .sum(let value): try value.write(to: &writer)

@@ -163,7 +163,7 @@ extension Formats {
         self.everything = everything
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.int, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.int32, 1, of: Self.wireKeys, in: &object)

@@ -82,7 +82,7 @@ extension Maps {
         self.additionalProperties = additionalProperties
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.labels, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.free, 1, of: Self.wireKeys, in: &object)
@@ -121,7 +121,7 @@ extension MapsClosed {
         self.a = a
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.a, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)
@@ -154,7 +154,7 @@ extension MapsInlineValue {
         self.deep = deep
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.deep, 0, of: Self.wireKeys, in: &object)
         writer.endObject(object)

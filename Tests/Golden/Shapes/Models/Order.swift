@@ -44,7 +44,7 @@ extension Order {
         self.matrix = matrix
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.address, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.lines, 1, of: Self.wireKeys, in: &object)
@@ -87,7 +87,7 @@ extension OrderAddress {
         self.geo = geo
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.city, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.geo, 1, of: Self.wireKeys, in: &object)
@@ -129,7 +129,7 @@ extension OrderAddressGeo {
         self.lon = lon
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.lat, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.lon, 1, of: Self.wireKeys, in: &object)
@@ -178,7 +178,7 @@ extension OrderLinesItem {
         self.price = price
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.article, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.count, 1, of: Self.wireKeys, in: &object)
@@ -209,7 +209,7 @@ extension OrderLinesItemPrice {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .number(let value): try value.write(to: &writer)
         case .option2(let value): try value.write(to: &writer)
@@ -251,7 +251,7 @@ extension OrderLinesItemPriceOption2 {
         self.currency = try reader.require(currency, "currency")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.amount, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.currency, 1, of: Self.wireKeys, in: &object)

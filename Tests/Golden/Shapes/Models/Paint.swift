@@ -73,7 +73,7 @@ extension Paint {
         self.version = version
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.color, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.priority, 1, of: Self.wireKeys, in: &object)

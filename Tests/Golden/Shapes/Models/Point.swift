@@ -37,7 +37,7 @@ extension Point {
         self.y = try reader.require(y, "y")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.x, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.y, 1, of: Self.wireKeys, in: &object)

@@ -73,7 +73,7 @@ extension Presence {
         self.byReference = byReference
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.must, 0, of: Self.wireKeys, in: &object)
         writer.writeKey(1, of: Self.wireKeys, in: &object)
@@ -105,7 +105,7 @@ extension PresenceEither {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .string(let value): try value.write(to: &writer)
         case .integer(let value): try value.write(to: &writer)

@@ -37,7 +37,7 @@ extension Sum {
         self.right = try reader.require(right, "right")
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.left, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.right, 1, of: Self.wireKeys, in: &object)

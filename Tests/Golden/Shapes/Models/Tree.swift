@@ -21,7 +21,9 @@ public struct Tree: WireModel {
     public var others: [Tree]?
 
     public var named: [String: Tree]?
+}
 
+extension Tree {
     /// Makes a value of its members.
     ///
     /// - Parameters:
@@ -50,8 +52,8 @@ extension Tree {
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var label: String?
-        var left: Tree?
-        var right: Tree?
+        var left: Indirect<Tree>?
+        var right: Indirect<Tree>?
         var others: [Tree]?
         var named: [String: Tree]?
         var object = try reader.beginObject()
@@ -65,18 +67,20 @@ extension Tree {
             default: named = try reader.readOptional()
             }
         }
-        self.label = try reader.require(label, "label")
-        self.leftStorage = left.map(Indirect.init)
-        self.rightStorage = right.map(Indirect.init)
-        self.others = others
-        self.named = named
+        try self.init(
+            label: reader.require(label, "label"),
+            leftStorage: left,
+            rightStorage: right,
+            others: others,
+            named: named
+        )
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.label, 0, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.left, 1, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.right, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.leftStorage, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.rightStorage, 2, of: Self.wireKeys, in: &object)
         try writer.writeField(self.others, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.named, 4, of: Self.wireKeys, in: &object)
         writer.endObject(object)

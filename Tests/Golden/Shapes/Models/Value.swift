@@ -35,7 +35,7 @@ extension Value {
         }
     }
 
-    public func write<Writer: WireWriter>(to writer: inout Writer) throws(WireError) {
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
         case .string(let value): try value.write(to: &writer)
         case .number(let value): try value.write(to: &writer)

@@ -1,0 +1,87 @@
+extension TypeBuilder {
+    /// Keeps large members that may be missing behind a reference: a value of the type has room for all its members,
+    /// and moving and copying it costs as much whether they are there or not.
+    ///
+    /// To be called when no type contains itself by value any more.
+    func boxLargeMembers() {
+        var sizes = MemberSizes(declarations: declarations)
+        for index in declarations.indices {
+            _ = sizes.size(of: declarations[index].name)
+            declarations[index].kind = sizes.kind(of: declarations[index].name) ?? declarations[index].kind
+        }
+    }
+}
+
+/// How much room values take, by estimate: the layout that Swift gives them is not known here.
+private struct MemberSizes {
+    /// Members up to here are kept in place. Ten words: what has few members is often there when it is optional, and a
+    /// reference would cost an allocation then.
+    static let largestInPlace = 80
+
+    private var kinds: [String: TypeDeclaration.Kind]
+    private var known: [String: Int] = [:]
+
+    init(declarations: [TypeDeclaration]) {
+        kinds = Dictionary(declarations.map { ($0.name, $0.kind) }) { first, _ in first }
+    }
+
+    func kind(of name: String) -> TypeDeclaration.Kind? { kinds[name] }
+
+    /// The bytes that a value of a type takes, its own large members boxed.
+    mutating func size(of name: String) -> Int {
+        if let size = known[name] { return size }
+        let size: Int
+        switch kinds[name] {
+        case .model(var model):
+            var sum = model.additional == nil ? 0 : 8
+            for position in model.properties.indices {
+                let property = model.properties[position]
+                var taken = property.isIndirect ? 8 : self.size(of: property.type)
+                if property.type.isOptional, !property.isIndirect, property.type.nameHeldByValue != nil,
+                    taken > Self.largestInPlace
+                {
+                    model.properties[position].isIndirect = true
+                    taken = 8
+                }
+                sum += (taken + 7) / 8 * 8
+            }
+            kinds[name] = .model(model)
+            size = sum
+        case .union(let union): size = union.isIndirect ? 8 : 1 + largest(of: union.alternatives.map(\.type))
+        case .statuses(let variants): size = 1 + largest(of: variants.compactMap(\.type))
+        case .enumeration(let enumeration): size = enumeration.rawValue == .string ? 16 : 8
+        case .alias(let type): size = self.size(of: type)
+        case nil: size = 8
+        }
+        known[name] = size
+        return size
+    }
+
+    private mutating func largest(of types: [TypeReference]) -> Int {
+        var largest = 0
+        for type in types { largest = max(largest, size(of: type)) }
+        return largest
+    }
+
+    private mutating func size(of type: TypeReference) -> Int {
+        switch type {
+        case .bool: 1
+        case .int32, .float: 4
+        case .int, .int64, .double, .bytes, .array, .dictionary: 8
+        case .string: 16
+        case .dateTime, .date, .any: 24
+        case .optional(let wrapped): size(of: wrapped) + (wrapped.isNumber ? 1 : 0)
+        case .named(let name): size(of: name)
+        }
+    }
+}
+
+extension TypeReference {
+    /// Whether all values of the type are numbers, so that none is left over to mean nil.
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .int, .int32, .int64, .double, .float: true
+        default: false
+        }
+    }
+}
