@@ -4,6 +4,7 @@ extension ApiClient {
     /// - Parameter request: The call.
     /// - Returns: The reply with its typed body.
     /// - Throws: ``ApiError``.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func send<Body>(_ request: ApiRequest<Body>) async throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
         let reply = try await carryOut(&call)
@@ -16,18 +17,21 @@ extension ApiClient {
     /// - Returns: The reply with its typed body.
     /// - Throws: ``ApiError``.
     @available(*, noasync, message: "blocks its thread: write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func send<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
         let reply = try carryOut(&call)
         return try decode(reply, of: call, with: request.decoder)
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     private func makeCall<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiCall {
         var parts = request.parts
         parts.acceptsNotModified = request.decoder.acceptsNotModified
         return try makeCall(parts)
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     private func decode<Body>(
         _ reply: TransportResponse, of call: ApiCall, with decoder: ResponseDecoder<Body>
     ) throws(ApiError) -> ApiResponse<Body> {

@@ -22,17 +22,50 @@ struct HeaderLines: IteratorProtocol {
                 end = lineEnd(from: position)
                 position = end
             }
-            guard let colon = block[start..<end].firstIndex(of: UInt8(ascii: ":")), colon > start,
-                block[start..<colon].allSatisfy(\.isTokenByte)
-            else { continue }
+            var colon = start
+            while colon < end, block[colon].isTokenByte { colon += 1 }
+            guard colon > start, colon < end, block[colon] == UInt8(ascii: ":") else { continue }
             return Line(name: start..<colon, value: colon + 1..<end)
         }
         return nil
     }
 
+    /// The next field of a name, found without reading the others.
+    ///
+    /// - Parameter name: The field's name, in any case.
+    mutating func next(named name: String) -> Line? {
+        while let start = start(of: name, from: position) {
+            position = start
+            guard let line = next() else { return nil }
+            if line.isNamed(name, in: block) { return line }
+        }
+        return nil
+    }
+
+    /// Where a line begins with a name and a colon.
+    ///
+    /// A line that continues another begins with white space, and so with no name.
+    private func start(of name: String, from first: Int) -> Int? {
+        var name = name
+        return name.withUTF8 { name in
+            block.withUnsafeBufferPointer { block in
+                var start = first
+                while start + name.count < block.count {
+                    var length = 0
+                    while length < name.count, block[start + length].asciiLowercased == name[length].asciiLowercased {
+                        length += 1
+                    }
+                    if length == name.count, block[start + length] == UInt8(ascii: ":") { return start }
+                    start = ByteWord.firstIndex(of: 0x0A, in: block, from: start) + 1
+                }
+                return nil
+            }
+        }
+    }
+
     /// The index after a line's end.
     private func lineEnd(from start: Int) -> Int {
-        (block[start...].firstIndex(of: 0x0A) ?? block.count - 1) + 1
+        block.withUnsafeBufferPointer { min(ByteWord.firstIndex(of: 0x0A, in: $0, from: start) + 1, $0.count) }
     }
 }
 
@@ -41,12 +74,23 @@ extension HeaderLines.Line {
 
     /// The value without white space around it. Bytes that are not UTF-8 are read as Latin-1 (RFC 9110 section 5.5).
     func value(in block: [UInt8]) -> String {
-        var bytes = block[value]
-        while let last = bytes.last, Self.isBlank(last) { bytes.removeLast() }
-        bytes = bytes.drop(while: Self.isBlank)
-        if bytes.contains(0x0A) { bytes = Self.joined(bytes)[...] }
-        return String(validating: bytes, as: UTF8.self)
-            ?? String(String.UnicodeScalarView(bytes.lazy.map(Unicode.Scalar.init)))
+        var (start, end) = (value.lowerBound, value.upperBound)
+        while start < end, Self.isBlank(block[end - 1]) { end -= 1 }
+        while start < end, Self.isBlank(block[start]) { start += 1 }
+        return block.withUnsafeBufferPointer { block in
+            let bytes = UnsafeBufferPointer(rebasing: block[start..<end])
+            if ByteWord.firstIndex(of: 0x0A, in: bytes, from: 0) == bytes.count { return Self.text(bytes) }
+            return Self.joined(bytes).withUnsafeBufferPointer(Self.text)
+        }
+    }
+
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        guard let first = bytes.baseAddress, !bytes.isEmpty else { return "" }
+        let isASCII = UTF8Validation.isASCII(first, first + bytes.count)
+        if isASCII || UTF8Validation.firstInvalid(first, first + bytes.count) == nil {
+            return String(validUTF8: first, count: bytes.count, isASCII: isASCII)
+        }
+        return String(String.UnicodeScalarView(bytes.lazy.map(Unicode.Scalar.init)))
     }
 
     func isNamed(_ other: String, in block: [UInt8]) -> Bool {
@@ -55,7 +99,7 @@ extension HeaderLines.Line {
     }
 
     /// Continued lines as one, a space for each break and the white space around it (RFC 9112 section 5.2).
-    private static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    private static func joined(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         for part in bytes.split(separator: 0x0A) {
             var part = part.drop(while: isBlank)

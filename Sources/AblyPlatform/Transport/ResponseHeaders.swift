@@ -41,8 +41,7 @@ public struct ResponseHeaders: Sendable, Hashable {
     public subscript(_ name: String) -> String? {
         var result: String?
         var lines = HeaderLines(block)
-        while let line = lines.next() {
-            guard line.isNamed(name, in: block) else { continue }
+        while let line = lines.next(named: name) {
             let value = line.value(in: block)
             guard let before = result else {
                 result = value

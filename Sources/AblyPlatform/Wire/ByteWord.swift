@@ -34,6 +34,20 @@ enum ByteWord {
         return (difference &- lows) & ~difference & highs
     }
 
+    /// The index of the first byte that equals `byte`, from `start` on; the number of bytes where there is none.
+    @inline(__always)
+    static func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        var index = start
+        while bytes.count - index >= 8 {
+            let found = matches(load(base + index), byte)
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+        return index
+    }
+
     /// Whether all bytes are ASCII and none of them ends a run in a JSON string.
     @inline(__always)
     static func isPlain(_ word: UInt64) -> Bool {

@@ -52,6 +52,7 @@ public struct FormWriter: WireWriter, ~Copyable {
     ///   - options: How arrays and nulls are written.
     ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
     /// - Throws: ``WireError`` when the value is no object, or has a number that is not finite.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func encode<Value: WireEncodable>(
         _ value: Value, options: Options = Options(), includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {

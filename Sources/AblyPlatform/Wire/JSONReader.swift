@@ -30,6 +30,7 @@ public struct JSONReader: WireReader {
     /// Reads one value that fills `bytes` completely.
     ///
     /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func decode<Value: WireDecodable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8]
     ) throws(WireError) -> Value {

@@ -18,6 +18,7 @@ public struct JSONWriter: WireWriter, ~Copyable {
     ///   - value: The value to write.
     ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
     /// - Throws: ``WireError`` when the value has no form in JSON or is nested deeper than ``JSONReader/maximumDepth``.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {

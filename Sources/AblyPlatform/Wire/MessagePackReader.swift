@@ -30,12 +30,14 @@ public struct MessagePackReader: WireReader {
     /// Reads one value that fills `bytes` completely.
     ///
     /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func decode<Value: WireDecodable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8]
     ) throws(WireError) -> Value {
         try decode(type, from: bytes, acceptingBase64: false)
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     static func decode<Value: WireDecodable>(
         _ type: Value.Type, from bytes: [UInt8], acceptingBase64: Bool
     ) throws(WireError) -> Value {

@@ -19,6 +19,7 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
     ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
     /// - Throws: ``WireError`` when the value has no form in MessagePack (an integer of more than 64 bits, a length of 4 GiB)
     ///   or is nested deeper than ``JSONReader/maximumDepth``.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {

@@ -34,7 +34,7 @@ struct OutputBuffer: ~Copyable {
     }
 
     /// The most that is made room for on a guess.
-    private static var maximumReserve: Int { 256 << 10 }
+    private static var maximumReserve: Int { 4 << 20 }
 
     /// Lends room for `maximum` bytes.
     ///

@@ -22,6 +22,7 @@ extension WireFormat {
     ///   - bytes: The whole document.
     /// - Returns: The value.
     /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func decode<Value: WireDecodable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8]
     ) throws(WireError) -> Value {
@@ -39,6 +40,7 @@ extension WireFormat {
     ///     out; storage and a server's reply keep them.
     /// - Returns: The document.
     /// - Throws: ``WireError`` when the value has no form on the wire (a number that is not finite, in JSON).
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {

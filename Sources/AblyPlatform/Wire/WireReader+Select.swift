@@ -46,6 +46,7 @@ indirect enum WireGlimpse: Sendable, Hashable {
     case object(keys: Set<String>, strings: [String: String])
 
     /// Looks at the value at the cursor, as far as the shapes make a difference.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     init<Reader: WireReader>(of reader: inout Reader, wanting shapes: [WireShape]) throws(WireError) {
         switch try reader.peekKind() {
         case .null: self = .null

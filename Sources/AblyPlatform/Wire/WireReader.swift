@@ -118,6 +118,7 @@ public struct WireContainer: Sendable {
 extension WireReader {
     /// Reads a value, or nil where there is a null.
     @inlinable
+    @inline(never)
     public mutating func readOptional<Value: WireDecodable>(
         _ type: Value.Type = Value.self
     ) throws(WireError) -> Value? {

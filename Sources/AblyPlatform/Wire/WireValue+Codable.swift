@@ -64,6 +64,7 @@ extension WireValue: Codable {
 
 extension WireModel {
     /// Reads the model as it stands on the wire, from any decoder.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public init(from decoder: any Decoder) throws {
         let value = try WireValue(from: decoder)
         do throws(WireError) {
@@ -76,6 +77,7 @@ extension WireModel {
     }
 
     /// Writes the model as it stands on the wire, with its read-only properties, to any encoder.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func encode(to encoder: any Encoder) throws {
         try WireValue(encoding: self, includingReadOnly: true).encode(to: encoder)
     }

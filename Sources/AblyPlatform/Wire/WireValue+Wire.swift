@@ -78,6 +78,7 @@ extension WireValue {
     ///   - value: The value to convert. Bytes stay bytes.
     ///   - includingReadOnly: Whether properties that the document marks `readOnly` are kept.
     /// - Throws: ``WireError`` when the value has no form on the wire.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public init(encoding value: some WireEncodable, includingReadOnly: Bool = true) throws(WireError) {
         do throws(WireError) {
             let bytes = try MessagePackWriter.encode(value, includingReadOnly: includingReadOnly)
@@ -88,6 +89,7 @@ extension WireValue {
     /// The typed value that reads itself from this one. Where it asks for bytes, a base64 string is taken too.
     ///
     /// - Throws: ``WireError`` when the value does not fit the type; its `pointer` says where.
+    @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func decode<Value: WireDecodable>(_ type: Value.Type = Value.self) throws(WireError) -> Value {
         do throws(WireError) {
             let bytes = try MessagePackWriter.encode(self, includingReadOnly: true)

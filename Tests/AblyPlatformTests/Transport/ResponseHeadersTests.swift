@@ -35,6 +35,19 @@ struct ResponseHeadersTests {
         #expect(headers.isEmpty == expected.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            "X-A: b\r\nX-AB: c\r\nx-a: d\r\n", " X-A: b\r\nX-A: c", "X-A : b\r\nX-A: c\r\n", "X-A\r\nX-A:",
+            "X-B: X-A: no\r\n X-A: no\r\nX-A: yes\r\n", "X-A: one\n two\nX-A:three\n\nX-A: four", ": x\r\nX-A: y\r\n",
+        ])
+    func `are the same whether one is looked up or all are gone through`(_ block: String) {
+        let headers = headers(block)
+        for name in ["X-A", "x-a", "X-AB", "X-B", "X", "", " X-A", "X-A:", "X-A "] {
+            let values = headers.values(of: name)
+            #expect(headers[name] == (values.isEmpty ? nil : values.joined(separator: ", ")))
+        }
+    }
+
     @Test func `read bytes that are not UTF-8 as Latin-1`() {
         let headers = ResponseHeaders(block: Array("X-A: ".utf8) + [0xE4, 0xFF] + Array("\r\nX-B: ä\r\n".utf8))
         #expect(headers["X-A"] == "äÿ")
