@@ -32,6 +32,9 @@ final class CurlMulti {
         ccurl_multi_set_timer_function(multi, curlSetsTimer)
         ccurl_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
         ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, options.maximumConnections)
+        // How many streams a connection carries is the server's to say. Calls beyond libcurl's own limit of 100 wait inside
+        // libcurl, which lets later ones pass them until their time to connect is over.
+        ccurl_multi_set_long(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, options.maximumCallsInFlight)
         if options.maximumConnections < options.maximumCallsInFlight {
             ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, options.maximumConnections)
         }
