@@ -124,6 +124,8 @@ extension CurlMulti {
             end(call, .failure(.closed(mayHaveBeenSent: false)))
         } else if running.count < max(options.maximumCallsInFlight, 1), waiting.isEmpty {
             start(call)
+        } else if waiting.count >= options.maximumCallsWaiting {
+            end(call, .failure(.outOfResources("as many calls as may wait do: \(waiting.count)")))
         } else {
             call.phase = .waiting
             waiting.append(call)

@@ -14,6 +14,8 @@ extension CurlTransport {
         public var maximumConnections = 256
         /// Asynchronous calls in flight at once. Further calls wait their turn; the time they wait counts as theirs.
         public var maximumCallsInFlight = 256
+        /// Asynchronous calls that wait for their turn at once. Further ones fail without having been sent.
+        public var maximumCallsWaiting = 65_536
         /// Time for a connection to be made, name lookup and TLS included, where a request says nothing else.
         public var connectTimeout: Duration = .seconds(10)
         /// How long an unused connection is kept.

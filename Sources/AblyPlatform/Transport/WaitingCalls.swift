@@ -5,7 +5,8 @@ struct WaitingCalls {
     /// Not later than the earliest deadline among the calls.
     private(set) var earliestDeadline = MonotonicTime.distantFuture
 
-    var isEmpty: Bool { head == calls.count }
+    var count: Int { calls.count - head }
+    var isEmpty: Bool { count == 0 }
 
     mutating func append(_ call: CurlCall) {
         calls.append(call)

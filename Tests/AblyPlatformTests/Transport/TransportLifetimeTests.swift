@@ -77,6 +77,35 @@ struct TransportLifetimeTests {
         #expect(silent.server.connectionCount == 1)
     }
 
+    @Test func `more calls than may wait fail at once, without having been sent`() async throws {
+        let silent = try SilentServer()
+        var options = CurlTransport.Options()
+        options.maximumCallsInFlight = 1
+        options.maximumCallsWaiting = 1
+        let transport = TransportWay.asynchronous.makeTransport(options)
+        let first = Task { try await transport.send(.get(silent.server, timeout: nil)) }
+        await silent.waitForRequest()
+        await withTaskGroup(of: TransportError?.self) { group in
+            for _ in 0..<5 {
+                group.addTask {
+                    await #expect(throws: TransportError.self) {
+                        try await transport.send(.get(silent.server, timeout: nil))
+                    }
+                }
+            }
+            // One of the five waits, and ends only when it is cancelled.
+            for _ in 0..<4 {
+                let error = await group.next() ?? nil
+                #expect(error?.detail == "as many calls as may wait do: 1")
+                #expect(error?.mayHaveBeenSent == false)
+            }
+            group.cancelAll()
+            #expect(await group.next() ?? nil == TransportError(.cancelled, detail: "", mayHaveBeenSent: false))
+        }
+        first.cancel()
+        await #expect(throws: TransportError.self) { try await first.value }
+    }
+
     @Test func `a blocking call that waits for a connection runs into its time limit`() async throws {
         let silent = try SilentServer()
         var options = CurlTransport.Options()
