@@ -5,12 +5,12 @@ import Testing
 
 /// The command, as a process.
 @Suite struct CommandTests {
-    /// The command beside the tests, where the build puts both.
-    private static var executable: URL {
+    /// The command beside the tests, where the build puts both. Looked for once: Foundation leaks each list of bundles.
+    private static let executable: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appendingPathComponent("ably-local")
-    }
+    }()
 
     private func process(_ arguments: [String]) -> (process: Process, output: Pipe, errors: Pipe) {
         let process = Process()

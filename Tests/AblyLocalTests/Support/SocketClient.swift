@@ -110,7 +110,8 @@ struct SocketClient: Sendable {
             let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
         #endif
         guard socket >= 0 else { throw Failure(step: "socket") }
-        var timeout = timeval(tv_sec: 30, tv_usec: 0)
+        // Many tests share the machine; only what never answers runs into this.
+        var timeout = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

@@ -65,7 +65,7 @@ struct HostileServerTests {
             _ = try connection.readRequest()
             _ = connection.waitForClose()
         } change: {
-            $0.timeout = .milliseconds(150)
+            $0.timeout = .milliseconds(500)
         }
         #expect(error.kind == .timedOut(connecting: false))
         #expect(error.mayHaveBeenSent)
@@ -78,7 +78,7 @@ struct HostileServerTests {
             try connection.send(String(Self.whole.dropLast()))
             _ = connection.waitForClose()
         } change: {
-            $0.timeout = .milliseconds(150)
+            $0.timeout = .milliseconds(500)
         }
         #expect(error.kind == .timedOut(connecting: false))
     }
