@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 from .scenarios import CODECS, SCENARIOS
 from .targets import ratio
 
-WIDTH, LABEL, BAR, GAP = 860, 330, 18, 6
+WIDTH, LABEL, BAR, GAP = 910, 380, 18, 6
 COLOURS = {"floor": "#8a8f98", "ours": "#e2440f", "other": "#5b7fb5"}
 
 

@@ -1,5 +1,4 @@
 import AblyPlatform
-import Glibc
 import Measuring
 
 let arguments = Arguments()
@@ -10,9 +9,4 @@ do {
         let calls = try Calls(arguments)
         if arguments.text("mode") == "blocking" { try calls.runBlocking() } else { try await calls.runAsync() }
     }
-} catch {
-    // What a call failed with, in place of the runtime's backtrace: the harness reports it.
-    let text = Array("\(error)\n".utf8)
-    _ = write(STDERR_FILENO, text, text.count)
-    exit(1)
-}
+} catch { fail(error) }

@@ -2,10 +2,12 @@ import Measuring
 
 let arguments = Arguments()
 let calls = Calls(arguments)
-if arguments.text("work") == "cold" {
-    try await calls.send()
-    print("{\"replied_ns\": \(monotonicNanoseconds())}")
-} else {
-    try await calls.run()
-}
-try await calls.close()
+do {
+    if arguments.text("work") == "cold" {
+        try await calls.send()
+        print("{\"replied_ns\": \(monotonicNanoseconds())}")
+    } else {
+        try await calls.run()
+    }
+    try await calls.close()
+} catch { fail(error) }
