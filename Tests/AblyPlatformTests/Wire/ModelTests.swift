@@ -29,6 +29,22 @@ import Testing
         #expect(try WireFormat.json.decode([Int?].self, from: Array("[null,1]".utf8)) == [nil, 1])
     }
 
+    @Test func `a large member that is kept behind a reference is a value all the same`() throws {
+        let message = Message(name: "a", extras: Extras(headers: ["b": 1]))
+        var copy = message
+        #expect(copy == message)
+        #expect(copy.hashValue == message.hashValue)
+        copy.extras?.headers?["b"] = 2
+        #expect(message.extras?.headers == ["b": 1])
+        #expect(copy != message)
+        for format in WireFormat.allCases {
+            #expect(try format.decode(Message.self, from: format.encode(copy)) == copy)
+        }
+        copy.extras = nil
+        #expect(copy == Message(name: "a"))
+        #expect(MemoryLayout<Message>.stride <= 256)
+    }
+
     @Test func `a missing key is told with its object's place`() {
         let error = wireFailure([SampleMessage].self, .json, Array(#"[{"id":"1"},{"name":"a","data":{}}]"#.utf8))
         #expect(error == WireError(.missingKey("id"), format: .json, offset: 12, pointer: "/1"))
