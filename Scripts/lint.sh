@@ -22,4 +22,9 @@ for script in Scripts/*.sh Fuzz/run.sh Benchmarks/*.sh .ci/run; do
     *) sh -n "$script" || status=1 ;;
     esac
 done
+
+git ls-files -z '*.py' | xargs -0 python3 -c '
+import ast, sys
+for path in sys.argv[1:]:
+    ast.parse(open(path, encoding="utf-8").read(), path)' || status=1
 exit $status
