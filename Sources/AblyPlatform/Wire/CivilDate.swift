@@ -1,10 +1,10 @@
 /// A day of the proleptic Gregorian calendar, in the years that RFC 3339 can write.
-struct CivilDate: Sendable, Hashable {
-    let year: Int
-    let month: Int
-    let day: Int
+package struct CivilDate: Sendable, Hashable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
 
-    init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (0...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
         else {
             return nil
@@ -16,9 +16,14 @@ struct CivilDate: Sendable, Hashable {
 
     /// - Parameter daysSinceEpoch: Days since 1970-01-01; nil is returned outside the years 0000 to 9999.
     init?(daysSinceEpoch: Int) {
+        guard Self.range.contains(daysSinceEpoch) else { return nil }
+        self.init(nearest: daysSinceEpoch)
+    }
+
+    /// - Parameter daysSinceEpoch: Days since 1970-01-01; outside the years 0000 to 9999 the first or last day is taken.
+    package init(nearest daysSinceEpoch: Int) {
         // Days since 0000-03-01: years that begin in March have their leap day at the end.
-        let days = daysSinceEpoch + 719_468
-        guard days >= -60, days < 3_652_365 else { return nil }
+        let days = min(max(daysSinceEpoch, Self.range.lowerBound), Self.range.upperBound) + 719_468
         let era = (days >= 0 ? days : days - 146_096) / 146_097
         let dayOfEra = days - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -27,11 +32,13 @@ struct CivilDate: Sendable, Hashable {
         day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
         month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        guard (0...9999).contains(year) else { return nil }
     }
 
+    /// From 0000-01-01 to 9999-12-31, in days since 1970-01-01.
+    private static let range = -719_528...2_932_896
+
     /// Days since 1970-01-01.
-    var daysSinceEpoch: Int {
+    package var daysSinceEpoch: Int {
         let marchYear = month <= 2 ? year - 1 : year
         let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
         let yearOfEra = marchYear - era * 400
@@ -40,7 +47,7 @@ struct CivilDate: Sendable, Hashable {
     }
 
     /// The day as `YYYY-MM-DD`.
-    var text: String { DateTime.pad(year, 4) + "-" + DateTime.pad(month, 2) + "-" + DateTime.pad(day, 2) }
+    package var text: String { DateTime.pad(year, 4) + "-" + DateTime.pad(month, 2) + "-" + DateTime.pad(day, 2) }
 
     private static func days(in month: Int, of year: Int) -> Int {
         switch month {

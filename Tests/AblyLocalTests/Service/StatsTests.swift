@@ -24,12 +24,17 @@ import Testing
         #expect(StatsInterval(id: id)?.minutesSinceEpoch == minute)
     }
 
+    @Test func `minutes beyond what a date can be written for are on the first or last day`() {
+        #expect(StatsInterval(minute: .min).id(.day) == "0000-01-01")
+        #expect(StatsInterval(minute: .max).id(.day) == "9999-12-31")
+    }
+
     @Test func `ids of all units are read, and nothing else`() {
         #expect(StatsInterval(id: "2026-02")?.id(.minute) == "2026-02-01:00:00")
         #expect(StatsInterval(id: "2026-02-03")?.id(.minute) == "2026-02-03:00:00")
         #expect(StatsInterval(id: "2026-02-03:15")?.id(.minute) == "2026-02-03:15:00")
         for text in [
-            "", "2026", "2026-13", "2026-02-03:24", "2026-02-03:15:60", "2026-02-32", "x", "2026-02:15",
+            "", "2026", "2026-13", "2026-02-03:24", "2026-02-03:15:60", "2026-02-32", "2026-02-29", "x", "2026-02:15",
             "2026-02-03:15:05:01",
         ] {
             #expect(StatsInterval(id: text) == nil, "\(text)")
