@@ -210,7 +210,8 @@ extension JSONReader {
     /// Writes the text of a string.
     ///
     /// - Parameter target: Has room for as many bytes as the span has.
-    /// - Returns: How many bytes were written; -1 where an escape is broken.
+    /// - Returns: How many bytes were written, -1 where an escape is broken; and whether no escape stood for a character
+    ///   outside ASCII.
     @inline(__always)
     private static func unescape(_ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>) -> (
         length: Int, isASCII: Bool

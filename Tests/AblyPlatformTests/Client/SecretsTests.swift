@@ -1,32 +1,7 @@
 import Logging
-import Synchronization
 import Testing
 
 @testable import AblyPlatform
-
-/// Keeps all that is logged as text.
-private final class LogStore: Sendable {
-    private let lines = Mutex<[String]>([])
-
-    var text: String { lines.withLock { $0.joined(separator: "\n") } }
-
-    func append(_ line: String) { lines.withLock { $0.append(line) } }
-}
-
-private struct StoringHandler: LogHandler {
-    let store: LogStore
-    var logLevel = Logger.Level.trace
-    var metadata: Logger.Metadata = [:]
-
-    subscript(metadataKey key: String) -> Logger.MetadataValue? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        store.append("\(event.level) \(event.message) \(event.metadata ?? [:])")
-    }
-}
 
 private struct Echo: Error, CustomStringConvertible {
     let description = "the provider could not"
@@ -64,7 +39,7 @@ private struct Echo: Error, CustomStringConvertible {
 
     @Test("no log line, description, dump or error shows a credential", arguments: CallStyle.allCases)
     func nowhere(style: CallStyle) async throws {
-        let store = LogStore()
+        let recorder = LogRecorder()
         let operation = ApiOperation(
             id: "op", method: "POST", path: "/op/{id}", tag: "T",
             security: [.basic, .bearer, .header("X-Key"), .query("key"), .cookie("c")], requestTypes: ApiOperation.both,
@@ -79,7 +54,7 @@ private struct Echo: Error, CustomStringConvertible {
             for answer in Self.answers {
                 for request in [inHeader, inQuery] {
                     let client = ApiClient.stub(StubTransport(answer), credentials: credentials) { configuration in
-                        configuration.logger = Logger(label: "test") { _ in StoringHandler(store: store) }
+                        configuration.logger = recorder.logger
                         configuration.sendsRequestIds = true
                         configuration.headers = [HeaderField("X-Planted", Self.secret)]
                     }
@@ -95,25 +70,25 @@ private struct Echo: Error, CustomStringConvertible {
                 }
             }
         }
-        #expect(store.text.contains("op"))
-        #expect(store.text.contains("trace"))
-        #expect(store.text.contains("/op/{id}"))
+        #expect(recorder.text.contains("op"))
+        #expect(recorder.text.contains("trace"))
+        #expect(recorder.text.contains("/op/{id}"))
         for form in forms(of: Self.secret) {
-            #expect(!store.text.contains(form))
+            #expect(!recorder.text.contains(form))
             #expect(!seen.contains(form))
         }
-        for text in ["private-segment", "private-value", "body"] { #expect(!store.text.contains(text)) }
+        for text in ["private-segment", "private-value", "body"] { #expect(!recorder.text.contains(text)) }
     }
 
     @Test func `a call is logged with its template, host, status and retries`() async throws {
-        let store = LogStore()
+        let recorder = LogRecorder()
         let transport = StubTransport(.failure(.unreachable), .reply(200, "1"))
         let client = ApiClient.stub(transport) {
-            $0.logger = Logger(label: "test") { _ in StoringHandler(store: store) }
+            $0.logger = recorder.logger
         }
         _ = try await client.send(ApiRequest<Int>.wire(.getItems))
         for text in ["getItems", "GET", "/items/{item_id}", "example.net", "\"status\": 200", "\"retries\": 1"] {
-            #expect(store.text.contains(text), "\(text) in \(store.text)")
+            #expect(recorder.text.contains(text), "\(text) in \(recorder.text)")
         }
     }
 

@@ -118,7 +118,7 @@ final class TLSServer: @unchecked Sendable {
         self.port = port
     }
 
-    /// nginx with HTTP/2, which answers with protocol, connection number and path.
+    /// nginx with HTTP/2, which answers with protocol, connection number and path; below `/slow/` after a while.
     init(nginx fixture: TLSFixture) throws {
         // A port that was free a moment ago.
         let probe = try ScriptedServer()
@@ -138,6 +138,7 @@ final class TLSServer: @unchecked Sendable {
                 listen 127.0.0.1:\(port) ssl http2;
                 ssl_certificate \(fixture.folder.path)/good.pem; ssl_certificate_key \(fixture.folder.path)/good.key;
                 location / { return 200 "$server_protocol $connection $request_uri"; }
+                location /slow/ { limit_rate 30; return 200 "$server_protocol $connection $request_uri"; }
               }
             }
             """
