@@ -28,46 +28,19 @@ extension JSONReader {
         return try string(in: scanString())
     }
 
-    /// Reads a string of at most ``shortString`` bytes in one go; nil where it is longer, ends too near to the end of the
-    /// document, or is broken in any way.
+    /// Reads a string of at most ``shortString`` bytes in one go; nil where it is longer or broken in any way.
     private mutating func readShortEscapedString() -> String? {
         let first = cursor + 1
         let limit = end - first > Self.shortString ? first + Self.shortString : end
-        // A word is stored where fewer bytes were written than read, so that eight more than are read are enough.
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.shortString + 8) { room -> String? in
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.shortString) { room -> String? in
             guard let base = room.baseAddress else { return nil }
             var pointer = first
-            var output = base
-            var highBits: UInt64 = 0
-            while limit - pointer >= 8 {
-                let word = ByteWord.load(pointer)
-                ByteWord.store(word, to: output)
-                let specials = ByteWord.specials(word)
-                if specials == 0 {
-                    highBits |= word
-                    pointer += 8
-                    output += 8
-                    continue
-                }
-                let bits = UInt64(specials.trailingZeroBitCount)
-                highBits |= word & ((1 << bits) - 1)
-                pointer += Int(bits / 8)
-                output += Int(bits / 8)
-                if pointer.pointee == UInt8(ascii: "\\") {
-                    let scalar = Self.readEscape(&pointer, end: limit)
-                    if scalar == Self.noScalar { return nil }
-                    if scalar >= 0x80 { highBits = ByteWord.highs }
-                    output += Self.write(scalar, to: output)
-                    continue
-                }
-                guard pointer.pointee == UInt8(ascii: "\"") else { return nil }
-                let isASCII = highBits & ByteWord.highs == 0
-                // An escape gives whole characters, so that what is broken before it or behind it stays broken.
-                if !isASCII, UTF8Validation.firstInvalid(base, output) != nil { return nil }
-                cursor = pointer + 1
-                return String(validUTF8: base, count: output - base, isASCII: isASCII)
-            }
-            return nil
+            let (length, isASCII) = Self.unescape(&pointer, limit: limit, into: base)
+            guard length >= 0, pointer < limit, pointer.pointee == UInt8(ascii: "\"") else { return nil }
+            // An escape gives whole characters, so that what is broken before it or behind it stays broken.
+            if !isASCII, UTF8Validation.firstInvalid(base, base + length) != nil { return nil }
+            cursor = pointer + 1
+            return String(validUTF8: base, count: length, isASCII: isASCII)
         }
     }
 
@@ -199,55 +172,57 @@ extension JSONReader {
         let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: span.end - span.start) { target -> String? in
             // A span with escapes is not empty, so there is an address.
             guard let base = target.baseAddress else { return "" }
-            let (length, isASCII) = Self.unescape(span, into: base)
-            return length < 0 ? nil : String(validUTF8: base, count: length, isASCII: isASCII && !span.hasNonASCII)
+            var pointer = span.start
+            let (length, isASCII) = Self.unescape(&pointer, limit: span.end, into: base)
+            return length < 0 ? nil : String(validUTF8: base, count: length, isASCII: isASCII)
         }
         if let text { return text }
         try validateEscapes(span)
         return ""
     }
 
-    /// Writes the text of a string.
+    /// Writes the text of a string up to its end, or to the next byte that may not stand in one.
     ///
-    /// - Parameter target: Has room for as many bytes as the span has.
-    /// - Returns: How many bytes were written, -1 where an escape is broken; and whether no escape stood for a character
-    ///   outside ASCII.
+    /// - Parameters:
+    ///   - pointer: Where to begin; moved to that byte, or to `limit`.
+    ///   - limit: Where to end in any case.
+    ///   - target: Has room for as many bytes as there are up to `limit`.
+    /// - Returns: How many bytes were written, -1 where an escape is broken; and whether all of them are ASCII.
     @inline(__always)
-    private static func unescape(_ span: JSONStringSpan, into target: UnsafeMutablePointer<UInt8>) -> (
-        length: Int, isASCII: Bool
-    ) {
-        var isASCII = true
-        var pointer = span.start
+    private static func unescape(
+        _ pointer: inout UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<UInt8>
+    ) -> (length: Int, isASCII: Bool) {
         var output = target
-        while pointer < span.end {
-            // What was written so far is no longer than what was read, so a word that can be read can be written.
-            while span.end - pointer >= 8 {
+        var highBits: UInt64 = 0
+        while pointer < limit {
+            if limit - pointer >= 8 {
+                // What was written so far is no longer than what was read, so a word that can be read can be written.
                 let word = ByteWord.load(pointer)
                 ByteWord.store(word, to: output)
-                let found = ByteWord.matches(word, UInt8(ascii: "\\"))
-                let length = found == 0 ? 8 : found.trailingZeroBitCount / 8
-                pointer += length
-                output += length
-                if found != 0 { break }
+                let specials = ByteWord.specials(word)
+                let bits = specials == 0 ? 64 : UInt64(specials.trailingZeroBitCount)
+                // As in `skipText`: the special byte's own high bit is left out, or zero.
+                highBits |= specials == 0 ? word : word & ((1 << bits) - 1)
+                pointer += Int(bits / 8)
+                output += Int(bits / 8)
+                if specials == 0 { continue }
             }
-            while pointer < span.end, pointer.pointee != UInt8(ascii: "\\") {
-                output.pointee = pointer.pointee
+            let byte = pointer.pointee
+            if byte == UInt8(ascii: "\\") {
+                let scalar = readEscape(&pointer, end: limit)
+                if scalar == noScalar { return (-1, false) }
+                if scalar >= 0x80 { highBits = ByteWord.highs }
+                output += write(scalar, to: output)
+            } else if byte < 0x20 || byte == UInt8(ascii: "\"") {
+                break
+            } else {
+                output.pointee = byte
+                highBits |= UInt64(byte)
                 pointer += 1
                 output += 1
             }
-            guard pointer < span.end else { break }
-            let scalar = readEscape(&pointer, end: span.end)
-            if scalar < 0x80 {
-                output.pointee = UInt8(truncatingIfNeeded: scalar)
-                output += 1
-            } else if scalar == noScalar {
-                return (-1, false)
-            } else {
-                isASCII = false
-                output += write(scalar, to: output)
-            }
         }
-        return (output - target, isASCII)
+        return (output - target, highBits & ByteWord.highs == 0)
     }
 
     /// What stands for a broken escape.
