@@ -48,10 +48,11 @@ let package = Package(
             name: "CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
         ),
+        .systemLibrary(name: "CVector"),
         .target(
             name: "AblyPlatform",
             dependencies: [
-                "CCurl",
+                "CCurl", "CVector",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
@@ -76,8 +77,8 @@ let package = Package(
             name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
         ),
         .testTarget(
-            name: "AblyPlatformTests", dependencies: ["AblyPlatform", "AblyLocal"], exclude: ["Wire/Fixtures"],
-            swiftSettings: strict
+            name: "AblyPlatformTests", dependencies: ["AblyPlatform", "AblyLocal", "CVector"],
+            exclude: ["Wire/Fixtures"], swiftSettings: strict
         ),
         .testTarget(
             name: "AblyLocalTests",

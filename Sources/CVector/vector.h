@@ -1,0 +1,81 @@
+// Sixteen bytes looked at together. Swift makes loops over single bytes of its own SIMD comparisons, and its library has
+// nothing that gathers a bit of each byte, which both processors have instructions for.
+#ifndef CVECTOR_H
+#define CVECTOR_H
+
+#include <stdint.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+typedef __m128i cvector_bytes;
+
+static inline cvector_bytes cvector_load(const uint8_t *bytes) { return _mm_loadu_si128((const __m128i *)bytes); }
+
+static inline void cvector_store(cvector_bytes bytes, uint8_t *target) { _mm_storeu_si128((__m128i *)target, bytes); }
+
+// Bits 0 to 15: bytes that a JSON string cannot hold as they are; bits 16 to 31: bytes that are not ASCII.
+static inline uint32_t cvector_mask(cvector_bytes bytes) {
+    cvector_bytes quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    cvector_bytes backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    cvector_bytes controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+    cvector_bytes specials = _mm_or_si128(_mm_or_si128(quotes, backslashes), controls);
+    return (uint32_t)_mm_movemask_epi8(specials) | (uint32_t)_mm_movemask_epi8(bytes) << 16;
+}
+
+#elif defined(__aarch64__) && defined(__ARM_NEON)
+#include <arm_neon.h>
+typedef uint8x16_t cvector_bytes;
+
+static inline cvector_bytes cvector_load(const uint8_t *bytes) { return vld1q_u8(bytes); }
+
+static inline void cvector_store(cvector_bytes bytes, uint8_t *target) { vst1q_u8(target, bytes); }
+
+// A bit for each byte, of bytes that are 0 or 255.
+static inline uint32_t cvector_gather(uint8x16_t lanes) {
+    const uint8x16_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    uint8x16_t bits = vandq_u8(lanes, weights);
+    return vaddv_u8(vget_low_u8(bits)) | (uint32_t)vaddv_u8(vget_high_u8(bits)) << 8;
+}
+
+static inline uint32_t cvector_mask(cvector_bytes bytes) {
+    uint8x16_t quotes = vceqq_u8(bytes, vdupq_n_u8('"'));
+    uint8x16_t backslashes = vceqq_u8(bytes, vdupq_n_u8('\\'));
+    uint8x16_t controls = vcltq_u8(bytes, vdupq_n_u8(0x20));
+    uint8x16_t specials = vorrq_u8(vorrq_u8(quotes, backslashes), controls);
+    return cvector_gather(specials) | cvector_gather(vcgeq_u8(bytes, vdupq_n_u8(0x80))) << 16;
+}
+
+#else
+typedef struct { uint8_t byte[16]; } cvector_bytes;
+
+static inline cvector_bytes cvector_load(const uint8_t *bytes) {
+    cvector_bytes loaded;
+    __builtin_memcpy(loaded.byte, bytes, 16);
+    return loaded;
+}
+
+static inline void cvector_store(cvector_bytes bytes, uint8_t *target) { __builtin_memcpy(target, bytes.byte, 16); }
+
+static inline uint32_t cvector_mask(cvector_bytes bytes) {
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) {
+        uint8_t byte = bytes.byte[i];
+        if (byte == '"' || byte == '\\' || byte < 0x20) mask |= (uint32_t)1 << i;
+        if (byte >= 0x80) mask |= (uint32_t)1 << (16 + i);
+    }
+    return mask;
+}
+#endif
+
+// What of the 16 bytes may not stand in a JSON string as it is: bit i is set where byte i is a quotation mark, a
+// backslash or a control character, bit 16 + i where it is not ASCII.
+static inline uint32_t cvector_classify(const uint8_t *bytes) { return cvector_mask(cvector_load(bytes)); }
+
+// The same, and copies the 16 bytes.
+static inline uint32_t cvector_copy(const uint8_t *bytes, uint8_t *target) {
+    cvector_bytes loaded = cvector_load(bytes);
+    cvector_store(loaded, target);
+    return cvector_mask(loaded);
+}
+
+#endif
