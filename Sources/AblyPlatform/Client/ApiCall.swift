@@ -16,7 +16,7 @@ struct ApiCall {
     }
 
     private let setup: ClientSetup
-    private let operation: ApiOperation
+    private let plan: CallPlan
     private let acceptsNotModified: Bool
     private let requestId: String?
     private let holdsCredentials: Bool
@@ -40,28 +40,26 @@ struct ApiCall {
     /// - Parameters:
     ///   - request: What to call.
     ///   - setup: What holds for all calls of the client.
-    ///   - credential: How this call shows who calls.
+    ///   - plan: What holds for all calls of the operation.
     ///   - host: The host to begin with.
     ///   - now: The time now.
     init(
-        _ request: RequestParts, setup: ClientSetup, credential: CredentialUse, host: Int,
-        now: ContinuousClock.Instant
+        _ request: RequestParts, setup: ClientSetup, plan: CallPlan, host: Int, now: ContinuousClock.Instant
     ) throws(ApiError) {
         self.setup = setup
-        operation = request.operation
+        self.plan = plan
         acceptsNotModified = request.acceptsNotModified
         if let problem = request.target.problem {
             throw ApiError(invalidArgument: problem.argument, reason: problem.reason)
         }
-        var builder = RequestBuilder(setup: setup, credential: credential)
-        try builder.build(request)
+        let builder = try RequestBuilder(request, plan: plan, setup: setup)
         format = builder.format
         requestId = builder.requestId
         holdsCredentials = builder.holdsCredentials
         basePathless = builder.target.text
         isRooted = builder.target.isRooted
         tokenField = builder.tokenField
-        policy = RequestPolicy(rules: setup.rules, host: host, usesToken: credential == .token, start: now)
+        policy = RequestPolicy(rules: setup.rules, host: host, usesToken: plan.credential == .token, start: now)
         startedAt = now
         sentAt = now
         outgoing = TransportRequest(
@@ -69,6 +67,8 @@ struct ApiCall {
             connectTimeout: setup.configuration.connectTimeout, timeout: setup.configuration.requestTimeout,
             maximumResponseBytes: setup.configuration.maximumResponseBytes)
     }
+
+    private var operation: ApiOperation { plan.operation }
 
     /// The first step.
     mutating func begin() -> Step { carryOut(policy.first) }

@@ -13,6 +13,7 @@ public final class ApiClient: Sendable {
     let transport: any HTTPTransport
     let tokens: TokenCache?
 
+    private let plans = CallPlans()
     private let memory = Mutex(HostMemory())
     private let isClosed = Atomic(false)
 
@@ -47,8 +48,8 @@ public final class ApiClient: Sendable {
             if isClosed.load(ordering: .relaxed) { throw ApiError(.closed, reason: "the client was closed") }
             let now = configuration.now()
             let host = setup.hosts.count == 1 ? 0 : memory.withLock { $0.preferred(at: now) }
-            let credential = try credential(for: request.operation)
-            return try ApiCall(request, setup: setup, credential: credential, host: host, now: now)
+            let plan = try plans.plan(for: request.operation, format: request.format ?? setup.format, setup: setup)
+            return try ApiCall(request, setup: setup, plan: plan, host: host, now: now)
         } catch {
             throw error.with { $0.operation = request.operation.id }
         }
@@ -59,18 +60,6 @@ public final class ApiClient: Sendable {
         guard let news else { return }
         let now = configuration.now()
         memory.withLock { $0.note(news, at: now, retention: configuration.fallbackRetention) }
-    }
-
-    private func credential(for operation: ApiOperation) throws(ApiError) -> CredentialUse {
-        do { return try configuration.credentials.use(for: operation.security) } catch {
-            switch error {
-            case .invalid(let argument, let reason): throw ApiError(invalidArgument: argument, reason: reason)
-            case .unsuitable(let wanted):
-                throw ApiError(
-                    .credentials, reason: "the call needs \(wanted), and the client has \(configuration.credentials)",
-                    remediation: "Nothing was sent; make a client with \(wanted).")
-            }
-        }
     }
 }
 

@@ -65,8 +65,7 @@ extension ApiRequest {
 extension HeaderField {
     /// Whether the field's name is this one, in any case (RFC 9110 section 5.1).
     func hasName(_ other: String) -> Bool {
-        name.utf8.count == other.utf8.count
-            && zip(name.utf8, other.utf8).allSatisfy { Self.lowercase($0) == Self.lowercase($1) }
+        name.equalsIgnoringCase(other)
     }
 
     /// Whether a text is a `token` (RFC 9110 section 5.6.2).
@@ -79,13 +78,22 @@ extension HeaderField {
     static func isValue(_ text: String) -> Bool {
         text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x09 }
     }
-
-    private static func lowercase(_ byte: UInt8) -> UInt8 {
-        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-    }
 }
 
 extension [HeaderField] {
+    /// Sets a field, in place of one with the same name.
+    ///
+    /// - Returns: Its index.
+    @discardableResult
+    mutating func set(_ field: HeaderField) -> Int {
+        guard let index = firstIndex(where: { $0.hasName(field.name) }) else {
+            append(field)
+            return count - 1
+        }
+        self[index] = field
+        return index
+    }
+
     /// Adds one `name=value` to the field that carries all cookies (RFC 6265 section 5.4).
     mutating func addCookie(_ pair: String) {
         if let index = firstIndex(where: { $0.hasName("Cookie") }) {

@@ -3,12 +3,18 @@ import Logging
 /// A configuration that was checked, and everything that is the same for all calls, made once.
 final class ClientSetup: Sendable {
     /// A host that requests go to.
-    struct Host: Sendable {
+    final class Host: Sendable {
         let url: ServiceURL
         /// `https://example.com:8443`.
         let origin: String
         /// Whether credentials may be sent there.
         let allowsCredentials: Bool
+
+        init(url: ServiceURL, origin: String, allowsCredentials: Bool) {
+            self.url = url
+            self.origin = origin
+            self.allowsCredentials = allowsCredentials
+        }
     }
 
     let configuration: Configuration
@@ -34,6 +40,19 @@ final class ClientSetup: Sendable {
         headersHoldCredentials = headers.contains(where: \.mayBeCredential)
         redaction = Redaction(configuration.credentials.secrets)
         try Self.checkLimits(configuration)
+    }
+
+    /// How calls of an operation show who calls.
+    func credential(for operation: ApiOperation) throws(ApiError) -> CredentialUse {
+        do { return try configuration.credentials.use(for: operation.security) } catch {
+            switch error {
+            case .invalid(let argument, let reason): throw ApiError(invalidArgument: argument, reason: reason)
+            case .unsuitable(let wanted):
+                throw ApiError(
+                    .credentials, reason: "the call needs \(wanted), and the client has \(configuration.credentials)",
+                    remediation: "Nothing was sent; make a client with \(wanted).")
+            }
+        }
     }
 
     /// Whether an absolute link leads to one of the hosts.

@@ -17,7 +17,7 @@ package enum PercentEncoding {
 
     /// Appends the encoded text.
     static func append(_ text: String, to result: inout String, allowed: Allowed = .unreserved) {
-        if text.utf8.allSatisfy({ isAllowed($0, allowed) }) {
+        if text.consists(of: { isAllowed($0, allowed) }) {
             result += text
             return
         }

@@ -18,7 +18,7 @@ public struct RequestTarget: Sendable, Hashable {
     /// - Parameter path: A literal beginning of the path, already encoded.
     public init(_ path: String) {
         text = path
-        hasQuery = path.utf8.contains(UInt8(ascii: "?"))
+        hasQuery = Self.beginsQuery(path)
     }
 
     /// - Parameter link: Path and query as a server gave them, from the root of the host on.
@@ -32,7 +32,7 @@ public struct RequestTarget: Sendable, Hashable {
     /// - Parameter literal: The part, already encoded.
     public mutating func append(_ literal: String) {
         text += literal
-        if literal.utf8.contains(UInt8(ascii: "?")) { hasQuery = true }
+        if Self.beginsQuery(literal) { hasQuery = true }
     }
 
     /// Appends a path parameter as one segment, whatever characters it has.
@@ -119,6 +119,8 @@ public struct RequestTarget: Sendable, Hashable {
         text += "="
         text += value
     }
+
+    private static func beginsQuery(_ text: String) -> Bool { !text.consists(of: { $0 != UInt8(ascii: "?") }) }
 
     /// Appends text as part of a segment. Dots that alone make up a value are encoded, or they would name a folder.
     private mutating func appendPathText(_ value: String) {

@@ -3,9 +3,9 @@ extension WireFormat {
     ///
     /// - Parameter mediaType: The value of `Content-Type`, parameters included (RFC 9110 section 8.3.1).
     init?(mediaType: String) {
-        // Nearly all there is, and cheap to compare.
-        if mediaType == "application/json" || mediaType == "application/x-msgpack" {
-            self = mediaType == "application/json" ? .json : .msgpack
+        var mediaType = mediaType
+        if let usual = mediaType.withUTF8({ WireFormat(usual: $0) }) {
+            self = usual
             return
         }
         let essence = mediaType.prefix { $0 != ";" && $0 != "," }.lowercased()
@@ -19,6 +19,21 @@ extension WireFormat {
         }
     }
 
+    /// The format that a media type names as nearly all do: cheap to compare, where it lies.
+    private init?(usual mediaType: UnsafeBufferPointer<UInt8>) {
+        func equals(_ text: StaticString) -> Bool {
+            mediaType.count == text.utf8CodeUnitCount
+                && mediaType.indices.allSatisfy { mediaType[$0] == text.utf8Start[$0] }
+        }
+        if equals("application/json") {
+            self = .json
+        } else if equals("application/x-msgpack") {
+            self = .msgpack
+        } else {
+            return nil
+        }
+    }
+
     /// The format of a reply.
     ///
     /// - Parameters:
@@ -27,6 +42,10 @@ extension WireFormat {
     ///     `application/octet-stream`, which stands for an unknown type.
     /// - Throws: ``WireError`` when the reply has another type.
     init(reply headers: ResponseHeaders, requested: WireFormat) throws(WireError) {
+        if case .some(.some(let usual)) = headers.withFirstValue(of: "content-type", { WireFormat(usual: $0) }) {
+            self = usual
+            return
+        }
         guard let type = headers["content-type"], !type.isEmpty else {
             self = requested
             return
@@ -43,8 +62,12 @@ extension WireFormat {
         }
     }
 
-    /// The media type among `types` that names this format.
-    func mediaType(among types: [String]) -> String? {
-        types.first { WireFormat(mediaType: $0) == self }
+    /// This format where one of the media types names it, else another one that they name; this one, and no media type,
+    /// where they name none.
+    func negotiated(among types: [String]) -> (format: WireFormat, mediaType: String?) {
+        for format in [self] + Self.allCases {
+            if let type = types.first(where: { WireFormat(mediaType: $0) == format }) { return (format, type) }
+        }
+        return (self, nil)
     }
 }

@@ -4,12 +4,14 @@ import Synchronization
 /// An easy handle with a multi handle of its own, which blocking calls perform on their thread: what
 /// `curl_easy_perform` is inside, except that another thread can end the wait.
 //
-// @unchecked: one call holds it at a time, handed on under the pool's lock. Other threads only call `interrupt()`, under
-// that lock and while the connection is listed as in use, so never after its end.
+// @unchecked: one call holds it at a time, handed on under the pool's lock, under which alone `slot` and `lastUse` are
+// touched. Other threads only call `interrupt()`, under that lock and while the pool lists it, so never after its end.
 final class BlockingConnection: @unchecked Sendable {
     let handle: CurlHandle
     /// When its last call ended.
-    private(set) var lastUse = MonotonicTime.now
+    var lastUse = MonotonicTime.now
+    /// Its place among the pool's connections.
+    var slot = 0
     private let multi: UnsafeMutableRawPointer
     private let isInterrupted = Atomic(false)
 
@@ -26,14 +28,11 @@ final class BlockingConnection: @unchecked Sendable {
 
     /// Performs a request.
     ///
-    /// - Parameter timeout: Milliseconds left for the whole exchange; nil for no limit.
-    func perform(_ request: TransportRequest, timeout: Int?) throws(TransportError) -> TransportResponse {
+    /// - Parameter timeout: What is left for the whole exchange; nil for no limit.
+    func perform(_ request: TransportRequest, timeout: Duration?) throws(TransportError) -> TransportResponse {
         if isInterrupted.load(ordering: .acquiring) { throw .closed(mayHaveBeenSent: false) }
         try handle.prepare(request, timeout: timeout)
-        defer {
-            handle.rest()
-            lastUse = .now
-        }
+        defer { handle.rest() }
         guard let body = request.body, !body.isEmpty else { return try transfer().get() }
         return try body.withUnsafeBytes { bytes -> CurlCall.Outcome in
             do throws(TransportError) { try handle.lendBody(bytes) } catch { return .failure(error) }

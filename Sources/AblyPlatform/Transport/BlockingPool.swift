@@ -4,8 +4,10 @@ import Synchronization
 /// The connections of blocking calls: each call holds one, and waits for one when all are in use.
 final class BlockingPool: Sendable {
     fileprivate struct State {
+        /// Every connection, each at its slot.
+        var all: [BlockingConnection] = []
+        /// Those without a call, the one used last at the end.
         var idle: [BlockingConnection] = []
-        var inUse: [ObjectIdentifier: BlockingConnection] = [:]
         /// Connections that exist or are being made.
         var count = 0
         var waiters: [Waiter] = []
@@ -26,14 +28,9 @@ final class BlockingPool: Sendable {
 
     /// Performs a request on a connection of the pool.
     func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
-        let deadline = request.timeout.map { MonotonicTime.now.advanced(byMilliseconds: $0.transportMilliseconds) }
-        let connection = try acquire(for: request.origin, until: deadline)
+        var timeout = request.timeout
+        let connection = try acquire(for: request.origin, within: &timeout)
         defer { release(connection) }
-        var timeout: Int?
-        if let deadline {
-            timeout = MonotonicTime.now.milliseconds(until: deadline)
-            if timeout == 0 { throw .timedOutWaiting }
-        }
         return try connection.perform(request, timeout: timeout)
     }
 
@@ -41,12 +38,14 @@ final class BlockingPool: Sendable {
     func close() {
         let (idle, waiters) = state.withLock { state in
             state.isClosed = true
-            for connection in state.inUse.values { connection.interrupt() }
+            for connection in state.all { connection.interrupt() }
+            let idle = state.idle
+            for connection in idle { state.remove(connection) }
             defer {
                 state.idle = []
                 state.waiters = []
             }
-            return (state.idle, state.waiters)
+            return (idle, state.waiters)
         }
         for waiter in waiters { waiter.semaphore.signal() }
         // Their sockets close here, outside the lock.
@@ -60,15 +59,23 @@ final class BlockingPool: Sendable {
         case closed
     }
 
+    /// A connection for a call.
+    ///
+    /// - Parameter timeout: The time that the call may take, less what it had to wait for the connection.
     private func acquire(
-        for origin: String, until deadline: MonotonicTime?
+        for origin: String, within timeout: inout Duration?
     ) throws(TransportError) -> BlockingConnection {
+        var deadline: MonotonicTime?
         while true {
             switch state.withLock({ $0.step(for: origin, limit: max(options.maximumConnections, 1)) }) {
             case .use(let connection): return connection
             case .closed: throw .closed(mayHaveBeenSent: false)
             case .make: return try make()
-            case .wait(let waiter): try wait(waiter, until: deadline)
+            case .wait(let waiter):
+                let end = deadline ?? timeout.map { .now.advanced(byMilliseconds: $0.transportMilliseconds) }
+                try wait(waiter, until: end)
+                timeout = try end?.timeLeft()
+                deadline = end
             }
         }
     }
@@ -77,7 +84,7 @@ final class BlockingPool: Sendable {
         do throws(TransportError) {
             let connection = try BlockingConnection(options: options)
             let isClosed = state.withLock { state in
-                state.inUse[ObjectIdentifier(connection)] = connection
+                state.add(connection)
                 return state.isClosed
             }
             // The pool was closed in between: its call must not begin.
@@ -106,17 +113,18 @@ final class BlockingPool: Sendable {
     }
 
     private func release(_ connection: BlockingConnection) {
-        let (waiter, ended) = state.withLock { state -> (Waiter?, [BlockingConnection]) in
-            state.inUse[ObjectIdentifier(connection)] = nil
+        let now = MonotonicTime.now
+        let (waiter, ended) = state.withLock { state -> (Waiter?, BlockingConnection?) in
             if state.isClosed {
-                state.count -= 1
-                return (nil, [connection])
+                state.remove(connection)
+                return (nil, connection)
             }
+            connection.lastUse = now
             state.idle.append(connection)
-            return (state.nextWaiter(), state.removeStale(after: options.connectionIdleTime))
+            return (state.nextWaiter(), state.removeStale(at: now, after: options.connectionIdleTime))
         }
         waiter?.semaphore.signal()
-        // Their sockets close here, outside the lock.
+        // Its socket closes here, outside the lock.
         _ = ended
     }
 
@@ -134,11 +142,7 @@ extension BlockingPool.State {
     fileprivate mutating func step(for origin: String, limit: Int) -> BlockingPool.Step {
         if isClosed { return .closed }
         let index = idle.lastIndex { $0.handle.origin == origin } ?? (count < limit ? nil : idle.indices.last)
-        if let index {
-            let connection = idle.remove(at: index)
-            inUse[ObjectIdentifier(connection)] = connection
-            return .use(connection)
-        }
+        if let index { return .use(idle.remove(at: index)) }
         if count < limit {
             count += 1
             return .make
@@ -152,12 +156,27 @@ extension BlockingPool.State {
         waiters.isEmpty ? nil : waiters.removeFirst()
     }
 
-    /// Takes out connections that were not used for long. The longest unused is the first.
-    fileprivate mutating func removeStale(after time: Duration) -> [BlockingConnection] {
-        guard let first = idle.first else { return [] }
-        let limit = time.transportMilliseconds
-        guard first.lastUse.advanced(byMilliseconds: limit) < .now else { return [] }
+    fileprivate mutating func add(_ connection: BlockingConnection) {
+        connection.slot = all.count
+        all.append(connection)
+    }
+
+    /// Forgets a connection that ends.
+    fileprivate mutating func remove(_ connection: BlockingConnection) {
         count -= 1
-        return [idle.removeFirst()]
+        let last = all.removeLast()
+        if last === connection { return }
+        all[connection.slot] = last
+        last.slot = connection.slot
+    }
+
+    /// Takes out a connection that was not used for long. The longest unused is the first.
+    fileprivate mutating func removeStale(at now: MonotonicTime, after time: Duration) -> BlockingConnection? {
+        guard idle.count > 1, idle[0].lastUse.advanced(byMilliseconds: time.transportMilliseconds) < now else {
+            return nil
+        }
+        let stale = idle.removeFirst()
+        remove(stale)
+        return stale
     }
 }

@@ -30,7 +30,7 @@ extension CurlHandle {
     /// Lets go of what a call brought with it and a handle at rest need not hold.
     func rest() {
         call = nil
-        _ = reply.take()
+        reply.forget()
         if shape?.hasBody == true { returnBody() }
     }
 

@@ -5,23 +5,22 @@ extension CurlHandle {
     ///
     /// - Parameters:
     ///   - request: The request, whose body is left aside.
-    ///   - timeout: Milliseconds that are left for the whole exchange; nil for no limit.
+    ///   - timeout: What is left for the whole exchange; nil for no limit.
     /// - Throws: ``TransportError`` with ``TransportError/Kind/invalidRequest`` when it cannot be sent as it is.
-    func prepare(_ request: TransportRequest, timeout: Int?) throws(TransportError) {
-        try request.validate()
+    func prepare(_ request: TransportRequest, timeout: Duration?) throws(TransportError) {
+        try request.validate(methodIsKnown: request.method == shape?.method)
         errorText[0] = 0
         reply.begin(maximumBodyBytes: request.maximumResponseBytes)
         try setURL(request)
         try setMethod(request)
         try setHeaders(request)
-        let timeout = timeout ?? 0
         if timeout != self.timeout {
-            try set("TIMEOUT_MS", CURLOPT_TIMEOUT_MS, timeout)
+            try set("TIMEOUT_MS", CURLOPT_TIMEOUT_MS, timeout?.transportMilliseconds ?? 0)
             self.timeout = timeout
         }
-        let connectTimeout = (request.connectTimeout ?? options.connectTimeout).transportMilliseconds
+        let connectTimeout = request.connectTimeout ?? options.connectTimeout
         if connectTimeout != self.connectTimeout {
-            try set("CONNECTTIMEOUT_MS", CURLOPT_CONNECTTIMEOUT_MS, connectTimeout)
+            try set("CONNECTTIMEOUT_MS", CURLOPT_CONNECTTIMEOUT_MS, connectTimeout.transportMilliseconds)
             self.connectTimeout = connectTimeout
         }
     }
@@ -55,6 +54,7 @@ extension CurlHandle {
         if request.origin != origin {
             try TransportRequest.validate(origin: request.origin)
             origin = nil
+            target = nil
             try check("CURLU", ccurl_set_url(easy, nil))
             curl_url_cleanup(url)
             url = curl_url()
@@ -73,22 +73,24 @@ extension CurlHandle {
             try check("CURLU", ccurl_set_url(easy, sendsWholeURL ? nil : url))
             origin = request.origin
         }
+        if request.target == target { return }
+        target = nil
         if sendsWholeURL {
             try set("URL", CURLOPT_URL, request.origin + request.target)
         } else {
             try set("REQUEST_TARGET", CURLOPT_REQUEST_TARGET, request.target)
         }
+        target = request.target
     }
 
     private func setMethod(_ request: TransportRequest) throws(TransportError) {
-        let shape = Shape(method: request.method, hasBody: request.body != nil)
+        let shape = Shape(request)
         if shape == self.shape { return }
         self.shape = nil
-        let takesBody = shape.hasBody || ["POST", "PUT", "PATCH"].contains(shape.method)
-        let usual = takesBody ? "POST" : "GET"
+        let usual = shape.takesBody ? "POST" : "GET"
         returnBody()
         try set("HTTPGET", CURLOPT_HTTPGET, 1)
-        if takesBody {
+        if shape.takesBody {
             try set("POST", CURLOPT_POST, 1)
             // A body of no bytes until one is given: without it libcurl would ask its read function.
             try set("POSTFIELDS", CURLOPT_POSTFIELDS, "")
@@ -104,9 +106,9 @@ extension CurlHandle {
     }
 
     private func setHeaders(_ request: TransportRequest) throws(TransportError) {
-        let takesBody = request.body != nil || ["POST", "PUT", "PATCH"].contains(request.method)
+        let takesBody = shape?.takesBody == true
         let isLarge = (request.body?.count ?? 0) >= 1_024
-        let fieldsShape = FieldsShape(hasBody: takesBody, isLarge: isLarge)
+        let fieldsShape = FieldsShape(takesBody: takesBody, isLarge: isLarge)
         if fieldsShape == self.fieldsShape, request.headers == fields { return }
         for field in request.headers { try field.validate() }
         self.fieldsShape = nil

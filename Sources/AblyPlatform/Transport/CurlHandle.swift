@@ -20,26 +20,36 @@ final class CurlHandle: @unchecked Sendable {
     let options: CurlTransport.Options
     var url: OpaquePointer?
     var sendsWholeURL = false
-    var reply = ReplyBuffer()
+    /// Behind a pointer, so that libcurl's callbacks change it in place.
+    private let replyBuffer: UnsafeMutablePointer<ReplyBuffer>
     let errorText: UnsafeMutablePointer<CChar>
     var headerLines: UnsafeMutablePointer<curl_slist>?
     private var hostAddresses: UnsafeMutablePointer<curl_slist>?
 
+    var target: String?
     var shape: Shape?
     var fields: [HeaderField] = []
     var fieldsShape: FieldsShape?
-    var timeout = 0
-    var connectTimeout = 0
+    var timeout: Duration?
+    var connectTimeout: Duration?
 
     /// What of a request decides on libcurl's method options.
     struct Shape: Equatable {
         var method: String
         var hasBody: Bool
+        /// Whether the method has a body in general, or the request has one all the same.
+        var takesBody: Bool
+
+        init(_ request: TransportRequest) {
+            method = request.method
+            hasBody = request.body != nil
+            takesBody = hasBody || method == "POST" || method == "PUT" || method == "PATCH"
+        }
     }
 
     /// What beside the fields given decides on the header lines.
     struct FieldsShape: Equatable {
-        var hasBody: Bool
+        var takesBody: Bool
         var isLarge: Bool
     }
 
@@ -49,6 +59,8 @@ final class CurlHandle: @unchecked Sendable {
         guard let easy = curl_easy_init() else { throw .outOfResources("libcurl made no handle") }
         self.easy = easy
         self.options = options
+        replyBuffer = .allocate(capacity: 1)
+        replyBuffer.initialize(to: ReplyBuffer())
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         try configure()
@@ -60,6 +72,14 @@ final class CurlHandle: @unchecked Sendable {
         curl_slist_free_all(headerLines)
         curl_slist_free_all(hostAddresses)
         errorText.deallocate()
+        replyBuffer.deinitialize(count: 1)
+        replyBuffer.deallocate()
+    }
+
+    /// What came of the reply under way.
+    var reply: ReplyBuffer {
+        _read { yield replyBuffer.pointee }
+        _modify { yield &replyBuffer.pointee }
     }
 
     private func configure() throws(TransportError) {

@@ -152,11 +152,7 @@ extension CurlMulti {
 extension CurlMulti {
     private func start(_ call: CurlCall) {
         do throws(TransportError) {
-            var timeout: Int?
-            if let deadline = call.deadline {
-                timeout = MonotonicTime.now.milliseconds(until: deadline)
-                if timeout == 0 { throw .timedOutWaiting }
-            }
+            let timeout = try call.deadline?.timeLeft()
             let handle = if let rested = idle.popLast() { rested } else { try makeHandle() }
             do throws(TransportError) {
                 try handle.prepare(call.request, timeout: timeout)

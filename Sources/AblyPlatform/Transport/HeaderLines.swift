@@ -16,16 +16,11 @@ struct HeaderLines: IteratorProtocol {
     mutating func next() -> Line? {
         while position < block.count {
             let start = position
-            var end = lineEnd(from: start)
-            position = end
-            while position < block.count, block[position] == 0x20 || block[position] == 0x09 {
-                end = lineEnd(from: position)
-                position = end
-            }
+            position = fieldEnd(from: start)
             var colon = start
-            while colon < end, block[colon].isTokenByte { colon += 1 }
-            guard colon > start, colon < end, block[colon] == UInt8(ascii: ":") else { continue }
-            return Line(name: start..<colon, value: colon + 1..<end)
+            while colon < position, block[colon].isTokenByte { colon += 1 }
+            guard colon > start, colon < position, block[colon] == UInt8(ascii: ":") else { continue }
+            return Line(name: start..<colon, value: colon + 1..<position)
         }
         return nil
     }
@@ -34,33 +29,39 @@ struct HeaderLines: IteratorProtocol {
     ///
     /// - Parameter name: The field's name, in any case.
     mutating func next(named name: String) -> Line? {
-        while let start = start(of: name, from: position) {
-            position = start
-            guard let line = next() else { return nil }
-            if line.isNamed(name, in: block) { return line }
-        }
-        return nil
+        guard let start = start(of: name, from: position) else { return nil }
+        let colon = start + name.utf8.count
+        position = fieldEnd(from: start)
+        return Line(name: start..<colon, value: colon + 1..<position)
     }
 
-    /// Where a line begins with a name and a colon.
+    /// Where a line begins with a name and a colon; nil too for a name that none can have.
     ///
     /// A line that continues another begins with white space, and so with no name.
     private func start(of name: String, from first: Int) -> Int? {
         var name = name
         return name.withUTF8 { name in
-            block.withUnsafeBufferPointer { block in
+            guard let initial = name.first?.asciiLowercased, name.allSatisfy(\.isTokenByte) else { return nil }
+            return block.withUnsafeBufferPointer { block in
                 var start = first
                 while start + name.count < block.count {
-                    var length = 0
-                    while length < name.count, block[start + length].asciiLowercased == name[length].asciiLowercased {
-                        length += 1
+                    if block[start].asciiLowercased == initial, block[start + name.count] == UInt8(ascii: ":"),
+                        (1..<name.count).allSatisfy({ block[start + $0].asciiLowercased == name[$0].asciiLowercased })
+                    {
+                        return start
                     }
-                    if length == name.count, block[start + length] == UInt8(ascii: ":") { return start }
                     start = ByteWord.firstIndex(of: 0x0A, in: block, from: start) + 1
                 }
                 return nil
             }
         }
+    }
+
+    /// The index after a field's last line.
+    private func fieldEnd(from start: Int) -> Int {
+        var end = lineEnd(from: start)
+        while end < block.count, block[end] == 0x20 || block[end] == 0x09 { end = lineEnd(from: end) }
+        return end
     }
 
     /// The index after a line's end.
@@ -74,13 +75,19 @@ extension HeaderLines.Line {
 
     /// The value without white space around it. Bytes that are not UTF-8 are read as Latin-1 (RFC 9110 section 5.5).
     func value(in block: [UInt8]) -> String {
-        var (start, end) = (value.lowerBound, value.upperBound)
-        while start < end, Self.isBlank(block[end - 1]) { end -= 1 }
-        while start < end, Self.isBlank(block[start]) { start += 1 }
-        return block.withUnsafeBufferPointer { block in
-            let bytes = UnsafeBufferPointer(rebasing: block[start..<end])
+        withValue(in: block) { bytes in
             if ByteWord.firstIndex(of: 0x0A, in: bytes, from: 0) == bytes.count { return Self.text(bytes) }
             return Self.joined(bytes).withUnsafeBufferPointer(Self.text)
+        }
+    }
+
+    /// Lends the bytes of the value, without white space around them and with breaks as they came.
+    func withValue<Result>(in block: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        block.withUnsafeBufferPointer { block in
+            var (start, end) = (value.lowerBound, value.upperBound)
+            while start < end, Self.isBlank(block[end - 1]) { end -= 1 }
+            while start < end, Self.isBlank(block[start]) { start += 1 }
+            return body(UnsafeBufferPointer(rebasing: block[start..<end]))
         }
     }
 
@@ -91,11 +98,6 @@ extension HeaderLines.Line {
             return String(validUTF8: first, count: bytes.count, isASCII: isASCII)
         }
         return String(String.UnicodeScalarView(bytes.lazy.map(Unicode.Scalar.init)))
-    }
-
-    func isNamed(_ other: String, in block: [UInt8]) -> Bool {
-        name.count == other.utf8.count
-            && zip(block[name], other.utf8).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
     }
 
     /// Continued lines as one, a space for each break and the white space around it (RFC 9112 section 5.2).

@@ -31,6 +31,15 @@ struct MonotonicTime: Comparable, Sendable {
         guard later > self else { return 0 }
         return Int((later.nanoseconds - nanoseconds - 1) / 1_000_000) + 1
     }
+
+    /// The time from now to this deadline of a call, in whole milliseconds, rounded up.
+    ///
+    /// - Throws: ``TransportError`` when there is none left.
+    func timeLeft() throws(TransportError) -> Duration {
+        let milliseconds = Self.now.milliseconds(until: self)
+        if milliseconds == 0 { throw .timedOutWaiting }
+        return .milliseconds(milliseconds)
+    }
 }
 
 extension Duration {

@@ -11,8 +11,10 @@ struct ReplyBuffer: Sendable {
     /// Header lines of a transfer that are taken.
     static let maximumHeaderLines = 4_096
 
-    private(set) var headers: [UInt8] = []
-    private(set) var body: [UInt8] = []
+    /// The header lines taken so far lie in the first ``headerCount`` bytes: memory that is kept from reply to reply.
+    private var headers = [UInt8](repeating: 0, count: 1_024)
+    private var headerCount = 0
+    private var body: [UInt8] = []
     /// Set when a limit was passed: nothing more is taken.
     private(set) var refusal: Refusal?
 
@@ -21,14 +23,10 @@ struct ReplyBuffer: Sendable {
     private var headerLines = 0
     /// Past the blank line of a header block: what follows until a status line are trailers.
     private(set) var isPastHeaders = false
-    /// What the last reply needed, so that the next allocates once.
-    private var usualHeaderBytes = 512
 
     /// Forgets the reply before.
     mutating func begin(maximumBodyBytes: Int) {
-        usualHeaderBytes = max(usualHeaderBytes, min(headers.count, 4_096))
-        headers = []
-        body = []
+        forget()
         refusal = nil
         self.maximumBodyBytes = maximumBodyBytes
         headerBytes = 0
@@ -48,13 +46,12 @@ struct ReplyBuffer: Sendable {
         }
         if Self.isStatusLine(line) {
             // An interim reply came before this one: only the final one's fields are kept.
-            headers.removeAll(keepingCapacity: true)
-            headers.reserveCapacity(usualHeaderBytes)
+            headerCount = 0
             isPastHeaders = false
         } else if line.count <= 2, line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
             isPastHeaders = true
         } else if !isPastHeaders {
-            headers.append(contentsOf: line)
+            keep(line)
         }
         return true
     }
@@ -80,14 +77,26 @@ struct ReplyBuffer: Sendable {
         return true
     }
 
+    private mutating func keep(_ line: UnsafeRawBufferPointer) {
+        let end = headerCount + line.count
+        if end > headers.count { headers.append(contentsOf: repeatElement(0, count: end)) }
+        headers.withUnsafeMutableBytes { bytes in
+            UnsafeMutableRawBufferPointer(rebasing: bytes[headerCount..<end]).copyMemory(from: line)
+        }
+        headerCount = end
+    }
+
     /// Hands the header block and the body over.
     mutating func take() -> (headers: [UInt8], body: [UInt8]) {
-        usualHeaderBytes = max(usualHeaderBytes, min(headers.count, 4_096))
-        defer {
-            headers = []
-            body = []
-        }
-        return (headers, body)
+        defer { forget() }
+        return (Array(headers[..<headerCount]), body)
+    }
+
+    /// Lets go of what was taken, and of more memory than most replies need.
+    mutating func forget() {
+        if headers.count > 4_096 { headers = [UInt8](repeating: 0, count: 1_024) }
+        headerCount = 0
+        body = []
     }
 
     private static func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {

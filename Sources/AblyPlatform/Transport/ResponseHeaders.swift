@@ -57,7 +57,18 @@ public struct ResponseHeaders: Sendable, Hashable {
     ///
     /// - Parameter name: The field's name, in any case.
     public func values(of name: String) -> [String] {
-        compactMap { $0.name.equalsIgnoringCase(name) ? $0.value : nil }
+        var values: [String] = []
+        var lines = HeaderLines(block)
+        while let line = lines.next(named: name) { values.append(line.value(in: block)) }
+        return values
+    }
+
+    /// Lends the value of a field that came, of its first line where it came several times.
+    ///
+    /// - Parameter name: The field's name, in any case.
+    func withFirstValue<Result>(of name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        var lines = HeaderLines(block)
+        return lines.next(named: name)?.withValue(in: block, body)
     }
 
     /// The fields as swift-http-types has them. Fields whose name or value it does not allow are left out.

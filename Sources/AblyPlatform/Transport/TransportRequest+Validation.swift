@@ -2,13 +2,15 @@ extension TransportRequest {
     /// Refuses what would not arrive as exactly what it is, or would change the request's framing.
     ///
     /// Header fields are checked apart, since most requests carry those of the request before.
-    func validate() throws(TransportError) {
-        guard !method.isEmpty, method.utf8.allSatisfy(\.isTokenByte), method != "CONNECT" else {
+    ///
+    /// - Parameter methodIsKnown: Whether the method was checked before.
+    func validate(methodIsKnown: Bool) throws(TransportError) {
+        guard methodIsKnown || (!method.isEmpty && method.utf8.allSatisfy(\.isTokenByte) && method != "CONNECT") else {
             throw .invalidRequest("method: not a method token")
         }
-        guard target.utf8.first == UInt8(ascii: "/"),
-            target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") })
-        else { throw .invalidRequest("target: must begin with / and be percent-encoded") }
+        guard target.utf8.first == UInt8(ascii: "/"), target.consists(of: Self.isTargetByte) else {
+            throw .invalidRequest("target: must begin with / and be percent-encoded")
+        }
         guard method != "HEAD" || body == nil else { throw .invalidRequest("body: a HEAD request carries none") }
         guard maximumResponseBytes >= 0 else { throw .invalidRequest("maximumResponseBytes: must not be negative") }
     }
@@ -26,6 +28,10 @@ extension TransportRequest {
         guard !rest.isEmpty, rest.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !Self.endsAuthority($0) }) else {
             throw .invalidRequest("origin: must be scheme, host and port only")
         }
+    }
+
+    private static func isTargetByte(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "#")
     }
 
     /// Bytes that would make a path, a query, a fragment or credentials of what follows or precedes them.
@@ -73,6 +79,12 @@ extension UInt8 {
 }
 
 extension String {
+    /// Whether all bytes of its UTF-8 pass a test.
+    @inline(__always)
+    func consists(of isExpected: (UInt8) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isExpected) } ?? utf8.allSatisfy(isExpected)
+    }
+
     /// Whether two names are the same but for the case of ASCII letters.
     func equalsIgnoringCase(_ other: String) -> Bool {
         utf8.count == other.utf8.count

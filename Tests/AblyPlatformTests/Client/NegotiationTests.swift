@@ -50,6 +50,17 @@ import Testing
         #expect(transport.requests[0].header("Accept") == "image/png, image/jpeg")
     }
 
+    @Test func `operations that come and go are not taken for one another`() async throws {
+        let transport = StubTransport(.reply(200, "1"))
+        let client = ApiClient.stub(transport)
+        for number in 0..<4_200 {
+            let type = "application/vnd.number-\(number)+json"
+            let operation = ApiOperation(id: "get", method: "GET", path: "/p", tag: "T", responseTypes: [type])
+            _ = try await client.send(ApiRequest<Int>.wire(operation, "/p"))
+            try #require(transport.requests.last?.header("Accept") == type)
+        }
+    }
+
     @Test(
         "a reply is read by its content type",
         arguments: [
