@@ -1,5 +1,5 @@
-// Typed entry points to libcurl's variadic functions, which Swift cannot call, and on Linux the few epoll
-// declarations that its Glibc module leaves out.
+// Typed entry points to libcurl's variadic functions, which Swift cannot call, and on Linux the few
+// declarations around epoll and poll that its Glibc module leaves out.
 #ifndef CCURL_SHIM_H
 #define CCURL_SHIM_H
 
@@ -75,10 +75,21 @@ static inline CURLMcode ccurl_multi_set_timer_function(CURLM *multi, curl_multi_
     return curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, callback);
 }
 
-// MARK: epoll
+// MARK: epoll and poll
 
 #ifdef __linux__
+#include <poll.h>
+#include <signal.h>
 #include <sys/epoll.h>
+#include <time.h>
+
+// The C library declares it only where its extensions were asked for before its first header.
+extern int ppoll(struct pollfd *descriptors, nfds_t count, const struct timespec *time, const sigset_t *mask);
+
+static inline int ccurl_poll(struct pollfd *descriptors, int count, long nanoseconds) {
+    struct timespec time = {.tv_sec = nanoseconds / 1000000000, .tv_nsec = nanoseconds % 1000000000};
+    return ppoll(descriptors, (nfds_t)count, &time, NULL);
+}
 
 static inline int ccurl_epoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
 static inline int ccurl_epoll_control(int epoll, int operation, int descriptor, unsigned int events) {

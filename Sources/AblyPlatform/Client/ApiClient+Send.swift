@@ -43,7 +43,7 @@ extension ApiClient {
     }
 
     /// Runs a call until there is a reply that says success.
-    private func carryOut(_ call: inout ApiCall) async throws(ApiError) -> TransportResponse {
+    nonisolated(nonsending) private func carryOut(_ call: inout ApiCall) async throws(ApiError) -> TransportResponse {
         var step = call.begin()
         while true {
             switch step {

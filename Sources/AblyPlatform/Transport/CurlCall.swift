@@ -1,7 +1,7 @@
 /// One asynchronous call, from its submission to the event loop until its task goes on.
 //
-// @unchecked: `continuation` is written before the call is submitted; from then on everything is touched under the
-// event loop's lock only, but for the request, which does not change.
+// @unchecked: until the call is submitted its task alone has it; from then on everything is touched under the event
+// loop's lock only, but for the request, which does not change. exclusivity(unchecked): see CurlMulti.
 final class CurlCall: @unchecked Sendable {
     enum Phase {
         /// Not seen by the loop yet.
@@ -11,7 +11,10 @@ final class CurlCall: @unchecked Sendable {
         /// Every place in flight is taken.
         case waiting
         case running(CurlHandle)
-        case ended
+        /// Over before its task began to wait.
+        case ended(Outcome)
+        /// Over, and its task was told.
+        case told
     }
 
     typealias Outcome = Result<TransportResponse, TransportError>
@@ -19,19 +22,46 @@ final class CurlCall: @unchecked Sendable {
     let request: TransportRequest
     /// When the time for the whole exchange is over.
     let deadline: MonotonicTime?
-    var continuation: CheckedContinuation<Outcome, Never>?
-    var phase = Phase.new
+    /// Lets its task go on; nil while that does not wait.
+    @exclusivity(unchecked) var continuation: CheckedContinuation<Outcome, Never>?
+    @exclusivity(unchecked) var phase = Phase.new
 
     init(_ request: TransportRequest) {
         self.request = request
         deadline = request.timeout.map { MonotonicTime.now.advanced(byMilliseconds: $0.transportMilliseconds) }
     }
 
-    /// Ends the call, once: the second time gives nothing.
+    /// The outcome of a call that is over and whose task was not told yet.
+    var outcome: Outcome? {
+        if case .ended(let outcome) = phase { outcome } else { nil }
+    }
+
+    /// Ends the call, once: the second time does nothing.
+    ///
+    /// - Returns: What lets its task go on; nil where it does not wait.
     func end(_ outcome: Outcome) -> EndedCall? {
-        guard let continuation else { return nil }
+        switch phase {
+        case .ended, .told: return nil
+        case .new, .cancelledEarly, .waiting, .running: break
+        }
+        guard let continuation else {
+            phase = .ended(outcome)
+            return nil
+        }
         self.continuation = nil
-        phase = .ended
+        phase = .told
+        return EndedCall(continuation: continuation, outcome: outcome)
+    }
+
+    /// Lets the task wait for the end of a call that was submitted.
+    ///
+    /// - Returns: What lets it go on at once, where the call is over already.
+    func wait(with continuation: CheckedContinuation<Outcome, Never>) -> EndedCall? {
+        guard let outcome else {
+            self.continuation = continuation
+            return nil
+        }
+        phase = .told
         return EndedCall(continuation: continuation, outcome: outcome)
     }
 }

@@ -2,6 +2,9 @@ import Synchronization
 
 /// Carries asynchronous calls: a thread waits for sockets, and whoever holds the lock drives libcurl.
 ///
+/// Where replies come within microseconds, a caller that is alone waits for its own one, for a moment, and no thread is
+/// woken for it (``QuickReplies``).
+///
 /// While few calls are in flight a caller starts its transfer itself, on its own thread, and the loop's thread sees the
 /// request only when the reply comes in: that saves a switch of threads. While many are in flight the loop's thread is
 /// awake anyway and does it all, so that threads do not contend for the lock.
@@ -26,26 +29,43 @@ final class CurlEventLoop: Sendable {
     private let isAsleep = Atomic(false)
     /// Calls in flight when the lock was let go last.
     private let callsInFlight = Atomic(0)
+    /// Whether the next call is worth waiting for on its caller's thread.
+    private let expectsQuickReply: Atomic<Bool>
+    /// The longest that a caller's thread waits for its own reply, in nanoseconds.
+    private let quickWait: UInt64
 
     /// Calls in flight from which on the thread does all the work.
     private static let manyCalls = 4
 
     /// - Throws: ``TransportError`` when the process lacks memory, descriptors or threads.
-    init(options: CurlTransport.Options, poller: any SocketPoller) throws(TransportError) {
+    init(
+        options: CurlTransport.Options, quickReplies: QuickReplies, poller: any SocketPoller
+    ) throws(TransportError) {
         self.poller = poller
-        let multi = try CurlMulti(options: options, poller: poller)
+        expectsQuickReply = Atomic(quickReplies.areExpected)
+        quickWait = quickReplies.wait
+        let multi = try CurlMulti(options: options, quickReplies: quickReplies, poller: poller)
         self.multi = Mutex(multi)
         let thread = try EventThread { [self] in run() }
         self.thread.withLock { $0 = thread }
     }
 
     /// Performs a call.
-    func send(_ request: TransportRequest) async -> CurlCall.Outcome {
+    nonisolated(nonsending) func send(_ request: TransportRequest) async -> CurlCall.Outcome {
         let call = CurlCall(request)
+        var isSubmitted = false
+        if expectsQuickReply.load(ordering: .relaxed), !Task.isCancelled {
+            if let outcome = sendQuickly(call) { return outcome }
+            isSubmitted = true
+        }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                call.continuation = continuation
-                command(.submit(call))
+                if isSubmitted {
+                    wait(for: call, with: continuation)
+                } else {
+                    call.continuation = continuation
+                    command(.submit(call))
+                }
             }
         } onCancel: {
             command(.cancel(call))
@@ -80,12 +100,18 @@ final class CurlEventLoop: Sendable {
         while !queue.isEmpty {
             let ended = multi.withLockIfAvailable { multi in
                 multi.execute(queue.takeAll())
-                callsInFlight.store(multi.callsInFlight, ordering: .sequentiallyConsistent)
+                noteState(of: multi)
                 return multi.takeEnded()
             }
             guard let ended else { return }
             for call in ended { call.resume() }
         }
+    }
+
+    /// Tells what callers want to know without the lock.
+    private func noteState(of multi: CurlMulti) {
+        callsInFlight.store(multi.callsInFlight, ordering: .sequentiallyConsistent)
+        expectsQuickReply.store(multi.expectsQuickReply, ordering: .relaxed)
     }
 
     /// Lets tasks go on.
@@ -106,7 +132,7 @@ final class CurlEventLoop: Sendable {
             let (ended, wait) = multi.withLock { multi in
                 multi.react(to: events)
                 multi.execute(queue.takeAll())
-                callsInFlight.store(multi.callsInFlight, ordering: .sequentiallyConsistent)
+                noteState(of: multi)
                 return (multi.takeEnded(), multi.planWait())
             }
             Self.resume(ended)
@@ -125,6 +151,41 @@ final class CurlEventLoop: Sendable {
         emptyQueue()
         hasEnded.store(true, ordering: .sequentiallyConsistent)
         passJobsOn()
+    }
+}
+
+// MARK: - Quick replies
+
+extension CurlEventLoop {
+    /// Sends a call's request and waits for the reply on the caller's thread, for about as long as it would take to wake
+    /// another one for it.
+    ///
+    /// - Returns: The outcome; nil where the call goes on, and its task is to wait.
+    private func sendQuickly(_ call: CurlCall) -> CurlCall.Outcome? {
+        var turn = takeTurn { $0.begin(call) }
+        let end = MonotonicTime.now.advanced(byNanoseconds: quickWait)
+        while let sockets = turn.lent {
+            let events = SocketEvent.wait(for: sockets, until: end)
+            turn = takeTurn { $0.react(to: events, lentTo: call) }
+        }
+        return turn.outcome
+
+        func takeTurn(_ body: (CurlMulti) -> Void) -> (outcome: CurlCall.Outcome?, lent: [SocketEvent]?) {
+            let (turn, ended) = multi.withLock { multi in
+                body(multi)
+                noteState(of: multi)
+                return ((outcome: call.outcome, lent: multi.lent.sockets(of: call)), multi.takeEnded())
+            }
+            for call in ended { call.resume() }
+            emptyQueue()
+            return turn
+        }
+    }
+
+    /// Lets the task of a call that was begun wait for it.
+    private func wait(for call: CurlCall, with continuation: CheckedContinuation<CurlCall.Outcome, Never>) {
+        multi.withLock { _ in call.wait(with: continuation) }?.resume()
+        emptyQueue()
     }
 }
 

@@ -40,10 +40,6 @@ extension CurlHandle {
         return Int64(value)
     }
 
-    fileprivate func takeHeader(_ line: UnsafeRawBufferPointer) -> Bool {
-        reply.takeHeader(line)
-    }
-
     fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
         reply.takeBody(bytes) { [easy] in
             var length: curl_off_t = -1
@@ -62,12 +58,12 @@ func curlTakesBody(
     return handle.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : size * count ^ 1
 }
 
-/// libcurl's header function, called with one whole line.
+/// libcurl's header function, called with one whole line and the handle's reply.
 func curlTakesHeader(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
     guard let context else { return 0 }
-    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-    return handle.takeHeader(UnsafeRawBufferPointer(start: bytes, count: size * count))
+    let reply = context.assumingMemoryBound(to: ReplyBuffer.self)
+    return reply.pointee.takeHeader(UnsafeRawBufferPointer(start: bytes, count: size * count))
         ? size * count : size * count ^ 1
 }

@@ -6,32 +6,33 @@ internal import CCurl
 /// request is formatting what it was told.
 //
 // @unchecked: a handle has one holder at a time, the pool, a blocking call or the event loop under its lock, and each
-// hands it on under a lock.
+// hands it on under a lock. exclusivity(unchecked): so nobody else changes it, and libcurl's callbacks change the reply
+// only, which lies behind a pointer.
 final class CurlHandle: @unchecked Sendable {
     /// The easy handle.
     let easy: UnsafeMutableRawPointer
     /// The call under way on the event loop.
-    var call: CurlCall?
+    @exclusivity(unchecked) var call: CurlCall?
     /// Its place among the calls in flight there.
-    var slot = 0
+    @exclusivity(unchecked) var slot = 0
 
     /// Where its last request went.
-    var origin: String?
+    @exclusivity(unchecked) var origin: String?
     let options: CurlTransport.Options
-    var url: OpaquePointer?
-    var sendsWholeURL = false
+    @exclusivity(unchecked) var url: OpaquePointer?
+    @exclusivity(unchecked) var sendsWholeURL = false
     /// Behind a pointer, so that libcurl's callbacks change it in place.
     private let replyBuffer: UnsafeMutablePointer<ReplyBuffer>
     let errorText: UnsafeMutablePointer<CChar>
-    var headerLines: UnsafeMutablePointer<curl_slist>?
+    @exclusivity(unchecked) var headerLines: UnsafeMutablePointer<curl_slist>?
     private var hostAddresses: UnsafeMutablePointer<curl_slist>?
 
-    var target: String?
-    var shape: Shape?
-    var fields: [HeaderField] = []
-    var fieldsShape: FieldsShape?
-    var timeout: Duration?
-    var connectTimeout: Duration?
+    @exclusivity(unchecked) var target: String?
+    @exclusivity(unchecked) var shape: Shape?
+    @exclusivity(unchecked) var fields: [HeaderField] = []
+    @exclusivity(unchecked) var fieldsShape: FieldsShape?
+    @exclusivity(unchecked) var timeout: Duration?
+    @exclusivity(unchecked) var connectTimeout: Duration?
 
     /// What of a request decides on libcurl's method options.
     struct Shape: Equatable {
@@ -87,7 +88,7 @@ final class CurlHandle: @unchecked Sendable {
         try check("WRITEFUNCTION", ccurl_set_write_function(easy, curlTakesBody))
         try check("WRITEDATA", ccurl_set_pointer(easy, CURLOPT_WRITEDATA, context))
         try check("HEADERFUNCTION", ccurl_set_header_function(easy, curlTakesHeader))
-        try check("HEADERDATA", ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context))
+        try check("HEADERDATA", ccurl_set_pointer(easy, CURLOPT_HEADERDATA, replyBuffer))
         try check("PRIVATE", ccurl_set_pointer(easy, CURLOPT_PRIVATE, context))
         try check("ERRORBUFFER", ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText))
         try set("NOSIGNAL", CURLOPT_NOSIGNAL, 1)

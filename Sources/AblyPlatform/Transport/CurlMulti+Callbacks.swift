@@ -2,12 +2,14 @@ internal import CCurl
 
 extension CurlMulti {
     fileprivate func watch(_ socket: Int32, _ what: Int32) {
-        switch what {
-        case CURL_POLL_IN: poller.watch(socket, for: .readable)
-        case CURL_POLL_OUT: poller.watch(socket, for: .writable)
-        case CURL_POLL_INOUT: poller.watch(socket, for: [.readable, .writable])
-        default: poller.watch(socket, for: [])
-        }
+        let readiness: SocketReadiness =
+            switch what {
+            case CURL_POLL_IN: .readable
+            case CURL_POLL_OUT: .writable
+            case CURL_POLL_INOUT: [.readable, .writable]
+            default: []
+            }
+        if !lent.take(socket, for: readiness, by: poller) { poller.watch(socket, for: readiness) }
     }
 
     fileprivate func setTimer(milliseconds: Int) {
@@ -23,6 +25,7 @@ extension CurlMulti {
     }
 
     fileprivate func close(_ socket: Int32) -> Int32 {
+        lent.remove(socket)
         poller.closed(socket)
         return CurlSocket.close(socket)
     }

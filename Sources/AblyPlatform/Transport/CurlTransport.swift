@@ -21,21 +21,31 @@ public final class CurlTransport: HTTPTransport {
     private let options: Options
     private let pool: BlockingPool
     private let state = Mutex(State.fresh)
+    private let quickReplies: QuickReplies
     private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
 
     /// - Parameter options: Limits and ways to reach servers.
     public convenience init(options: Options = Options()) {
-        #if os(Linux)
-            self.init(options: options) { () throws(TransportError) in try EpollPoller() }
-        #else
-            self.init(options: options) { () throws(TransportError) in try PollPoller() }
-        #endif
+        self.init(options: options, makePoller: Self.makePoller)
     }
 
-    init(options: Options, makePoller: @escaping @Sendable () throws(TransportError) -> any SocketPoller) {
+    init(
+        options: Options, quickReplies: QuickReplies = QuickReplies(),
+        makePoller: @escaping @Sendable () throws(TransportError) -> any SocketPoller = makePoller
+    ) {
         self.options = options
+        self.quickReplies = quickReplies
         self.makePoller = makePoller
         pool = BlockingPool(options: options)
+    }
+
+    /// The best way to watch sockets that the system has.
+    private static func makePoller() throws(TransportError) -> any SocketPoller {
+        #if os(Linux)
+            try EpollPoller()
+        #else
+            try PollPoller()
+        #endif
     }
 
     deinit { close() }
@@ -80,7 +90,7 @@ public final class CurlTransport: HTTPTransport {
             case .running(let loop): return loop
             case .closed: throw .closed(mayHaveBeenSent: false)
             case .fresh:
-                let loop = try CurlEventLoop(options: options, poller: makePoller())
+                let loop = try CurlEventLoop(options: options, quickReplies: quickReplies, poller: makePoller())
                 state = .running(loop)
                 return loop
             }

@@ -53,6 +53,13 @@
             }
         }
 
+        func forget(_ socket: Int32) {
+            update(socket) { watch in
+                if watch.isRegistered { drop(socket, &watch) }
+                watch.wanted = []
+            }
+        }
+
         func closed(_ socket: Int32) {
             update(socket) { watch in
                 // The kernel forgets a closed socket only with its last descriptor, and a child process may hold one.

@@ -28,6 +28,8 @@ final class PollPoller: SocketPoller {
         if changed { pipe.wake() }
     }
 
+    func forget(_ socket: Int32) { watch(socket, for: []) }
+
     func closed(_ socket: Int32) { watch(socket, for: []) }
 
     func wants(_ event: SocketEvent) -> Bool {
@@ -39,26 +41,13 @@ final class PollPoller: SocketPoller {
         var descriptors = [pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0)]
         wanted.withLock { wanted in
             for (socket, readiness) in wanted {
-                var events: Int16 = 0
-                if readiness.contains(.readable) { events |= Int16(POLLIN) }
-                if readiness.contains(.writable) { events |= Int16(POLLOUT) }
-                descriptors.append(pollfd(fd: socket, events: events, revents: 0))
+                descriptors.append(SocketEvent(socket: socket, readiness: readiness).descriptor)
             }
         }
         guard poll(&descriptors, numericCast(descriptors.count), milliseconds) > 0 else { return }
         if descriptors[0].revents != 0 { pipe.drain() }
-        for descriptor in descriptors.dropFirst() where descriptor.revents != 0 {
-            events.append(SocketEvent(socket: descriptor.fd, readiness: Self.readiness(descriptor.revents)))
-        }
+        events.append(contentsOf: descriptors.dropFirst().compactMap(SocketEvent.init(reported:)))
     }
 
     func wake() { pipe.wake() }
-
-    private static func readiness(_ events: Int16) -> SocketReadiness {
-        var readiness: SocketReadiness = []
-        if events & Int16(POLLIN) != 0 { readiness.insert(.readable) }
-        if events & Int16(POLLOUT) != 0 { readiness.insert(.writable) }
-        if events & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 { readiness.insert(.failed) }
-        return readiness
-    }
 }

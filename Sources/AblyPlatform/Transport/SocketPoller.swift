@@ -8,7 +8,7 @@ struct SocketReadiness: OptionSet, Sendable {
     static let failed = SocketReadiness(rawValue: 4)
 }
 
-/// One socket that has become ready.
+/// One socket that has become ready, or is to become so.
 struct SocketEvent: Sendable {
     var socket: Int32
     var readiness: SocketReadiness
@@ -23,6 +23,8 @@ protocol SocketPoller: Sendable {
     func opened(_ socket: Int32)
     /// Changes what is awaited of a socket; empty for nothing.
     func watch(_ socket: Int32, for readiness: SocketReadiness)
+    /// Stops watching a socket at once, so that its readiness disturbs nobody.
+    func forget(_ socket: Int32)
     /// A socket is about to be closed.
     func closed(_ socket: Int32)
     /// Whether anybody still wants an event that a wait gave. Stops the watch of a socket nobody wants.
