@@ -51,8 +51,9 @@ extension WireWriter where Self: ~Copyable {
     public mutating func writeField<Value: WireEncodable>(
         _ value: Value?, _ index: Int, of keys: WireKeys, in object: inout WireScope
     ) throws(WireError) {
-        guard let value else { return }
+        // A value that is bound to a name of its own is retained while it is written.
+        guard value != nil else { return }
         writeKey(index, of: keys, in: &object)
-        try value.write(to: &self)
+        try value?.write(to: &self)
     }
 }
