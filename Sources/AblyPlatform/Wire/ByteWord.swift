@@ -27,6 +27,19 @@ enum ByteWord {
         return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
     }
 
+    /// The eight decimal digits of a number below 10^8, the first one being the lowest byte: what ``decimal(_:)``
+    /// reads.
+    @inline(__always)
+    static func digits(_ number: UInt64) -> UInt64 {
+        // The number is halved: to fours, to pairs, to single digits. A multiplication and a shift divide all parts at
+        // once, exactly for numbers as small as these.
+        let fours = number / 10_000 | (number % 10_000) << 32
+        let hundreds = ((fours &* 10_486) >> 20) & 0x0000_007F_0000_007F
+        let pairs = hundreds | (fours &- hundreds &* 100) << 16
+        let tens = ((pairs &* 103) >> 10) & 0x000F_000F_000F_000F
+        return (tens | (pairs &- tens &* 10) << 8) | lows &* 0x30
+    }
+
     /// The high bit of each byte that equals `byte`; exact for the lowest such byte, which is the one to look for.
     @inline(__always)
     static func matches(_ word: UInt64, _ byte: UInt8) -> UInt64 {

@@ -46,34 +46,32 @@ public struct JSONWriter: WireWriter, ~Copyable {
     }
 
     private mutating func writeDecimal(_ magnitude: UInt64, isNegative: Bool) {
-        // The digits are written from the last one on, to the end of the first 24 bytes, and then moved to the front.
-        output.extend(by: 48) { target in
-            var rest = magnitude
-            var position = 24
-            while rest >= 100 {
-                position -= 2
-                Self.writePair(rest % 100, to: target + position)
-                rest /= 100
+        // Up to twenty digits and a sign; the digits that lead are written as a word.
+        output.extend(by: 32) { target in
+            target[0] = UInt8(ascii: "-")
+            var position = isNegative ? 1 : 0
+            if magnitude < 100_000_000 { return position + Self.writeLeading(magnitude, to: target + position) }
+            let upper = magnitude / 100_000_000
+            if upper < 100_000_000 {
+                position += Self.writeLeading(upper, to: target + position)
+            } else {
+                position += Self.writeLeading(upper / 100_000_000, to: target + position)
+                ByteWord.store(ByteWord.digits(upper % 100_000_000), to: target + position)
+                position += 8
             }
-            position -= 2
-            Self.writePair(rest, to: target + position)
-            if rest < 10 { position += 1 }
-            if isNegative {
-                position -= 1
-                target[position] = UInt8(ascii: "-")
-            }
-            ByteWord.store(ByteWord.load(target + position), to: target)
-            ByteWord.store(ByteWord.load(target + position + 8), to: target + 8)
-            ByteWord.store(ByteWord.load(target + position + 16), to: target + 16)
-            return 24 - position
+            ByteWord.store(ByteWord.digits(magnitude % 100_000_000), to: target + position)
+            return position + 8
         }
     }
 
-    /// Writes a number below 100 as two digits.
+    /// Writes a number below 10^8 to where there is room for eight bytes; returns how many digits it has.
     @inline(__always)
-    private static func writePair(_ pair: UInt64, to target: UnsafeMutablePointer<UInt8>) {
-        target[0] = UInt8(truncatingIfNeeded: pair / 10) | UInt8(ascii: "0")
-        target[1] = UInt8(truncatingIfNeeded: pair % 10) | UInt8(ascii: "0")
+    private static func writeLeading(_ number: UInt64, to target: UnsafeMutablePointer<UInt8>) -> Int {
+        let digits = ByteWord.digits(number)
+        // The last digit stays, be it a zero.
+        let zeros = (digits & (ByteWord.lows &* 0x0F) | 1 << 56).trailingZeroBitCount & 56
+        ByteWord.store(digits &>> UInt64(truncatingIfNeeded: zeros), to: target)
+        return 8 - zeros / 8
     }
 
     public mutating func writeDouble(_ value: Double) throws(WireError) {
