@@ -13,6 +13,10 @@ static inline cvector_bytes cvector_load(const uint8_t *bytes) { return _mm_load
 
 static inline void cvector_store(cvector_bytes bytes, uint8_t *target) { _mm_storeu_si128((__m128i *)target, bytes); }
 
+static inline cvector_bytes cvector_join(uint64_t low, uint64_t high) {
+    return _mm_unpacklo_epi64(_mm_cvtsi64_si128((int64_t)low), _mm_cvtsi64_si128((int64_t)high));
+}
+
 // Bits 0 to 15: bytes that a JSON string cannot hold as they are; bits 16 to 31: bytes that are not ASCII.
 static inline uint32_t cvector_mask(cvector_bytes bytes) {
     cvector_bytes quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
@@ -29,6 +33,10 @@ typedef uint8x16_t cvector_bytes;
 static inline cvector_bytes cvector_load(const uint8_t *bytes) { return vld1q_u8(bytes); }
 
 static inline void cvector_store(cvector_bytes bytes, uint8_t *target) { vst1q_u8(target, bytes); }
+
+static inline cvector_bytes cvector_join(uint64_t low, uint64_t high) {
+    return vreinterpretq_u8_u64(vcombine_u64(vcreate_u64(low), vcreate_u64(high)));
+}
 
 // A bit for each byte, of bytes that are 0 or 255.
 static inline uint32_t cvector_gather(uint8x16_t lanes) {
@@ -56,6 +64,15 @@ static inline cvector_bytes cvector_load(const uint8_t *bytes) {
 
 static inline void cvector_store(cvector_bytes bytes, uint8_t *target) { __builtin_memcpy(target, bytes.byte, 16); }
 
+static inline cvector_bytes cvector_join(uint64_t low, uint64_t high) {
+    cvector_bytes joined;
+    for (int i = 0; i < 8; i++) {
+        joined.byte[i] = (uint8_t)(low >> (8 * i));
+        joined.byte[8 + i] = (uint8_t)(high >> (8 * i));
+    }
+    return joined;
+}
+
 static inline uint32_t cvector_mask(cvector_bytes bytes) {
     uint32_t mask = 0;
     for (int i = 0; i < 16; i++) {
@@ -70,6 +87,11 @@ static inline uint32_t cvector_mask(cvector_bytes bytes) {
 // What of the 16 bytes may not stand in a JSON string as it is: bit i is set where byte i is a quotation mark, a
 // backslash or a control character, bit 16 + i where it is not ASCII.
 static inline uint32_t cvector_classify(const uint8_t *bytes) { return cvector_mask(cvector_load(bytes)); }
+
+// The same of the bytes of two words, the first byte being the lowest of `low`.
+static inline uint32_t cvector_classify_words(uint64_t low, uint64_t high) {
+    return cvector_mask(cvector_join(low, high));
+}
 
 // The same, and copies the 16 bytes.
 static inline uint32_t cvector_copy(const uint8_t *bytes, uint8_t *target) {

@@ -1,3 +1,5 @@
+internal import CVector
+
 /// Writes one JSON document (RFC 8259), as UTF-8 without white space.
 public struct JSONWriter: WireWriter, ~Copyable {
     public let includesReadOnly: Bool
@@ -85,89 +87,110 @@ public struct JSONWriter: WireWriter, ~Copyable {
     }
 
     public mutating func writeString(_ value: String) {
-        if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) != nil { return }
+        if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) == nil { writeForeign(value) }
+    }
+
+    /// Writes a string that is stored in another form than UTF-8.
+    @inline(never)
+    private mutating func writeForeign(_ value: String) {
         var value = value
-        value.withUTF8 { writeUTF8($0) }
+        value.withUTF8 { writeLong($0) }
     }
 
     /// Writes a string, in quotation marks.
-    private mutating func writeUTF8(_ utf8: UnsafeBufferPointer<UInt8>) {
-        guard let start = utf8.baseAddress, utf8.count > 0 else {
-            output.append("\"\"")
-            return
-        }
-        let count = utf8.count
-        // The string lends `count` bytes from `start` on; the output lends as many and the quotation marks.
-        let end = start + count
-        var pointer = start
-        var isClosed = false
-        output.extend(by: count + 2) { target in
-            target[0] = UInt8(ascii: "\"")
-            var position = 1
-            while end - pointer >= 8 {
-                let word = ByteWord.load(pointer)
-                if !ByteWord.isPlain(word), ByteWord.specials(word) != 0 { return position }
-                ByteWord.store(word, to: target + position)
-                pointer += 8
-                position += 8
-            }
-            while pointer < end {
-                let byte = pointer.pointee
-                if Self.isSpecial(byte) { return position }
-                target[position] = byte
-                pointer += 1
-                position += 1
-            }
-            target[position] = UInt8(ascii: "\"")
-            isClosed = true
-            return position + 1
-        }
-        if !isClosed { writeEscaped(pointer, end) }
-    }
-
     @inline(__always)
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    private mutating func writeUTF8(_ utf8: UnsafeBufferPointer<UInt8>) {
+        // An empty string may lend no pointer, and nothing is read of it.
+        guard let start = utf8.baseAddress, utf8.count < 16 else { return writeLong(utf8) }
+        let block = ByteBlock(start, count: utf8.count)
+        guard output.room >= 18, block.specials(count: utf8.count) == 0 else { return writeLong(utf8) }
+        output.extend(by: 18) { target in
+            target[0] = UInt8(ascii: "\"")
+            block.store(to: target + 1)
+            target[utf8.count + 1] = UInt8(ascii: "\"")
+            return utf8.count + 2
+        }
     }
 
-    /// Writes the rest of a string that has characters to be escaped, and closes it.
+    /// Writes a string of any length.
+    @inline(never)
+    private mutating func writeLong(_ utf8: UnsafeBufferPointer<UInt8>) {
+        output.append(UInt8(ascii: "\""))
+        if let start = utf8.baseAddress {
+            let end = start + utf8.count
+            // The string lends the bytes from `start` to `end`.
+            let plain = utf8.count < 16 ? start : writePlain(start, end)
+            if plain < end { writeEscaped(plain, end) }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies at least sixteen bytes up to the first sixteen that have something to be escaped.
+    ///
+    /// - Returns: Where the rest begins.
+    @inline(__always)
+    private mutating func writePlain(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+    ) -> UnsafePointer<UInt8> {
+        var pointer = start
+        output.extend(by: end - start) { target in
+            while end - pointer >= 16 {
+                if cvector_copy(pointer, target + (pointer - start)) & 0xFFFF != 0 { return pointer - start }
+                pointer += 16
+            }
+            // The last sixteen bytes overlap those before, which are plain.
+            if cvector_copy(end - 16, target + (end - 16 - start)) & 0xFFFF == 0 { pointer = end }
+            return pointer - start
+        }
+        return pointer
+    }
+
+    /// Writes a part of a string that may have characters to be escaped.
     private mutating func writeEscaped(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
         var pointer = start
         while pointer < end {
             let limit = end - pointer > 256 ? pointer + 256 : end
-            // No byte takes more than the six of `\u00XX`, and a word is stored only where eight bytes are left to read.
-            output.extend(by: (limit - pointer) * 6) { target in
-                var position = 0
+            // No byte takes more than the six of `\u00XX`; sixteen are stored where fewer are meant.
+            output.extend(by: (limit - pointer) * 6 + 16) { first in
+                var target = first
                 while pointer < limit {
-                    if limit - pointer >= 8 {
-                        let word = ByteWord.load(pointer)
-                        ByteWord.store(word, to: target + position)
-                        let found = ByteWord.specials(word)
-                        let length = found == 0 ? 8 : found.trailingZeroBitCount / 8
-                        pointer += length
-                        position += length
-                        if found == 0 { continue }
-                    }
-                    let byte = pointer.pointee
-                    pointer += 1
-                    if Self.isSpecial(byte) {
-                        position += Self.writeEscape(byte, to: target + position)
-                    } else {
-                        target[position] = byte
-                        position += 1
-                    }
+                    let count = min(limit - pointer, 16)
+                    target += Self.writeBlock(pointer, count, to: target)
+                    pointer += count
                 }
-                return position
+                return target - first
             }
         }
-        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes up to sixteen bytes, escaped, to where there is room for six times as many and sixteen.
+    @inline(__always)
+    private static func writeBlock(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, to first: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        var block = count == 16 ? ByteBlock(bytes) : ByteBlock(bytes, count: count)
+        var specials = block.specials(count: count)
+        var target = first
+        var written = 0
+        block.store(to: target)
+        while specials != 0 {
+            let place = specials.trailingZeroBitCount
+            target += place - written
+            target += writeEscape(bytes[place], to: target)
+            block.removeFirst(place + 1 - written)
+            block.store(to: target)
+            written = place + 1
+            specials &= specials &- 1
+        }
+        return target - first + count - written
     }
 
     @inline(__always)
     private static func writeEscape(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) -> Int {
         target[0] = UInt8(ascii: "\\")
+        target[1] = byte
+        if byte >= 0x20 { return 2 }
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): target[1] = byte
         case 0x0A: target[1] = UInt8(ascii: "n")
         case 0x0D: target[1] = UInt8(ascii: "r")
         case 0x09: target[1] = UInt8(ascii: "t")
@@ -193,57 +216,68 @@ public struct JSONWriter: WireWriter, ~Copyable {
 
     // MARK: - Arrays and objects
 
+    // A bracket is written with the first element or key, in the place of the comma before another one.
+
     @inline(__always)
-    private mutating func begin(_ bracket: UInt8) -> WireScope {
+    private mutating func begin() -> WireScope {
         depth += 1
-        if depth > JSONReader.maximumDepth, failure == nil {
-            failure = error(.tooDeep(limit: JSONReader.maximumDepth))
-        }
-        let scope = WireScope(start: output.count)
-        output.append(bracket)
-        return scope
+        if depth > JSONReader.maximumDepth { failDepth() }
+        return WireScope(start: output.count)
+    }
+
+    @inline(never)
+    private mutating func failDepth() {
+        if failure == nil { failure = error(.tooDeep(limit: JSONReader.maximumDepth)) }
     }
 
     @inline(__always)
-    private mutating func end(_ bracket: UInt8) {
+    private mutating func end(_ scope: WireScope, _ opening: UInt8, _ closing: UInt8) {
         depth -= 1
-        output.append(bracket)
+        if scope.count == 0 { output.append(opening) }
+        output.append(closing)
     }
 
-    public mutating func beginArray() -> WireScope { begin(UInt8(ascii: "[")) }
+    public mutating func beginArray() -> WireScope { begin() }
 
     @inline(__always)
     public mutating func nextElement(in array: inout WireScope) {
-        if array.count > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(array.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
         array.count += 1
     }
 
-    public mutating func endArray(_ array: WireScope) { end(UInt8(ascii: "]")) }
+    public mutating func endArray(_ array: WireScope) { end(array, UInt8(ascii: "["), UInt8(ascii: "]")) }
 
-    public mutating func beginObject() -> WireScope { begin(UInt8(ascii: "{")) }
+    public mutating func beginObject() -> WireScope { begin() }
 
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
         let table = keys.table
         precondition(index >= 0 && index < table.count)
         let key = table.json + index
-        let isFirst = object.count == 0
+        let separator = object.count == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",")
         object.count += 1
-        output.extend(by: key.pointee.count + 16) { target in
-            if isFirst {
-                // The key's bytes begin with the comma that follows a member.
-                target.update(from: key.pointee.bytes + 1, count: key.pointee.count - 1)
-                return key.pointee.count - 1
-            }
+        guard output.room >= 16, key.pointee.count <= 16 else { return writeLongKey(key, after: separator) }
+        output.extend(by: 16) { target in
+            key.writeShort(to: target)
+            target[0] = separator
+            return key.pointee.count
+        }
+    }
+
+    @inline(never)
+    private mutating func writeLongKey(_ key: UnsafePointer<WireKeyNeedle>, after separator: UInt8) {
+        output.extend(by: max(key.pointee.count, 16)) { target in
             key.write(to: target)
+            target[0] = separator
             return key.pointee.count
         }
     }
 
     public mutating func writeKey(_ key: String, in object: inout WireScope) {
-        nextElement(in: &object)
+        output.append(object.count == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+        object.count += 1
         writeString(key)
         output.append(UInt8(ascii: ":"))
     }
 
-    public mutating func endObject(_ object: WireScope) { end(UInt8(ascii: "}")) }
+    public mutating func endObject(_ object: WireScope) { end(object, UInt8(ascii: "{"), UInt8(ascii: "}")) }
 }

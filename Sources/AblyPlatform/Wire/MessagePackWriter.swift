@@ -78,13 +78,29 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
     public mutating func writeFloat(_ value: Float) throws(WireError) { write(0xCA, value.bitPattern) }
 
     public mutating func writeString(_ value: String) {
-        if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) != nil { return }
+        if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) == nil { writeForeign(value) }
+    }
+
+    /// Writes a string that is stored in another form than UTF-8.
+    @inline(never)
+    private mutating func writeForeign(_ value: String) {
         var value = value
-        value.withUTF8 { writeUTF8($0) }
+        value.withUTF8 { writeLong($0) }
     }
 
     @inline(__always)
     private mutating func writeUTF8(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard let start = utf8.baseAddress, utf8.count < 16, output.room >= 17 else { return writeLong(utf8) }
+        output.extend(by: 17) { target in
+            target[0] = 0xA0 | UInt8(truncatingIfNeeded: utf8.count)
+            ByteBlock(start, count: utf8.count).store(to: target + 1)
+            return utf8.count + 1
+        }
+    }
+
+    /// Writes a string of any length.
+    @inline(never)
+    private mutating func writeLong(_ utf8: UnsafeBufferPointer<UInt8>) {
         let count = utf8.count
         // The string lends `count` bytes; the output lends those and the longest header.
         output.extend(by: count + 5) { target in
@@ -142,12 +158,15 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
     @inline(__always)
     private mutating func begin() -> WireScope {
         depth += 1
-        if depth > JSONReader.maximumDepth, failure == nil {
-            failure = error(.tooDeep(limit: JSONReader.maximumDepth))
-        }
+        if depth > JSONReader.maximumDepth { failDepth() }
         let scope = WireScope(start: output.count)
         output.append(0)
         return scope
+    }
+
+    @inline(never)
+    private mutating func failDepth() {
+        if failure == nil { failure = error(.tooDeep(limit: JSONReader.maximumDepth)) }
     }
 
     private mutating func end(_ scope: WireScope, short: UInt8, long: UInt8) {
@@ -180,7 +199,16 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
         precondition(index >= 0 && index < table.count)
         let key = table.messagePack + index
         object.count += 1
-        output.extend(by: key.pointee.count + 16) { target in
+        guard output.room >= 16, key.pointee.count <= 16 else { return writeLongKey(key) }
+        output.extend(by: 16) { target in
+            key.writeShort(to: target)
+            return key.pointee.count
+        }
+    }
+
+    @inline(never)
+    private mutating func writeLongKey(_ key: UnsafePointer<WireKeyNeedle>) {
+        output.extend(by: key.pointee.count) { target in
             key.write(to: target)
             return key.pointee.count
         }

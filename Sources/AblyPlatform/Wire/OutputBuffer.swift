@@ -2,35 +2,46 @@
 ///
 /// It owns its memory and cannot be copied, so that appending costs a comparison and a store.
 struct OutputBuffer: ~Copyable {
-    // `capacity` bytes, which are freed when the buffer goes; the first `count` of them were written.
-    private var bytes: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    /// How many bytes were written.
-    private(set) var count = 0
+    // The memory from `start` to `limit` is freed when the buffer goes; what lies before `end` was written.
+    private var end: UnsafeMutablePointer<UInt8>
+    private var limit: UnsafeMutablePointer<UInt8>
+    private var start: UnsafeMutablePointer<UInt8>
 
     /// - Parameter capacity: Bytes to have room for from the start.
     init(capacity: Int) {
-        self.capacity = max(capacity, 16)
-        bytes = .allocate(capacity: self.capacity)
+        let capacity = max(capacity, 16)
+        start = .allocate(capacity: capacity)
+        end = start
+        limit = start + capacity
     }
 
-    deinit { bytes.deallocate() }
+    deinit { start.deallocate() }
 
+    /// How many bytes were written.
+    var count: Int { end - start }
+
+    /// How many bytes there is room for.
+    @inline(__always)
+    var room: Int { limit - end }
+
+    /// Makes room for at least `minimum` bytes.
     @inline(never)
-    private mutating func grow(by minimum: Int) {
-        let length = max(capacity * 2, count + minimum)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: length)
-        larger.update(from: bytes, count: count)
-        bytes.deallocate()
-        bytes = larger
-        capacity = length
+    mutating func grow(by minimum: Int) {
+        let count = count
+        let capacity = max((limit - start) * 2, count + minimum)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: start, count: count)
+        start.deallocate()
+        start = larger
+        end = larger + count
+        limit = larger + capacity
     }
 
     /// Makes room for further things that are probably as long as one that was written, within reason.
     mutating func reserve(_ number: Int, of length: Int) {
         let (product, overflows) = number.multipliedReportingOverflow(by: length + length / 8 + 2)
         let wanted = overflows ? Self.maximumReserve : min(product, Self.maximumReserve)
-        if capacity - count < wanted { grow(by: wanted) }
+        if room < wanted { grow(by: wanted) }
     }
 
     /// The most that is made room for on a guess.
@@ -42,15 +53,15 @@ struct OutputBuffer: ~Copyable {
     ///   undefined before.
     @inline(__always)
     mutating func extend(by maximum: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
-        if capacity - count < maximum { grow(by: maximum) }
-        count += body(bytes + count)
+        if room < maximum { grow(by: maximum) }
+        end += body(end)
     }
 
     @inline(__always)
     mutating func append(_ byte: UInt8) {
-        if capacity == count { grow(by: 1) }
-        bytes[count] = byte
-        count += 1
+        if end == limit { grow(by: 1) }
+        end.pointee = byte
+        end += 1
     }
 
     mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
@@ -71,7 +82,7 @@ struct OutputBuffer: ~Copyable {
     /// Overwrites a byte that was written.
     mutating func set(_ byte: UInt8, at position: Int) {
         precondition(position >= 0 && position < count)
-        bytes[position] = byte
+        start[position] = byte
     }
 
     /// Moves what was written from `position` on by `length` bytes, leaving what is there undefined.
@@ -86,5 +97,5 @@ struct OutputBuffer: ~Copyable {
     }
 
     /// What was written.
-    consuming func finish() -> [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
+    consuming func finish() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 }

@@ -82,16 +82,16 @@ extension UnsafePointer<WireKeyNeedle> {
         return pointee.matchesBytes(pointer, available: available, from: ignoringFirst ? 1 : 0)
     }
 
-    /// Writes the bytes to where there is room for `count + 16`; what lies behind them is left undefined.
+    /// Writes a needle of up to sixteen bytes to where there is room for sixteen; what lies behind it is undefined.
     @inline(__always)
-    func write(to target: UnsafeMutablePointer<UInt8>) {
-        if pointee.count <= 16 {
-            ByteWord.store(pointee.head, to: target)
-            ByteWord.store(pointee.tail, to: target + 8)
-        } else {
-            target.update(from: pointee.bytes, count: pointee.count)
-        }
+    func writeShort(to target: UnsafeMutablePointer<UInt8>) {
+        ByteWord.store(pointee.head, to: target)
+        ByteWord.store(pointee.tail, to: target + 8)
     }
+
+    /// Writes the bytes to where there is room for them.
+    @inline(__always)
+    func write(to target: UnsafeMutablePointer<UInt8>) { target.update(from: pointee.bytes, count: pointee.count) }
 }
 
 /// What ``WireKeys`` prepares.

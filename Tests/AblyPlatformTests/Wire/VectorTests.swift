@@ -13,6 +13,10 @@ import Testing
                 if isSpecial { expected |= 1 << UInt32(place) }
                 if byte >= 0x80 { expected |= 1 << UInt32(16 + place) }
                 #expect(cvector_classify(bytes) == expected)
+                let words = [0, 8].map { first in
+                    bytes[first..<first + 8].reversed().reduce(UInt64(0)) { word, byte in word << 8 | UInt64(byte) }
+                }
+                #expect(cvector_classify_words(words[0], words[1]) == expected)
             }
         }
     }
