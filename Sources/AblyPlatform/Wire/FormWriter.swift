@@ -26,7 +26,7 @@ public struct FormWriter: WireWriter, ~Copyable {
 
     public let includesReadOnly: Bool
     private let options: Options
-    private var output = OutputBuffer(capacity: 256)
+    private var output = OutputBuffer()
     /// The steps to the value that is written next.
     private var path: [Step] = []
     /// The first thing that could not be written.

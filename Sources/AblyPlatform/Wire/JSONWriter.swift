@@ -1,17 +1,17 @@
 internal import CVector
 
 /// Writes one JSON document (RFC 8259), as UTF-8 without white space.
-public struct JSONWriter: WireWriter, ~Copyable {
+public struct JSONWriter: BufferedWriter, ~Copyable {
     public let includesReadOnly: Bool
-    var output: OutputBuffer
+    private(set) var output: OutputBuffer
     /// Arrays and objects that are open.
-    private var depth = 0
+    private(set) var depth = 0
     /// The first thing that could not be written.
     private var failure: WireError?
 
-    init(includesReadOnly: Bool, capacity: Int = 512) {
+    init(includesReadOnly: Bool, output: consuming OutputBuffer = OutputBuffer()) {
         self.includesReadOnly = includesReadOnly
-        output = OutputBuffer(capacity: capacity)
+        self.output = output
     }
 
     /// Writes one value as a document.
@@ -24,10 +24,14 @@ public struct JSONWriter: WireWriter, ~Copyable {
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {
-        var writer = JSONWriter(includesReadOnly: includingReadOnly)
-        try value.write(toJSON: &writer)
-        if let failure = writer.failure { throw failure }
-        return writer.output.finish()
+        // The stack has room for most documents, so that nothing is allocated but the result.
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: OutputBuffer.usualCapacity) {
+            memory throws(WireError) in
+            var writer = JSONWriter(includesReadOnly: includingReadOnly, output: OutputBuffer(memory))
+            try value.write(toJSON: &writer)
+            if let failure = writer.failure { throw failure }
+            return writer.output.finish()
+        }
     }
 
     public func error(_ problem: WireError.Problem) -> WireError {
@@ -244,6 +248,16 @@ public struct JSONWriter: WireWriter, ~Copyable {
         output.append(array.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
         array.count += 1
     }
+
+    var count: Int { output.count }
+
+    mutating func swapOutput(_ other: inout OutputBuffer) { swap(&other, &output) }
+
+    mutating func reserve(_ room: Int) { output.reserve(room) }
+
+    mutating func beginArray(of count: Int) -> WireScope { beginArray() }
+
+    mutating func endCountedArray(_ array: WireScope) { endArray(array) }
 
     public mutating func endArray(_ array: WireScope) { end(array, UInt8(ascii: "["), UInt8(ascii: "]")) }
 

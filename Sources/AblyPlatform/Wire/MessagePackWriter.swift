@@ -1,15 +1,15 @@
 /// Writes one MessagePack document, each value in its shortest form.
-public struct MessagePackWriter: WireWriter, ~Copyable {
+public struct MessagePackWriter: BufferedWriter, ~Copyable {
     public let includesReadOnly: Bool
-    var output: OutputBuffer
+    private(set) var output: OutputBuffer
     /// Arrays and maps that are open.
-    private var depth = 0
+    private(set) var depth = 0
     /// The first thing that could not be written.
     private var failure: WireError?
 
-    init(includesReadOnly: Bool, capacity: Int = 512) {
+    init(includesReadOnly: Bool, output: consuming OutputBuffer = OutputBuffer()) {
         self.includesReadOnly = includesReadOnly
-        output = OutputBuffer(capacity: capacity)
+        self.output = output
     }
 
     /// Writes one value as a document.
@@ -23,10 +23,14 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {
-        var writer = MessagePackWriter(includesReadOnly: includingReadOnly)
-        try value.write(toMessagePack: &writer)
-        if let failure = writer.failure { throw failure }
-        return writer.output.finish()
+        // The stack has room for most documents, so that nothing is allocated but the result.
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: OutputBuffer.usualCapacity) {
+            memory throws(WireError) in
+            var writer = MessagePackWriter(includesReadOnly: includingReadOnly, output: OutputBuffer(memory))
+            try value.write(toMessagePack: &writer)
+            if let failure = writer.failure { throw failure }
+            return writer.output.finish()
+        }
     }
 
     public func error(_ problem: WireError.Problem) -> WireError {
@@ -126,12 +130,20 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
     private static func writeHeader(
         _ count: Int, types: (one: UInt8, two: UInt8, four: UInt8), to target: UnsafeMutablePointer<UInt8>
     ) -> Int {
-        let rest = UnsafeMutableRawPointer(target + 1)
         if count < 0x100 {
             target[0] = types.one
             target[1] = UInt8(truncatingIfNeeded: count)
             return 2
         }
+        return writeLength(count, types: (types.two, types.four), to: target)
+    }
+
+    /// The same for what has no form with a length of one byte.
+    @inline(__always)
+    private static func writeLength(
+        _ count: Int, types: (two: UInt8, four: UInt8), to target: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        let rest = UnsafeMutableRawPointer(target + 1)
         if count < 0x1_0000 {
             target[0] = types.two
             rest.storeBytes(of: UInt16(truncatingIfNeeded: count).bigEndian, as: UInt16.self)
@@ -157,11 +169,16 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
     /// Leaves one byte for the header, which is enough for up to 15 elements; ``end(_:short:long:)`` makes room for more.
     @inline(__always)
     private mutating func begin() -> WireScope {
-        depth += 1
-        if depth > JSONReader.maximumDepth { failDepth() }
+        enter()
         let scope = WireScope(start: output.count)
         output.append(0)
         return scope
+    }
+
+    @inline(__always)
+    private mutating func enter() {
+        depth += 1
+        if depth > JSONReader.maximumDepth { failDepth() }
     }
 
     @inline(never)
@@ -189,6 +206,30 @@ public struct MessagePackWriter: WireWriter, ~Copyable {
 
     @inline(__always)
     public mutating func nextElement(in array: inout WireScope) { array.count += 1 }
+
+    var count: Int { output.count }
+
+    mutating func swapOutput(_ other: inout OutputBuffer) { swap(&other, &output) }
+
+    mutating func reserve(_ room: Int) { output.reserve(room) }
+
+    mutating func beginArray(of count: Int) -> WireScope {
+        let scope = WireScope(start: output.count)
+        enter()
+        output.extend(by: 5) { target in
+            if count < 16 {
+                target[0] = 0x90 | UInt8(truncatingIfNeeded: count)
+                return 1
+            }
+            return Self.writeLength(count, types: (0xDC, 0xDD), to: target)
+        }
+        return scope
+    }
+
+    mutating func endCountedArray(_ array: WireScope) {
+        depth -= 1
+        checkLength(array.count)
+    }
 
     public mutating func endArray(_ array: WireScope) { end(array, short: 0x90, long: 0xDC) }
 

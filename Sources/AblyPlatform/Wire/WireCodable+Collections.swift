@@ -91,37 +91,11 @@ extension Array: WireEncodable where Element: WireEncodable {
     }
 
     public func write(toJSON writer: inout JSONWriter) throws(WireError) {
-        var array = writer.beginArray()
-        try forEachInPlace { element, index throws(WireError) in
-            let start = writer.output.count
-            writer.nextElement(in: &array)
-            try element.write(toJSON: &writer)
-            if index == 0 { writer.output.reserve(count - 1, of: writer.output.count - start) }
-        }
-        writer.endArray(array)
+        try writer.writeArray(self) { element, writer throws(WireError) in try element.write(toJSON: &writer) }
     }
 
     public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) {
-        var array = writer.beginArray()
-        try forEachInPlace { element, index throws(WireError) in
-            let start = writer.output.count
-            writer.nextElement(in: &array)
-            try element.write(toMessagePack: &writer)
-            if index == 0 { writer.output.reserve(count - 1, of: writer.output.count - start) }
-        }
-        writer.endArray(array)
-    }
-
-    /// Hands over each element where it lies; copying a large one would cost more than writing it.
-    ///
-    /// - Parameter body: Changes nothing: `inout` is the only way in which generic code passes a value without a copy.
-    @inline(__always)
-    private func forEachInPlace(_ body: (inout Element, Int) throws(WireError) -> Void) throws(WireError) {
-        try withUnsafeBufferPointer { elements throws(WireError) in
-            // The pointer is lent for this closure, and the indices are those of the array.
-            guard let first = UnsafeMutablePointer(mutating: elements.baseAddress) else { return }
-            for index in elements.indices { try body(&first[index], index) }
-        }
+        try writer.writeArray(self) { element, writer throws(WireError) in try element.write(toMessagePack: &writer) }
     }
 }
 

@@ -158,13 +158,13 @@ final class WireKeyTable: @unchecked Sendable {
         count = names.count
         json = Self.copy(
             names.map { name in
-                var writer = JSONWriter(includesReadOnly: false, capacity: name.utf8.count + 16)
+                var writer = JSONWriter(includesReadOnly: false)
                 writer.writeString(name)
                 return WireKeyNeedle([UInt8(ascii: ",")] + writer.output.finish() + [UInt8(ascii: ":")])
             })
         messagePack = Self.copy(
             names.map { name in
-                var writer = MessagePackWriter(includesReadOnly: false, capacity: name.utf8.count + 16)
+                var writer = MessagePackWriter(includesReadOnly: false)
                 writer.writeString(name)
                 return WireKeyNeedle(writer.output.finish())
             })
