@@ -40,6 +40,19 @@ extension Array: WireDecodable where Element: WireDecodable {
 
     public init(fromJSON reader: inout JSONReader) throws(WireError) {
         self = []
+        try readElements(from: &reader)
+    }
+
+    public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
+        self = []
+        try readElements(from: &reader)
+    }
+
+    // Appending needs the metadata of the array's type. A mutating method is given it, once for all elements; within an
+    // initializer it would be looked up for each of them.
+
+    @inline(never)
+    private mutating func readElements(from reader: inout JSONReader) throws(WireError) {
         var array = try reader.beginArray()
         if reader.depth == 1 {
             guard try reader.nextElement(in: &array) else { return }
@@ -50,8 +63,8 @@ extension Array: WireDecodable where Element: WireDecodable {
         while try reader.nextElement(in: &array) { append(try Element(fromJSON: &reader)) }
     }
 
-    public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
-        self = []
+    @inline(never)
+    private mutating func readElements(from reader: inout MessagePackReader) throws(WireError) {
         var array = try reader.beginArray()
         if reader.depth == 1 {
             guard try reader.nextElement(in: &array) else { return }
