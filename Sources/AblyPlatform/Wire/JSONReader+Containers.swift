@@ -81,13 +81,11 @@ extension JSONReader {
     private mutating func readKeyIndex(
         expected: Int, of table: WireKeyTable
     ) throws(WireError) -> Int {
-        if expected < table.count {
-            let needle = table.json + expected
-            // The byte before the key is of the document: an object is open.
-            if needle.matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
-                cursor += needle.pointee.count - 1
-                return expected
-            }
+        // The byte before the key is of the document: an object is open.
+        for index in table.near(expected)
+        where (table.json + index).matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
+            cursor += table.json[index].count - 1
+            return index
         }
         return try findKeyIndex(of: table)
     }
@@ -95,11 +93,15 @@ extension JSONReader {
     /// Moves over a comma, the expected key and the colon where they follow one another; documents mostly have them so.
     @inline(__always)
     private mutating func skipExpectedKey(in object: inout WireContainer, of table: WireKeyTable) -> Bool {
-        guard !object.isFirst, object.expected < table.count else { return false }
+        guard object.expected < table.count else { return false }
         let needle = table.json + object.expected
-        guard needle.matches(cursor, available: end - cursor), object.insert(object.expected) else { return false }
-        cursor += needle.pointee.count
-        object.expected += 1
+        // Before the first key stands a brace in the place of the comma.
+        let key = object.isFirst ? cursor - 1 : cursor
+        guard needle.matches(key, available: end - key, ignoringFirst: object.isFirst), object.insert(object.expected)
+        else { return false }
+        cursor = key + needle.pointee.count
+        object.isFirst = false
+        object.expected &+= 1
         return true
     }
 
@@ -126,7 +128,7 @@ extension JSONReader {
         in object: inout WireContainer, of keys: WireKeys
     ) throws(WireError) -> Int? {
         let table = keys.table
-        if skipExpectedKey(in: &object, of: table) { return object.expected - 1 }
+        if skipExpectedKey(in: &object, of: table) { return object.expected &- 1 }
         return try findField(in: &object, of: table)
     }
 

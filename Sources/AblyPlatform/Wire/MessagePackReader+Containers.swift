@@ -80,15 +80,25 @@ extension MessagePackReader {
     /// The index of the key at the cursor, or -1; moves over it.
     @inline(__always)
     private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
-        if expected < table.count {
-            let needle = table.messagePack + expected
-            if needle.matches(cursor, available: end - cursor) {
-                begun = cursor
-                cursor += needle.pointee.count
-                return expected
-            }
+        for index in table.near(expected) where (table.messagePack + index).matches(cursor, available: end - cursor) {
+            begun = cursor
+            cursor += table.messagePack[index].count
+            return index
         }
         return try findKeyIndex(of: table)
+    }
+
+    /// Moves over the expected key where it follows; documents mostly have it so.
+    @inline(__always)
+    private mutating func skipExpectedKey(in object: inout WireContainer, of table: WireKeyTable) -> Bool {
+        guard object.remaining > 0, object.expected < table.count else { return false }
+        let needle = table.messagePack + object.expected
+        guard needle.matches(cursor, available: end - cursor), object.insert(object.expected) else { return false }
+        begun = cursor
+        cursor += needle.pointee.count
+        object.remaining &-= 1
+        object.expected &+= 1
+        return true
     }
 
     private mutating func findKeyIndex(of table: WireKeyTable) throws(WireError) -> Int {
@@ -103,10 +113,19 @@ extension MessagePackReader {
     public mutating func nextField(
         in object: inout WireContainer, of keys: WireKeys
     ) throws(WireError) -> Int? {
+        let table = keys.table
+        if skipExpectedKey(in: &object, of: table) { return object.expected &- 1 }
+        return try findField(in: &object, of: table)
+    }
+
+    @inline(never)
+    private mutating func findField(
+        in object: inout WireContainer, of table: WireKeyTable
+    ) throws(WireError) -> Int? {
         while next(in: &object) {
-            let index = try readKeyIndex(expected: object.expected, of: keys.table)
+            let index = try readKeyIndex(expected: object.expected, of: table)
             if index >= 0 {
-                guard object.insert(index) else { throw duplicate(keys.names[index]) }
+                guard object.insert(index) else { throw duplicate(table.names[index]) }
                 object.expected = index + 1
                 return index
             }

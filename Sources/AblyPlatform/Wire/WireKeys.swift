@@ -221,6 +221,13 @@ final class WireKeyTable: @unchecked Sendable {
         return best
     }
 
+    /// The keys to compare with before looking for any: the expected one, and some after it, since members may be left out.
+    @inline(__always)
+    func near(_ expected: Int) -> Range<Int> {
+        // `expected` is an index or the number of keys, so that nothing overflows.
+        Range(uncheckedBounds: (expected, min(expected &+ 4, count)))
+    }
+
     /// The index of a key, or -1.
     ///
     /// - Parameters:
