@@ -11,10 +11,38 @@ enum ByteWord {
         UInt64(littleEndian: UnsafeRawPointer(pointer).loadUnaligned(as: UInt64.self))
     }
 
+    /// The four bytes at `pointer`, all of which can be read.
+    @inline(__always)
+    static func loadHalf(_ pointer: UnsafePointer<UInt8>) -> UInt32 {
+        UInt32(littleEndian: UnsafeRawPointer(pointer).loadUnaligned(as: UInt32.self))
+    }
+
     /// Writes eight bytes to `pointer`, where there is room for them.
     @inline(__always)
     static func store(_ word: UInt64, to pointer: UnsafeMutablePointer<UInt8>) {
         UnsafeMutableRawPointer(pointer).storeBytes(of: word.littleEndian, as: UInt64.self)
+    }
+
+    /// Writes four bytes to `pointer`, where there is room for them.
+    @inline(__always)
+    static func storeHalf(_ half: UInt32, to pointer: UnsafeMutablePointer<UInt8>) {
+        UnsafeMutableRawPointer(pointer).storeBytes(of: half.littleEndian, as: UInt32.self)
+    }
+
+    /// Copies at most 16 bytes; words that overlap cover them without a loop.
+    @inline(__always)
+    static func copyShort(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) {
+        if count >= 8 {
+            let (head, tail) = (load(source), load(source + (count - 8)))
+            store(head, to: target)
+            store(tail, to: target + (count - 8))
+        } else if count >= 4 {
+            let (head, tail) = (loadHalf(source), loadHalf(source + (count - 4)))
+            storeHalf(head, to: target)
+            storeHalf(tail, to: target + (count - 4))
+        } else {
+            for position in 0..<count { target[position] = source[position] }
+        }
     }
 
     /// The number that eight decimal digits are; nil where a byte is no digit.
@@ -40,6 +68,15 @@ enum ByteWord {
         let pairs = hundreds | (fours &- hundreds &* 100) << 16
         let tens = ((pairs &* 103) >> 10) & 0x000F_000F_000F_000F
         return (tens | (pairs &- tens &* 10) << 8) | lows &* 0x30
+    }
+
+    /// The number that four decimal digits are; nil where a byte is no digit.
+    @inline(__always)
+    static func decimal(_ half: UInt32) -> UInt32? {
+        let digits = half ^ 0x3030_3030
+        if (digits | (digits &+ 0x0606_0606)) & 0xF0F0_F0F0 != 0 { return nil }
+        let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF
+        return (pairs &* 100 &+ pairs >> 16) & 0xFFFF
     }
 
     /// The high bit of each byte that equals `byte`; exact for the lowest such byte, which is the one to look for.
@@ -154,20 +191,24 @@ enum UTF8Validation {
     /// Whether all bytes are below 0x80.
     @inline(__always)
     static func isASCII(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        var pointer = start
+        let count = end - start
+        // What is looked at last overlaps what is before it, so that no byte is left over.
+        if count >= 16 {
+            let last = end - 16
+            var pointer = start
+            while pointer < last {
+                if cvector_is_ascii(pointer) == 0 { return false }
+                pointer += 16
+            }
+            return cvector_is_ascii(last) != 0
+        }
         var bits: UInt64 = 0
-        if end - pointer >= 8 {
-            while end - pointer >= 8 {
-                bits |= ByteWord.load(pointer)
-                pointer += 8
-            }
-            // The last word overlaps the one before.
-            bits |= ByteWord.load(end - 8)
+        if count >= 8 {
+            bits = ByteWord.load(start) | ByteWord.load(end - 8)
+        } else if count >= 4 {
+            bits = UInt64(ByteWord.loadHalf(start) | ByteWord.loadHalf(end - 4))
         } else {
-            while pointer < end {
-                bits |= UInt64(pointer.pointee)
-                pointer += 1
-            }
+            for position in 0..<count { bits |= UInt64(start[position]) }
         }
         return bits & ByteWord.highs == 0
     }
@@ -178,9 +219,13 @@ enum UTF8Validation {
     ) -> UnsafePointer<UInt8>? {
         var pointer = start
         while pointer < end {
-            if end - pointer >= 8, ByteWord.load(pointer) & ByteWord.highs == 0 {
-                pointer += 8
-                continue
+            if end - pointer >= 8 {
+                let highs = ByteWord.load(pointer) & ByteWord.highs
+                if highs == 0 {
+                    pointer += 8
+                    continue
+                }
+                pointer += highs.trailingZeroBitCount / 8
             }
             let length = sequenceLength(pointer, end)
             if length == 0 { return pointer }

@@ -22,6 +22,11 @@ extension JSONReader {
         if end - pointer >= 8, let eight = ByteWord.decimal(ByteWord.load(pointer)) {
             magnitude = eight
             pointer += 8
+            // Times in milliseconds have 13 digits.
+            if end - pointer >= 4, let four = ByteWord.decimal(ByteWord.loadHalf(pointer)) {
+                magnitude = magnitude &* 10_000 &+ UInt64(four)
+                pointer += 4
+            }
         }
         while pointer < limit {
             let digit = pointer.pointee &- UInt8(ascii: "0")

@@ -1,3 +1,5 @@
+internal import CVector
+
 /// The inside of a JSON string, between its quotation marks.
 struct JSONStringSpan {
     let start: UnsafePointer<UInt8>
@@ -7,18 +9,18 @@ struct JSONStringSpan {
 }
 
 extension JSONReader {
-    @inline(__always)
     public mutating func readString() throws(WireError) -> String {
         guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a string") }
         let first = cursor + 1
         var pointer = first
-        var highBits: UInt64 = 0
-        try skipText(&pointer, &highBits)
+        var found: UInt32 = 0
+        try skipText(&pointer, &found)
         guard pointer.pointee == UInt8(ascii: "\"") else { return try readEscapedString() }
         cursor = pointer + 1
-        return try string(
-            in: JSONStringSpan(
-                start: first, end: pointer, hasEscapes: false, hasNonASCII: highBits & ByteWord.highs != 0))
+        if Self.isNonASCII(found) {
+            return try string(in: JSONStringSpan(start: first, end: pointer, hasEscapes: false, hasNonASCII: true))
+        }
+        return String(validUTF8: first, count: pointer - first, isASCII: true)
     }
 
     /// Reads a string that has escapes, or something that may not stand in one.
@@ -63,37 +65,49 @@ extension JSONReader {
 
     /// Moves over bytes of a string up to the next one that is no text: a quotation mark, a backslash, a control character.
     ///
+    /// Mutating only so that the reader is not copied for an error that hardly ever comes.
+    ///
     /// - Parameters:
     ///   - pointer: Where to begin; moved to that byte.
-    ///   - highBits: Gets a high bit where one of the bytes is not ASCII.
+    ///   - found: Gets what ``isNonASCII(_:)`` needs to tell whether all of the bytes are ASCII.
     @inline(__always)
-    private func skipText(_ pointer: inout UnsafePointer<UInt8>, _ highBits: inout UInt64) throws(WireError) {
-        while end - pointer >= 8 {
-            let word = ByteWord.load(pointer)
-            if ByteWord.isPlain(word) {
-                pointer += 8
-                continue
-            }
-            let specials = ByteWord.specials(word)
-            if specials == 0 {
-                highBits |= word
-                pointer += 8
-                continue
-            }
-            let bits = UInt64(specials.trailingZeroBitCount)
-            // The special byte's own high bit is the highest of the kept ones, and it is zero in an ASCII byte.
-            highBits |= word & ((1 << bits) - 1)
-            pointer += Int(bits / 8)
-            return
+    private mutating func skipText(_ pointer: inout UnsafePointer<UInt8>, _ found: inout UInt32) throws(WireError) {
+        while end - pointer >= 16 {
+            let classes = cvector_classify(pointer)
+            let length = Self.textLength(classes)
+            found |= Self.ofText(classes, length)
+            pointer += length
+            if length < 16 { return }
         }
         while pointer < end {
             let byte = pointer.pointee
             if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-            highBits |= UInt64(byte)
+            found |= Self.ofText(byte)
             pointer += 1
         }
         throw failure(.truncated, at: end)
     }
+
+    // Of sixteen bytes that were classified, the lower half of the word tells which ones are no text, the upper half which
+    // ones are not ASCII.
+
+    /// How many of 16 bytes come before the first one that is no text.
+    @inline(__always)
+    private static func textLength(_ classes: UInt32) -> Int { (classes | 0x1_0000).trailingZeroBitCount }
+
+    /// What was found of the bytes before the first one that is no text.
+    @inline(__always)
+    private static func ofText(_ classes: UInt32, _ length: Int) -> UInt32 {
+        classes & ((0x1_0000 &<< UInt32(length)) &- 1)
+    }
+
+    /// The same of a byte that is text.
+    @inline(__always)
+    private static func ofText(_ byte: UInt8) -> UInt32 { UInt32(byte) << 9 & 0x1_0000 }
+
+    /// Whether one of the bytes that something was found of is not ASCII.
+    @inline(__always)
+    private static func isNonASCII(_ found: UInt32) -> Bool { found >> 16 != 0 }
 
     /// Finds the end of the string whose quotation mark is at the cursor, and moves behind it. Escapes and UTF-8 are left
     /// to be checked.
@@ -101,9 +115,9 @@ extension JSONReader {
         let first = cursor + 1
         var pointer = first
         var hasEscapes = false
-        var highBits: UInt64 = 0
+        var found: UInt32 = 0
         while true {
-            try skipText(&pointer, &highBits)
+            try skipText(&pointer, &found)
             let byte = pointer.pointee
             if byte == UInt8(ascii: "\"") { break }
             guard byte == UInt8(ascii: "\\") else {
@@ -112,12 +126,12 @@ extension JSONReader {
             hasEscapes = true
             guard end - pointer >= 2 else { throw failure(.truncated, at: end) }
             if pointer[1] < 0x20 { throw failure(.malformed("no such escape"), at: pointer) }
-            highBits |= UInt64(pointer[1])
+            found |= Self.ofText(pointer[1])
             pointer += 2
         }
         cursor = pointer + 1
         return JSONStringSpan(
-            start: first, end: pointer, hasEscapes: hasEscapes, hasNonASCII: highBits & ByteWord.highs != 0)
+            start: first, end: pointer, hasEscapes: hasEscapes, hasNonASCII: Self.isNonASCII(found))
     }
 
     /// Checks the escapes and the UTF-8 of a string that is not needed.
@@ -154,7 +168,7 @@ extension JSONReader {
     }
 
     /// The text of a string.
-    @inline(__always)
+    @inline(never)
     func string(in span: JSONStringSpan) throws(WireError) -> String {
         if span.hasEscapes { return try unescapedString(in: span) }
         if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
@@ -193,36 +207,33 @@ extension JSONReader {
         _ pointer: inout UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<UInt8>
     ) -> (length: Int, isASCII: Bool) {
         var output = target
-        var highBits: UInt64 = 0
+        var found: UInt32 = 0
         while pointer < limit {
-            if limit - pointer >= 8 {
-                // What was written so far is no longer than what was read, so a word that can be read can be written.
-                let word = ByteWord.load(pointer)
-                ByteWord.store(word, to: output)
-                let specials = ByteWord.specials(word)
-                let bits = specials == 0 ? 64 : UInt64(specials.trailingZeroBitCount)
-                // As in `skipText`: the special byte's own high bit is left out, or zero.
-                highBits |= specials == 0 ? word : word & ((1 << bits) - 1)
-                pointer += Int(bits / 8)
-                output += Int(bits / 8)
-                if specials == 0 { continue }
+            if limit - pointer >= 16 {
+                // What was written so far is no longer than what was read: where 16 bytes can be read there is room for them.
+                let classes = cvector_copy(pointer, output)
+                let length = textLength(classes)
+                found |= ofText(classes, length)
+                pointer += length
+                output += length
+                if length == 16 { continue }
             }
             let byte = pointer.pointee
             if byte == UInt8(ascii: "\\") {
                 let scalar = readEscape(&pointer, end: limit)
                 if scalar == noScalar { return (-1, false) }
-                if scalar >= 0x80 { highBits = ByteWord.highs }
+                if scalar >= 0x80 { found = .max }
                 output += write(scalar, to: output)
             } else if byte < 0x20 || byte == UInt8(ascii: "\"") {
                 break
             } else {
                 output.pointee = byte
-                highBits |= UInt64(byte)
+                found |= ofText(byte)
                 pointer += 1
                 output += 1
             }
         }
-        return (output - target, highBits & ByteWord.highs == 0)
+        return (output - target, !isNonASCII(found))
     }
 
     /// What stands for a broken escape.

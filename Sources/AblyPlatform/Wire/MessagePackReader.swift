@@ -201,7 +201,6 @@ public struct MessagePackReader: WireReader {
         }
     }
 
-    @inline(__always)
     public mutating func readString() throws(WireError) -> String {
         let byte = beginValue()
         let count: Int
@@ -218,13 +217,20 @@ public struct MessagePackReader: WireReader {
     }
 
     /// The text of a string's bytes, which lie within the document.
+    ///
+    /// Mutating only so that the reader is not copied for an error that hardly ever comes.
     @inline(__always)
-    func string(at pointer: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
-        let isASCII = UTF8Validation.isASCII(pointer, pointer + count)
-        if !isASCII, UTF8Validation.firstInvalid(pointer, pointer + count) != nil {
-            throw invalidUTF8(pointer, pointer + count)
+    mutating func string(at first: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
+        if UTF8Validation.isASCII(first, first + count) {
+            return String(validUTF8: first, count: count, isASCII: true)
         }
-        return String(validUTF8: pointer, count: count, isASCII: isASCII)
+        return try nonASCIIString(at: first, count: count)
+    }
+
+    @inline(never)
+    private func nonASCIIString(at first: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
+        if UTF8Validation.firstInvalid(first, first + count) != nil { throw invalidUTF8(first, first + count) }
+        return String(validUTF8: first, count: count, isASCII: false)
     }
 
     @inline(never)
