@@ -116,13 +116,16 @@ public struct WireContainer: Sendable {
 }
 
 extension WireReader {
-    /// Reads a value, or nil where there is a null.
+    /// Reads a value into a member of a model, or leaves it nil where there is a null.
+    ///
+    /// - Parameter member: Nil, since a key comes once. What it holds otherwise is overwritten, and never released.
+    /// - Throws: ``WireError`` when the value cannot be read.
     @inlinable
     @inline(never)
-    public mutating func readOptional<Value: WireDecodable>(
-        _ type: Value.Type = Value.self
-    ) throws(WireError) -> Value? {
-        if try readNull() { return nil }
-        return try Value(from: &self)
+    public mutating func readOptional<Value: WireDecodable>(into member: inout Value?) throws(WireError) {
+        if try readNull() { return }
+        let value = try Value(from: &self)
+        // An assignment would look for something to release, for every member of every model.
+        withUnsafeMutablePointer(to: &member) { $0.initialize(to: value) }
     }
 }

@@ -36,13 +36,13 @@ struct SampleMessage: WireModel {
         var object = try reader.beginObject()
         while let field = try reader.nextField(in: &object, of: Self.keys) {
             switch field {
-            case 0: name = try reader.readOptional()
-            case 1: data = try reader.readOptional()
+            case 0: try reader.readOptional(into: &name)
+            case 1: try reader.readOptional(into: &data)
             case 2: id = try String(from: &reader)
-            case 3: timestamp = try reader.readOptional()
-            case 4: payload = try reader.readOptional()
-            case 5: tags = try reader.readOptional()
-            default: extras = try reader.readOptional()
+            case 3: try reader.readOptional(into: &timestamp)
+            case 4: try reader.readOptional(into: &payload)
+            case 5: try reader.readOptional(into: &tags)
+            default: try reader.readOptional(into: &extras)
             }
         }
         guard let id else { throw reader.error(.missingKey("id")) }
@@ -82,8 +82,8 @@ struct SampleTree: WireModel {
         var object = try reader.beginObject()
         while let field = try reader.nextFieldOrKey(in: &object, of: Self.keys) {
             switch field {
-            case .known(0): label = try reader.readOptional()
-            case .known: child = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &label)
+            case .known: try reader.readOptional(into: &child)
             case .other(let key): others[key] = try WireValue(from: &reader)
             }
         }

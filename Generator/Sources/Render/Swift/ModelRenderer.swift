@@ -142,7 +142,7 @@ struct ModelRenderer {
                     isLast ? "case .known" : "case .known(\(index))"
                 }
             if property.type.isOptional {
-                text.caseLine(label, "\(local(property)) = try reader.readOptional(", [], ")")
+                text.caseLine(label, "try reader.readOptional(", ["into: &\(local(property))"], ")")
             } else {
                 text.caseLine(label, "\(local(property)) = try \(property.storedType)(", ["from: &reader"], ")")
             }

@@ -122,19 +122,19 @@ extension Annotation {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
-            case 1: action = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
+            case 1: try reader.readOptional(into: &action)
             case 2: type = try String(from: &reader)
-            case 3: name = try reader.readOptional()
-            case 4: count = try reader.readOptional()
-            case 5: data = try reader.readOptional()
-            case 6: encoding = try reader.readOptional()
-            case 7: clientId = try reader.readOptional()
-            case 8: messageSerial = try reader.readOptional()
-            case 9: extras = try reader.readOptional()
-            case 10: connectionId = try reader.readOptional()
-            case 11: serial = try reader.readOptional()
-            default: timestamp = try reader.readOptional()
+            case 3: try reader.readOptional(into: &name)
+            case 4: try reader.readOptional(into: &count)
+            case 5: try reader.readOptional(into: &data)
+            case 6: try reader.readOptional(into: &encoding)
+            case 7: try reader.readOptional(into: &clientId)
+            case 8: try reader.readOptional(into: &messageSerial)
+            case 9: try reader.readOptional(into: &extras)
+            case 10: try reader.readOptional(into: &connectionId)
+            case 11: try reader.readOptional(into: &serial)
+            default: try reader.readOptional(into: &timestamp)
             }
         }
         try self.init(

@@ -40,7 +40,7 @@ extension BatchPublishSuccess {
             switch field {
             case 0: channel = try String(from: &reader)
             case 1: messageId = try String(from: &reader)
-            default: serials = try reader.readOptional()
+            default: try reader.readOptional(into: &serials)
             }
         }
         self.channel = try reader.require(channel, "channel")

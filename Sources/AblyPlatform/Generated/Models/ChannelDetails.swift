@@ -43,9 +43,9 @@ extension ChannelDetails {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: channelId = try String(from: &reader)
-            case 1: region = try reader.readOptional()
-            case 2: isGlobalMaster = try reader.readOptional()
-            default: status = try reader.readOptional()
+            case 1: try reader.readOptional(into: &region)
+            case 2: try reader.readOptional(into: &isGlobalMaster)
+            default: try reader.readOptional(into: &status)
             }
         }
         self.channelId = try reader.require(channelId, "channelId")

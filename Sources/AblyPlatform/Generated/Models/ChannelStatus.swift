@@ -31,7 +31,7 @@ extension ChannelStatus {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: isActive = try Bool(from: &reader)
-            default: occupancy = try reader.readOptional()
+            default: try reader.readOptional(into: &occupancy)
             }
         }
         self.isActive = try reader.require(isActive, "isActive")

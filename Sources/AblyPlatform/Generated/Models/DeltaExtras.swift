@@ -36,8 +36,8 @@ extension DeltaExtras {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): from = try reader.readOptional()
-            case .known: format = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &from)
+            case .known: try reader.readOptional(into: &format)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

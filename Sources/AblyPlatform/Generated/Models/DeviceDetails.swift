@@ -99,16 +99,16 @@ extension DeviceDetails {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
-            case 1: clientId = try reader.readOptional()
-            case 2: formFactor = try reader.readOptional()
-            case 3: platform = try reader.readOptional()
-            case 4: metadata = try reader.readOptional()
-            case 5: push = try reader.readOptional()
-            case 6: deviceSecret = try reader.readOptional()
-            case 7: appId = try reader.readOptional()
-            case 8: updateToken = try reader.readOptional()
-            default: deviceIdentityToken = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
+            case 1: try reader.readOptional(into: &clientId)
+            case 2: try reader.readOptional(into: &formFactor)
+            case 3: try reader.readOptional(into: &platform)
+            case 4: try reader.readOptional(into: &metadata)
+            case 5: try reader.readOptional(into: &push)
+            case 6: try reader.readOptional(into: &deviceSecret)
+            case 7: try reader.readOptional(into: &appId)
+            case 8: try reader.readOptional(into: &updateToken)
+            default: try reader.readOptional(into: &deviceIdentityToken)
             }
         }
         self.init(

@@ -71,12 +71,12 @@ extension DeviceIdentityToken {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: token = try String(from: &reader)
-            case 1: keyName = try reader.readOptional()
-            case 2: issued = try reader.readOptional()
-            case 3: expires = try reader.readOptional()
-            case 4: capability = try reader.readOptional()
-            case 5: clientId = try reader.readOptional()
-            default: deviceId = try reader.readOptional()
+            case 1: try reader.readOptional(into: &keyName)
+            case 2: try reader.readOptional(into: &issued)
+            case 3: try reader.readOptional(into: &expires)
+            case 4: try reader.readOptional(into: &capability)
+            case 5: try reader.readOptional(into: &clientId)
+            default: try reader.readOptional(into: &deviceId)
             }
         }
         self.token = try reader.require(token, "token")

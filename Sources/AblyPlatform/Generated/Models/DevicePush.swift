@@ -48,9 +48,9 @@ extension DevicePush {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: recipient = try reader.readOptional()
-            case 1: state = try reader.readOptional()
-            default: errorReason = try reader.readOptional()
+            case 0: try reader.readOptional(into: &recipient)
+            case 1: try reader.readOptional(into: &state)
+            default: try reader.readOptional(into: &errorReason)
             }
         }
         self.init(recipientStorage: recipient, state: state, errorReasonStorage: errorReason)

@@ -54,10 +54,10 @@ extension Extras {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): push = try reader.readOptional()
-            case .known(1): headers = try reader.readOptional()
-            case .known(2): ref = try reader.readOptional()
-            case .known: delta = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &push)
+            case .known(1): try reader.readOptional(into: &headers)
+            case .known(2): try reader.readOptional(into: &ref)
+            case .known: try reader.readOptional(into: &delta)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

@@ -130,19 +130,19 @@ extension Message {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
-            case 1: name = try reader.readOptional()
-            case 2: data = try reader.readOptional()
-            case 3: encoding = try reader.readOptional()
-            case 4: clientId = try reader.readOptional()
-            case 5: connectionId = try reader.readOptional()
-            case 6: connectionKey = try reader.readOptional()
-            case 7: extras = try reader.readOptional()
-            case 8: timestamp = try reader.readOptional()
-            case 9: action = try reader.readOptional()
-            case 10: serial = try reader.readOptional()
-            case 11: version = try reader.readOptional()
-            default: annotations = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
+            case 1: try reader.readOptional(into: &name)
+            case 2: try reader.readOptional(into: &data)
+            case 3: try reader.readOptional(into: &encoding)
+            case 4: try reader.readOptional(into: &clientId)
+            case 5: try reader.readOptional(into: &connectionId)
+            case 6: try reader.readOptional(into: &connectionKey)
+            case 7: try reader.readOptional(into: &extras)
+            case 8: try reader.readOptional(into: &timestamp)
+            case 9: try reader.readOptional(into: &action)
+            case 10: try reader.readOptional(into: &serial)
+            case 11: try reader.readOptional(into: &version)
+            default: try reader.readOptional(into: &annotations)
             }
         }
         self.init(

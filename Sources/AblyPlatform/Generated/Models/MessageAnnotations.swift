@@ -29,7 +29,7 @@ extension MessageAnnotations {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: summary = try reader.readOptional()
+            default: try reader.readOptional(into: &summary)
             }
         }
         self.summary = summary

@@ -36,9 +36,9 @@ extension MessageOperation {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: clientId = try reader.readOptional()
-            case 1: description = try reader.readOptional()
-            default: metadata = try reader.readOptional()
+            case 0: try reader.readOptional(into: &clientId)
+            case 1: try reader.readOptional(into: &description)
+            default: try reader.readOptional(into: &metadata)
             }
         }
         self.clientId = clientId

@@ -36,8 +36,8 @@ extension MessageReference {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): type = try reader.readOptional()
-            case .known: timeserial = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &type)
+            case .known: try reader.readOptional(into: &timeserial)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

@@ -92,14 +92,14 @@ extension MessageUpdate {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: action = try MessageAction(from: &reader)
-            case 1: serial = try reader.readOptional()
-            case 2: id = try reader.readOptional()
-            case 3: name = try reader.readOptional()
-            case 4: data = try reader.readOptional()
-            case 5: encoding = try reader.readOptional()
-            case 6: clientId = try reader.readOptional()
-            case 7: extras = try reader.readOptional()
-            default: version = try reader.readOptional()
+            case 1: try reader.readOptional(into: &serial)
+            case 2: try reader.readOptional(into: &id)
+            case 3: try reader.readOptional(into: &name)
+            case 4: try reader.readOptional(into: &data)
+            case 5: try reader.readOptional(into: &encoding)
+            case 6: try reader.readOptional(into: &clientId)
+            case 7: try reader.readOptional(into: &extras)
+            default: try reader.readOptional(into: &version)
             }
         }
         try self.init(

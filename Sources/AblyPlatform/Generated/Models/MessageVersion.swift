@@ -54,11 +54,11 @@ extension MessageVersion {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: serial = try reader.readOptional()
-            case 1: timestamp = try reader.readOptional()
-            case 2: clientId = try reader.readOptional()
-            case 3: description = try reader.readOptional()
-            default: metadata = try reader.readOptional()
+            case 0: try reader.readOptional(into: &serial)
+            case 1: try reader.readOptional(into: &timestamp)
+            case 2: try reader.readOptional(into: &clientId)
+            case 3: try reader.readOptional(into: &description)
+            default: try reader.readOptional(into: &metadata)
             }
         }
         self.serial = serial

@@ -62,11 +62,11 @@ extension Notification {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): title = try reader.readOptional()
-            case .known(1): body = try reader.readOptional()
-            case .known(2): icon = try reader.readOptional()
-            case .known(3): sound = try reader.readOptional()
-            case .known: collapseKey = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &title)
+            case .known(1): try reader.readOptional(into: &body)
+            case .known(2): try reader.readOptional(into: &icon)
+            case .known(3): try reader.readOptional(into: &sound)
+            case .known: try reader.readOptional(into: &collapseKey)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

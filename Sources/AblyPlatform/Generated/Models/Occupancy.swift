@@ -29,7 +29,7 @@ extension Occupancy {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: metrics = try reader.readOptional()
+            default: try reader.readOptional(into: &metrics)
             }
         }
         self.init(metricsStorage: metrics)

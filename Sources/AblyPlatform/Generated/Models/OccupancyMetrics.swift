@@ -78,14 +78,14 @@ extension OccupancyMetrics {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: connections = try reader.readOptional()
-            case 1: publishers = try reader.readOptional()
-            case 2: subscribers = try reader.readOptional()
-            case 3: presenceConnections = try reader.readOptional()
-            case 4: presenceMembers = try reader.readOptional()
-            case 5: presenceSubscribers = try reader.readOptional()
-            case 6: objectPublishers = try reader.readOptional()
-            default: objectSubscribers = try reader.readOptional()
+            case 0: try reader.readOptional(into: &connections)
+            case 1: try reader.readOptional(into: &publishers)
+            case 2: try reader.readOptional(into: &subscribers)
+            case 3: try reader.readOptional(into: &presenceConnections)
+            case 4: try reader.readOptional(into: &presenceMembers)
+            case 5: try reader.readOptional(into: &presenceSubscribers)
+            case 6: try reader.readOptional(into: &objectPublishers)
+            default: try reader.readOptional(into: &objectSubscribers)
             }
         }
         self.connections = connections

@@ -86,14 +86,14 @@ extension PresenceMessage {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
-            case 1: action = try reader.readOptional()
-            case 2: clientId = try reader.readOptional()
-            case 3: connectionId = try reader.readOptional()
-            case 4: data = try reader.readOptional()
-            case 5: encoding = try reader.readOptional()
-            case 6: timestamp = try reader.readOptional()
-            default: extras = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
+            case 1: try reader.readOptional(into: &action)
+            case 2: try reader.readOptional(into: &clientId)
+            case 3: try reader.readOptional(into: &connectionId)
+            case 4: try reader.readOptional(into: &data)
+            case 5: try reader.readOptional(into: &encoding)
+            case 6: try reader.readOptional(into: &timestamp)
+            default: try reader.readOptional(into: &extras)
             }
         }
         self.init(

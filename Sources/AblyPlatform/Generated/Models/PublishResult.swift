@@ -38,9 +38,9 @@ extension PublishResult {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: channel = try reader.readOptional()
-            case 1: messageId = try reader.readOptional()
-            default: serials = try reader.readOptional()
+            case 0: try reader.readOptional(into: &channel)
+            case 1: try reader.readOptional(into: &messageId)
+            default: try reader.readOptional(into: &serials)
             }
         }
         self.channel = channel

@@ -36,7 +36,7 @@ extension PushBatchResult {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known: error = try reader.readOptional()
+            case .known: try reader.readOptional(into: &error)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

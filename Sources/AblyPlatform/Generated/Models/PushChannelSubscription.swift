@@ -38,8 +38,8 @@ extension PushChannelSubscription {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: channel = try String(from: &reader)
-            case 1: deviceId = try reader.readOptional()
-            default: clientId = try reader.readOptional()
+            case 1: try reader.readOptional(into: &deviceId)
+            default: try reader.readOptional(into: &clientId)
             }
         }
         self.channel = try reader.require(channel, "channel")

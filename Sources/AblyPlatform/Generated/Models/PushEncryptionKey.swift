@@ -30,8 +30,8 @@ extension PushEncryptionKey {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: p256dh = try reader.readOptional()
-            default: auth = try reader.readOptional()
+            case 0: try reader.readOptional(into: &p256dh)
+            default: try reader.readOptional(into: &auth)
             }
         }
         self.p256dh = p256dh

@@ -36,7 +36,7 @@ extension PushOverride {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known: notification = try reader.readOptional()
+            case .known: try reader.readOptional(into: &notification)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

@@ -67,11 +67,11 @@ extension PushPayload {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): notification = try reader.readOptional()
-            case .known(1): data = try reader.readOptional()
-            case .known(2): apns = try reader.readOptional()
-            case .known(3): fcm = try reader.readOptional()
-            case .known: web = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &notification)
+            case .known(1): try reader.readOptional(into: &data)
+            case .known(2): try reader.readOptional(into: &apns)
+            case .known(3): try reader.readOptional(into: &fcm)
+            case .known: try reader.readOptional(into: &web)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

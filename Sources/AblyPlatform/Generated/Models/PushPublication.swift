@@ -70,11 +70,11 @@ extension PushPublication {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: recipient = try PushRecipient(from: &reader)
-            case 1: notification = try reader.readOptional()
-            case 2: data = try reader.readOptional()
-            case 3: apns = try reader.readOptional()
-            case 4: fcm = try reader.readOptional()
-            default: web = try reader.readOptional()
+            case 1: try reader.readOptional(into: &notification)
+            case 2: try reader.readOptional(into: &data)
+            case 3: try reader.readOptional(into: &apns)
+            case 4: try reader.readOptional(into: &fcm)
+            default: try reader.readOptional(into: &web)
             }
         }
         try self.init(

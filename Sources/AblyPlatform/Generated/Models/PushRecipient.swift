@@ -108,17 +108,17 @@ extension PushRecipient {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): transportType = try reader.readOptional()
-            case .known(1): deviceToken = try reader.readOptional()
-            case .known(2): registrationToken = try reader.readOptional()
-            case .known(3): encryptionKey = try reader.readOptional()
-            case .known(4): targetUrl = try reader.readOptional()
-            case .known(5): publicVapidKey = try reader.readOptional()
-            case .known(6): channel = try reader.readOptional()
-            case .known(7): ablyKey = try reader.readOptional()
-            case .known(8): ablyUrl = try reader.readOptional()
-            case .known(9): clientId = try reader.readOptional()
-            case .known: deviceId = try reader.readOptional()
+            case .known(0): try reader.readOptional(into: &transportType)
+            case .known(1): try reader.readOptional(into: &deviceToken)
+            case .known(2): try reader.readOptional(into: &registrationToken)
+            case .known(3): try reader.readOptional(into: &encryptionKey)
+            case .known(4): try reader.readOptional(into: &targetUrl)
+            case .known(5): try reader.readOptional(into: &publicVapidKey)
+            case .known(6): try reader.readOptional(into: &channel)
+            case .known(7): try reader.readOptional(into: &ablyKey)
+            case .known(8): try reader.readOptional(into: &ablyUrl)
+            case .known(9): try reader.readOptional(into: &clientId)
+            case .known: try reader.readOptional(into: &deviceId)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }

@@ -83,14 +83,14 @@ extension ServiceError {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: code = try reader.readOptional()
-            case 1: statusCode = try reader.readOptional()
-            case 2: message = try reader.readOptional()
-            case 3: href = try reader.readOptional()
-            case 4: serverId = try reader.readOptional()
-            case 5: requestId = try reader.readOptional()
-            case 6: detail = try reader.readOptional()
-            default: cause = try reader.readOptional()
+            case 0: try reader.readOptional(into: &code)
+            case 1: try reader.readOptional(into: &statusCode)
+            case 2: try reader.readOptional(into: &message)
+            case 3: try reader.readOptional(into: &href)
+            case 4: try reader.readOptional(into: &serverId)
+            case 5: try reader.readOptional(into: &requestId)
+            case 6: try reader.readOptional(into: &detail)
+            default: try reader.readOptional(into: &cause)
             }
         }
         self.init(

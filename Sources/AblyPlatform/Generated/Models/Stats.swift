@@ -66,11 +66,11 @@ extension Stats {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: intervalId = try String(from: &reader)
-            case 1: unit = try reader.readOptional()
-            case 2: inProgress = try reader.readOptional()
-            case 3: entries = try reader.readOptional()
-            case 4: schema = try reader.readOptional()
-            default: appId = try reader.readOptional()
+            case 1: try reader.readOptional(into: &unit)
+            case 2: try reader.readOptional(into: &inProgress)
+            case 3: try reader.readOptional(into: &entries)
+            case 4: try reader.readOptional(into: &schema)
+            default: try reader.readOptional(into: &appId)
             }
         }
         self.intervalId = try reader.require(intervalId, "intervalId")

@@ -63,11 +63,11 @@ extension TokenDetails {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: token = try String(from: &reader)
-            case 1: keyName = try reader.readOptional()
-            case 2: issued = try reader.readOptional()
-            case 3: expires = try reader.readOptional()
-            case 4: capability = try reader.readOptional()
-            default: clientId = try reader.readOptional()
+            case 1: try reader.readOptional(into: &keyName)
+            case 2: try reader.readOptional(into: &issued)
+            case 3: try reader.readOptional(into: &expires)
+            case 4: try reader.readOptional(into: &capability)
+            default: try reader.readOptional(into: &clientId)
             }
         }
         self.token = try reader.require(token, "token")

@@ -74,12 +74,12 @@ extension TokenRequest {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: keyName = try String(from: &reader)
-            case 1: ttl = try reader.readOptional()
-            case 2: capability = try reader.readOptional()
-            case 3: clientId = try reader.readOptional()
+            case 1: try reader.readOptional(into: &ttl)
+            case 2: try reader.readOptional(into: &capability)
+            case 3: try reader.readOptional(into: &clientId)
             case 4: timestamp = try Int64(from: &reader)
-            case 5: nonce = try reader.readOptional()
-            default: mac = try reader.readOptional()
+            case 5: try reader.readOptional(into: &nonce)
+            default: try reader.readOptional(into: &mac)
             }
         }
         self.keyName = try reader.require(keyName, "keyName")

@@ -41,8 +41,8 @@ extension TokenRevocationRequest {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: targets = try [String](from: &reader)
-            case 1: issuedBefore = try reader.readOptional()
-            default: allowReauthMargin = try reader.readOptional()
+            case 1: try reader.readOptional(into: &issuedBefore)
+            default: try reader.readOptional(into: &allowReauthMargin)
             }
         }
         self.targets = try reader.require(targets, "targets")

@@ -24,7 +24,7 @@ extension UpdateResult {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: versionSerial = try reader.readOptional()
+            default: try reader.readOptional(into: &versionSerial)
             }
         }
         self.versionSerial = versionSerial

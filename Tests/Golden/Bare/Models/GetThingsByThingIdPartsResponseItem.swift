@@ -23,7 +23,7 @@ extension GetThingsByThingIdPartsResponseItem {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: name = try reader.readOptional()
+            default: try reader.readOptional(into: &name)
             }
         }
         self.name = name

@@ -29,8 +29,8 @@ extension ChangeTokenBody {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: scope = try reader.readOptional()
-            default: note = try reader.readOptional()
+            case 0: try reader.readOptional(into: &scope)
+            default: try reader.readOptional(into: &note)
             }
         }
         self.scope = scope

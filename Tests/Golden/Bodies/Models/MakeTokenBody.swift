@@ -35,8 +35,8 @@ extension MakeTokenBody {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: grantType = try String(from: &reader)
-            case 1: scope = try reader.readOptional()
-            default: lifetime = try reader.readOptional()
+            case 1: try reader.readOptional(into: &scope)
+            default: try reader.readOptional(into: &lifetime)
             }
         }
         self.grantType = try reader.require(grantType, "grant_type")

@@ -39,10 +39,10 @@ extension Message {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
-            case 1: name = try reader.readOptional()
-            case 2: data = try reader.readOptional()
-            default: payload = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
+            case 1: try reader.readOptional(into: &name)
+            case 2: try reader.readOptional(into: &data)
+            default: try reader.readOptional(into: &payload)
             }
         }
         self.id = id

@@ -42,8 +42,8 @@ extension RequestTokenBody {
             switch field {
             case 0: keyName = try String(from: &reader)
             case 1: nonce = try String(from: &reader)
-            case 2: ttl = try reader.readOptional()
-            default: serial = try reader.readOptional()
+            case 2: try reader.readOptional(into: &ttl)
+            default: try reader.readOptional(into: &serial)
             }
         }
         self.keyName = try reader.require(keyName, "keyName")

@@ -30,7 +30,7 @@ extension Token {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: token = try String(from: &reader)
-            default: expires = try reader.readOptional()
+            default: try reader.readOptional(into: &expires)
             }
         }
         self.token = try reader.require(token, "token")

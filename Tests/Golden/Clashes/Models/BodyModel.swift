@@ -23,7 +23,7 @@ extension BodyModel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: id = try reader.readOptional()
+            default: try reader.readOptional(into: &id)
             }
         }
         self.id = id

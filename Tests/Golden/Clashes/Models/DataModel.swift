@@ -23,7 +23,7 @@ extension DataModel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: bytes = try reader.readOptional()
+            default: try reader.readOptional(into: &bytes)
             }
         }
         self.bytes = bytes

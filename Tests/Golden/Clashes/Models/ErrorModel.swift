@@ -23,7 +23,7 @@ extension ErrorModel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: message = try reader.readOptional()
+            default: try reader.readOptional(into: &message)
             }
         }
         self.message = message

@@ -23,7 +23,7 @@ extension ErrorSchema {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: code = try reader.readOptional()
+            default: try reader.readOptional(into: &code)
             }
         }
         self.code = code

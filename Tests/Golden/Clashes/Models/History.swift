@@ -23,7 +23,7 @@ extension History {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: history = try reader.readOptional()
+            default: try reader.readOptional(into: &history)
             }
         }
         self.history = history

@@ -23,7 +23,7 @@ extension StringModel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: text = try reader.readOptional()
+            default: try reader.readOptional(into: &text)
             }
         }
         self.text = text

@@ -23,7 +23,7 @@ extension TypeModel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: type = try reader.readOptional()
+            default: try reader.readOptional(into: &type)
             }
         }
         self.type = type

@@ -23,7 +23,7 @@ extension UnderScore {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: a = try reader.readOptional()
+            default: try reader.readOptional(into: &a)
             }
         }
         self.a = a

@@ -23,7 +23,7 @@ extension UnderScoreModel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: b = try reader.readOptional()
+            default: try reader.readOptional(into: &b)
             }
         }
         self.b = b

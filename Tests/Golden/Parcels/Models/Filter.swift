@@ -34,9 +34,9 @@ extension Filter {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: state = try reader.readOptional()
-            case 1: heavierThan = try reader.readOptional()
-            default: to = try reader.readOptional()
+            case 0: try reader.readOptional(into: &state)
+            case 1: try reader.readOptional(into: &heavierThan)
+            default: try reader.readOptional(into: &to)
             }
         }
         self.state = state

@@ -29,8 +29,8 @@ extension ListParcelsArea {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: north = try reader.readOptional()
-            default: south = try reader.readOptional()
+            case 0: try reader.readOptional(into: &north)
+            default: try reader.readOptional(into: &south)
             }
         }
         self.north = north

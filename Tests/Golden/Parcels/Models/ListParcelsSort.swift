@@ -29,8 +29,8 @@ extension ListParcelsSort {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: by = try reader.readOptional()
-            default: order = try reader.readOptional()
+            case 0: try reader.readOptional(into: &by)
+            default: try reader.readOptional(into: &order)
             }
         }
         self.by = by

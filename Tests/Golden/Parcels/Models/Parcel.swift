@@ -41,10 +41,10 @@ extension Parcel {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
             case 1: state = try State(from: &reader)
             case 2: weight = try Double(from: &reader)
-            default: note = try reader.readOptional()
+            default: try reader.readOptional(into: &note)
             }
         }
         self.id = id

@@ -42,10 +42,10 @@ extension Account {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: id = try reader.readOptional()
+            case 0: try reader.readOptional(into: &id)
             case 1: name = try String(from: &reader)
-            case 2: password = try reader.readOptional()
-            default: nickname = try reader.readOptional()
+            case 2: try reader.readOptional(into: &password)
+            default: try reader.readOptional(into: &nickname)
             }
         }
         self.id = id

@@ -36,7 +36,7 @@ extension Cat {
             switch field {
             case 0: kind = try String(from: &reader)
             case 1: name = try String(from: &reader)
-            default: lives = try reader.readOptional()
+            default: try reader.readOptional(into: &lives)
             }
         }
         self.kind = try reader.require(kind, "kind")

@@ -72,7 +72,7 @@ extension ContactPhone {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: number = try String(from: &reader)
-            default: `extension` = try reader.readOptional()
+            default: try reader.readOptional(into: &`extension`)
             }
         }
         self.number = try reader.require(number, "number")

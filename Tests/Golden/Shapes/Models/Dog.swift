@@ -36,7 +36,7 @@ extension Dog {
             switch field {
             case 0: kind = try String(from: &reader)
             case 1: name = try String(from: &reader)
-            default: friends = try reader.readOptional()
+            default: try reader.readOptional(into: &friends)
             }
         }
         self.kind = try reader.require(kind, "kind")

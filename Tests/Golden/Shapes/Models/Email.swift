@@ -30,7 +30,7 @@ extension Email {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: address = try String(from: &reader)
-            default: verified = try reader.readOptional()
+            default: try reader.readOptional(into: &verified)
             }
         }
         self.address = try reader.require(address, "address")

@@ -50,7 +50,7 @@ extension Employee {
             case 0: name = try String(from: &reader)
             case 1: born = try CalendarDate(from: &reader)
             case 2: salary = try Int(from: &reader)
-            default: boss = try reader.readOptional()
+            default: try reader.readOptional(into: &boss)
             }
         }
         try self.init(

@@ -125,23 +125,23 @@ extension Formats {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: int = try reader.readOptional()
+            case 0: try reader.readOptional(into: &int)
             case 1: int32 = try Int32(from: &reader)
             case 2: int64 = try Int64(from: &reader)
-            case 3: float = try reader.readOptional()
-            case 4: double = try reader.readOptional()
-            case 5: number = try reader.readOptional()
-            case 6: dateTime = try reader.readOptional()
-            case 7: date = try reader.readOptional()
-            case 8: uuid = try reader.readOptional()
-            case 9: uri = try reader.readOptional()
-            case 10: byte = try reader.readOptional()
-            case 11: binary = try reader.readOptional()
-            case 12: base64 = try reader.readOptional()
-            case 13: unknown = try reader.readOptional()
-            case 14: bool = try reader.readOptional()
-            case 15: anything = try reader.readOptional()
-            default: everything = try reader.readOptional()
+            case 3: try reader.readOptional(into: &float)
+            case 4: try reader.readOptional(into: &double)
+            case 5: try reader.readOptional(into: &number)
+            case 6: try reader.readOptional(into: &dateTime)
+            case 7: try reader.readOptional(into: &date)
+            case 8: try reader.readOptional(into: &uuid)
+            case 9: try reader.readOptional(into: &uri)
+            case 10: try reader.readOptional(into: &byte)
+            case 11: try reader.readOptional(into: &binary)
+            case 12: try reader.readOptional(into: &base64)
+            case 13: try reader.readOptional(into: &unknown)
+            case 14: try reader.readOptional(into: &bool)
+            case 15: try reader.readOptional(into: &anything)
+            default: try reader.readOptional(into: &everything)
             }
         }
         self.int = int

@@ -64,11 +64,11 @@ extension Maps {
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
             case .known(0): labels = try Labels(from: &reader)
-            case .known(1): free = try reader.readOptional()
-            case .known(2): closed = try reader.readOptional()
-            case .known(3): lists = try reader.readOptional()
-            case .known(4): nullable = try reader.readOptional()
-            case .known: inline = try reader.readOptional()
+            case .known(1): try reader.readOptional(into: &free)
+            case .known(2): try reader.readOptional(into: &closed)
+            case .known(3): try reader.readOptional(into: &lists)
+            case .known(4): try reader.readOptional(into: &nullable)
+            case .known: try reader.readOptional(into: &inline)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }
@@ -115,7 +115,7 @@ extension MapsClosed {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: a = try reader.readOptional()
+            default: try reader.readOptional(into: &a)
             }
         }
         self.a = a
@@ -148,7 +148,7 @@ extension MapsInlineValue {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            default: deep = try reader.readOptional()
+            default: try reader.readOptional(into: &deep)
             }
         }
         self.deep = deep

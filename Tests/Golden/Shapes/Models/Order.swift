@@ -36,7 +36,7 @@ extension Order {
             switch field {
             case 0: address = try OrderAddress(from: &reader)
             case 1: lines = try [OrderLinesItem](from: &reader)
-            default: matrix = try reader.readOptional()
+            default: try reader.readOptional(into: &matrix)
             }
         }
         self.address = try reader.require(address, "address")
@@ -80,7 +80,7 @@ extension OrderAddress {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: city = try String(from: &reader)
-            default: geo = try reader.readOptional()
+            default: try reader.readOptional(into: &geo)
             }
         }
         self.city = try reader.require(city, "city")
@@ -121,8 +121,8 @@ extension OrderAddressGeo {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: lat = try reader.readOptional()
-            default: lon = try reader.readOptional()
+            case 0: try reader.readOptional(into: &lat)
+            default: try reader.readOptional(into: &lon)
             }
         }
         self.lat = lat
@@ -168,9 +168,9 @@ extension OrderLinesItem {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: article = try reader.readOptional()
-            case 1: count = try reader.readOptional()
-            default: price = try reader.readOptional()
+            case 0: try reader.readOptional(into: &article)
+            case 1: try reader.readOptional(into: &count)
+            default: try reader.readOptional(into: &price)
             }
         }
         self.article = article

@@ -58,11 +58,11 @@ extension Paint {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: color = try Color(from: &reader)
-            case 1: priority = try reader.readOptional()
-            case 2: finish = try reader.readOptional()
-            case 3: spots = try reader.readOptional()
-            case 4: kind = try reader.readOptional()
-            default: version = try reader.readOptional()
+            case 1: try reader.readOptional(into: &priority)
+            case 2: try reader.readOptional(into: &finish)
+            case 3: try reader.readOptional(into: &spots)
+            case 4: try reader.readOptional(into: &kind)
+            default: try reader.readOptional(into: &version)
             }
         }
         self.color = try reader.require(color, "color")

@@ -30,7 +30,7 @@ extension Person {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: name = try String(from: &reader)
-            default: born = try reader.readOptional()
+            default: try reader.readOptional(into: &born)
             }
         }
         self.name = try reader.require(name, "name")

@@ -58,11 +58,11 @@ extension Presence {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: must = try String(from: &reader)
-            case 1: mayBeNull = try reader.readOptional()
-            case 2: mayMiss = try reader.readOptional()
-            case 3: mayBoth = try reader.readOptional()
-            case 4: either = try reader.readOptional()
-            default: byReference = try reader.readOptional()
+            case 1: try reader.readOptional(into: &mayBeNull)
+            case 2: try reader.readOptional(into: &mayMiss)
+            case 3: try reader.readOptional(into: &mayBoth)
+            case 4: try reader.readOptional(into: &either)
+            default: try reader.readOptional(into: &byReference)
             }
         }
         self.must = try reader.require(must, "must")

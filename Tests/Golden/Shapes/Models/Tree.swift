@@ -61,10 +61,10 @@ extension Tree {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: label = try String(from: &reader)
-            case 1: left = try reader.readOptional()
-            case 2: right = try reader.readOptional()
-            case 3: others = try reader.readOptional()
-            default: named = try reader.readOptional()
+            case 1: try reader.readOptional(into: &left)
+            case 2: try reader.readOptional(into: &right)
+            case 3: try reader.readOptional(into: &others)
+            default: try reader.readOptional(into: &named)
             }
         }
         try self.init(
