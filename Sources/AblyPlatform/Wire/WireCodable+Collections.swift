@@ -57,8 +57,22 @@ extension Array: WireDecodable where Element: WireDecodable {
         if reader.depth == 1 {
             guard try reader.nextElement(in: &array) else { return }
             let start = reader.offset
-            append(try Element(fromJSON: &reader))
-            reserveCapacity(afterFirstOf: reader.offset - start, before: reader.end - reader.cursor)
+            let first = try Element(fromJSON: &reader)
+            let room = Self.room(afterFirstOf: reader.offset - start, before: reader.end - reader.cursor)
+            var isWhole = false
+            self = try Self(unsafeUninitializedCapacity: room) { elements, count throws(WireError) in
+                elements.initializeElement(at: 0, to: first)
+                count = 1
+                while count < room {
+                    guard try reader.nextElement(in: &array) else {
+                        isWhole = true
+                        return
+                    }
+                    elements.initializeElement(at: count, to: try Element(fromJSON: &reader))
+                    count += 1
+                }
+            }
+            if isWhole { return }
         }
         while try reader.nextElement(in: &array) { append(try Element(fromJSON: &reader)) }
     }
@@ -69,15 +83,27 @@ extension Array: WireDecodable where Element: WireDecodable {
         if reader.depth == 1 {
             guard try reader.nextElement(in: &array) else { return }
             let start = reader.offset
-            append(try Element(fromMessagePack: &reader))
-            reserveCapacity(afterFirstOf: reader.offset - start, before: reader.end - reader.cursor)
+            let first = try Element(fromMessagePack: &reader)
+            let room = Self.room(afterFirstOf: reader.offset - start, before: reader.end - reader.cursor)
+            var isWhole = false
+            self = try Self(unsafeUninitializedCapacity: room) { elements, count throws(WireError) in
+                elements.initializeElement(at: 0, to: first)
+                count = 1
+                while count < room {
+                    guard try reader.nextElement(in: &array) else {
+                        isWhole = true
+                        return
+                    }
+                    elements.initializeElement(at: count, to: try Element(fromMessagePack: &reader))
+                    count += 1
+                }
+            }
+            if isWhole { return }
         }
         while try reader.nextElement(in: &array) { append(try Element(fromMessagePack: &reader)) }
     }
-}
 
-extension Array {
-    /// Makes room for the elements that probably follow the first one, so that large ones are not moved again and again.
+    /// How many elements there probably are, so that large ones are not moved again and again.
     ///
     /// Only for an array that is the whole document: how far one inside goes is not known beforehand. The room is no more
     /// than a few times the rest of the document, whatever the first element was like.
@@ -85,10 +111,10 @@ extension Array {
     /// - Parameters:
     ///   - length: Bytes of the first element.
     ///   - rest: Bytes of the document after it.
-    fileprivate mutating func reserveCapacity(afterFirstOf length: Int, before rest: Int) {
+    private static func room(afterFirstOf length: Int, before rest: Int) -> Int {
         let likely = rest / (length + 1) + 1
         let affordable = rest * 4 / Swift.max(MemoryLayout<Element>.stride, 1)
-        reserveCapacity(1 + Swift.min(likely, affordable))
+        return 1 + Swift.min(likely, affordable)
     }
 }
 

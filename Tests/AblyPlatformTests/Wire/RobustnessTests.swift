@@ -38,6 +38,23 @@ import Testing
         #expect(inner.allSatisfy { $0.capacity <= 8 })
     }
 
+    @Test("Arrays are whole, however many elements were expected", arguments: WireFormat.allCases)
+    func arrayLengths(format: WireFormat) throws {
+        for first in [0, 1000] {
+            for count in [0, 1, 2, 3, 7, 200] {
+                let rest = (0..<count).map { String(repeating: "x", count: $0 % 3 * 10) }
+                let texts = [String(repeating: "y", count: first)] + rest
+                let document = try format.encode(texts)
+                #expect(try format.decode([String].self, from: document) == texts)
+                let nested = [texts, [], texts]
+                #expect(try format.decode([[String]].self, from: try format.encode(nested)) == nested)
+                #expect(wireFailure([String].self, format, document + document)?.problem == .trailingBytes)
+                #expect(wireFailure([String].self, format, Array(document.dropLast()))?.problem == .truncated)
+            }
+        }
+        #expect(try format.decode([String].self, from: try format.encode([String]())) == [])
+    }
+
     @Test("Every damaged byte of a small document gives a value or an error", arguments: WireFormat.allCases)
     func corruptions(format: WireFormat) throws {
         let small = SampleMessage(name: "\u{1}é", data: [1.5, -300, nil], id: "i", payload: [1], extras: ["k": 2])
