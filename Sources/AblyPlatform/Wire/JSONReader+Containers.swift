@@ -78,30 +78,30 @@ extension JSONReader {
 
     /// The index of the key at the cursor, or -1; moves over key and colon.
     @inline(__always)
-    private mutating func readKeyIndex(
-        expected: Int, of table: WireKeyTable
-    ) throws(WireError) -> Int {
-        // The byte before the key is of the document: an object is open.
-        for index in table.near(expected)
-        where (table.json + index).matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
-            cursor += table.json[index].count - 1
-            return index
+    private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
+        if expected < table.count {
+            let needle = table.json + expected
+            // The byte before the key is of the document: an object is open.
+            if needle.matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
+                cursor += needle.pointee.count - 1
+                return expected
+            }
         }
         return try findKeyIndex(of: table)
     }
 
-    /// Moves over a comma, the expected key and the colon where they follow one another; documents mostly have them so.
+    /// Moves over a comma, the key and the colon where they follow one another, as they mostly do.
     @inline(__always)
-    private mutating func skipExpectedKey(in object: inout WireContainer, of table: WireKeyTable) -> Bool {
-        guard object.expected < table.count else { return false }
-        let needle = table.json + object.expected
+    private mutating func skipKey(_ index: Int, in object: inout WireContainer, of table: WireKeyTable) -> Bool {
+        let needle = table.json + index
         // Before the first key stands a brace in the place of the comma.
         let key = object.isFirst ? cursor - 1 : cursor
-        guard needle.matches(key, available: end - key, ignoringFirst: object.isFirst), object.insert(object.expected)
-        else { return false }
+        guard needle.matches(key, available: end - key, ignoringFirst: object.isFirst), object.insert(index) else {
+            return false
+        }
         cursor = key + needle.pointee.count
         object.isFirst = false
-        object.expected &+= 1
+        object.expected = index &+ 1
         return true
     }
 
@@ -128,11 +128,30 @@ extension JSONReader {
         in object: inout WireContainer, of keys: WireKeys
     ) throws(WireError) -> Int? {
         let table = keys.table
-        if skipExpectedKey(in: &object, of: table) { return object.expected &- 1 }
+        let expected = object.expected
+        if expected < table.count, skipKey(expected, in: &object, of: table) { return expected }
         return try findField(in: &object, of: table)
     }
 
+    @inline(never)
     private mutating func findField(
+        in object: inout WireContainer, of table: WireKeyTable
+    ) throws(WireError) -> Int? {
+        if !object.isFirst, cursor < end, cursor.pointee == UInt8(ascii: "}") {
+            endContainer(object)
+            return nil
+        }
+        // The expected key was looked for. It may be left out, as others may.
+        var index = object.expected &+ 1
+        while index < table.near(object.expected) {
+            if skipKey(index, in: &object, of: table) { return index }
+            index &+= 1
+        }
+        return try findAnyField(in: &object, of: table)
+    }
+
+    @inline(never)
+    private mutating func findAnyField(
         in object: inout WireContainer, of table: WireKeyTable
     ) throws(WireError) -> Int? {
         while try moveToKey(in: &object) {

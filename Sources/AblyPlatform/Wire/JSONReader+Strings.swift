@@ -208,28 +208,41 @@ extension JSONReader {
     ) -> (length: Int, isASCII: Bool) {
         var output = target
         var found: UInt32 = 0
-        while pointer < limit {
-            if limit - pointer >= 16 {
+        var place = pointer
+        defer { pointer = place }
+        while place < limit {
+            if limit - place >= 16 {
                 // What was written so far is no longer than what was read: where 16 bytes can be read there is room for them.
-                let classes = cvector_copy(pointer, output)
+                let classes = cvector_copy(place, output)
                 let length = textLength(classes)
                 found |= ofText(classes, length)
-                pointer += length
+                place += length
                 output += length
                 if length == 16 { continue }
             }
-            let byte = pointer.pointee
+            let byte = place.pointee
             if byte == UInt8(ascii: "\\") {
-                let scalar = readEscape(&pointer, end: limit)
+                guard limit - place >= 2 else { return (-1, false) }
+                // JSON within a string has hardly any other escape.
+                if place[1] == UInt8(ascii: "\"") {
+                    output.pointee = UInt8(ascii: "\"")
+                    place += 2
+                    output += 1
+                    continue
+                }
+                // A copy, so that the place itself is kept in a register.
+                var escape = place
+                let scalar = readEscape(&escape, end: limit)
                 if scalar == noScalar { return (-1, false) }
                 if scalar >= 0x80 { found = .max }
                 output += write(scalar, to: output)
+                place = escape
             } else if byte < 0x20 || byte == UInt8(ascii: "\"") {
                 break
             } else {
                 output.pointee = byte
                 found |= ofText(byte)
-                pointer += 1
+                place += 1
                 output += 1
             }
         }

@@ -117,7 +117,20 @@ public struct JSONReader: WireReader {
     /// - Returns: That byte; 0, which begins no value, at the end of the document.
     @inline(__always)
     mutating func beginValue() -> UInt8 {
-        skipWhitespace()
+        if cursor < end {
+            let byte = cursor.pointee
+            if byte > 0x20 {
+                begun = cursor
+                return byte
+            }
+        }
+        return beginDistantValue()
+    }
+
+    /// Moves to the first byte of the next value where white space, or nothing, comes before it.
+    @inline(never)
+    private mutating func beginDistantValue() -> UInt8 {
+        skipMoreWhitespace()
         begun = cursor
         return cursor < end ? cursor.pointee : 0
     }

@@ -80,10 +80,15 @@ extension MessagePackReader {
     /// The index of the key at the cursor, or -1; moves over it.
     @inline(__always)
     private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
-        for index in table.near(expected) where (table.messagePack + index).matches(cursor, available: end - cursor) {
-            begun = cursor
-            cursor += table.messagePack[index].count
-            return index
+        var index = expected
+        while index < table.near(expected) {
+            let needle = table.messagePack + index
+            if needle.matches(cursor, available: end - cursor) {
+                begun = cursor
+                cursor += needle.pointee.count
+                return index
+            }
+            index &+= 1
         }
         return try findKeyIndex(of: table)
     }

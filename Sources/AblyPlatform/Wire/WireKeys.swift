@@ -221,12 +221,12 @@ final class WireKeyTable: @unchecked Sendable {
         return best
     }
 
-    /// The keys to compare with before looking for any: the expected one, and some after it, since members may be left out.
+    /// The end of the keys to compare with before looking for any: the expected one, and some after it, since members may
+    /// be left out.
+    ///
+    /// - Parameter expected: An index, or the number of keys.
     @inline(__always)
-    func near(_ expected: Int) -> Range<Int> {
-        // `expected` is an index or the number of keys, so that nothing overflows.
-        Range(uncheckedBounds: (expected, min(expected &+ 4, count)))
-    }
+    func near(_ expected: Int) -> Int { min(expected &+ 4, count) }
 
     /// The index of a key, or -1.
     ///
