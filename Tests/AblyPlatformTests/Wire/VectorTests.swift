@@ -17,6 +17,7 @@ import Testing
                     bytes[first..<first + 8].reversed().reduce(UInt64(0)) { word, byte in word << 8 | UInt64(byte) }
                 }
                 #expect(cvector_classify_words(words[0], words[1]) == expected)
+                #expect((cvector_is_ascii(bytes) != 0) == (byte < 0x80))
             }
         }
     }

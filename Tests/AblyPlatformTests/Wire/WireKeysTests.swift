@@ -42,6 +42,33 @@ import Testing
         #expect(index(of: "the-same-beginning-?-and-the-same-end", in: keys) == -1)
     }
 
+    @Test("Members are read whichever of them are left out", arguments: WireFormat.allCases)
+    func leftOut(format: WireFormat) throws {
+        for members in 0..<64 {
+            func has(_ member: Int) -> Bool { members >> member & 1 == 1 }
+            let message = SampleMessage(
+                name: has(0) ? "n" : nil, data: has(1) ? "d" : nil, id: "1", timestamp: has(2) ? 4 : nil,
+                payload: has(3) ? [1, 2] : nil, tags: has(4) ? ["t"] : nil, extras: has(5) ? ["e": 1.5] : nil)
+            let document = try format.encode(message, includingReadOnly: true)
+            #expect(try format.decode(SampleMessage.self, from: document) == message)
+            #expect(try format.decode([SampleMessage].self, from: try format.encode([message, message])).count == 2)
+        }
+    }
+
+    @Test func `a key that comes again is an error, near and far`() throws {
+        for rest in ["", "\"name\":\"b\",", "\"other\":[],", "\"tags\":[],\"extras\":{},"] {
+            let failure = wireFailure(SampleMessage.self, .json, Array("{\"id\":\"1\",\(rest)\"id\":\"2\"}".utf8))
+            #expect(failure?.problem == .duplicateKey("id"))
+            #expect(failure?.offset == 10 + rest.utf8.count)
+            let spaced = Array("{ \"id\" : \"1\" , \(rest) \"id\" : \"2\" }".utf8)
+            #expect(wireFailure(SampleMessage.self, .json, spaced)?.problem == .duplicateKey("id"))
+        }
+        for (count, rest) in [("82", ""), ("83", "a1 78 c0"), ("83", "a4 6e616d65 c0"), ("83", "a4 74616773 90")] {
+            let document = hexadecimal("\(count) a2 6964 a1 31 \(rest) a2 6964 a1 32 c0 c0 c0 c0 c0 c0 c0 c0 c0")
+            #expect(wireFailure(SampleMessage.self, .msgpack, document)?.problem == .duplicateKey("id"))
+        }
+    }
+
     @Test func `keys are written with their escapes and read with any`() throws {
         let keys = WireKeys("a\"b\\c\n", "é", "漢字漢字漢字漢字漢字漢字", "")
         for position in 0..<keys.count {
