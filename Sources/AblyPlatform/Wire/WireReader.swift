@@ -121,7 +121,7 @@ extension WireReader {
     /// - Parameter member: Nil, since a key comes once. What it holds otherwise is overwritten, and never released.
     /// - Throws: ``WireError`` when the value cannot be read.
     @inlinable
-    @inline(never)
+    @inline(__always)
     public mutating func readOptional<Value: WireDecodable>(into member: inout Value?) throws(WireError) {
         if try readNull() { return }
         let value = try Value(from: &self)
