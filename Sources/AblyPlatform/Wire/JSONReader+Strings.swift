@@ -9,6 +9,7 @@ struct JSONStringSpan {
 }
 
 extension JSONReader {
+    // Not to be inlined into the protocol's entry: the compiler leaves a call of each C function there.
     public mutating func readString() throws(WireError) -> String {
         guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a string") }
         let first = cursor + 1

@@ -201,6 +201,7 @@ public struct MessagePackReader: WireReader {
         }
     }
 
+    // Not to be inlined into the protocol's entry: the compiler leaves a call of each C function there.
     public mutating func readString() throws(WireError) -> String {
         let byte = beginValue()
         let count: Int
