@@ -27,14 +27,15 @@ final class CurlEventLoop: Sendable {
     private let thread = Mutex<EventThread?>(nil)
     /// Whether the thread waits, or is about to.
     private let isAsleep = Atomic(false)
-    /// Calls in flight when the lock was let go last.
-    private let callsInFlight = Atomic(0)
+    /// Calls in flight lately, when the lock was let go: falls by steps, since many that end at once are followed by as
+    /// many.
+    private let recentCalls = Atomic(0)
     /// Whether the next call is worth waiting for on its caller's thread.
     private let expectsQuickReply: Atomic<Bool>
     /// The longest that a caller's thread waits for its own reply, in nanoseconds.
     private let quickWait: UInt64
 
-    /// Calls in flight from which on the thread does all the work.
+    /// Recent calls in flight from which on the thread does all the work.
     private static let manyCalls = 4
 
     /// - Throws: ``TransportError`` when the process lacks memory, descriptors or threads.
@@ -88,7 +89,7 @@ final class CurlEventLoop: Sendable {
     private func command(_ command: Command) {
         // Whoever added to an empty queue sees to all that is in it.
         guard queue.add(command) else { return }
-        if callsInFlight.load(ordering: .sequentiallyConsistent) < Self.manyCalls {
+        if recentCalls.load(ordering: .sequentiallyConsistent) < Self.manyCalls {
             emptyQueue()
         } else if isAsleep.exchange(false, ordering: .sequentiallyConsistent) {
             poller.wake()
@@ -110,8 +111,10 @@ final class CurlEventLoop: Sendable {
 
     /// Tells what callers want to know without the lock.
     private func noteState(of multi: CurlMulti) {
-        callsInFlight.store(multi.callsInFlight, ordering: .sequentiallyConsistent)
-        expectsQuickReply.store(multi.expectsQuickReply, ordering: .relaxed)
+        let before = recentCalls.load(ordering: .relaxed)
+        let recent = max(multi.callsInFlight, before - (before + 7) / 8)
+        recentCalls.store(recent, ordering: .sequentiallyConsistent)
+        expectsQuickReply.store(recent <= 1 && multi.expectsQuickReply, ordering: .relaxed)
     }
 
     /// Lets tasks go on.
@@ -147,7 +150,7 @@ final class CurlEventLoop: Sendable {
             isAsleep.store(false, ordering: .sequentiallyConsistent)
         }
         // Once closed nobody else may come to look.
-        callsInFlight.store(0, ordering: .sequentiallyConsistent)
+        recentCalls.store(0, ordering: .sequentiallyConsistent)
         emptyQueue()
         hasEnded.store(true, ordering: .sequentiallyConsistent)
         passJobsOn()

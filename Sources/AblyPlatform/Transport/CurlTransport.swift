@@ -12,15 +12,12 @@ import Synchronization
 ///
 /// Dropping the last reference does what ``close()`` does.
 public final class CurlTransport: HTTPTransport {
-    private enum State {
-        case fresh
-        case running(CurlEventLoop)
-        case closed
-    }
-
     private let options: Options
     private let pool: BlockingPool
-    private let state = Mutex(State.fresh)
+    /// The event loop, from the first asynchronous call on: read by each, without a lock.
+    private let running = AtomicLazyReference<CurlEventLoop>()
+    /// Whether the transport was closed; whoever starts the loop holds it.
+    private let isClosed = Mutex(false)
     private let quickReplies: QuickReplies
     private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
 
@@ -60,12 +57,9 @@ public final class CurlTransport: HTTPTransport {
     }
 
     public func close() {
-        let before = state.withLock { state in
-            defer { state = .closed }
-            return state
-        }
+        isClosed.withLock { $0 = true }
         pool.close()
-        if case .running(let loop) = before { loop.close() }
+        running.load()?.close()
     }
 
     /// Runs tasks on the thread that receives the replies of asynchronous calls.
@@ -80,20 +74,19 @@ public final class CurlTransport: HTTPTransport {
     ///
     /// - Throws: ``TransportError`` when the transport is closed or the process lacks resources.
     public func taskExecutor() throws(TransportError) -> any TaskExecutor {
-        try loop()
+        let loop = try loop()
+        if isClosed.withLock({ $0 }) { throw .closed(mayHaveBeenSent: false) }
+        return loop
     }
 
-    /// The event loop, started with the first asynchronous call.
+    /// The event loop, started with the first asynchronous call. One that was closed says so to each call.
     private func loop() throws(TransportError) -> CurlEventLoop {
-        try state.withLock { state throws(TransportError) in
-            switch state {
-            case .running(let loop): return loop
-            case .closed: throw .closed(mayHaveBeenSent: false)
-            case .fresh:
-                let loop = try CurlEventLoop(options: options, quickReplies: quickReplies, poller: makePoller())
-                state = .running(loop)
-                return loop
-            }
+        if let loop = running.load() { return loop }
+        return try isClosed.withLock { isClosed throws(TransportError) in
+            if let loop = running.load() { return loop }
+            if isClosed { throw .closed(mayHaveBeenSent: false) }
+            return running.storeIfNil(
+                try CurlEventLoop(options: options, quickReplies: quickReplies, poller: makePoller()))
         }
     }
 }
