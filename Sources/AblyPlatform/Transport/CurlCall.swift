@@ -20,15 +20,30 @@ final class CurlCall: @unchecked Sendable {
     typealias Outcome = Result<TransportResponse, TransportError>
 
     let request: TransportRequest
-    /// When the time for the whole exchange is over.
-    let deadline: MonotonicTime?
+    private let start: MonotonicTime
+    /// When the time for the whole exchange is over, for a call that waits for its turn; nil for no limit.
+    @exclusivity(unchecked) private(set) var deadline: MonotonicTime?
     /// Lets its task go on; nil while that does not wait.
     @exclusivity(unchecked) var continuation: CheckedContinuation<Outcome, Never>?
     @exclusivity(unchecked) var phase = Phase.new
 
     init(_ request: TransportRequest) {
         self.request = request
-        deadline = request.timeout.map { MonotonicTime.now.advanced(byMilliseconds: $0.transportMilliseconds) }
+        start = .now
+    }
+
+    /// Makes it a call that waits for its turn: that time counts as its own.
+    func beginWaiting() {
+        phase = .waiting
+        deadline = request.timeout.map { start.advanced(byMilliseconds: $0.transportMilliseconds) }
+    }
+
+    /// The time that the exchange may still take; nil for no limit.
+    ///
+    /// - Throws: ``TransportError`` when there is none left.
+    func timeLeft() throws(TransportError) -> Duration? {
+        guard let deadline else { return request.timeout }
+        return try deadline.timeLeft()
     }
 
     /// The outcome of a call that is over and whose task was not told yet.

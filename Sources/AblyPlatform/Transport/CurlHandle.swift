@@ -108,7 +108,11 @@ final class CurlHandle: @unchecked Sendable {
         let idle = (options.connectionIdleTime.transportMilliseconds + 999) / 1_000
         try set("MAXAGE_CONN", CURLOPT_MAXAGE_CONN, idle)
         if let file = options.certificateAuthorityFile { try set("CAINFO", CURLOPT_CAINFO, file) }
-        if let proxy = options.proxyOption { try set("PROXY", CURLOPT_PROXY, proxy) }
+        if let proxy = options.proxyOption {
+            try set("PROXY", CURLOPT_PROXY, proxy)
+            // Without a proxy there are no exceptions to it, which libcurl would look for in the environment each time.
+            if proxy.isEmpty { try set("NOPROXY", CURLOPT_NOPROXY, "") }
+        }
         for entry in options.resolve { hostAddresses = try append(entry, to: hostAddresses) }
         if hostAddresses != nil { try check("RESOLVE", ccurl_set_list(easy, CURLOPT_RESOLVE, hostAddresses)) }
     }

@@ -161,7 +161,7 @@ extension CurlMulti {
         } else if waiting.count >= options.maximumCallsWaiting {
             end(call, .failure(.outOfResources("as many calls as may wait do: \(waiting.count)")))
         } else {
-            call.phase = .waiting
+            call.beginWaiting()
             waiting.append(call)
         }
     }
@@ -186,7 +186,7 @@ extension CurlMulti {
 extension CurlMulti {
     private func start(_ call: CurlCall) {
         do throws(TransportError) {
-            let timeout = try call.deadline?.timeLeft()
+            let timeout = try call.timeLeft()
             let handle = if let rested = idle.popLast() { rested } else { try makeHandle() }
             do throws(TransportError) {
                 try handle.prepare(call.request, timeout: timeout)
