@@ -78,17 +78,16 @@ static inline CURLMcode ccurl_multi_set_timer_function(CURLM *multi, curl_multi_
 // MARK: epoll and poll
 
 #ifdef __linux__
-#include <poll.h>
-#include <signal.h>
 #include <sys/epoll.h>
-#include <time.h>
 
-// The C library declares it only where its extensions were asked for before its first header.
-extern int ppoll(struct pollfd *descriptors, nfds_t count, const struct timespec *time, const sigset_t *mask);
+// The C library's ppoll, which it declares only where its extensions were asked for before its first header. Under a
+// name and with types of its own, so that `pollfd` stays what Swift's module of the C library declares.
+extern int ccurl_ppoll(void *descriptors, unsigned long count, const struct timespec *time, const void *mask)
+    __asm__("ppoll");
 
-static inline int ccurl_poll(struct pollfd *descriptors, int count, long nanoseconds) {
+static inline int ccurl_poll(void *descriptors, unsigned long count, long nanoseconds) {
     struct timespec time = {.tv_sec = nanoseconds / 1000000000, .tv_nsec = nanoseconds % 1000000000};
-    return ppoll(descriptors, (nfds_t)count, &time, NULL);
+    return ccurl_ppoll(descriptors, count, &time, 0);
 }
 
 static inline int ccurl_epoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }

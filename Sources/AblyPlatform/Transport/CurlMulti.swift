@@ -161,7 +161,6 @@ extension CurlMulti {
         } else if waiting.count >= options.maximumCallsWaiting {
             end(call, .failure(.outOfResources("as many calls as may wait do: \(waiting.count)")))
         } else {
-            call.beginWaiting()
             waiting.append(call)
         }
     }

@@ -39,7 +39,7 @@ extension SocketEvent {
         var descriptors = sockets.map(\.descriptor)
         #if os(Linux)
             let left = Int(clamping: end.nanoseconds - now.nanoseconds)
-            let count = ccurl_poll(&descriptors, Int32(descriptors.count), left)
+            let count = ccurl_poll(&descriptors, UInt(descriptors.count), left)
         #else
             let left = Int32(clamping: now.milliseconds(until: end))
             let count = poll(&descriptors, numericCast(descriptors.count), left)

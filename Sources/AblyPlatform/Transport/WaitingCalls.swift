@@ -9,6 +9,7 @@ struct WaitingCalls {
     var isEmpty: Bool { count == 0 }
 
     mutating func append(_ call: CurlCall) {
+        call.beginWaiting()
         calls.append(call)
         if let deadline = call.deadline { earliestDeadline = min(earliestDeadline, deadline) }
     }
