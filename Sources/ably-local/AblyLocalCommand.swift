@@ -30,7 +30,7 @@ enum AblyLocalCommand {
 
     private static func run(_ options: CommandLineOptions) async throws {
         // Signals are taken before anything is open, so that none ends the process halfway.
-        let signals = endSignals()
+        let signals = await endSignals()
         let service = try await LocalService.start(serviceOptions(options))
         var authorityFile: String?
         if let authority = service.authorityPEM {
@@ -71,23 +71,28 @@ enum AblyLocalCommand {
         }
     }
 
-    private static func endSignals() -> AsyncStream<Void> {
+    private static func endSignals() async -> AsyncStream<Void> {
         let numbers = [SIGINT, SIGTERM]
         // A parent may have handed down signals that its own threads hold back.
         var held = sigset_t()
         sigemptyset(&held)
         for number in numbers { sigaddset(&held, number) }
         pthread_sigmask(SIG_UNBLOCK, &held, nil)
-        return AsyncStream { continuation in
-            let sources = numbers.map { number in
-                signal(number, SIG_IGN)
-                let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-                source.setEventHandler { continuation.yield() }
+        let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
+        var sources: [any DispatchSourceSignal] = []
+        for number in numbers {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { continuation.yield() }
+            // A source stands some time after it was asked for, and a signal before that is lost.
+            await withCheckedContinuation { ready in
+                source.setRegistrationHandler { ready.resume() }
                 source.resume()
-                return source
             }
-            continuation.onTermination = { _ in for source in sources { source.cancel() } }
+            sources.append(source)
         }
+        continuation.onTermination = { [sources] _ in for source in sources { source.cancel() } }
+        return signals
     }
 
     private static func greeting(_ service: LocalService, authorityFile: String?) -> String {

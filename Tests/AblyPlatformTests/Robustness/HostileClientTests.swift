@@ -161,9 +161,8 @@ struct HostileClientTests {
 
     @Test(arguments: CallStyle.allCases)
     func `is refused its port, its name or its packets`(style: CallStyle) async throws {
-        let gone = try ScriptedServer()
-        let refusing = gone.origin
-        gone.shutDown()
+        let refusing = try ScriptedServer(listens: false)
+        defer { refusing.shutDown() }
         let deaf = try ScriptedServer(backlog: 0, accepts: false)
         let fillers = (0..<4).map { _ in Self.client(deaf.origin) }
         for filler in fillers {
@@ -171,7 +170,7 @@ struct HostileClientTests {
         }
         let cases: [(String, Set<ApiError.Kind>)] = [
             // Without any name server the lookup may take longer than the limit.
-            (refusing, [.unreachable]), ("https://nowhere.invalid", [.unreachable, .timedOut]),
+            (refusing.origin, [.unreachable]), ("https://nowhere.invalid", [.unreachable, .timedOut]),
             (deaf.origin, [.timedOut]),
         ]
         let honest = try ScriptedServer.answering { _ in

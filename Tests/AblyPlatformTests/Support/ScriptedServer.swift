@@ -22,12 +22,13 @@ final class ScriptedServer: Sendable {
     /// - Parameters:
     ///   - backlog: Connections that the system takes on before the script does.
     ///   - accepts: Whether connections are taken at all.
+    ///   - listens: Whether the port listens; one that does not refuses connections, and nobody else gets it.
     ///   - script: Run once for each connection; the connection closes when it returns or throws.
     init(
-        backlog: Int32 = 512, accepts: Bool = true,
+        backlog: Int32 = 512, accepts: Bool = true, listens: Bool = true,
         _ script: @escaping @Sendable (ScriptedConnection) throws -> Void = { _ in }
     ) throws {
-        self.accepts = accepts
+        self.accepts = accepts && listens
         #if canImport(Glibc)
             listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -40,12 +41,13 @@ final class ScriptedServer: Sendable {
         let listener = listener
         let code = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(listener, address, length) | listen(listener, backlog) | getsockname(listener, address, &length)
+                bind(listener, address, length) | (listens ? listen(listener, backlog) : 0)
+                    | getsockname(listener, address, &length)
             }
         }
         guard code == 0 else { throw POSIXError(.EADDRINUSE) }
         port = Int(UInt16(bigEndian: address.sin_port))
-        guard accepts else { return }
+        guard self.accepts else { return }
         Thread.detachNewThread { [weak self] in
             while true {
                 let descriptor = accept(listener, nil, nil)

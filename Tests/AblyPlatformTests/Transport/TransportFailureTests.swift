@@ -6,9 +6,9 @@ import Testing
 struct TransportFailureTests {
     @Test(arguments: TransportWay.allCases)
     func `to a port that refuses is unreachable`(_ way: TransportWay) async throws {
-        let server = try ScriptedServer()
+        let server = try ScriptedServer(listens: false)
+        defer { server.shutDown() }
         let request = TransportRequest.get(server)
-        server.shutDown()
         // A handle that was used before must not take that call's progress for this one's.
         let honest = try ScriptedServer.answering { _ in ScriptedServer.reply() }
         let transport = way.makeTransport()
