@@ -13,7 +13,7 @@ from pathlib import Path
 from harness import pages
 from harness.build import ROOT, Build, say
 from harness.chart import draw
-from harness.machine import describe, split_cores
+from harness.machine import describe, processor_time, split_cores, stolen_share
 from harness.measure import Measurement
 from harness.reasons import REASONS
 from harness.report import document
@@ -52,12 +52,14 @@ def main():
         (folder / "www").mkdir()
         pages.write(folder / "www")
         with Server(folder, server_cores) as server:
+            before = processor_time()
             measurement = Measurement(build, server, folder, client_cores, rounds, seconds, options.only)
             measurement.run_all(instructions=not options.quick)
+    stolen = stolen_share(before, processor_time())
     say(f"measured for {time.monotonic() - begun:.0f} s")
     raw = {
-        "machine": describe(build), "rounds": rounds, "seconds": seconds, "left_out": sorted(measurement.left_out),
-        "results": measurement.results,
+        "machine": describe(build, stolen), "rounds": rounds, "seconds": seconds,
+        "left_out": sorted(measurement.left_out), "results": measurement.results,
     }
     RESULTS.mkdir(exist_ok=True)
     if options.quick or options.only:

@@ -30,7 +30,23 @@ def split_cores():
     return cores[:half], cores[half:]
 
 
-def describe(build):
+def processor_time():
+    """Processor time so far of all cores in some unit, and how much of it the host gave to others."""
+    try:
+        with open("/proc/stat") as file:
+            times = [int(number) for number in file.readline().split()[1:9]]
+    except OSError:
+        return 0, 0
+    return sum(times), times[7]
+
+
+def stolen_share(before, after):
+    """The share of the time between that the host gave to others, as text."""
+    total = after[0] - before[0]
+    return f"{(after[1] - before[1]) / total:.0%}" if total else "unknown"
+
+
+def describe(build, stolen):
     """Pairs of what and which."""
     with open("/proc/cpuinfo") as file:
         model = first_match(r"model name\s*:\s*(.+)", file.read())
@@ -42,6 +58,7 @@ def describe(build):
     resolved = build.package_version("async-http-client")
     return [
         ("processor", f"{model}, {os.cpu_count()} cores"),
+        ("processor time that the host gave to others meanwhile", stolen),
         ("kernel", f"{platform.system()} {first_match(r'([0-9.]+)', platform.release())}"),
         ("Swift", first_match(r"Swift version (\S+)", output("swift", "--version"))),
         ("C and C++", output("gcc", "--version").splitlines()[0] if output("gcc", "--version") else "?"),

@@ -78,7 +78,9 @@ class Measurement:
         line = f"{label}: {why}"
         if line not in self.left_out:
             say(f"LEFT OUT: {line}")
-        self.left_out.add(line)
+        # The reasons of one program differ in the order of words, and one of them is enough.
+        if not any(known.startswith(f"{label}: ") for known in self.left_out):
+            self.left_out.add(line)
 
     def rounds_of(self, jobs, rounds=None):
         """Runs jobs, given as functions by key, in rounds that begin each with another job."""

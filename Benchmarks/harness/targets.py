@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from .measure import medians
 from .scenarios import SCENARIOS
 
 OTHERS = ("ahc", "urlsession", "sdk", "sdk-sync")
@@ -69,19 +68,17 @@ def targets(results, reasons):
 
 
 def behind_others(results):
-    """Rows in which another client does better, as sentences."""
+    """Rows in which another client does better, round by round, as sentences."""
     sentences = []
     for scenario in SCENARIOS:
-        rounds = results["http"].get(scenario.id, {})
-        means = {name: medians(many) | {"rate": medians([{"r": rate(one)} for one in many])["r"]}
-                 for name, many in rounds.items()}
+        rounds = with_rate(results["http"].get(scenario.id, {}))
         for name, client in scenario.clients.items():
-            if client.program != "ably" or name not in means:
+            if client.program != "ably" or name not in rounds:
                 continue
             for other in OTHERS:
-                if other not in means:
+                if other not in rounds:
                     continue
-                if means[other]["rate"] > means[name]["rate"] or means[other]["cpu_us"] < means[name]["cpu_us"]:
+                if ratio(rounds, name, other, "rate") < 1 or ratio(rounds, name, other, "cpu_us") > 1:
                     sentences.append(
                         f"{scenario.title}: {scenario.clients[other].label} does better than {client.label}")
     return sentences
