@@ -81,12 +81,17 @@ static inline CURLMcode ccurl_multi_set_timer_function(CURLM *multi, curl_multi_
 #include <sys/epoll.h>
 
 // The C library's ppoll, which it declares only where its extensions were asked for before its first header. Under a
-// name and with types of its own, so that `pollfd` stays what Swift's module of the C library declares.
-extern int ccurl_ppoll(void *descriptors, unsigned long count, const struct timespec *time, const void *mask)
+// name and with types of its own: a structure that is named here as well, `pollfd` or `timespec`, would become this
+// module's, and no longer be what Swift's module of the C library declares.
+struct ccurl_time {
+    long seconds;
+    long nanoseconds;
+};
+extern int ccurl_ppoll(void *descriptors, unsigned long count, const struct ccurl_time *time, const void *mask)
     __asm__("ppoll");
 
 static inline int ccurl_poll(void *descriptors, unsigned long count, long nanoseconds) {
-    struct timespec time = {.tv_sec = nanoseconds / 1000000000, .tv_nsec = nanoseconds % 1000000000};
+    struct ccurl_time time = {nanoseconds / 1000000000, nanoseconds % 1000000000};
     return ccurl_ppoll(descriptors, count, &time, 0);
 }
 
