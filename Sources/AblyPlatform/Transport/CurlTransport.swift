@@ -12,12 +12,15 @@ import Synchronization
 ///
 /// Dropping the last reference does what ``close()`` does.
 public final class CurlTransport: HTTPTransport {
+    private enum State {
+        case fresh
+        case running(CurlEventLoop)
+        case closed
+    }
+
     private let options: Options
     private let pool: BlockingPool
-    /// The event loop, from the first asynchronous call on: read by each, without a lock.
-    private let running = AtomicLazyReference<CurlEventLoop>()
-    /// Whether the transport was closed; whoever starts the loop holds it.
-    private let isClosed = Mutex(false)
+    private let state = Mutex(State.fresh)
     private let quickReplies: QuickReplies
     private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
 
@@ -57,9 +60,12 @@ public final class CurlTransport: HTTPTransport {
     }
 
     public func close() {
-        isClosed.withLock { $0 = true }
+        let before = state.withLock { state in
+            defer { state = .closed }
+            return state
+        }
         pool.close()
-        running.load()?.close()
+        if case .running(let loop) = before { loop.close() }
     }
 
     /// Runs tasks on the thread that receives the replies of asynchronous calls.
@@ -74,19 +80,20 @@ public final class CurlTransport: HTTPTransport {
     ///
     /// - Throws: ``TransportError`` when the transport is closed or the process lacks resources.
     public func taskExecutor() throws(TransportError) -> any TaskExecutor {
-        let loop = try loop()
-        if isClosed.withLock({ $0 }) { throw .closed(mayHaveBeenSent: false) }
-        return loop
+        try loop()
     }
 
-    /// The event loop, started with the first asynchronous call. One that was closed says so to each call.
+    /// The event loop, started with the first asynchronous call.
     private func loop() throws(TransportError) -> CurlEventLoop {
-        if let loop = running.load() { return loop }
-        return try isClosed.withLock { isClosed throws(TransportError) in
-            if let loop = running.load() { return loop }
-            if isClosed { throw .closed(mayHaveBeenSent: false) }
-            return running.storeIfNil(
-                try CurlEventLoop(options: options, quickReplies: quickReplies, poller: makePoller()))
+        try state.withLock { state throws(TransportError) in
+            switch state {
+            case .running(let loop): return loop
+            case .closed: throw .closed(mayHaveBeenSent: false)
+            case .fresh:
+                let loop = try CurlEventLoop(options: options, quickReplies: quickReplies, poller: makePoller())
+                state = .running(loop)
+                return loop
+            }
         }
     }
 }
