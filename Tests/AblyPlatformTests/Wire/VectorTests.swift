@@ -1,34 +1,100 @@
-import CVector
+import AblyPlatform
+import Foundation
 import Testing
 
-/// Sixteen bytes looked at together.
+/// The same values as another implementation writes them: Python's `json` and `msgpack`.
 @Suite struct VectorTests {
-    @Test("Each byte is sorted at each place") func sort() {
-        for byte in UInt8.min...UInt8.max {
-            let isSpecial = byte < 0x20 || byte == 0x22 || byte == 0x5C
-            for place in 0..<16 {
-                var bytes = [UInt8](repeating: 0x61, count: 16)
-                bytes[place] = byte
-                var expected: UInt32 = 0
-                if isSpecial { expected |= 1 << UInt32(place) }
-                if byte >= 0x80 { expected |= 1 << UInt32(16 + place) }
-                #expect(cvector_classify(bytes) == expected)
-                let words = [0, 8].map { first in
-                    bytes[first..<first + 8].reversed().reduce(UInt64(0)) { word, byte in word << 8 | UInt64(byte) }
-                }
-                #expect(cvector_classify_words(words[0], words[1]) == expected)
-                #expect((cvector_is_ascii(bytes) != 0) == (byte < 0x80))
+    struct Vector {
+        let ascii: [UInt8]
+        let compact: [UInt8]
+        let spaced: [UInt8]
+        let messagePack: [UInt8]
+        let isLoose: Bool
+    }
+
+    static func vectors() throws -> [Vector] {
+        let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/vectors.json")
+        let entries = try WireFormat.json.decode([[String: WireValue]].self, from: [UInt8](Data(contentsOf: url)))
+        return entries.map { entry in
+            func text(_ key: String) -> String { entry[key]?.stringValue ?? "" }
+            return Vector(
+                ascii: Array(text("ascii").utf8), compact: Array(text("compact").utf8),
+                spaced: Array(text("spaced").utf8), messagePack: hexadecimal(text("msgpack")),
+                isLoose: entry["isLoose"]?.boolValue ?? false)
+        }
+    }
+
+    @Test func `another implementation's documents are read alike in both formats, and written as it writes them`()
+        throws
+    {
+        let vectors = try Self.vectors()
+        #expect(vectors.count > 300)
+        for vector in vectors {
+            let value = try WireFormat.json.decode(WireValue.self, from: vector.compact)
+            #expect(try WireFormat.json.decode(WireValue.self, from: vector.ascii) == value)
+            #expect(try WireFormat.json.decode(WireValue.self, from: vector.spaced) == value)
+            let packed = try WireFormat.msgpack.decode(WireValue.self, from: vector.messagePack)
+            #expect(packed == value)
+            if vector.isLoose { continue }
+            #expect(try WireFormat.msgpack.encode(packed) == vector.messagePack)
+            let written = try WireFormat.json.encode(value)
+            if Self.hasDouble(value) {
+                #expect(try WireFormat.json.decode(WireValue.self, from: written) == value)
+            } else {
+                #expect(written == vector.compact)
             }
         }
     }
 
-    @Test("What is copied is looked at") func copy() {
-        let bytes = (0..<16).map { UInt8($0 * 17) }
-        var copy = [UInt8](repeating: 0, count: 18)
-        let mask = copy.withUnsafeMutableBufferPointer { target in
-            target.baseAddress.map { cvector_copy(bytes, $0 + 1) }
+    /// Whether a number is written with a fraction or an exponent, of which there are several equal texts.
+    private static func hasDouble(_ value: WireValue) -> Bool {
+        switch value {
+        case .double: true
+        case .array(let values): values.contains(where: hasDouble)
+        case .object(let values): values.values.contains(where: hasDouble)
+        default: false
         }
-        #expect(copy == [0] + bytes + [0])
-        #expect(mask == cvector_classify(bytes))
+    }
+}
+
+/// Python's `json`, asked while the tests run; skipped, and reported so, where there is no Python.
+@Suite struct PythonOracleTests {
+    static let python: URL? = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
+        .map { URL(filePath: $0) }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+
+    static let script = """
+        import json, sys
+        for index, line in enumerate(sys.stdin.buffer):
+            value = json.loads(line)
+            print(json.dumps(value, ensure_ascii=index % 2 == 0))
+        """
+
+    @Test(
+        .enabled(if: python != nil, "no python3 in the usual places: the comparison with Python's json is skipped"))
+    func `Python reads what is written, and what Python writes is read`() throws {
+        var generator = WireGenerator(31)
+        let values = (0..<400).map { _ in WireValue.random(depth: 3, withBytes: false, using: &generator) }
+        var input = Data()
+        for value in values { input.append(contentsOf: try WireFormat.json.encode(value) + [0x0A]) }
+        let file = FileManager.default.temporaryDirectory.appending(path: "wire-oracle-\(UUID().uuidString).jsonl")
+        try input.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+
+        let process = Process()
+        process.executableURL = Self.python
+        process.arguments = ["-X", "utf8", "-c", Self.script]
+        process.standardInput = try FileHandle(forReadingFrom: file)
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let answer = try #require(try output.fileHandleForReading.readToEnd())
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+
+        let lines = answer.split(separator: 0x0A)
+        #expect(lines.count == values.count)
+        for (line, value) in zip(lines, values) {
+            #expect(try WireFormat.json.decode(WireValue.self, from: Array(line)) == value)
+        }
     }
 }
