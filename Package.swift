@@ -88,9 +88,24 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "SampleSupport", dependencies: ["AblyPlatform"], path: "Tests/TopLevelSamples/Support",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "top-level-async", dependencies: ["AblyPlatform", "SampleSupport"],
+            path: "Tests/TopLevelSamples/Async", swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "top-level-blocking", dependencies: ["AblyPlatform", "SampleSupport"],
+            path: "Tests/TopLevelSamples/Blocking", swiftSettings: strict
+        ),
         .testTarget(
             name: "SampleTests",
-            dependencies: ["AblyPlatform", "AblyLocal", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "AblyPlatform", "AblyLocal", "top-level-async", "top-level-blocking",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             exclude: ["extract.py"], swiftSettings: strict
         ),
         .testTarget(

@@ -144,7 +144,7 @@ struct BodiesTests {
         first.headers = [(name: "Link", value: #"<./messages?limit=2&cursor=x>; rel="next""#)]
         let (bodies, transport) = bodies(first, .json(#"[{"id":"3"}]"#))
         var ids: [String?] = []
-        for try await message in try bodies.messages.pages.getMessages(channel: "a/b", limit: 2).items {
+        for try await message in bodies.messages.pages.getMessages(channel: "a/b", limit: 2).items {
             ids.append(message.id)
         }
         #expect(ids == ["1", "2", "3"])

@@ -65,7 +65,7 @@ struct ClashesTests {
 
     @Test func `pages work where parameters take the names of their variables`() async throws {
         let transport = StubTransport(.json(#"[{"reader":"a","keys":"b"}]"#))
-        let pages = try clashes(transport).history.pages.historyInit(
+        let pages = clashes(transport).history.pages.historyInit(
             request: "1", target: "2", client: "3", body: "4", requestBody: Locals(reader: "r", keys: "k"), first: "5")
         var count = 0
         for try await _ in pages.items { count += 1 }

@@ -124,7 +124,7 @@ struct ParcelsTests {
     @Test func `the blocking call is the same call`() throws {
         let transport = StubTransport(.json(#"[{"id":"1","state":"sent","weight":1}]"#))
         let parcels = Parcels(configuration: .parcels().over(transport))
-        let found = try parcels.parcels.listParcels(limit: 1)
+        let found = try parcels.blocking.parcels.listParcels(limit: 1)
         #expect(found == [Parcel(id: "1", state: .sent, weight: 1)])
         #expect(transport.requests.first?.target == "/v1/parcels?limit=1")
     }

@@ -33,7 +33,7 @@ final class StubTransport: HTTPTransport {
     func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse { answer(request) }
 
     @available(*, noasync)
-    func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse { answer(request) }
+    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse { answer(request) }
 
     func close() {}
 

@@ -42,7 +42,7 @@ enum ReferenceSamples {
     static func AnnotationsApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
         let response = try await ably.annotations.raw.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")  // response.status, .headers, .roundTripTime
-        for try await item in try ably.annotations.pages.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000").items {
+        for try await item in ably.annotations.pages.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000").items {
             print(item)
         }
         _ = items
@@ -86,7 +86,7 @@ enum ReferenceSamples {
     static func HistoryApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.history.getMessagesByChannel(channelId: "orders")
         let response = try await ably.history.raw.getMessagesByChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
-        for try await item in try ably.history.pages.getMessagesByChannel(channelId: "orders").items {
+        for try await item in ably.history.pages.getMessagesByChannel(channelId: "orders").items {
             print(item)
         }
         _ = items
@@ -96,7 +96,7 @@ enum ReferenceSamples {
     static func HistoryApi_2(ably: Ably, service: LocalService) async throws {
         let items = try await ably.history.getPresenceHistoryOfChannel(channelId: "orders")
         let response = try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
-        for try await item in try ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders").items {
+        for try await item in ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders").items {
             print(item)
         }
         _ = items
@@ -120,7 +120,7 @@ enum ReferenceSamples {
     static func MessagesApi_3(ably: Ably, service: LocalService) async throws {
         let items = try await ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
         let response = try await ably.messages.raw.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")  // response.status, .headers, .roundTripTime
-        for try await item in try ably.messages.pages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000").items {
+        for try await item in ably.messages.pages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000").items {
             print(item)
         }
         _ = items
@@ -137,7 +137,7 @@ enum ReferenceSamples {
     static func PushApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.getRegisteredPushDevices()
         let response = try await ably.push.raw.getRegisteredPushDevices()  // response.status, .headers, .roundTripTime
-        for try await item in try ably.push.pages.getRegisteredPushDevices().items {
+        for try await item in ably.push.pages.getRegisteredPushDevices().items {
             print(item)
         }
         _ = items
@@ -194,7 +194,7 @@ enum ReferenceSamples {
     static func PushApi_9(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.getPushSubscriptionsOnChannels()
         let response = try await ably.push.raw.getPushSubscriptionsOnChannels()  // response.status, .headers, .roundTripTime
-        for try await item in try ably.push.pages.getPushSubscriptionsOnChannels().items {
+        for try await item in ably.push.pages.getPushSubscriptionsOnChannels().items {
             print(item)
         }
         _ = items
@@ -217,7 +217,7 @@ enum ReferenceSamples {
     static func PushApi_12(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.getChannelsWithPushSubscribers()
         let response = try await ably.push.raw.getChannelsWithPushSubscribers()  // response.status, .headers, .roundTripTime
-        for try await item in try ably.push.pages.getChannelsWithPushSubscribers().items {
+        for try await item in ably.push.pages.getChannelsWithPushSubscribers().items {
             print(item)
         }
         _ = items
@@ -240,7 +240,7 @@ enum ReferenceSamples {
     static func StatsApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.stats.getStats()
         let response = try await ably.stats.raw.getStats()  // response.status, .headers, .roundTripTime
-        for try await item in try ably.stats.pages.getStats().items {
+        for try await item in ably.stats.pages.getStats().items {
             print(item)
         }
         _ = items
@@ -257,7 +257,7 @@ enum ReferenceSamples {
     static func StatusApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.status.getPresenceOfChannel(channelId: "orders")
         let response = try await ably.status.raw.getPresenceOfChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
-        for try await item in try ably.status.pages.getPresenceOfChannel(channelId: "orders").items {
+        for try await item in ably.status.pages.getPresenceOfChannel(channelId: "orders").items {
             print(item)
         }
         _ = items
@@ -274,7 +274,7 @@ enum ReferenceSamples {
     static func StatusApi_3(ably: Ably, service: LocalService) async throws {
         let items = try await ably.status.getMetadataOfAllChannels()
         let response = try await ably.status.raw.getMetadataOfAllChannels()  // response.status, .headers, .roundTripTime
-        for try await item in try ably.status.pages.getMetadataOfAllChannels().items {
+        for try await item in ably.status.pages.getMetadataOfAllChannels().items {
             print(item)
         }
         _ = items

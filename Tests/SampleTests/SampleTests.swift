@@ -29,7 +29,8 @@ import Testing
     func freshness(documents: String, samples: String) throws {
         let compiled = try Repository.text("Tests/SampleTests/\(samples)").lines.filter { !$0.isEmpty }
         for file in try Repository.files(documents, extension: "md") {
-            for fence in Fence.all(in: try Repository.text(file)) where fence.kind != "package" {
+            for fence in Fence.all(in: try Repository.text(file))
+            where !["package", "main", "main blocking"].contains(fence.kind) {
                 let lines = fence.lines.filter { !$0.hasPrefix("import ") && !$0.isEmpty }
                 let isThere = compiled.indices.contains { compiled[$0...].starts(with: lines) }
                 #expect(isThere, "\(file):\(fence.line)")

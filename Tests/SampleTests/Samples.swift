@@ -8,10 +8,8 @@ import Testing
 
 enum Samples {
     static let all: [Sample] = [
-        Sample("README.md, sample 2", .run(README_2)),
         Sample("README.md, sample 3", .run(README_3)),
         Sample("README.md, sample 4", .run(README_4)),
-        Sample("README.md, sample 5", .blocking(README_5)),
         Sample("README.md, sample 6", .run(README_6)),
         Sample("README.md, sample 7", .run(README_7)),
         Sample("README.md, sample 8", .blocking(README_8)),
@@ -32,11 +30,6 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 8", .run(GettingStarted_8)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 9", .run(GettingStarted_9)),
     ]
-
-    static func README_2(ably: Ably, service: LocalService) async throws {
-        let ably = Ably(key: "appId.keyId:secret")
-        _ = ably
-    }
 
     static func README_3(ably: Ably, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
@@ -60,12 +53,6 @@ enum Samples {
             ]))
     }
 
-    static func README_5(ably: Ably, service: LocalService) throws {
-        let messages = try ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
-        print(messages.count)
-        _ = messages
-    }
-
     static func README_6(ably: Ably, service: LocalService) async throws {
         let response = try await ably.stats.raw.getTime()
         print(response.body, response.status, response.roundTripTime)
@@ -74,21 +61,21 @@ enum Samples {
     }
 
     static func README_7(ably: Ably, service: LocalService) async throws {
-        for try await message in try ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
+        for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
             print(message.id ?? "")
         }
 
-        for try await page in try ably.history.pages.getMessagesByChannel(channelId: "greetings").limited(to: 5) {
+        for try await page in ably.history.pages.getMessagesByChannel(channelId: "greetings").limited(to: 5) {
             print(page.items.count, page.hasNext)
         }
     }
 
     static func README_8(ably: Ably, service: LocalService) throws {
-        var cursor = try ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2).cursor()
-        while let page = try cursor.next() {
+        var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
+        while let page = try pages.next() {
             print(page.items.count)
         }
-        _ = cursor
+        _ = pages
     }
 
     static func README_9(ably: Ably, service: LocalService) async throws {
@@ -201,7 +188,7 @@ enum Samples {
     }
 
     static func GettingStarted_4(ably: Ably, service: LocalService) throws {
-        let time = try ably.stats.getTime()
+        let time = try ably.blocking.stats.getTime()
         print(time)
         _ = time
     }
@@ -213,7 +200,7 @@ enum Samples {
     }
 
     static func GettingStarted_6(ably: Ably, service: LocalService) async throws {
-        let pages = try ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
+        let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
         for try await page in pages {
             print(page.items.count)
         }

@@ -6,11 +6,15 @@ Each fenced block that begins with ```swift becomes code. What follows the word 
     ```swift               an asynchronous function
     ```swift blocking      a synchronous function
     ```swift declarations  declarations at the top of an enumeration (tests, for instance)
+    ```swift main          the main.swift of a program
+    ```swift main blocking the main.swift of a program without `await`
     ```swift package       part of a Package.swift, which is not compiled
 
-A function has two parameters: `ably`, a client of a local service, and `service`, that service.
-Usage: extract.py [--check], from anywhere. Writes Samples.swift and ReferenceSamples.swift beside this file; with --check
-it writes nothing, shows the difference instead, and ends with status 1 when there is one.
+A function has two parameters: `ably`, a client of a local service, and `service`, that service. In a program the client
+with the placeholder key becomes a client of the local service that the environment names.
+Usage: extract.py [--check], from anywhere. Writes Samples.swift and ReferenceSamples.swift beside this file, and the
+programs below TopLevelSamples; with --check it writes nothing, shows the difference instead, and ends with status 1 when
+there is one.
 """
 
 import difflib
@@ -22,7 +26,9 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
 GUIDES = ["README.md", "CONTRIBUTING.md", "docs/*.md", "Sources/AblyPlatform/AblyPlatform.docc/*.md"]
 REFERENCE = ["docs/reference/*.md"]
-KINDS = {"", "blocking", "declarations", "package"}
+PROGRAMS = {"main": "Async", "main blocking": "Blocking"}
+KINDS = {"", "blocking", "declarations", "package", *PROGRAMS}
+CLIENT = 'Ably(key: "appId.keyId:secret")'
 
 
 def fences(path):
@@ -68,7 +74,7 @@ def render(patterns, enumeration):
         for path in sorted(ROOT.glob(pattern)):
             stem = re.sub(r"\W", "_", path.stem)
             for index, (number, kind, lines) in enumerate(fences(path), 1):
-                if kind == "package":
+                if kind == "package" or kind in PROGRAMS:
                     continue
                 imports |= {m[1] for line in lines if (m := re.match(r"import (\w+)", line))}
                 lines = [line for line in lines if not line.startswith("import ")]
@@ -92,15 +98,36 @@ def render(patterns, enumeration):
     return "\n".join([head, table, *functions]) + "}\n" + "".join(f"\n{text}" for text in declarations)
 
 
+def programs(patterns):
+    """Gives each program of the guides: its kind and its text."""
+    texts = {}
+    for pattern in patterns:
+        for path in sorted(ROOT.glob(pattern)):
+            for number, kind, lines in fences(path):
+                if kind not in PROGRAMS:
+                    continue
+                place = f"{path.relative_to(ROOT).as_posix()}:{number}"
+                if kind in texts:
+                    sys.exit(f"{place}: there is a sample of the kind '{kind}' already")
+                if not any(CLIENT in line for line in lines):
+                    sys.exit(f"{place}: a program makes its client with {CLIENT}")
+                head = ["// swift-format-ignore-file", "// Taken from the documentation by extract.py. Do not edit.", ""]
+                lines = ["import SampleSupport", *(line.replace(CLIENT, "localAbly()") for line in lines)]
+                texts[kind] = "".join(f"{line}\n" for line in [*head, *lines])
+    return texts
+
+
 def main():
     arguments = sys.argv[1:]
     if arguments not in ([], ["--check"]):
         sys.exit(__doc__)
     stale = False
-    for patterns, name in [(GUIDES, "Samples"), (REFERENCE, "ReferenceSamples")]:
-        path = FOLDER / f"{name}.swift"
+    files = [(FOLDER / f"{name}.swift", render(patterns, name)) for patterns, name in
+             [(GUIDES, "Samples"), (REFERENCE, "ReferenceSamples")]]
+    files += [(FOLDER.parent / "TopLevelSamples" / PROGRAMS[kind] / "main.swift", text)
+              for kind, text in programs(GUIDES).items()]
+    for path, text in files:
         place = path.relative_to(ROOT).as_posix()
-        text = render(patterns, name)
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         if text == before:
             continue
@@ -109,6 +136,7 @@ def main():
             lines = difflib.unified_diff(before.splitlines(True), text.splitlines(True), place, "documentation")
             sys.stdout.writelines(lines)
         else:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"wrote {place}")
     sys.exit(1 if stale else 0)

@@ -39,14 +39,14 @@ struct Calls: Sendable {
     /// One blocking call after another.
     func runBlocking() throws {
         switch (kind, decodes) {
-        case (.time, true): try load.run { _ = try ably.stats.getTime() }
-        case (.time, false): try load.run { _ = try ably.client.send(undecodedTime()) }
+        case (.time, true): try load.run { _ = try ably.blocking.stats.getTime() }
+        case (.time, false): try load.run { _ = try ably.client.blocking.send(undecodedTime()) }
         case (.history, true):
-            try load.run { try check(ably.history.getMessagesByChannel(channelId: "c", limit: limit)) }
-        case (.history, false): try load.run { _ = try ably.client.send(undecodedHistory()) }
+            try load.run { try check(ably.blocking.history.getMessagesByChannel(channelId: "c", limit: limit)) }
+        case (.history, false): try load.run { _ = try ably.client.blocking.send(undecodedHistory()) }
         case (.publish, _):
             try load.run {
-                _ = try ably.publishing.publishMessagesToChannel(
+                _ = try ably.blocking.publishing.publishMessagesToChannel(
                     channelId: "c", name: "greeting", data: "hello world")
             }
         }

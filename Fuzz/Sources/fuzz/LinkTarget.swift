@@ -26,11 +26,11 @@ enum LinkTarget {
             guard !relation.contains(" "), relation == relation.lowercased() else { fatalError("relation \(relation)") }
         }
         transport.start(fields)
-        let pages = PageSequence(
-            client: client, first: ApiRequest<[WireValue]>(operation, target: RequestTarget("/items"), decoder: .wire))
-        var cursor = pages.cursor()
+        var pages = PageCursor(client: client) {
+            ApiRequest<[WireValue]>(operation, target: RequestTarget("/items"), decoder: .wire)
+        }
         do throws(ApiError) {
-            while try cursor.next() != nil {}
+            while try pages.next() != nil {}
         } catch {
             guard error.kind == .undecodable else { fatalError("\(error) for \(fields)") }
         }
@@ -54,7 +54,7 @@ private final class PageTransport: HTTPTransport {
     func start(_ fields: [String]) { state.withLock { $0 = (fields, []) } }
 
     @available(*, noasync)
-    func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse { answer(request) }
+    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse { answer(request) }
 
     func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse { answer(request) }
 

@@ -18,7 +18,10 @@ public struct SwiftRenderer {
             file(names.take("Operations"), OperationTableRenderer(api: api).file()),
         ]
         for tag in api.tags {
-            files.append(file(names.take(tag.typeName), TagRenderer(tag: tag, client: api.client).file()))
+            let name = names.take(tag.typeName)
+            for part in TagRenderer(tag: tag, client: api.client).files() {
+                files.append(file(name + part.suffix, part.text))
+            }
         }
         return files + modelFiles()
     }

@@ -32,7 +32,10 @@ struct RunTests {
         #expect(first.folders.map(\.written).allSatisfy { $0 > 0 })
         let files = try folder.files("out")
         #expect(
-            files == ["DefaultApi.swift", "Models/One.swift", "Models/Two.swift", "Operations.swift", "Small.swift"])
+            files == [
+                "DefaultApi+Blocking.swift", "DefaultApi+Raw.swift", "DefaultApi+Requests.swift", "DefaultApi.swift",
+                "Models/One.swift", "Models/Two.swift", "Operations.swift", "Small.swift",
+            ])
         #expect(
             try folder.text("out/Small.swift").hasPrefix(
                 "// Generated from small.yaml by `make generate`. Do not edit.\n"))

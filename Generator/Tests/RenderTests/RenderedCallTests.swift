@@ -33,7 +33,7 @@ struct RenderedCallTests {
             put: { operationId: put, requestBody: { content: { application/json: { schema: { type: object, properties:
             { a: { type: string } } } } } }, responses: { 204: { description: d } } } }
             """)
-        for variant in ["async", "blocking", "raw async", "raw blocking", "pages"] {
+        for variant in ["async", "blocking", "raw async", "raw blocking", "pages async", "pages blocking"] {
             #expect(calls.contains(#""list", "\#(variant)""#), "\(variant)")
         }
         for variant in ["async", "blocking", "raw async", "raw blocking"] {

@@ -1,8 +1,8 @@
 extension ApiClient {
-    /// Sends a call without blocking a thread. Cancelling the task ends it at once.
+    /// Sends a call without blocking a thread. Cancelling the task ends the call at once.
     ///
     /// - Parameter request: The call.
-    /// - Returns: The reply with its typed body.
+    /// - Returns: The response with its typed body.
     /// - Throws: ``ApiError``.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func send<Body>(_ request: ApiRequest<Body>) async throws(ApiError) -> ApiResponse<Body> {
@@ -11,14 +11,10 @@ extension ApiClient {
         return try decode(reply, of: call, with: request.decoder)
     }
 
-    /// Sends a call and blocks the calling thread until the reply is there.
-    ///
-    /// - Parameter request: The call.
-    /// - Returns: The reply with its typed body.
-    /// - Throws: ``ApiError``.
-    @available(*, noasync, message: "blocks its thread: write `try await`")
+    /// Sends a call and blocks the calling thread until the response is there, for ``Blocking``.
+    @available(*, noasync)
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
-    public func send<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
+    fileprivate func sendBlocking<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
         let reply = try carryOut(&call)
         return try decode(reply, of: call, with: request.decoder)
@@ -69,7 +65,9 @@ extension ApiClient {
             case .obtainToken(let refused):
                 do { step = call.received(try obtainToken(newerThan: refused)) } catch { step = call.failed(error) }
             case .send:
-                do { step = call.received(try transport.send(call.outgoing)) } catch { step = call.failed(error) }
+                do { step = call.received(try transport.sendBlocking(call.outgoing)) } catch {
+                    step = call.failed(error)
+                }
                 learn(call.hostNews)
             case .succeed(let reply): return reply
             case .fail(let error): throw error
@@ -86,5 +84,27 @@ extension ApiClient {
     private func obtainToken(newerThan refused: Int?) throws(ApiError) -> TokenCache.Token {
         guard let tokens else { throw ApiError(.tokenProvider, reason: "there is no token provider") }
         return try tokens.token(refused: refused)
+    }
+}
+
+extension ApiClient {
+    /// The client for synchronous code, with the same connections, credentials and settings: calls block the calling
+    /// thread.
+    public var blocking: Blocking { Blocking(client: self) }
+
+    /// Sends calls and blocks the calling thread for each. Its functions cannot be called from asynchronous code, where
+    /// they would block a thread that other tasks need.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// Sends a call and blocks the calling thread until the response is there.
+        ///
+        /// - Parameter request: The call.
+        /// - Returns: The response with its typed body.
+        /// - Throws: ``ApiError``.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func send<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
+            try client.sendBlocking(request)
+        }
     }
 }

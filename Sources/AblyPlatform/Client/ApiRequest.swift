@@ -46,6 +46,14 @@ public struct ApiRequest<Body: Sendable>: Sendable {
         self.decoder = decoder
     }
 
+    /// The same call, its body changed into another.
+    ///
+    /// - Parameter transform: The change.
+    /// - Returns: The call.
+    public func map<Other>(_ transform: @escaping @Sendable (Body) -> Other) -> ApiRequest<Other> {
+        ApiRequest<Other>(parts: parts, decoder: decoder.map(transform))
+    }
+
     /// The same call, its reply handed over as the bytes that come.
     ///
     /// - Parameter format: The format to ask for, and the parameter that names it to the service.
@@ -73,21 +81,5 @@ struct RequestParts: Sendable {
     init(operation: ApiOperation, target: RequestTarget) {
         self.operation = operation
         self.target = target
-    }
-}
-
-/// A format that replies come in and that has no typed form; its bytes are given as they are.
-public struct UndecodedFormat: Sendable, Hashable {
-    /// The query parameter that asks for it.
-    public let parameter: String
-    /// Its name in that parameter.
-    public let name: String
-
-    /// - Parameters:
-    ///   - parameter: The query parameter that asks for it.
-    ///   - name: Its name in that parameter.
-    public init(parameter: String, name: String) {
-        self.parameter = parameter
-        self.name = name
     }
 }

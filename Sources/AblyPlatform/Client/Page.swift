@@ -28,38 +28,46 @@ public struct Page<Item: Sendable>: Sendable {
     /// - Throws: ``ApiError``, of kind ``ApiError/Kind/undecodable`` when the link leads to another host or to itself.
     public func next() async throws(ApiError) -> Page<Item>? { try await page("next") }
 
-    /// Gets the page after this one and blocks the calling thread until it is there.
-    ///
-    /// - Returns: The page; nil after the last one.
-    /// - Throws: ``ApiError``, as the asynchronous variant.
-    @available(*, noasync, message: "blocks its thread: write `try await`")
-    public func next() throws(ApiError) -> Page<Item>? { try page("next") }
-
     /// Gets the first page.
     ///
-    /// - Returns: The page; nil where the service gave no link to it.
+    /// - Returns: The page; nil if the service gave no link to it.
     /// - Throws: ``ApiError``, of the same kinds as for the next page.
     public func first() async throws(ApiError) -> Page<Item>? { try await page("first") }
 
-    /// Gets the first page and blocks the calling thread until it is there.
-    ///
-    /// - Returns: The page; nil where the service gave no link to it.
-    /// - Throws: ``ApiError``, as the asynchronous variant.
-    @available(*, noasync, message: "blocks its thread: write `try await`")
-    public func first() throws(ApiError) -> Page<Item>? { try page("first") }
-
     /// Gets this page once more.
     ///
-    /// - Returns: The page; nil where the service gave no link to it.
+    /// - Returns: The page; nil if the service gave no link to it.
     /// - Throws: ``ApiError``.
     public func current() async throws(ApiError) -> Page<Item>? { try await page("current") }
 
-    /// Gets this page once more and blocks the calling thread until it is there.
-    ///
-    /// - Returns: The page; nil where the service gave no link to it.
-    /// - Throws: ``ApiError``, as the asynchronous variant.
-    @available(*, noasync, message: "blocks its thread: write `try await`")
-    public func current() throws(ApiError) -> Page<Item>? { try page("current") }
+    /// The ways to the other pages for synchronous code.
+    public var blocking: Blocking { Blocking(page: self) }
+
+    /// Gets other pages and blocks the calling thread for each.
+    public struct Blocking: Sendable {
+        let page: Page<Item>
+
+        /// Gets the page after this one and blocks the calling thread until it is there.
+        ///
+        /// - Returns: The page; nil after the last one.
+        /// - Throws: ``ApiError``, as the asynchronous variant.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func next() throws(ApiError) -> Page<Item>? { try page.blockingPage("next") }
+
+        /// Gets the first page and blocks the calling thread until it is there.
+        ///
+        /// - Returns: The page; nil if the service gave no link to it.
+        /// - Throws: ``ApiError``, as the asynchronous variant.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func first() throws(ApiError) -> Page<Item>? { try page.blockingPage("first") }
+
+        /// Gets this page once more and blocks the calling thread until it is there.
+        ///
+        /// - Returns: The page; nil if the service gave no link to it.
+        /// - Throws: ``ApiError``, as the asynchronous variant.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func current() throws(ApiError) -> Page<Item>? { try page.blockingPage("current") }
+    }
 
     private func page(_ relation: String) async throws(ApiError) -> Page<Item>? {
         guard let request = try follow(relation) else { return nil }
@@ -67,9 +75,9 @@ public struct Page<Item: Sendable>: Sendable {
     }
 
     @available(*, noasync)
-    private func page(_ relation: String) throws(ApiError) -> Page<Item>? {
+    private func blockingPage(_ relation: String) throws(ApiError) -> Page<Item>? {
         guard let request = try follow(relation) else { return nil }
-        return Page(response: try client.send(request), request: request, client: client)
+        return Page(response: try client.blocking.send(request), request: request, client: client)
     }
 
     /// The request that a link stands for; nil where there is no such link.
@@ -102,7 +110,7 @@ public struct Page<Item: Sendable>: Sendable {
         details.roundTripTime = response.roundTripTime
         details.bytes = response.bytes
         details.operation = request.operation.id
-        details.remediation = "The pages so far are whole; tell those who run the service."
+        details.remediation = "The pages read so far are complete. Report this to the service's operator."
         return ApiError(details)
     }
 }

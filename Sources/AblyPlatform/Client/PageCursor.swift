@@ -1,27 +1,53 @@
-/// Walks pages in synchronous code.
-public struct PageCursor<Item: Sendable> {
+/// The pages of a paginated operation for synchronous code: one request for each, sent when the page is asked for.
+///
+/// ```swift
+/// var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings")
+/// while let page = try pages.next() { print(page.items.count) }   // page by page
+///
+/// var messages = pages.items
+/// while let message = try messages.next() { print(message) }      // item by item
+/// ```
+public struct PageCursor<Item: Sendable>: Sendable {
     private let sequence: PageSequence<Item>
     private var last: Page<Item>?
     private var count = 0
     private var isAtEnd = false
 
-    init(_ sequence: PageSequence<Item>) { self.sequence = sequence }
+    /// - Parameters:
+    ///   - client: Sends the requests.
+    ///   - limit: The most pages to get; nil for all there are.
+    ///   - first: Makes the request for the first page. What it throws is thrown when the first page is asked for.
+    public init(client: ApiClient, limit: Int? = nil, first: () throws(ApiError) -> ApiRequest<[Item]>) {
+        self.init(PageSequence(client: client, limit: limit, first: first))
+    }
+
+    private init(_ sequence: PageSequence<Item>) { self.sequence = sequence }
+
+    /// A cursor at the first page, which gives at most this many pages.
+    ///
+    /// - Parameter pages: The most pages to get.
+    /// - Returns: The cursor.
+    public func limited(to pages: Int) -> PageCursor<Item> { PageCursor(sequence.limited(to: pages)) }
+
+    /// The items of all pages, from the first page on.
+    public var items: ItemCursor<Item> { ItemCursor(pages: PageCursor(sequence)) }
 
     /// Gets the next page and blocks the calling thread until it is there.
     ///
     /// - Returns: The page; nil after the last one, after the limit, and after an error.
     /// - Throws: ``ApiError``.
-    @available(*, noasync, message: "blocks its thread: iterate over the sequence with `for try await`")
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and iterate with `for try await`")
     public mutating func next() throws(ApiError) -> Page<Item>? {
         guard !isAtEnd, count < sequence.limit else { return nil }
         isAtEnd = true
         let page: Page<Item>
         if let last {
-            guard let following = try last.next() else { return nil }
+            guard let following = try last.blocking.next() else { return nil }
             page = following
         } else {
-            page = Page(
-                response: try sequence.client.send(sequence.first), request: sequence.first, client: sequence.client)
+            let client = sequence.client
+            let first = try sequence.first.get()
+            page = Page(response: try client.blocking.send(first), request: first, client: client)
         }
         isAtEnd = false
         count += 1

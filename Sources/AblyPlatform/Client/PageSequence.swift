@@ -3,9 +3,9 @@
 /// ```swift
 /// for try await page in pages { print(page.items.count) }     // page by page
 /// for try await item in pages.items { print(item) }           // item by item
-/// var cursor = pages.cursor()                                 // blocking
-/// while let page = try cursor.next() { print(page.items) }
 /// ```
+///
+/// In synchronous code ``PageCursor`` does the same.
 public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
     /// What iterating gives.
     public typealias Element = Page<Item>
@@ -13,30 +13,36 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
     public typealias Failure = ApiError
 
     let client: ApiClient
-    let first: ApiRequest<[Item]>
+    /// The request for the first page, or why it cannot be made, which the first step of an iteration throws.
+    let first: Result<ApiRequest<[Item]>, ApiError>
     let limit: Int
 
     /// - Parameters:
     ///   - client: Sends the requests.
-    ///   - first: The request for the first page.
     ///   - limit: The most pages to get; nil for all there are.
-    public init(client: ApiClient, first: ApiRequest<[Item]>, limit: Int? = nil) {
-        self.client = client
-        self.first = first
-        self.limit = limit ?? .max
+    ///   - first: Makes the request for the first page. What it throws is thrown when the first page is asked for.
+    public init(client: ApiClient, limit: Int? = nil, first: () throws(ApiError) -> ApiRequest<[Item]>) {
+        self.init(client: client, first: Result(catching: first), limit: limit ?? .max)
     }
 
     /// Pages whose items stand inside a larger body.
     ///
     /// - Parameters:
     ///   - client: Sends the requests.
-    ///   - first: The request for the first page.
     ///   - limit: The most pages to get; nil for all there are.
     ///   - items: Takes the items out of a body.
+    ///   - first: Makes the request for the first page. What it throws is thrown when the first page is asked for.
     public init<Body>(
-        client: ApiClient, first: ApiRequest<Body>, limit: Int? = nil, items: @escaping @Sendable (Body) -> [Item]
+        client: ApiClient, limit: Int? = nil, items: @escaping @Sendable (Body) -> [Item],
+        first: () throws(ApiError) -> ApiRequest<Body>
     ) {
-        self.init(client: client, first: first.map(items), limit: limit)
+        self.init(client: client, limit: limit) { () throws(ApiError) in try first().map(items) }
+    }
+
+    private init(client: ApiClient, first: Result<ApiRequest<[Item]>, ApiError>, limit: Int) {
+        self.client = client
+        self.first = first
+        self.limit = limit
     }
 
     /// The same pages, at most this many of them.
@@ -49,9 +55,6 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
 
     /// The items of all pages.
     public var items: PageItems<Item> { PageItems(pages: self) }
-
-    /// Walks the pages and blocks the calling thread for each.
-    public func cursor() -> PageCursor<Item> { PageCursor(self) }
 
     /// Begins at the first page; nothing is sent before something is asked for.
     public func makeAsyncIterator() -> Iterator { Iterator(sequence: self) }
@@ -86,24 +89,13 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
                 guard let following = try await last.next() else { return nil }
                 page = following
             } else {
-                page = Page(
-                    response: try await sequence.client.send(sequence.first), request: sequence.first,
-                    client: sequence.client)
+                let first = try sequence.first.get()
+                page = Page(response: try await sequence.client.send(first), request: first, client: sequence.client)
             }
             isAtEnd = false
             count += 1
             last = page
             return page
         }
-    }
-}
-
-extension ApiRequest {
-    /// The same call, its body changed into another.
-    ///
-    /// - Parameter transform: The change.
-    /// - Returns: The call.
-    public func map<Other>(_ transform: @escaping @Sendable (Body) -> Other) -> ApiRequest<Other> {
-        ApiRequest<Other>(parts: parts, decoder: decoder.map(transform))
     }
 }

@@ -37,6 +37,9 @@ public struct Ably: Sendable {
     /// Annotations of messages, such as reactions.
     public var annotations: AnnotationsApi { AnnotationsApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
@@ -65,6 +68,40 @@ public struct Ably: Sendable {
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Ably {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// Tokens, issued and revoked.
+        public var authentication: AuthenticationApi.Blocking { AuthenticationApi.Blocking(client: client) }
+
+        /// Messages and presence events of the past.
+        public var history: HistoryApi.Blocking { HistoryApi.Blocking(client: client) }
+
+        /// Messages sent to one channel.
+        public var publishing: PublishingApi.Blocking { PublishingApi.Blocking(client: client) }
+
+        /// Push notifications, the devices that receive them and what those are subscribed to.
+        public var push: PushApi.Blocking { PushApi.Blocking(client: client) }
+
+        /// Usage of an application, and the service's clock.
+        public var stats: StatsApi.Blocking { StatsApi.Blocking(client: client) }
+
+        /// Channels that are active now, and who is present on them.
+        public var status: StatusApi.Blocking { StatusApi.Blocking(client: client) }
+
+        /// One request that covers several channels.
+        public var batch: BatchApi.Blocking { BatchApi.Blocking(client: client) }
+
+        /// Single messages, read, changed and traced through their versions.
+        public var messages: MessagesApi.Blocking { MessagesApi.Blocking(client: client) }
+
+        /// Annotations of messages, such as reactions.
+        public var annotations: AnnotationsApi.Blocking { AnnotationsApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

@@ -371,3 +371,10 @@ extension UndecodedFormat {
     /// `html`, given as the bytes that come.
     public static let html = UndecodedFormat(parameter: "format", name: "html")
 }
+
+extension ResponseFormat where Body == [UInt8] {
+    /// `jsonp`, given as the bytes that come.
+    public static var jsonp: Self { .undecoded(.jsonp) }
+    /// `html`, given as the bytes that come.
+    public static var html: Self { .undecoded(.html) }
+}

@@ -50,8 +50,8 @@ public final class CurlTransport: HTTPTransport {
 
     deinit { close() }
 
-    @available(*, noasync, message: "blocks its thread: use the async variant in asynchronous code")
-    public func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
+    @available(*, noasync, message: "blocks its thread: use `send` in asynchronous code")
+    public func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
         try pool.send(request)
     }
 

@@ -1,14 +1,14 @@
-/// Carries one HTTP request to a server and its reply back. Knows nothing of what is asked or of who asks.
+/// Carries one HTTP request to a server and its response back, without knowing the API or the credentials.
 public protocol HTTPTransport: Sendable {
-    /// Performs a request on the calling thread and blocks it until the reply is whole.
+    /// Performs a request on the calling thread and blocks it until the response is complete.
     ///
-    /// - Throws: ``TransportError`` when no whole reply came back.
-    @available(*, noasync, message: "blocks its thread: use the async variant in asynchronous code")
-    func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse
+    /// - Throws: ``TransportError`` when no complete response came back.
+    @available(*, noasync, message: "blocks its thread: use `send` in asynchronous code")
+    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse
 
     /// Performs a request without blocking a thread. Cancelling the task stops the transfer at once.
     ///
-    /// - Throws: ``TransportError`` when no whole reply came back.
+    /// - Throws: ``TransportError`` when no complete response came back.
     func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse
 
     /// Ends all calls in flight with ``TransportError/Kind/closed`` and refuses further ones. Idempotent.

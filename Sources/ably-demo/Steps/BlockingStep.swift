@@ -5,9 +5,9 @@ struct BlockingStep: Step {
     let title = "The same, blocking: for synchronous code"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
-        console.call("try ably.publishing.publishMessagesToChannel(channelId: …, data: \"blocking\")")
+        console.call("try ably.blocking.publishing.publishMessagesToChannel(channelId: …, data: \"blocking\")")
         let result = try await scene.blocking {
-            try scene.ably.publishing.publishMessagesToChannel(channelId: scene.channel, data: "blocking")
+            try scene.ably.blocking.publishing.publishMessagesToChannel(channelId: scene.channel, data: "blocking")
         }
         console.result("message id \(try require(result.messageId, "the message's id"))")
         return "no await; the calling thread waits"

@@ -7,17 +7,17 @@ struct PagesStep: Step {
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         _ = try await scene.history(atLeast: 7)
         console.call(
-            "for try await page in try ably.history.pages.getMessagesByChannel(channelId: …, limit: 3) { … }")
+            "for try await page in ably.history.pages.getMessagesByChannel(channelId: …, limit: 3) { … }")
         var ids: [String] = []
-        for try await page in try scene.ably.history.pages.getMessagesByChannel(channelId: scene.channel, limit: 3) {
+        for try await page in scene.ably.history.pages.getMessagesByChannel(channelId: scene.channel, limit: 3) {
             console.result("a page of \(page.items.count)\(page.hasNext ? ", another follows" : ", the last one")")
             ids += page.items.compactMap(\.id)
         }
         try expect(ids.count == 7 && Set(ids).count == 7, "the pages have \(ids.count) messages, not 7")
 
-        console.call("for try await message in try ably.history.pages….items { … }")
+        console.call("for try await message in ably.history.pages….items { … }")
         var count = 0
-        let pages = try scene.ably.history.pages.getMessagesByChannel(
+        let pages = scene.ably.history.pages.getMessagesByChannel(
             channelId: scene.channel, limit: 3, direction: .forwards)
         for try await _ in pages.items { count += 1 }
         try expect(count == 7, "the items of all pages are \(count), not 7")

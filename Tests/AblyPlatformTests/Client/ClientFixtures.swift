@@ -11,7 +11,7 @@ enum CallStyle: String, CaseIterable, Sendable {
     func send<Body>(_ request: ApiRequest<Body>, by client: ApiClient) async throws(ApiError) -> ApiResponse<Body> {
         switch self {
         case .async: try await client.send(request)
-        case .blocking: try await onThread { () throws(ApiError) in try client.send(request) }
+        case .blocking: try await onThread { () throws(ApiError) in try client.blocking.send(request) }
         }
     }
 }

@@ -21,7 +21,8 @@ import Testing
             }
             for number in 100..<116 {
                 group.addTask {
-                    try await onThread { () throws(ApiError) in try client.send(request(number)).body == number }
+                    try await onThread { () throws(ApiError) in try client.blocking.send(request(number)).body == number
+                    }
                 }
             }
             for try await isRight in group { #expect(isRight) }
@@ -51,7 +52,7 @@ import Testing
         let client = ApiClient.stub(transport)
         async let first = failure { () async throws(ApiError) in try await client.send(request) }
         async let second = failure { () async throws(ApiError) in
-            try await onThread { () throws(ApiError) in try client.send(request) }
+            try await onThread { () throws(ApiError) in try client.blocking.send(request) }
         }
         await gate.arrivals(2)
         client.close()

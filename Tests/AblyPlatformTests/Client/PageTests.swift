@@ -14,10 +14,14 @@ import Testing
         }
     }
 
-    private func pages(_ client: ApiClient, _ path: String = "/channels/a%2Fb/messages?limit=2") -> PageSequence<Int> {
+    private func request(_ path: String = "/channels/a%2Fb/messages?limit=2") -> ApiRequest<[Int]> {
         var request = ApiRequest<[Int]>.wire(.getItems, path)
         request.headers = [HeaderField("X-Own", "1")]
-        return PageSequence(client: client, first: request)
+        return request
+    }
+
+    private func pages(_ client: ApiClient, _ path: String = "/channels/a%2Fb/messages?limit=2") -> PageSequence<Int> {
+        PageSequence(client: client) { request(path) }
     }
 
     @Test(
@@ -44,14 +48,41 @@ import Testing
 
     @Test func `a cursor walks the same pages in blocking code`() async throws {
         let client = ApiClient.stub(Self.transport(pages: 3) { "?page=\($0)" })
-        let pages = pages(client)
-        let counts = try await onThread { () throws(ApiError) in
-            var cursor = pages.cursor()
+        let cursor = PageCursor(client: client) { request() }
+        let items = try await onThread { () throws(ApiError) in
+            var pages = cursor
             var items: [[Int]] = []
-            while let page = try cursor.next() { items.append(page.items) }
+            while let page = try pages.next() { items.append(page.items) }
             return items
         }
-        #expect(counts == [[0, 1], [2, 3], [4, 5]])
+        #expect(items == [[0, 1], [2, 3], [4, 5]])
+        let flat = try await onThread { () throws(ApiError) in
+            var cursor = cursor.items
+            var items: [Int] = []
+            while let item = try cursor.next() { items.append(item) }
+            return items
+        }
+        #expect(flat == [0, 1, 2, 3, 4, 5])
+    }
+
+    @Test func `an argument that cannot be sent is the error of the first page`() async throws {
+        let transport = StubTransport()
+        let client = ApiClient.stub(transport)
+        let refuse: @Sendable () throws(ApiError) -> ApiRequest<[Int]> = { () throws(ApiError) in
+            throw ApiError(invalidArgument: "limit", reason: "it is negative")
+        }
+        var iterator = PageSequence(client: client, first: refuse).items.makeAsyncIterator()
+        let error = try await failure { () async throws(ApiError) in try await iterator.next() }
+        #expect(error.kind == .invalidArgument(name: "limit"))
+        #expect(try await iterator.next() == nil)
+        let blocking = try await failure { () async throws(ApiError) in
+            try await onThread { () throws(ApiError) in
+                var items = PageCursor(client: client, first: refuse).items
+                return try items.next()
+            }
+        }
+        #expect(blocking.kind == .invalidArgument(name: "limit"))
+        #expect(transport.requests.isEmpty)
     }
 
     @Test func `a page leads to the next, the first and itself`() async throws {
@@ -68,7 +99,10 @@ import Testing
         #expect(try await second.first()?.items == [0, 1])
         #expect(try await second.current()?.items == [2, 3])
         let blocking = try await onThread { () throws(ApiError) in
-            [try second.first()?.items, try second.current()?.items, try first.next()?.items]
+            [
+                try second.blocking.first()?.items, try second.blocking.current()?.items,
+                try first.blocking.next()?.items,
+            ]
         }
         #expect(blocking == [[0, 1], [2, 3], [2, 3]])
     }
@@ -76,13 +110,15 @@ import Testing
     @Test("the number of pages can be limited", arguments: 0...4)
     func limit(limit: Int) async throws {
         let transport = Self.transport(pages: 3) { "?page=\($0)" }
-        let pages = pages(ApiClient.stub(transport)).limited(to: limit)
+        let client = ApiClient.stub(transport)
+        let pages = pages(client).limited(to: limit)
         var count = 0
         for try await _ in pages { count += 1 }
         #expect(count == min(limit, 3))
         #expect(transport.requests.count == min(limit, 3))
+        let blocking = PageCursor(client: client) { request() }.limited(to: limit)
         let walked = try await onThread { () throws(ApiError) in
-            var cursor = pages.cursor()
+            var cursor = blocking
             var count = 0
             while try cursor.next() != nil { count += 1 }
             return count
@@ -158,7 +194,7 @@ import Testing
             .reply(200, #"{"items":[1,2]}"#, headers: [("Link", #"<?page=1>; rel="next""#)]),
             .reply(200, #"{"items":[3]}"#))
         let request = ApiRequest<[String: [Int]]>.wire(.getItems, "/x")
-        let pages = PageSequence(client: .stub(transport), first: request) { $0["items"] ?? [] }
+        let pages = PageSequence(client: .stub(transport), items: { $0["items"] ?? [] }, first: { request })
         var items: [Int] = []
         for try await item in pages.items { items.append(item) }
         #expect(items == [1, 2, 3])

@@ -157,7 +157,7 @@ private struct ProviderFailure: Error {}
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<100 { group.addTask { try await client.send(request).body } }
             for _ in 0..<16 {
-                group.addTask { try await onThread { () throws(ApiError) in try client.send(request).body } }
+                group.addTask { try await onThread { () throws(ApiError) in try client.blocking.send(request).body } }
             }
             await gate.arrivals(1)
             gate.open()
@@ -244,7 +244,7 @@ private struct ProviderFailure: Error {}
         let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials)
         async let waiting = failure { () async throws(ApiError) in try await client.send(request) }
         async let blocked = failure { () async throws(ApiError) in
-            try await onThread { () throws(ApiError) in try client.send(request) }
+            try await onThread { () throws(ApiError) in try client.blocking.send(request) }
         }
         await gate.arrivals(1)
         client.close()
@@ -256,7 +256,7 @@ private struct ProviderFailure: Error {}
         let source = TokenSource()
         let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials)
         // A synchronous function hides the blocking call from the compiler, as libraries do to their callers.
-        @Sendable func hidden() throws(ApiError) -> Int { try client.send(request).body }
+        @Sendable func hidden() throws(ApiError) -> Int { try client.blocking.send(request).body }
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<64 { group.addTask { try hidden() } }
             for try await body in group { #expect(body == 1) }

@@ -26,13 +26,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "requestAccessToken", "blocking", status: 201,
-            reply: replies["requestAccessToken"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
-            }
-        ),
-        Self(
             "requestAccessToken", "raw async", status: 201,
             reply: replies["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
@@ -40,17 +33,35 @@ extension OperationCall {
             }
         ),
         Self(
-            "requestAccessToken", "raw blocking", status: 201,
-            reply: replies["requestAccessToken"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
-            }
-        ),
-        Self(
-            "requestAccessToken", "undecoded", status: 201,
+            "requestAccessToken", "undecoded async", status: 201,
             reply: replies["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    timestamp: 1,
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "blocking", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw blocking", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded blocking", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
                     timestamp: 1,
                     format: .jsonp
@@ -68,16 +79,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "requestAccessToken", "blocking with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.authentication.requestAccessToken(
-                    keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1)
-                )
-            }
-        ),
-        Self(
             "requestAccessToken", "raw async with a typed body", status: 201,
             reply: replies["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
@@ -88,12 +89,44 @@ extension OperationCall {
             }
         ),
         Self(
+            "requestAccessToken", "undecoded async with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "blocking with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1)
+                )
+            }
+        ),
+        Self(
             "requestAccessToken", "raw blocking with a typed body", status: 201,
             reply: replies["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
-                try ably.authentication.raw.requestAccessToken(
+                try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
                     body: TokenRequest(keyName: "keyName", timestamp: 1)
+                )
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded blocking with a typed body", status: 201,
+            reply: replies["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "keyName", timestamp: 1),
+                    format: .jsonp
                 )
             }
         ),
@@ -105,13 +138,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "revokeTokens", "blocking", status: 201,
-            reply: replies["revokeTokens"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
-            }
-        ),
-        Self(
             "revokeTokens", "raw async", status: 201,
             reply: replies["revokeTokens"],
             call: .async { ably async throws(ApiError) in
@@ -119,17 +145,35 @@ extension OperationCall {
             }
         ),
         Self(
-            "revokeTokens", "raw blocking", status: 201,
-            reply: replies["revokeTokens"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
-            }
-        ),
-        Self(
-            "revokeTokens", "undecoded", status: 201,
+            "revokeTokens", "undecoded async", status: 201,
             reply: replies["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    targets: ["targets"],
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "blocking", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+            }
+        ),
+        Self(
+            "revokeTokens", "raw blocking", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded blocking", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
                     targets: ["targets"],
                     format: .jsonp
@@ -147,16 +191,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "revokeTokens", "blocking with a typed body", status: 201,
-            reply: replies["revokeTokens"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.authentication.revokeTokens(
-                    keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"])
-                )
-            }
-        ),
-        Self(
             "revokeTokens", "raw async with a typed body", status: 201,
             reply: replies["revokeTokens"],
             call: .async { ably async throws(ApiError) in
@@ -167,12 +201,44 @@ extension OperationCall {
             }
         ),
         Self(
+            "revokeTokens", "undecoded async with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"]),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "blocking with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"])
+                )
+            }
+        ),
+        Self(
             "revokeTokens", "raw blocking with a typed body", status: 201,
             reply: replies["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
-                try ably.authentication.raw.revokeTokens(
+                try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
                     body: TokenRevocationRequest(targets: ["targets"])
+                )
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded blocking with a typed body", status: 201,
+            reply: replies["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["targets"]),
+                    format: .jsonp
                 )
             }
         ),
@@ -187,13 +253,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMessagesByChannel", "blocking", status: 200,
-            reply: replies["getMessagesByChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.history.getMessagesByChannel(channelId: "orders")
-            }
-        ),
-        Self(
             "getMessagesByChannel", "raw async", status: 200,
             reply: replies["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
@@ -201,26 +260,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMessagesByChannel", "raw blocking", status: 200,
-            reply: replies["getMessagesByChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.history.raw.getMessagesByChannel(channelId: "orders")
-            }
-        ),
-        Self(
-            "getMessagesByChannel", "undecoded", status: 200,
+            "getMessagesByChannel", "undecoded async", status: 200,
             reply: replies["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
-            "getMessagesByChannel", "pages", status: 200,
+            "getMessagesByChannel", "pages async", status: 200,
             reply: replies["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.history.pages.getMessagesByChannel(channelId: "orders")
+                let pages = ably.history.pages.getMessagesByChannel(channelId: "orders")
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "blocking", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.getMessagesByChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "raw blocking", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getMessagesByChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "undecoded blocking", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getMessagesByChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "pages blocking", status: 200,
+            reply: replies["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.history.pages.getMessagesByChannel(channelId: "orders").items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -232,13 +315,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPresenceHistoryOfChannel", "blocking", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.history.getPresenceHistoryOfChannel(channelId: "orders")
-            }
-        ),
-        Self(
             "getPresenceHistoryOfChannel", "raw async", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
@@ -246,26 +322,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPresenceHistoryOfChannel", "raw blocking", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
-            }
-        ),
-        Self(
-            "getPresenceHistoryOfChannel", "undecoded", status: 200,
+            "getPresenceHistoryOfChannel", "undecoded async", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
-            "getPresenceHistoryOfChannel", "pages", status: 200,
+            "getPresenceHistoryOfChannel", "pages async", status: 200,
             reply: replies["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
+                let pages = ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "blocking", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.getPresenceHistoryOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "raw blocking", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "undecoded blocking", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getPresenceHistoryOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "pages blocking", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.history.pages.getPresenceHistoryOfChannel(channelId: "orders").items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -280,13 +380,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishMessagesToChannel", "blocking", status: 201,
-            reply: replies["publishMessagesToChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.publishing.publishMessagesToChannel(channelId: "orders")
-            }
-        ),
-        Self(
             "publishMessagesToChannel", "raw async", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
@@ -294,17 +387,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishMessagesToChannel", "raw blocking", status: 201,
-            reply: replies["publishMessagesToChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.publishing.raw.publishMessagesToChannel(channelId: "orders")
-            }
-        ),
-        Self(
-            "publishMessagesToChannel", "undecoded", status: 201,
+            "publishMessagesToChannel", "undecoded async", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.publishMessagesToChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded blocking", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
@@ -315,13 +422,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishMessagesToChannel", "blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
-            }
-        ),
-        Self(
             "publishMessagesToChannel", "raw async with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
@@ -329,10 +429,42 @@ extension OperationCall {
             }
         ),
         Self(
+            "publishMessagesToChannel", "undecoded async with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message()),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+            }
+        ),
+        Self(
             "publishMessagesToChannel", "raw blocking with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.publishing.raw.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message())
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message()),
+                    format: .jsonp
+                )
             }
         ),
     ]
@@ -346,13 +478,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getRegisteredPushDevices", "blocking", status: 200,
-            reply: replies["getRegisteredPushDevices"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.getRegisteredPushDevices()
-            }
-        ),
-        Self(
             "getRegisteredPushDevices", "raw async", status: 200,
             reply: replies["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
@@ -360,26 +485,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getRegisteredPushDevices", "raw blocking", status: 200,
-            reply: replies["getRegisteredPushDevices"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.getRegisteredPushDevices()
-            }
-        ),
-        Self(
-            "getRegisteredPushDevices", "undecoded", status: 200,
+            "getRegisteredPushDevices", "undecoded async", status: 200,
             reply: replies["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices(format: .jsonp)
             }
         ),
         Self(
-            "getRegisteredPushDevices", "pages", status: 200,
+            "getRegisteredPushDevices", "pages async", status: 200,
             reply: replies["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.push.pages.getRegisteredPushDevices()
+                let pages = ably.push.pages.getRegisteredPushDevices()
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "blocking", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getRegisteredPushDevices()
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "raw blocking", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getRegisteredPushDevices()
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "undecoded blocking", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getRegisteredPushDevices(format: .jsonp)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "pages blocking", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.push.pages.getRegisteredPushDevices().items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -391,13 +540,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "registerPushDevice", "blocking", status: 201,
-            reply: replies["registerPushDevice"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.registerPushDevice()
-            }
-        ),
-        Self(
             "registerPushDevice", "raw async", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
@@ -405,17 +547,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "registerPushDevice", "raw blocking", status: 201,
-            reply: replies["registerPushDevice"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.registerPushDevice()
-            }
-        ),
-        Self(
-            "registerPushDevice", "undecoded", status: 201,
+            "registerPushDevice", "undecoded async", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.registerPushDevice()
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw blocking", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice()
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded blocking", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(format: .jsonp)
             }
         ),
         Self(
@@ -426,13 +582,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "registerPushDevice", "blocking with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.registerPushDevice(body: DeviceDetails())
-            }
-        ),
-        Self(
             "registerPushDevice", "raw async with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
@@ -440,10 +589,31 @@ extension OperationCall {
             }
         ),
         Self(
+            "registerPushDevice", "undecoded async with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(body: DeviceDetails(), format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.registerPushDevice(body: DeviceDetails())
+            }
+        ),
+        Self(
             "registerPushDevice", "raw blocking with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.registerPushDevice(body: DeviceDetails())
+                try ably.blocking.push.raw.registerPushDevice(body: DeviceDetails())
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded blocking with a typed body", status: 201,
+            reply: replies["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(body: DeviceDetails(), format: .jsonp)
             }
         ),
         Self(
@@ -454,13 +624,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "unregisterAllPushDevices", "blocking", status: 204,
-            reply: replies["unregisterAllPushDevices"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.unregisterAllPushDevices()
-            }
-        ),
-        Self(
             "unregisterAllPushDevices", "raw async", status: 204,
             reply: replies["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
@@ -468,17 +631,17 @@ extension OperationCall {
             }
         ),
         Self(
-            "unregisterAllPushDevices", "raw blocking", status: 204,
+            "unregisterAllPushDevices", "blocking", status: 204,
             reply: replies["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.unregisterAllPushDevices()
+                try ably.blocking.push.unregisterAllPushDevices()
             }
         ),
         Self(
-            "unregisterAllPushDevices", "undecoded", status: 204,
+            "unregisterAllPushDevices", "raw blocking", status: 204,
             reply: replies["unregisterAllPushDevices"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.unregisterAllPushDevices(format: .jsonp)
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.unregisterAllPushDevices()
             }
         ),
         Self(
@@ -489,13 +652,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPushDeviceDetails", "blocking", status: 200,
-            reply: replies["getPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
             "getPushDeviceDetails", "raw async", status: 200,
             reply: replies["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -503,17 +659,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["getPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
-            "getPushDeviceDetails", "undecoded", status: 200,
+            "getPushDeviceDetails", "undecoded async", status: 200,
             reply: replies["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "blocking", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "undecoded blocking", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
@@ -524,13 +694,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "putPushDeviceDetails", "blocking", status: 200,
-            reply: replies["putPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
             "putPushDeviceDetails", "raw async", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -538,17 +701,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "putPushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["putPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
-            "putPushDeviceDetails", "undecoded", status: 200,
+            "putPushDeviceDetails", "undecoded async", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded blocking", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
@@ -559,13 +736,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "putPushDeviceDetails", "blocking with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
-            }
-        ),
-        Self(
             "putPushDeviceDetails", "raw async with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -573,10 +743,39 @@ extension OperationCall {
             }
         ),
         Self(
+            "putPushDeviceDetails", "undecoded async with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
             "putPushDeviceDetails", "raw blocking with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try ably.blocking.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded blocking with a typed body", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(),
+                    format: .jsonp
+                )
             }
         ),
         Self(
@@ -587,13 +786,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "patchPushDeviceDetails", "blocking", status: 200,
-            reply: replies["patchPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
             "patchPushDeviceDetails", "raw async", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -601,17 +793,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "patchPushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["patchPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
-            "patchPushDeviceDetails", "undecoded", status: 200,
+            "patchPushDeviceDetails", "undecoded async", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded blocking", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
@@ -622,13 +828,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "patchPushDeviceDetails", "blocking with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
-            }
-        ),
-        Self(
             "patchPushDeviceDetails", "raw async with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -636,10 +835,39 @@ extension OperationCall {
             }
         ),
         Self(
+            "patchPushDeviceDetails", "undecoded async with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
             "patchPushDeviceDetails", "raw blocking with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try ably.blocking.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded blocking with a typed body", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(),
+                    format: .jsonp
+                )
             }
         ),
         Self(
@@ -650,13 +878,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "unregisterPushDevice", "blocking", status: 204,
-            reply: replies["unregisterPushDevice"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
             "unregisterPushDevice", "raw async", status: 204,
             reply: replies["unregisterPushDevice"],
             call: .async { ably async throws(ApiError) in
@@ -664,17 +885,17 @@ extension OperationCall {
             }
         ),
         Self(
-            "unregisterPushDevice", "raw blocking", status: 204,
+            "unregisterPushDevice", "blocking", status: 204,
             reply: replies["unregisterPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
+                try ably.blocking.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
-            "unregisterPushDevice", "undecoded", status: 204,
+            "unregisterPushDevice", "raw blocking", status: 204,
             reply: replies["unregisterPushDevice"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
@@ -685,13 +906,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "updatePushDeviceDetails", "blocking", status: 200,
-            reply: replies["updatePushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
             "updatePushDeviceDetails", "raw async", status: 200,
             reply: replies["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -699,17 +913,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "updatePushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["updatePushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-            }
-        ),
-        Self(
-            "updatePushDeviceDetails", "undecoded", status: 200,
+            "updatePushDeviceDetails", "undecoded async", status: 200,
             reply: replies["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "blocking", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "raw blocking", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "undecoded blocking", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
@@ -720,13 +948,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPushSubscriptionsOnChannels", "blocking", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.getPushSubscriptionsOnChannels()
-            }
-        ),
-        Self(
             "getPushSubscriptionsOnChannels", "raw async", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
@@ -734,26 +955,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPushSubscriptionsOnChannels", "raw blocking", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.getPushSubscriptionsOnChannels()
-            }
-        ),
-        Self(
-            "getPushSubscriptionsOnChannels", "undecoded", status: 200,
+            "getPushSubscriptionsOnChannels", "undecoded async", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels(format: .jsonp)
             }
         ),
         Self(
-            "getPushSubscriptionsOnChannels", "pages", status: 200,
+            "getPushSubscriptionsOnChannels", "pages async", status: 200,
             reply: replies["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.push.pages.getPushSubscriptionsOnChannels()
+                let pages = ably.push.pages.getPushSubscriptionsOnChannels()
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "blocking", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getPushSubscriptionsOnChannels()
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "raw blocking", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushSubscriptionsOnChannels()
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "undecoded blocking", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushSubscriptionsOnChannels(format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "pages blocking", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.push.pages.getPushSubscriptionsOnChannels().items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -765,13 +1010,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "subscribePushDeviceToChannel", "blocking", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.subscribePushDeviceToChannel(channel: "channel")
-            }
-        ),
-        Self(
             "subscribePushDeviceToChannel", "raw async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
@@ -779,17 +1017,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "subscribePushDeviceToChannel", "raw blocking", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.subscribePushDeviceToChannel(channel: "channel")
-            }
-        ),
-        Self(
-            "subscribePushDeviceToChannel", "undecoded", status: 201,
+            "subscribePushDeviceToChannel", "undecoded async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel", format: .jsonp)
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "blocking", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.subscribePushDeviceToChannel(channel: "channel")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw blocking", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(channel: "channel")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded blocking", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(channel: "channel", format: .jsonp)
             }
         ),
         Self(
@@ -800,13 +1052,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "subscribePushDeviceToChannel", "blocking with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
-            }
-        ),
-        Self(
             "subscribePushDeviceToChannel", "raw async with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
@@ -814,10 +1059,39 @@ extension OperationCall {
             }
         ),
         Self(
+            "subscribePushDeviceToChannel", "undecoded async with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "channel"),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "blocking with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+            }
+        ),
+        Self(
             "subscribePushDeviceToChannel", "raw blocking with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "channel")
+                )
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded blocking with a typed body", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "channel"),
+                    format: .jsonp
+                )
             }
         ),
         Self(
@@ -828,13 +1102,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "deletePushDeviceDetails", "blocking", status: 204,
-            reply: replies["deletePushDeviceDetails"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.deletePushDeviceDetails()
-            }
-        ),
-        Self(
             "deletePushDeviceDetails", "raw async", status: 204,
             reply: replies["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
@@ -842,17 +1109,17 @@ extension OperationCall {
             }
         ),
         Self(
-            "deletePushDeviceDetails", "raw blocking", status: 204,
+            "deletePushDeviceDetails", "blocking", status: 204,
             reply: replies["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.deletePushDeviceDetails()
+                try ably.blocking.push.deletePushDeviceDetails()
             }
         ),
         Self(
-            "deletePushDeviceDetails", "undecoded", status: 204,
+            "deletePushDeviceDetails", "raw blocking", status: 204,
             reply: replies["deletePushDeviceDetails"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.deletePushDeviceDetails(format: .jsonp)
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.deletePushDeviceDetails()
             }
         ),
         Self(
@@ -863,13 +1130,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getChannelsWithPushSubscribers", "blocking", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.getChannelsWithPushSubscribers()
-            }
-        ),
-        Self(
             "getChannelsWithPushSubscribers", "raw async", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
@@ -877,26 +1137,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getChannelsWithPushSubscribers", "raw blocking", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.getChannelsWithPushSubscribers()
-            }
-        ),
-        Self(
-            "getChannelsWithPushSubscribers", "undecoded", status: 200,
+            "getChannelsWithPushSubscribers", "undecoded async", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers(format: .jsonp)
             }
         ),
         Self(
-            "getChannelsWithPushSubscribers", "pages", status: 200,
+            "getChannelsWithPushSubscribers", "pages async", status: 200,
             reply: replies["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.push.pages.getChannelsWithPushSubscribers()
+                let pages = ably.push.pages.getChannelsWithPushSubscribers()
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "blocking", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getChannelsWithPushSubscribers()
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "raw blocking", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getChannelsWithPushSubscribers()
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "undecoded blocking", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getChannelsWithPushSubscribers(format: .jsonp)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "pages blocking", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.push.pages.getChannelsWithPushSubscribers().items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -908,13 +1192,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishPushNotificationToDevices", "blocking", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.publishPushNotificationToDevices(recipient: PushRecipient())
-            }
-        ),
-        Self(
             "publishPushNotificationToDevices", "raw async", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
@@ -922,17 +1199,17 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishPushNotificationToDevices", "raw blocking", status: 204,
+            "publishPushNotificationToDevices", "blocking", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
+                try ably.blocking.push.publishPushNotificationToDevices(recipient: PushRecipient())
             }
         ),
         Self(
-            "publishPushNotificationToDevices", "undecoded", status: 204,
+            "publishPushNotificationToDevices", "raw blocking", status: 204,
             reply: replies["publishPushNotificationToDevices"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient(), format: .jsonp)
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
             }
         ),
         Self(
@@ -940,13 +1217,6 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
-            }
-        ),
-        Self(
-            "publishPushNotificationToDevices", "blocking with a typed body", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
             }
         ),
         Self(
@@ -959,10 +1229,21 @@ extension OperationCall {
             }
         ),
         Self(
+            "publishPushNotificationToDevices", "blocking with a typed body", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient())
+                )
+            }
+        ),
+        Self(
             "publishPushNotificationToDevices", "raw blocking with a typed body", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
+                try ably.blocking.push.raw.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient())
+                )
             }
         ),
         Self(
@@ -970,15 +1251,6 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
-                )
-            }
-        ),
-        Self(
-            "publishPushNotificationBatch", "blocking", status: 200,
-            reply: replies["publishPushNotificationBatch"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.push.publishPushNotificationBatch(
                     body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
                 )
             }
@@ -993,19 +1265,38 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishPushNotificationBatch", "raw blocking", status: 200,
+            "publishPushNotificationBatch", "undecoded async", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())],
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "blocking", status: 200,
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
-                try ably.push.raw.publishPushNotificationBatch(
+                try ably.blocking.push.publishPushNotificationBatch(
                     body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
                 )
             }
         ),
         Self(
-            "publishPushNotificationBatch", "undecoded", status: 200,
+            "publishPushNotificationBatch", "raw blocking", status: 200,
             reply: replies["publishPushNotificationBatch"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.publishPushNotificationBatch(
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
+                )
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "undecoded blocking", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationBatch(
                     body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())],
                     format: .jsonp
                 )
@@ -1022,13 +1313,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getStats", "blocking", status: 200,
-            reply: replies["getStats"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.stats.getStats()
-            }
-        ),
-        Self(
             "getStats", "raw async", status: 200,
             reply: replies["getStats"],
             call: .async { ably async throws(ApiError) in
@@ -1036,26 +1320,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getStats", "raw blocking", status: 200,
-            reply: replies["getStats"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.stats.raw.getStats()
-            }
-        ),
-        Self(
-            "getStats", "undecoded", status: 200,
+            "getStats", "undecoded async", status: 200,
             reply: replies["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats(format: .jsonp)
             }
         ),
         Self(
-            "getStats", "pages", status: 200,
+            "getStats", "pages async", status: 200,
             reply: replies["getStats"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.stats.pages.getStats()
+                let pages = ably.stats.pages.getStats()
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getStats", "blocking", status: 200,
+            reply: replies["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.getStats()
+            }
+        ),
+        Self(
+            "getStats", "raw blocking", status: 200,
+            reply: replies["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getStats()
+            }
+        ),
+        Self(
+            "getStats", "undecoded blocking", status: 200,
+            reply: replies["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getStats(format: .jsonp)
+            }
+        ),
+        Self(
+            "getStats", "pages blocking", status: 200,
+            reply: replies["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.stats.pages.getStats().items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -1067,13 +1375,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getTime", "blocking", status: 200,
-            reply: replies["getTime"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.stats.getTime()
-            }
-        ),
-        Self(
             "getTime", "raw async", status: 200,
             reply: replies["getTime"],
             call: .async { ably async throws(ApiError) in
@@ -1081,17 +1382,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "getTime", "raw blocking", status: 200,
-            reply: replies["getTime"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.stats.raw.getTime()
-            }
-        ),
-        Self(
-            "getTime", "undecoded", status: 200,
+            "getTime", "undecoded async", status: 200,
             reply: replies["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime(format: .jsonp)
+            }
+        ),
+        Self(
+            "getTime", "blocking", status: 200,
+            reply: replies["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.getTime()
+            }
+        ),
+        Self(
+            "getTime", "raw blocking", status: 200,
+            reply: replies["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getTime()
+            }
+        ),
+        Self(
+            "getTime", "undecoded blocking", status: 200,
+            reply: replies["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getTime(format: .jsonp)
             }
         ),
     ]
@@ -1105,13 +1420,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPresenceOfChannel", "blocking", status: 200,
-            reply: replies["getPresenceOfChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.status.getPresenceOfChannel(channelId: "orders")
-            }
-        ),
-        Self(
             "getPresenceOfChannel", "raw async", status: 200,
             reply: replies["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
@@ -1119,26 +1427,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPresenceOfChannel", "raw blocking", status: 200,
-            reply: replies["getPresenceOfChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.status.raw.getPresenceOfChannel(channelId: "orders")
-            }
-        ),
-        Self(
-            "getPresenceOfChannel", "undecoded", status: 200,
+            "getPresenceOfChannel", "undecoded async", status: 200,
             reply: replies["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
-            "getPresenceOfChannel", "pages", status: 200,
+            "getPresenceOfChannel", "pages async", status: 200,
             reply: replies["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.status.pages.getPresenceOfChannel(channelId: "orders")
+                let pages = ably.status.pages.getPresenceOfChannel(channelId: "orders")
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "blocking", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.getPresenceOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "raw blocking", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getPresenceOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "undecoded blocking", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getPresenceOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "pages blocking", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.status.pages.getPresenceOfChannel(channelId: "orders").items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -1150,13 +1482,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMetadataOfChannel", "blocking", status: 200,
-            reply: replies["getMetadataOfChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.status.getMetadataOfChannel(channelId: "orders")
-            }
-        ),
-        Self(
             "getMetadataOfChannel", "raw async", status: 200,
             reply: replies["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
@@ -1164,17 +1489,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMetadataOfChannel", "raw blocking", status: 200,
-            reply: replies["getMetadataOfChannel"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.status.raw.getMetadataOfChannel(channelId: "orders")
-            }
-        ),
-        Self(
-            "getMetadataOfChannel", "undecoded", status: 200,
+            "getMetadataOfChannel", "undecoded async", status: 200,
             reply: replies["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "blocking", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.getMetadataOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "raw blocking", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "undecoded blocking", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
@@ -1185,13 +1524,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMetadataOfAllChannels", "blocking", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.status.getMetadataOfAllChannels()
-            }
-        ),
-        Self(
             "getMetadataOfAllChannels", "raw async", status: 200,
             reply: replies["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
@@ -1199,26 +1531,50 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMetadataOfAllChannels", "raw blocking", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.status.raw.getMetadataOfAllChannels()
-            }
-        ),
-        Self(
-            "getMetadataOfAllChannels", "undecoded", status: 200,
+            "getMetadataOfAllChannels", "undecoded async", status: 200,
             reply: replies["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels(format: .jsonp)
             }
         ),
         Self(
-            "getMetadataOfAllChannels", "pages", status: 200,
+            "getMetadataOfAllChannels", "pages async", status: 200,
             reply: replies["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.status.pages.getMetadataOfAllChannels()
+                let pages = ably.status.pages.getMetadataOfAllChannels()
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "blocking", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.getMetadataOfAllChannels()
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "raw blocking", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfAllChannels()
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "undecoded blocking", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfAllChannels(format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "pages blocking", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.status.pages.getMetadataOfAllChannels().items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -1233,13 +1589,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishMessagesToChannels", "blocking", status: 201,
-            reply: replies["publishMessagesToChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
-            }
-        ),
-        Self(
             "publishMessagesToChannels", "raw async", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
@@ -1247,17 +1596,35 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishMessagesToChannels", "raw blocking", status: 201,
-            reply: replies["publishMessagesToChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
-            }
-        ),
-        Self(
-            "publishMessagesToChannels", "undecoded", status: 201,
+            "publishMessagesToChannels", "undecoded async", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
+                    channels: ["channels"],
+                    messages: [Message()],
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "blocking", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw blocking", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded blocking", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(
                     channels: ["channels"],
                     messages: [Message()],
                     format: .jsonp
@@ -1274,15 +1641,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishMessagesToChannels", "blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
-                )
-            }
-        ),
-        Self(
             "publishMessagesToChannels", "raw async with a typed body", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
@@ -1292,11 +1650,40 @@ extension OperationCall {
             }
         ),
         Self(
+            "publishMessagesToChannels", "undecoded async with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()])),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
+                )
+            }
+        ),
+        Self(
             "publishMessagesToChannels", "raw blocking with a typed body", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
-                try ably.batch.raw.publishMessagesToChannels(
+                try ably.blocking.batch.raw.publishMessagesToChannels(
                     body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
+                )
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded blocking with a typed body", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()])),
+                    format: .jsonp
                 )
             }
         ),
@@ -1308,13 +1695,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPresenceOfChannels", "blocking", status: 200,
-            reply: replies["getPresenceOfChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.batch.getPresenceOfChannels(channels: ["channels"])
-            }
-        ),
-        Self(
             "getPresenceOfChannels", "raw async", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
@@ -1322,17 +1702,31 @@ extension OperationCall {
             }
         ),
         Self(
-            "getPresenceOfChannels", "raw blocking", status: 200,
-            reply: replies["getPresenceOfChannels"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.batch.raw.getPresenceOfChannels(channels: ["channels"])
-            }
-        ),
-        Self(
-            "getPresenceOfChannels", "undecoded", status: 200,
+            "getPresenceOfChannels", "undecoded async", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"], format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "blocking", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.getPresenceOfChannels(channels: ["channels"])
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "raw blocking", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["channels"])
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "undecoded blocking", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["channels"], format: .jsonp)
             }
         ),
     ]
@@ -1346,13 +1740,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMessage", "blocking", status: 200,
-            reply: replies["getMessage"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
-            }
-        ),
-        Self(
             "getMessage", "raw async", status: 200,
             reply: replies["getMessage"],
             call: .async { ably async throws(ApiError) in
@@ -1360,17 +1747,35 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMessage", "raw blocking", status: 200,
-            reply: replies["getMessage"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
-            }
-        ),
-        Self(
-            "getMessage", "undecoded", status: 200,
+            "getMessage", "undecoded async", status: 200,
             reply: replies["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "getMessage", "blocking", status: 200,
+            reply: replies["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessage", "raw blocking", status: 200,
+            reply: replies["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getMessage", "undecoded blocking", status: 200,
+            reply: replies["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
                     format: .jsonp
@@ -1389,17 +1794,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "updateMessage", "blocking", status: 200,
-            reply: replies["updateMessage"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.messages.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create
-                )
-            }
-        ),
-        Self(
             "updateMessage", "raw async", status: 200,
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
@@ -1411,10 +1805,22 @@ extension OperationCall {
             }
         ),
         Self(
-            "updateMessage", "raw blocking", status: 200,
+            "updateMessage", "undecoded async", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create,
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "blocking", status: 200,
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
-                try ably.messages.raw.updateMessage(
+                try ably.blocking.messages.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
                     action: .create
@@ -1422,10 +1828,21 @@ extension OperationCall {
             }
         ),
         Self(
-            "updateMessage", "undecoded", status: 200,
+            "updateMessage", "raw blocking", status: 200,
             reply: replies["updateMessage"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.messages.raw.updateMessage(
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    action: .create
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded blocking", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
                     action: .create,
@@ -1445,17 +1862,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "updateMessage", "blocking with a typed body", status: 200,
-            reply: replies["updateMessage"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.messages.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create)
-                )
-            }
-        ),
-        Self(
             "updateMessage", "raw async with a typed body", status: 200,
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
@@ -1467,13 +1873,48 @@ extension OperationCall {
             }
         ),
         Self(
-            "updateMessage", "raw blocking with a typed body", status: 200,
+            "updateMessage", "undecoded async with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create),
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "blocking with a typed body", status: 200,
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
-                try ably.messages.raw.updateMessage(
+                try ably.blocking.messages.updateMessage(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
                     body: MessageUpdate(action: .create)
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create)
+                )
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded blocking with a typed body", status: 200,
+            reply: replies["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .create),
+                    format: .jsonp
                 )
             }
         ),
@@ -1482,13 +1923,6 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
-            }
-        ),
-        Self(
-            "getMessageVersions", "blocking", status: 200,
-            reply: replies["getMessageVersions"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
@@ -1502,14 +1936,7 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMessageVersions", "raw blocking", status: 200,
-            reply: replies["getMessageVersions"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.messages.raw.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
-            }
-        ),
-        Self(
-            "getMessageVersions", "undecoded", status: 200,
+            "getMessageVersions", "undecoded async", status: 200,
             reply: replies["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
@@ -1520,15 +1947,59 @@ extension OperationCall {
             }
         ),
         Self(
-            "getMessageVersions", "pages", status: 200,
+            "getMessageVersions", "pages async", status: 200,
             reply: replies["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.messages.pages.getMessageVersions(
+                let pages = ably.messages.pages.getMessageVersions(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000"
                 )
                 for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMessageVersions", "blocking", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                )
+            }
+        ),
+        Self(
+            "getMessageVersions", "raw blocking", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                )
+            }
+        ),
+        Self(
+            "getMessageVersions", "undecoded blocking", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "getMessageVersions", "pages blocking", status: 200,
+            reply: replies["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.messages.pages.getMessageVersions(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                ).items
+                while try items.next() != nil { count += 1 }
                 return count
             }
         ),
@@ -1543,13 +2014,6 @@ extension OperationCall {
             }
         ),
         Self(
-            "getAnnotations", "blocking", status: 200,
-            reply: replies["getAnnotations"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
-            }
-        ),
-        Self(
             "getAnnotations", "raw async", status: 200,
             reply: replies["getAnnotations"],
             call: .async { ably async throws(ApiError) in
@@ -1560,14 +2024,7 @@ extension OperationCall {
             }
         ),
         Self(
-            "getAnnotations", "raw blocking", status: 200,
-            reply: replies["getAnnotations"],
-            call: .blocking { ably throws(ApiError) in
-                try ably.annotations.raw.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
-            }
-        ),
-        Self(
-            "getAnnotations", "undecoded", status: 200,
+            "getAnnotations", "undecoded async", status: 200,
             reply: replies["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
@@ -1578,11 +2035,11 @@ extension OperationCall {
             }
         ),
         Self(
-            "getAnnotations", "pages", status: 200,
+            "getAnnotations", "pages async", status: 200,
             reply: replies["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
-                let pages = try ably.annotations.pages.getAnnotations(
+                let pages = ably.annotations.pages.getAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000"
                 )
@@ -1591,21 +2048,51 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishAnnotations", "async", status: 201,
-            reply: replies["publishAnnotations"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.annotations.publishAnnotations(
+            "getAnnotations", "blocking", status: 200,
+            reply: replies["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
+            }
+        ),
+        Self(
+            "getAnnotations", "raw blocking", status: 200,
+            reply: replies["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.raw.getAnnotations(
                     channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: [Annotation(type: "type")]
+                    serial: "01767225600000-000@site:000"
                 )
             }
         ),
         Self(
-            "publishAnnotations", "blocking", status: 201,
-            reply: replies["publishAnnotations"],
+            "getAnnotations", "undecoded blocking", status: 200,
+            reply: replies["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
-                try ably.annotations.publishAnnotations(
+                try ably.blocking.annotations.raw.getAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000",
+                    format: .jsonp
+                )
+            }
+        ),
+        Self(
+            "getAnnotations", "pages blocking", status: 200,
+            reply: replies["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var items = ably.blocking.annotations.pages.getAnnotations(
+                    channelId: "orders",
+                    serial: "01767225600000-000@site:000"
+                ).items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "publishAnnotations", "async", status: 201,
+            reply: replies["publishAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.annotations.publishAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
                     body: [Annotation(type: "type")]
@@ -1624,10 +2111,10 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishAnnotations", "raw blocking", status: 201,
+            "publishAnnotations", "blocking", status: 201,
             reply: replies["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
-                try ably.annotations.raw.publishAnnotations(
+                try ably.blocking.annotations.publishAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
                     body: [Annotation(type: "type")]
@@ -1635,14 +2122,13 @@ extension OperationCall {
             }
         ),
         Self(
-            "publishAnnotations", "undecoded", status: 201,
+            "publishAnnotations", "raw blocking", status: 201,
             reply: replies["publishAnnotations"],
-            call: .async { ably async throws(ApiError) in
-                try await ably.annotations.raw.publishAnnotations(
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.raw.publishAnnotations(
                     channelId: "orders",
                     serial: "01767225600000-000@site:000",
-                    body: [Annotation(type: "type")],
-                    format: .jsonp
+                    body: [Annotation(type: "type")]
                 )
             }
         ),

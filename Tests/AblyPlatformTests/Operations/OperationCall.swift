@@ -25,6 +25,9 @@ struct OperationCall: Sendable, CustomStringConvertible {
 
     var description: String { "\(operation), \(variant)" }
 
+    /// Whether the variant asks for a format without a typed form.
+    var isUndecoded: Bool { variant.hasPrefix("undecoded") }
+
     /// Calls the operation; a blocking variant on a thread of its own.
     func run(_ ably: Ably) async throws(ApiError) -> any Sendable {
         switch call {

@@ -11,7 +11,7 @@ import Testing
         #expect(Set(calls.map(\.variant)).isSuperset(of: ["async", "blocking", "raw async", "raw blocking"]))
         let stage = try await OperationStage()
         for call in calls {
-            for undecoded in call.variant == "undecoded" ? ["jsonp", "html"] : [nil] {
+            for undecoded in call.isUndecoded ? ["jsonp", "html"] : [nil] {
                 try await check(call, of: operation, format: format, undecoded: undecoded, on: stage)
             }
         }

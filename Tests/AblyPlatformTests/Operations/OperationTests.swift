@@ -14,13 +14,17 @@ import Testing
         throws
     {
         let operation = try #require(Operations.all.first { $0.id == id })
-        let variants = Set(OperationCall.all.filter { $0.operation == id }.map(\.variant))
+        let calls = OperationCall.all.filter { $0.operation == id }
+        let variants = Set(calls.map(\.variant))
+        let hasBody = calls.contains { $0.reply != nil }
         let forms = variants.contains("async with a typed body") ? ["", " with a typed body"] : [""]
         for form in forms {
-            for name in ["async", "blocking", "raw async", "raw blocking"] { #expect(variants.contains(name + form)) }
+            for way in ["async", "blocking"] {
+                for name in [way, "raw \(way)"] { #expect(variants.contains(name + form)) }
+                #expect(variants.contains("undecoded \(way)\(form)") == hasBody)
+                #expect(variants.contains("pages \(way)\(form)") == operation.isPaginated)
+            }
         }
-        #expect(variants.contains("undecoded"))
-        #expect(variants.contains("pages") == operation.isPaginated)
     }
 
     @Test(arguments: WireFormat.allCases, OperationCall.all)
@@ -28,7 +32,6 @@ import Testing
         async throws
     {
         let operation = try #require(Operations.all.first { $0.id == call.operation })
-        let isUndecoded = call.variant == "undecoded"
         let reply = try Reply(call, format: format)
         let transport = StubTransport(.bytes(call.status, reply.bytes, type: reply.mediaType))
         let result = try await call.run(ably(transport, format))
@@ -37,7 +40,7 @@ import Testing
         #expect(request.method == operation.method)
         #expect(matches(request.target, template: operation.path), "\(request.target)")
         let accept = request.headers.first { $0.name.lowercased() == "accept" }?.value
-        if !isUndecoded, call.reply != nil {
+        if !call.isUndecoded, call.reply != nil {
             #expect(accept?.hasPrefix(reply.mediaType ?? "") == true, "\(accept ?? "")")
         }
         let sent = request.headers.first { $0.name.lowercased() == "content-type" }?.value
@@ -45,7 +48,7 @@ import Testing
         if request.body != nil { #expect(sent == format.mediaType) }
         let hasCredentials = request.headers.contains { $0.name.lowercased() == "authorization" }
         #expect(hasCredentials == operation.security.contains { $0 != .none })
-        if isUndecoded {
+        if call.isUndecoded {
             #expect(request.target.contains("format=jsonp"))
             let response = try #require(result as? ApiResponse<[UInt8]>)
             #expect(response.body == reply.bytes)
@@ -69,7 +72,7 @@ import Testing
         #expect(error.bytes == Array(body.utf8))
     }
 
-    @Test(arguments: OperationCall.all.filter { $0.reply != nil && $0.variant != "undecoded" })
+    @Test(arguments: OperationCall.all.filter { $0.reply != nil && !$0.isUndecoded })
     func `a truncated reply is an error that says where it ends`(call: OperationCall) async throws {
         let whole = Array((call.reply ?? "").utf8)
         let transport = StubTransport(.bytes(call.status, Array(whole.dropLast()), type: "application/json"))

@@ -159,7 +159,7 @@ struct SoakTests {
                 _ = try await task.value.get()
             } else if isBlocking {
                 let page = try await onThread { () throws(ApiError) in
-                    try client.history.getMessagesByChannel(channelId: channel)
+                    try client.blocking.history.getMessagesByChannel(channelId: channel)
                 }
                 guard page.count == SoakServer.pageSize else { return tally.other.append("\(page)") }
             } else {

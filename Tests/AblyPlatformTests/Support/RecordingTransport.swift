@@ -24,8 +24,8 @@ final class RecordingTransport: HTTPTransport {
     }
 
     @available(*, noasync)
-    func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
-        record(try base.send(changed(request)))
+    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
+        record(try base.sendBlocking(changed(request)))
     }
 
     func close() { base.close() }

@@ -66,7 +66,7 @@ final class StubTransport: HTTPTransport {
     }
 
     @available(*, noasync)
-    func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
+    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
         var next = try begin(request)
         while case .held(let gate, let then) = next {
             next = try Self.answer(after: gate.pass(), then)

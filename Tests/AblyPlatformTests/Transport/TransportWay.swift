@@ -45,7 +45,7 @@ enum TransportWay: CaseIterable, Sendable {
 private func blockingOutcome(
     _ transport: CurlTransport, _ request: TransportRequest
 ) -> Result<TransportResponse, TransportError> {
-    do throws(TransportError) { return .success(try transport.send(request)) } catch { return .failure(error) }
+    do throws(TransportError) { return .success(try transport.sendBlocking(request)) } catch { return .failure(error) }
 }
 
 extension TransportRequest {

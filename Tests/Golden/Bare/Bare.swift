@@ -11,11 +11,24 @@ public struct Bare: Sendable {
     /// The operations under the tag default.
     public var `default`: DefaultApi { DefaultApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Bare {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The operations under the tag default.
+        public var `default`: DefaultApi.Blocking { DefaultApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

@@ -17,11 +17,30 @@ public struct Bodies: Sendable {
     /// The operations under the tag Files.
     public var files: FilesApi { FilesApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Bodies {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The operations under the tag Messages.
+        public var messages: MessagesApi.Blocking { MessagesApi.Blocking(client: client) }
+
+        /// The operations under the tag Tokens.
+        public var tokens: TokensApi.Blocking { TokensApi.Blocking(client: client) }
+
+        /// The operations under the tag Files.
+        public var files: FilesApi.Blocking { FilesApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

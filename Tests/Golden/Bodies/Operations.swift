@@ -131,3 +131,10 @@ extension UndecodedFormat {
     /// `csv`, given as the bytes that come.
     public static let csv = UndecodedFormat(parameter: "format", name: "csv")
 }
+
+extension ResponseFormat where Body == [UInt8] {
+    /// `html`, given as the bytes that come.
+    public static var html: Self { .undecoded(.html) }
+    /// `csv`, given as the bytes that come.
+    public static var csv: Self { .undecoded(.csv) }
+}

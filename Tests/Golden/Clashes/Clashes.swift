@@ -23,11 +23,36 @@ public struct Clashes: Sendable {
     /// The operations under the tag close.
     public var closeApi: CloseApi { CloseApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Clashes {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The operations under the tag History.
+        public var history: HistoryApi.Blocking { HistoryApi.Blocking(client: client) }
+
+        /// The operations under the tag 2nd tag.
+        public var n2ndTag: N2ndTagApi.Blocking { N2ndTagApi.Blocking(client: client) }
+
+        /// The operations under the tag client.
+        public var clientApi: ClientApi.Blocking { ClientApi.Blocking(client: client) }
+
+        /// The operations under the tag self.
+        public var selfApi: SelfApi.Blocking { SelfApi.Blocking(client: client) }
+
+        /// The operations under the tag close.
+        public var closeApi: CloseApi.Blocking { CloseApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

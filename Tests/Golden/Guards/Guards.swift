@@ -11,6 +11,9 @@ public struct Guards: Sendable {
     /// The operations under the tag Doors.
     public var doors: DoorsApi { DoorsApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
@@ -46,6 +49,16 @@ public struct Guards: Sendable {
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Guards {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The operations under the tag Doors.
+        public var doors: DoorsApi.Blocking { DoorsApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

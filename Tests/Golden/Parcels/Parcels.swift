@@ -14,11 +14,27 @@ public struct Parcels: Sendable {
     /// The operations under the tag Depots.
     public var depots: DepotsApi { DepotsApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Parcels {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// Parcels and what is known of them.
+        public var parcels: ParcelsApi.Blocking { ParcelsApi.Blocking(client: client) }
+
+        /// The operations under the tag Depots.
+        public var depots: DepotsApi.Blocking { DepotsApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

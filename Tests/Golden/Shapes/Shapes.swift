@@ -11,11 +11,24 @@ public struct Shapes: Sendable {
     /// Answers with what it was sent.
     public var echo: EchoApi { EchoApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+}
+
+extension Shapes {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// Answers with what it was sent.
+        public var echo: EchoApi.Blocking { EchoApi.Blocking(client: client) }
+    }
 }
 
 extension ServiceDescription {

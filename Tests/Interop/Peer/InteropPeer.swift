@@ -26,7 +26,7 @@ enum InteropPeer {
         let ably = Ably(configuration: configuration)
         defer { ably.close() }
 
-        let pages = try ably.history.pages.getMessagesByChannel(channelId: source, limit: 2, direction: .forwards)
+        let pages = ably.history.pages.getMessagesByChannel(channelId: source, limit: 2, direction: .forwards)
         for try await message in pages.items {
             print(String(decoding: try WireFormat.json.encode(line(message)), as: UTF8.self))
             try await ably.publishing.publishMessagesToChannel(

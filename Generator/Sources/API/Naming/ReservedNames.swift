@@ -26,7 +26,7 @@ public enum ReservedNames {
 
     /// Types inside each tag's type and parameters of generic functions and types, which would hide a schema's type of
     /// that name.
-    static let hidingTypes: Set<String> = ["Body", "Pages", "Raw", "Reader", "Request", "Writer"]
+    static let hidingTypes: Set<String> = ["Blocking", "Body", "Pages", "Raw", "Reader", "Request", "Writer"]
 
     static let swiftTypes: Set<String> = [
         "Any", "AnyObject", "AnyHashable", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "Bool",
@@ -46,15 +46,15 @@ public enum ReservedNames {
 
     /// The runtime's public types; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
-        "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes",
-        "CalendarDate", "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter",
-        "HTTPTransport", "HeaderField", "Indirect", "JSONReader", "JSONWriter", "Link", "MessagePackReader",
+        "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
+        "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter", "HTTPTransport",
+        "HeaderField", "Indirect", "ItemCursor", "JSONReader", "JSONWriter", "Link", "MessagePackReader",
         "MessagePackWriter", "OpenEnumeration", "Operations", "Page", "PageCursor", "PageItems", "PageSequence",
-        "ParameterStyle", "RequestContent", "RequestTarget", "ResponseDecoder", "ResponseHeaders", "SecurityScheme",
-        "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat",
-        "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat",
-        "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape", "WireValue",
-        "WireWriter",
+        "ParameterStyle", "RequestContent", "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders",
+        "SecurityScheme", "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse",
+        "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField",
+        "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape",
+        "WireValue", "WireWriter",
     ]
 }
 

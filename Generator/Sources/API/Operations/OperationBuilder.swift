@@ -42,7 +42,9 @@ final class OperationBuilder {
         description.body = body(operation, prefix: typePrefix, parameters: description.parameters, &arguments)
         description.requestTypes = operation.requestBody?.content.keys ?? []
         description.responseTypes = responseTypes(operation)
-        description.undecodedFormats = undecodedFormats(operation, parameters: description.parameters)
+        if description.response.type != nil {
+            description.undecodedFormats = undecodedFormats(operation, parameters: description.parameters)
+        }
         if operation.extensions["x-pagination"]?.string == "link" {
             if case .array(let item)? = description.response.type {
                 description.pageItem = item

@@ -72,7 +72,7 @@ public struct ReferenceRenderer {
         var text = "\(result)try await \(path).\(call)\n"
         text += "let response = try await \(path).raw.\(call)  // response.status, .headers, .roundTripTime\n"
         if operation.pageItem != nil {
-            text += "for try await item in try \(path).pages.\(call).items {\n    print(item)\n}\n"
+            text += "for try await item in \(path).pages.\(call).items {\n    print(item)\n}\n"
         }
         return text
     }

@@ -1,10 +1,23 @@
 import API
 
-/// The functions that carry an operation out: blocking and asynchronous, plain and raw, and page by page.
+/// The functions that carry an operation out, one for each view: plain, raw and page by page, asynchronous and blocking.
+///
+/// The plain asynchronous function has the documentation, the others refer to it.
 struct CallRenderer {
+    /// How a function waits.
+    enum Way {
+        case async, blocking
+
+        /// The effects that a declaration names.
+        var effects: String { self == .async ? "async throws(ApiError)" : "throws(ApiError)" }
+        /// What stands in front of a call.
+        var attempt: String { self == .async ? "try await" : "try" }
+    }
+
     let operation: OperationDescription
     let tag: TagDescription
     let form: FunctionSignature.Form
+    let way: Way
 
     private var signature: FunctionSignature { FunctionSignature(operation: operation, form: form) }
     private var responseType: String? { operation.response.type?.swift }
@@ -12,39 +25,34 @@ struct CallRenderer {
     // MARK: Plain
 
     func writePlain(to text: inout SwiftText) {
+        let arguments = signature.arguments
+        var comment = way == .async ? fullComment(arguments) : referringComment("Blocks the calling thread.")
+        if way == .async {
+            if responseType != nil, let returns = operation.response.documentation { comment.field("Returns", returns) }
+            comment.field(
+                "Throws", "``ApiError`` when the service refuses the call, or when no readable response comes.")
+        }
+        comment.write(to: &text)
         let result = responseType.map { " -> \($0)" } ?? ""
-        for isAsync in [true, false] {
-            text.blank()
-            write(
-                signature.arguments, isAsync: isAsync,
-                note: isAsync ? nil : "Blocks the calling thread until the reply is there.", result: result,
-                returns: operation.response.documentation, suffix: responseType == nil ? "" : ".body",
-                discards: responseType == nil, to: &text)
+        writeDeclaration(arguments, generics: "", effects: way.effects, result: result, to: &text) { text in
+            write(arguments, isRaw: false, to: &text)
         }
     }
 
     // MARK: Raw
 
     func writeRaw(to text: inout SwiftText) {
-        for isAsync in [true, false] {
-            text.blank()
-            write(
-                signature.arguments, isAsync: isAsync,
-                note: "Answers with the whole reply"
-                    + (isAsync ? "." : "; blocks the calling thread until it is there."),
-                result: " -> ApiResponse<\(responseType ?? "Void")>",
-                returns: "The whole reply: " + (responseType == nil ? "status, " : "typed body, status, ")
-                    + "headers, round-trip time and bytes.", suffix: "", discards: false, to: &text)
-        }
-        guard let formats = operation.undecodedFormats else { return }
-        for isAsync in [true, false] {
-            text.blank()
-            write(
-                signature.arguments(undecoded: formats), isAsync: isAsync,
-                note: "Answers with the bytes of a format that has no typed form"
-                    + (isAsync ? "." : "; blocks the calling thread until they are there."),
-                result: " -> ApiResponse<[UInt8]>", returns: "The whole reply; its body is the bytes as they came.",
-                suffix: "", discards: false, undecoded: formats, to: &text)
+        let arguments = operation.undecodedFormats.map(signature.arguments(choosing:)) ?? signature.arguments
+        let note =
+            way == .async
+            ? "Answers with the whole response." : "Answers with the whole response; blocks the calling thread."
+        referringComment(note).write(to: &text)
+        let generics = operation.undecodedFormats == nil ? "" : "<Body>"
+        let body = operation.undecodedFormats == nil ? responseType ?? "Void" : "Body"
+        writeDeclaration(
+            arguments, generics: generics, effects: way.effects, result: " -> ApiResponse<\(body)>", to: &text
+        ) { text in
+            write(arguments, isRaw: true, to: &text)
         }
     }
 
@@ -52,70 +60,109 @@ struct CallRenderer {
 
     func writePages(to text: inout SwiftText) {
         guard let item = operation.pageItem else { return }
-        text.blank()
         let arguments = signature.arguments
-        var comment = comment(
-            arguments, note: "Follows the links from page to page.",
-            returns: "The pages from the first one on, as a sequence; `items` has their items.")
-        comment.field(
-            "Throws", "`ApiError` of kind `.invalidArgument` when an argument cannot be sent; the pages throw the rest."
-        )
-        comment.write(to: &text)
-        if operation.isDeprecated { text.line("@available(*, deprecated)") }
-        text.list(
-            "public func \(operation.name)(", arguments.map(\.declaration),
-            ") throws(ApiError) -> PageSequence<\(item.swift)> {")
-        text.indented { text in
+        referringComment(
+            way == .async
+                ? "Follows the links from page to page."
+                : "Follows the links from page to page; blocks the calling thread for each page."
+        ).write(to: &text)
+        let type = way == .async ? "PageSequence" : "PageCursor"
+        writeDeclaration(arguments, generics: "", effects: nil, result: " -> \(type)<\(item.swift)>", to: &text) {
+            text in
             var scope = NameScope(Set(arguments.map(\.name)))
-            let first = scope.take("first", "request")
+            if writeCallWithBody(arguments, attempt: "", scope: &scope, to: &text) { return }
             let client = scope.contains("client") ? "self.client" : "client"
-            let call = "\(tag.typeName).Request.\(operation.name)("
-            text.list("let \(first) = try \(call)", arguments.map(\.forwarding), ")")
-            text.line("return PageSequence(client: \(client), first: \(first))")
+            text.line("\(type)(client: \(client)) { () throws(ApiError) in")
+            text.indented {
+                $0.call("try \(tag.typeName).Request.\(operation.name)(", requestArguments(arguments), ")")
+            }
+            text.line("}")
         }
-        text.line("}")
     }
 
     // MARK: Common
 
-    /// - Parameter note: What sets a variant apart, in place of the document's long description, which stands once, at the
-    ///   asynchronous call.
-    private func comment(
-        _ arguments: [FunctionSignature.Argument], note: String?, returns: String?
-    ) -> DocumentationComment {
-        var comment = DocumentationComment(operation.summary, note ?? operation.documentation)
+    private func fullComment(_ arguments: [FunctionSignature.Argument]) -> DocumentationComment {
+        var comment = DocumentationComment(operation.summary, operation.documentation)
         comment.add("`\(operation.method) \(operation.path)`")
         for argument in arguments { comment.parameter(SwiftName.unescaped(argument.name), argument.documentation) }
-        if let returns, !returns.isEmpty { comment.field("Returns", returns) }
         return comment
     }
 
-    private func write(
-        _ arguments: [FunctionSignature.Argument], isAsync: Bool, note: String?, result: String, returns: String?,
-        suffix: String, discards: Bool, undecoded: UndecodedFormats? = nil, to text: inout SwiftText
+    /// A comment that leaves parameters and errors to the plain asynchronous function.
+    private func referringComment(_ note: String) -> DocumentationComment {
+        var comment = DocumentationComment(operation.summary)
+        comment.add("\(note) See ``\(tag.typeName)/\(signature.symbol)``.")
+        return comment
+    }
+
+    private func writeDeclaration(
+        _ arguments: [FunctionSignature.Argument], generics: String, effects: String?, result: String,
+        to text: inout SwiftText, body: (inout SwiftText) -> Void
     ) {
-        var comment = comment(arguments, note: note, returns: discards ? nil : returns)
-        comment.field("Throws", "`ApiError` when the service refuses the call, or when no readable reply comes back.")
-        comment.write(to: &text)
-        if !isAsync {
-            text.line("@available(*, noasync, message: \"blocks its thread; in asynchronous code write `try await`\")")
+        if way == .blocking, effects != nil {
+            text.line(
+                "@available(*, noasync, message: \"blocks its thread: leave out `.blocking` and write `try await`\")")
         }
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
-        // Who changes something may not care for the answer; who asks does.
-        if operation.method != "GET", !result.isEmpty { text.line("@discardableResult") }
-        text.list(
-            "public func \(operation.name)(", arguments.map(\.declaration),
-            ")\(isAsync ? " async" : "") throws(ApiError)\(result) {")
-        text.indented { text in
-            var scope = NameScope(Set(arguments.map(\.name)))
-            let request = scope.take("request", "call")
-            let client = scope.contains("client") ? "self.client" : "client"
-            let forwarded = arguments.filter { undecoded?.argument != $0.name }.map(\.forwarding)
-            text.list("let \(request) = try \(tag.typeName).Request.\(operation.name)(", forwarded, ")")
-            let sent = undecoded.map { "\(request).undecoded(format: \($0.argument))" } ?? request
-            let call = "\(isAsync ? "try await" : "try") \(client).send(\(sent))\(suffix)"
-            text.line(discards ? "_ = \(call)" : "return \(call)")
-        }
+        // The result of a call that changes something may be of no interest; that of one that asks is.
+        if operation.method != "GET", effects != nil, !result.isEmpty { text.line("@discardableResult") }
+        let tail = (effects.map { " " + $0 } ?? "") + result
+        text.list("public func \(operation.name)\(generics)(", arguments.map(\.declaration), ")\(tail) {")
+        text.indented(body)
         text.line("}")
+    }
+
+    /// The statements of a plain or raw function: the form with fields calls the one with a body.
+    private func write(_ arguments: [FunctionSignature.Argument], isRaw: Bool, to text: inout SwiftText) {
+        var scope = NameScope(Set(arguments.map(\.name)))
+        let returns = responseType == nil && !isRaw ? "" : "return "
+        if writeCallWithBody(arguments, attempt: returns + way.attempt + " ", scope: &scope, to: &text) { return }
+        let client = (scope.contains("client") ? "self.client" : "client") + (way == .blocking ? ".blocking" : "")
+        let makeRequest = "\(tag.typeName).Request.\(operation.name)("
+        let format = isRaw ? operation.undecodedFormats?.argument : nil
+        let sent = requestArguments(arguments, format: format)
+        let open = format.map { "\($0).apply(to: " } ?? ""
+        let suffix = isRaw || responseType == nil ? "" : ".body"
+        let discards = !isRaw && responseType == nil
+        let call = (discards ? "_ = " : "") + "\(way.attempt) \(client).send("
+        let close = format == nil ? ")" : "))"
+        let whole = call + open + makeRequest + sent.joined(separator: ", ") + ")" + close + suffix
+        if text.fits(whole) {
+            text.line(whole)
+        } else {
+            let request = scope.take("request", "call")
+            text.call("let \(request) = try \(makeRequest)", sent, ")")
+            let returned = discards ? call : "return " + call
+            text.line(returned + open + request + close + suffix)
+        }
+    }
+
+    /// In the form with fields: makes the body of them, and calls the function that takes it.
+    ///
+    /// - Parameter attempt: What stands in front of the call; nothing for `return`.
+    /// - Returns: Whether it did; other forms send a request.
+    private func writeCallWithBody(
+        _ arguments: [FunctionSignature.Argument], attempt: String, scope: inout NameScope, to text: inout SwiftText
+    ) -> Bool {
+        guard form == .fields, let body = operation.body, let fields = body.fields else { return false }
+        let name = scope.take("body", "requestBody", "bodyValue")
+        text.call(
+            "let \(name) = \(fields.model)(",
+            fields.fields.map { "\(SwiftName.callLabel($0.property.name)): \($0.argument)" }, ")")
+        let value = fields.unionCase.map { ".\($0)(\(name))" } ?? name
+        let forwarded = FunctionSignature(operation: operation, form: .body).arguments.map { argument in
+            argument.isBody ? "\(SwiftName.callLabel(argument.name)): \(value)" : argument.forwarding
+        }
+        let function = scope.contains(operation.name) ? "self.\(operation.name)" : operation.name
+        text.call((attempt.isEmpty ? "return " : attempt) + "\(function)(", forwarded, ")")
+        return true
+    }
+
+    /// The arguments handed on to the function that makes the request.
+    private func requestArguments(_ arguments: [FunctionSignature.Argument], format: String? = nil) -> [String] {
+        arguments.map { argument in
+            argument.name == format ? argument.forwarding + ".wireFormat" : argument.forwarding
+        }
     }
 }

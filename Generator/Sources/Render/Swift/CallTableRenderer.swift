@@ -4,7 +4,9 @@ import API
 public struct CallTableRenderer {
     /// How a variant is called.
     private enum Kind {
-        case async, blocking, pages
+        case async, blocking, pages, blockingPages
+
+        var isBlocking: Bool { self == .blocking || self == .blockingPages }
     }
 
     private let api: APIDescription
@@ -68,28 +70,25 @@ public struct CallTableRenderer {
     }
 
     private func write(_ operation: OperationDescription, tag: TagDescription, to text: inout SwiftText) {
+        let undecoded = operation.undecodedFormats.flatMap { formats in
+            formats.names.first.map { "\(SwiftName.unescaped(formats.argument)): .\(SwiftName.enumerationCase($0))" }
+        }
         for form in FunctionSignature.forms(of: operation) {
             let suffix = form == .body && operation.body?.fields != nil ? " with a typed body" : ""
             let arguments = samples.arguments(of: operation, form: form)
-            for isRaw in [false, true] {
-                let path = tag.propertyName + (isRaw ? ".raw" : "")
-                let name = (isRaw ? "raw " : "")
-                entry(operation, "\(name)async\(suffix)", .async, "\(path).\(operation.name)", arguments, to: &text)
-                entry(
-                    operation, "\(name)blocking\(suffix)", .blocking, "\(path).\(operation.name)", arguments, to: &text)
-            }
-            if let formats = operation.undecodedFormats, let format = formats.names.first,
-                form == .fields || operation.body?.fields == nil
-            {
-                let format = "\(SwiftName.unescaped(formats.argument)): .\(SwiftName.enumerationCase(format))"
-                entry(
-                    operation, "undecoded", .async, "\(tag.propertyName).raw.\(operation.name)", arguments + [format],
-                    to: &text)
-            }
-            if operation.pageItem != nil {
-                entry(
-                    operation, "pages\(suffix)", .pages, "\(tag.propertyName).pages.\(operation.name)", arguments,
-                    to: &text)
+            let name = operation.name
+            for (way, kind, view) in [("async", Kind.async, ""), ("blocking", .blocking, "blocking.")] {
+                let path = view + tag.propertyName
+                entry(operation, way + suffix, kind, "\(path).\(name)", arguments, to: &text)
+                entry(operation, "raw \(way)\(suffix)", kind, "\(path).raw.\(name)", arguments, to: &text)
+                if let undecoded {
+                    let arguments = arguments + [undecoded]
+                    entry(operation, "undecoded \(way)\(suffix)", kind, "\(path).raw.\(name)", arguments, to: &text)
+                }
+                if operation.pageItem != nil {
+                    let kind = kind == .async ? Kind.pages : .blockingPages
+                    entry(operation, "pages \(way)\(suffix)", kind, "\(path).pages.\(name)", arguments, to: &text)
+                }
             }
         }
     }
@@ -105,16 +104,21 @@ public struct CallTableRenderer {
             text.line(
                 "\(operation.id.swiftLiteral), \(variant.swiftLiteral), status: \(operation.response.example.status),")
             text.line("reply: replies[\(operation.id.swiftLiteral)],")
-            let effects = kind == .blocking ? "throws(ApiError)" : "async throws(ApiError)"
-            text.line("call: .\(kind == .blocking ? "blocking" : "async") { \(client) \(effects) in")
+            let effects = kind.isBlocking ? "throws(ApiError)" : "async throws(ApiError)"
+            text.line("call: .\(kind.isBlocking ? "blocking" : "async") { \(client) \(effects) in")
             text.indented { text in
                 switch kind {
                 case .async: text.list("try await \(call)", arguments, ")")
                 case .blocking: text.list("try \(call)", arguments, ")")
                 case .pages:
                     text.line("var count = 0")
-                    text.list("let pages = try \(call)", arguments, ")")
+                    text.list("let pages = \(call)", arguments, ")")
                     text.line("for try await _ in pages.items { count += 1 }")
+                    text.line("return count")
+                case .blockingPages:
+                    text.line("var count = 0")
+                    text.list("var items = \(call)", arguments, ").items")
+                    text.line("while try items.next() != nil { count += 1 }")
                     text.line("return count")
                 }
             }

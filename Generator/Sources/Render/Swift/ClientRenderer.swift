@@ -18,6 +18,9 @@ struct ClientRenderer {
                 text.getter("public var \(tag.propertyName): \(tag.typeName)", "\(tag.typeName)(client: client)")
             }
             text.blank()
+            text.line("/// The same calls for synchronous code, which block the calling thread.")
+            text.line("public var blocking: Blocking { Blocking(client: client) }")
+            text.blank()
             text.line("/// - Parameter configuration: Where the service is, who calls, and how calls are made.")
             text.line("public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }")
             for initializer in client.initializers {
@@ -27,6 +30,21 @@ struct ClientRenderer {
             text.blank()
             text.line("/// Ends the calls in flight with an error and refuses further ones.")
             text.line("public func close() { client.close() }")
+        }
+        text.blank()
+        text.block("extension \(client.name)") { text in
+            text.line("/// Calls that block the calling thread until the response is there.")
+            text.block("public struct Blocking: Sendable") { text in
+                text.line("let client: ApiClient")
+                for tag in api.tags {
+                    text.blank()
+                    DocumentationComment(tag.documentation ?? "The operations under the tag \(tag.tag).").write(
+                        to: &text)
+                    text.getter(
+                        "public var \(tag.propertyName): \(tag.typeName).Blocking",
+                        "\(tag.typeName).Blocking(client: client)")
+                }
+            }
         }
         text.blank()
         text.block("extension ServiceDescription") { text in

@@ -16,14 +16,18 @@ struct FunctionSignature {
         var documentation: String
         /// The text of the type, where it is none of the document's.
         var typeText: String?
+        /// The default value; nil for `nil` where the type is optional, and for none where it is not.
+        var defaultText: String?
         /// Whether the argument must be given though it may be nil.
         var isRequired = false
+        /// Whether it is the whole body.
+        var isBody = false
 
         /// Whether a call can do without the argument.
-        var hasDefault: Bool { type.isOptional && typeText == nil && !isRequired }
+        var hasDefault: Bool { defaultText != nil || (type.isOptional && !isRequired) }
 
         var declaration: String {
-            "\(SwiftName.label(name)): \(typeText ?? type.swift)" + (hasDefault ? " = nil" : "")
+            "\(SwiftName.label(name)): \(typeText ?? type.swift)" + (hasDefault ? " = \(defaultText ?? "nil")" : "")
         }
 
         /// The label with the value of that name.
@@ -50,6 +54,7 @@ struct FunctionSignature {
                 var argument = Argument(
                     name: body.argument, type: body.type,
                     documentation: body.documentation ?? "What the request carries.")
+                argument.isBody = true
                 // A call without arguments must not fit both forms.
                 argument.isRequired = body.fields != nil
                 if argument.hasDefault { optional.append(argument) } else { required.append(argument) }
@@ -66,23 +71,28 @@ struct FunctionSignature {
         return required + optional + operation.parameters.filter { $0.location == .format }.map(Self.argument)
     }
 
-    /// The arguments with a format that has no typed form in place of the typed one.
-    func arguments(undecoded formats: UndecodedFormats) -> [Argument] {
+    /// The arguments with a format that decides the type of the body in place of the typed one.
+    func arguments(choosing formats: UndecodedFormats) -> [Argument] {
         arguments.map { argument in
             guard argument.name == formats.argument else { return argument }
-            let names = formats.names.map { "`.\(SwiftName.enumerationCase($0))`" }.joined(separator: " or ")
+            let type = operation.response.type?.swift ?? "Void"
             return Argument(
-                name: argument.name, type: argument.type,
-                documentation: "The format to ask for: \(names). The bytes are given as they come.",
-                typeText: "UndecodedFormat")
+                name: argument.name, type: argument.type, documentation: argument.documentation,
+                typeText: "ResponseFormat<\(type), Body>", defaultText: ".configured")
         }
+    }
+
+    /// The function's name in documentation: `getTime(version:format:)`.
+    var symbol: String {
+        let labels = arguments.map { "\(SwiftName.unescaped($0.name)):" }.joined()
+        return "\(SwiftName.unescaped(operation.name))(\(labels))"
     }
 
     private static func argument(_ parameter: ParameterDescription) -> Argument {
         var text = parameter.documentation ?? "The \(parameter.place) `\(parameter.key)`."
         if parameter.location == .format {
-            text = "The format of body and reply, in place of the client's: `.json` or `.msgpack`."
-        } else if let value = parameter.defaultText {
+            text = "The format of body and response, in place of the client's: `.json` or `.msgpack`."
+        } else if let value = parameter.defaultText, parameter.documentation?.contains(value) != true {
             text += " The service's default is `\(value)`."
         }
         return Argument(name: parameter.name, type: parameter.type, documentation: text, typeText: nil)

@@ -56,6 +56,14 @@ struct OperationTableRenderer {
                 text.line("public static let \(name) = UndecodedFormat(\(arguments))")
             }
         }
+        text.blank()
+        text.block("extension ResponseFormat where Body == [UInt8]") { text in
+            for format in formats {
+                text.line("/// `\(format.name)`, given as the bytes that come.")
+                let name = SwiftName.escaped(SwiftName.enumerationCase(format.name))
+                text.line("public static var \(name): Self { .undecoded(.\(name)) }")
+            }
+        }
     }
 }
 

@@ -1,20 +1,19 @@
 import API
 
-/// The function that turns an operation's arguments into a request, a plain value.
+/// The function that turns an operation's arguments into a request, a plain value. A body is given as a whole.
 struct RequestRenderer {
     let operation: OperationDescription
-    let form: FunctionSignature.Form
+    let tag: TagDescription
 
-    private var signature: FunctionSignature { FunctionSignature(operation: operation, form: form) }
+    private var signature: FunctionSignature {
+        FunctionSignature(operation: operation, form: operation.body == nil ? .fields : .body)
+    }
     private var bodyType: String { operation.response.type?.swift ?? "Void" }
 
     func write(to text: inout SwiftText) {
         let arguments = signature.arguments
-        var comment = DocumentationComment(
-            "The request of `\(operation.method) \(operation.path)`, for `ApiClient.send`.")
-        for argument in arguments { comment.parameter(SwiftName.unescaped(argument.name), argument.documentation) }
-        comment.field("Returns", "The request.")
-        comment.field("Throws", "`ApiError` of kind `.invalidArgument` when an argument cannot be sent.")
+        let comment = DocumentationComment(
+            "The request of `\(operation.method) \(operation.path)`. See ``\(tag.typeName)/\(signature.symbol)``.")
         comment.write(to: &text)
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
         text.list(
@@ -41,7 +40,7 @@ struct RequestRenderer {
             "\(changes ? "var" : "let") \(request) = ApiRequest<\(bodyType)>(",
             ["Operations.\(operation.name)", "target: \(target)", "decoder: .\(operation.response.kind.decoder)"], ")")
         for parameter in operation.parameters { write(parameter, to: request, &text) }
-        writeContent(to: request, scope: &scope, &text)
+        writeContent(to: request, &text)
         text.line("return \(request)")
     }
 
@@ -111,17 +110,9 @@ struct RequestRenderer {
         }
     }
 
-    private func writeContent(to request: String, scope: inout NameScope, _ text: inout SwiftText) {
+    private func writeContent(to request: String, _ text: inout SwiftText) {
         guard let body = operation.body else { return }
-        if form == .fields, let fields = body.fields {
-            let value = scope.take("body", "requestBody", "bodyValue")
-            let arguments = fields.fields.map { field in
-                "\(SwiftName.callLabel(field.property.name)): \(field.argument)"
-            }
-            text.list("let \(value) = \(fields.model)(", arguments, ")")
-            let content = fields.unionCase.map { "\(body.type.unwrapped.swift).\($0)(\(value))" } ?? value
-            text.line("\(request).content = \(Self.content(body.kind, content))")
-        } else if body.type.isOptional && !body.isRequired {
+        if body.type.isOptional && !body.isRequired {
             text.line("if let \(body.argument) { \(request).content = \(Self.content(body.kind, body.argument)) }")
         } else {
             text.line("\(request).content = \(Self.content(body.kind, body.argument))")

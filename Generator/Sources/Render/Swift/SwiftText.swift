@@ -86,6 +86,34 @@ struct SwiftText {
         line(tail)
     }
 
+    /// A call as a statement: on one line where it fits, else with its arguments filled into the lines below, which is how
+    /// `swift format` leaves calls that people write.
+    mutating func call(_ head: String, _ arguments: [String], _ tail: String) {
+        let whole = head + arguments.joined(separator: ", ") + tail
+        guard !arguments.isEmpty, !fits(whole) else {
+            line(whole)
+            return
+        }
+        guard fits(head) else {
+            list(head, arguments, tail)
+            return
+        }
+        line(head)
+        indented { text in
+            var row = ""
+            for (index, argument) in arguments.enumerated() {
+                let isLast = index + 1 == arguments.count
+                let piece = argument + (isLast ? tail : ",")
+                if !row.isEmpty, !text.fits(row + " " + piece) {
+                    text.line(row)
+                    row = ""
+                }
+                row += (row.isEmpty ? "" : " ") + piece
+            }
+            text.line(row)
+        }
+    }
+
     /// A case of a switch with one statement: on one line where it fits.
     mutating func caseLine(_ label: String, _ head: String, _ items: [String], _ tail: String) {
         let whole = "\(label): " + head + items.joined(separator: ", ") + tail
@@ -118,7 +146,7 @@ struct SwiftText {
         index + 1 < items.count || (items.count > 1 && head.hasSuffix("[")) ? "," : ""
     }
 
-    private func fits(_ text: String) -> Bool { indentation.utf8.count + text.utf8.count <= Self.lineLength }
+    func fits(_ text: String) -> Bool { indentation.utf8.count + text.utf8.count <= Self.lineLength }
 
     /// An item of a list; one that is too long for a line goes on in the next.
     private mutating func item(_ item: String, _ comma: String) {

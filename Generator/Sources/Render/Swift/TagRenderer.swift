@@ -1,50 +1,22 @@
 import API
 
-/// A tag's type with all its operations.
+/// A tag's type with all its operations, a file for each view.
 struct TagRenderer {
     let tag: TagDescription
     let client: ClientDescription
 
-    func file() -> SwiftText {
+    /// The files: the part of the name that follows the type's, and the source.
+    func files() -> [(suffix: String, text: SwiftText)] {
+        var files = [("", plainFile()), ("+Blocking", blockingFile()), ("+Raw", rawFile())]
+        if hasPages { files.append(("+Pages", pagesFile())) }
+        return files + [("+Requests", requestsFile())]
+    }
+
+    private var pagedOperations: [OperationDescription] { tag.operations.filter { $0.pageItem != nil } }
+    private var hasPages: Bool { !pagedOperations.isEmpty }
+
+    private func plainFile() -> SwiftText {
         var text = SwiftText()
-        writeType(to: &text)
-        write("Plain calls", in: tag.typeName, to: &text) { $0.writePlain(to: &$1) }
-        write("Raw calls", in: "\(tag.typeName).Raw", to: &text) { $0.writeRaw(to: &$1) }
-        if hasPages {
-            write("Pages", in: "\(tag.typeName).Pages", to: &text) { $0.writePages(to: &$1) }
-        }
-        text.blank()
-        text.line("// MARK: - Requests")
-        text.blank()
-        text.block("extension \(tag.typeName).Request") { text in
-            for operation in tag.operations {
-                for form in FunctionSignature.forms(of: operation) {
-                    text.blank()
-                    RequestRenderer(operation: operation, form: form).write(to: &text)
-                }
-            }
-        }
-        return text
-    }
-
-    private var hasPages: Bool { tag.operations.contains { $0.pageItem != nil } }
-
-    private func write(
-        _ title: String, in type: String, to text: inout SwiftText, _ body: (CallRenderer, inout SwiftText) -> Void
-    ) {
-        text.blank()
-        text.line("// MARK: - \(title)")
-        text.blank()
-        text.block("extension \(type)") { text in
-            for operation in tag.operations {
-                for form in FunctionSignature.forms(of: operation) {
-                    body(CallRenderer(operation: operation, tag: tag, form: form), &text)
-                }
-            }
-        }
-    }
-
-    private func writeType(to text: inout SwiftText) {
         DocumentationComment(tag.documentation ?? "The operations of \(client.title) under the tag \(tag.tag).")
             .write(to: &text)
         text.block("public struct \(tag.typeName): Sendable") { text in
@@ -53,21 +25,95 @@ struct TagRenderer {
             text.blank()
             text.line("/// - Parameter client: The client that carries the calls.")
             text.line("public init(client: ApiClient) { self.client = client }")
-            text.blank()
-            text.line("/// The same calls, answering with status, headers and round-trip time beside the typed body.")
-            text.line("public var raw: Raw { Raw(client: client) }")
-            if hasPages {
-                text.blank()
-                text.line(
-                    "/// The calls whose replies come in pages, as sequences that follow the links from page to page.")
-                text.line("public var pages: Pages { Pages(client: client) }")
-            }
-            writeNested("Raw", "Calls that answer with the whole reply.", to: &text)
-            if hasPages { writeNested("Pages", "Calls that answer page by page.", to: &text) }
-            text.blank()
-            text.line("/// The calls as values that `ApiClient.send` carries out.")
-            text.line("public enum Request {}")
         }
+        writeCalls(in: tag.typeName, .async, to: &text) { $0.writePlain(to: &$1) }
+        return text
+    }
+
+    private func blockingFile() -> SwiftText {
+        var text = SwiftText()
+        text.block("extension \(tag.typeName)") { text in
+            text.line("/// The same calls for synchronous code, which block the calling thread.")
+            text.line("public var blocking: Blocking { Blocking(client: client) }")
+            text.blank()
+            text.line("/// Calls that block the calling thread until the response is there.")
+            text.block("public struct Blocking: Sendable") { text in
+                text.line("let client: ApiClient")
+                writeView("raw", "Raw", "The same calls, answering with the whole response.", to: &text)
+                writeNested("Raw", "Calls that block the calling thread and answer with the whole response.", to: &text)
+                if hasPages {
+                    writeView("pages", "Pages", "The calls whose responses come in pages, page by page.", to: &text)
+                    writeNested("Pages", "Calls that block the calling thread for each page.", to: &text)
+                }
+            }
+        }
+        let type = "\(tag.typeName).Blocking"
+        writeCalls(in: type, .blocking, to: &text) { $0.writePlain(to: &$1) }
+        writeCalls(in: "\(type).Raw", .blocking, to: &text) { $0.writeRaw(to: &$1) }
+        if hasPages {
+            writeCalls(of: pagedOperations, in: "\(type).Pages", .blocking, to: &text) { $0.writePages(to: &$1) }
+        }
+        return text
+    }
+
+    private func rawFile() -> SwiftText {
+        var text = SwiftText()
+        text.block("extension \(tag.typeName)") { text in
+            let note = "The same calls, answering with status, headers and round-trip time beside the typed body."
+            writeView("raw", "Raw", note, to: &text)
+            writeNested("Raw", "Calls that answer with the whole response.", to: &text)
+        }
+        writeCalls(in: "\(tag.typeName).Raw", .async, to: &text) { $0.writeRaw(to: &$1) }
+        return text
+    }
+
+    private func pagesFile() -> SwiftText {
+        var text = SwiftText()
+        text.block("extension \(tag.typeName)") { text in
+            let note = "The calls whose responses come in pages, as sequences that follow the links from page to page."
+            writeView("pages", "Pages", note, to: &text)
+            writeNested("Pages", "Calls that answer page by page.", to: &text)
+        }
+        writeCalls(of: pagedOperations, in: "\(tag.typeName).Pages", .async, to: &text) { $0.writePages(to: &$1) }
+        return text
+    }
+
+    private func requestsFile() -> SwiftText {
+        var text = SwiftText()
+        text.block("extension \(tag.typeName)") { text in
+            text.line("/// The calls as values that ``ApiClient/send(_:)`` carries out.")
+            text.block("public enum Request") { text in
+                for operation in tag.operations {
+                    text.blank()
+                    RequestRenderer(operation: operation, tag: tag).write(to: &text)
+                }
+            }
+        }
+        return text
+    }
+
+    // MARK: Common
+
+    private func writeCalls(
+        of operations: [OperationDescription]? = nil, in type: String, _ way: CallRenderer.Way,
+        to text: inout SwiftText,
+        _ body: (CallRenderer, inout SwiftText) -> Void
+    ) {
+        text.blank()
+        text.block("extension \(type)") { text in
+            for operation in operations ?? tag.operations {
+                for form in FunctionSignature.forms(of: operation) {
+                    text.blank()
+                    body(CallRenderer(operation: operation, tag: tag, form: form, way: way), &text)
+                }
+            }
+        }
+    }
+
+    private func writeView(_ property: String, _ type: String, _ documentation: String, to text: inout SwiftText) {
+        text.blank()
+        text.line("/// \(documentation)")
+        text.line("public var \(property): \(type) { \(type)(client: client) }")
     }
 
     private func writeNested(_ name: String, _ documentation: String, to text: inout SwiftText) {

@@ -1,0 +1,44 @@
+/// The format that a raw call asks for, which decides the type of the body: a typed body for JSON and MessagePack, bytes
+/// for a format that has no typed form.
+///
+/// ```swift
+/// let typed = try await ably.stats.raw.getTime()               // ApiResponse<[Int64]>
+/// let page = try await ably.stats.raw.getTime(format: .html)   // ApiResponse<[UInt8]>
+/// ```
+public struct ResponseFormat<Typed: Sendable, Body: Sendable>: Sendable {
+    /// The format of a typed body; nil for the client's own, and for a format without a typed form.
+    public let wireFormat: WireFormat?
+
+    private let adapt: @Sendable (ApiRequest<Typed>) -> ApiRequest<Body>
+
+    /// The request whose response has the body that this format gives.
+    ///
+    /// - Parameter request: The request for the typed body, made with ``wireFormat``.
+    /// - Returns: The request.
+    public func apply(to request: ApiRequest<Typed>) -> ApiRequest<Body> { adapt(request) }
+}
+
+extension ResponseFormat where Body == Typed {
+    /// The client's format.
+    public static var configured: Self { .wire(nil) }
+
+    /// JSON.
+    public static var json: Self { .wire(.json) }
+
+    /// MessagePack.
+    public static var msgpack: Self { .wire(.msgpack) }
+
+    /// A format that was chosen at run time.
+    ///
+    /// - Parameter format: The format; nil for the client's.
+    public static func wire(_ format: WireFormat?) -> Self { Self(wireFormat: format) { $0 } }
+}
+
+extension ResponseFormat where Body == [UInt8] {
+    /// A format without a typed form: the body is the bytes as they come.
+    ///
+    /// - Parameter format: The format.
+    public static func undecoded(_ format: UndecodedFormat) -> Self {
+        Self(wireFormat: nil) { $0.undecoded(format: format) }
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension AnnotationsApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension AnnotationsApi.Raw {
+    /// Lists the annotations of a message.
+    ///
+    /// Answers with the whole response. See
+    /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
+    public func getAnnotations<Body>(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        limit: Int? = nil,
+        format: ResponseFormat<[Annotation], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try AnnotationsApi.Request.getAnnotations(
+            channelId: channelId, serial: serial, version: version, limit: limit, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Creates or deletes annotations of a message.
+    ///
+    /// Answers with the whole response. See
+    /// ``AnnotationsApi/publishAnnotations(channelId:serial:body:version:format:)``.
+    @discardableResult
+    public func publishAnnotations(
+        channelId: String,
+        serial: String,
+        body: [Annotation],
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> ApiResponse<Void> {
+        let request = try AnnotationsApi.Request.publishAnnotations(
+            channelId: channelId, serial: serial, body: body, version: version, format: format)
+        return try await client.send(request)
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension AnnotationsApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `GET /channels/{channel_id}/messages/{serial}/annotations`. See
+        /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
+        public static func getAnnotations(
+            channelId: String,
+            serial: String,
+            version: String? = nil,
+            limit: Int? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<[Annotation]> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages/")
+            try target.appendSegment(serial, argument: "serial")
+            target.append("/annotations")
+            target.appendQuery("limit", limit)
+            var request = ApiRequest<[Annotation]>(Operations.getAnnotations, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+
+        /// The request of `POST /channels/{channel_id}/messages/{serial}/annotations`. See
+        /// ``AnnotationsApi/publishAnnotations(channelId:serial:body:version:format:)``.
+        public static func publishAnnotations(
+            channelId: String,
+            serial: String,
+            body: [Annotation],
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<Void> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages/")
+            try target.appendSegment(serial, argument: "serial")
+            target.append("/annotations")
+            var request = ApiRequest<Void>(Operations.publishAnnotations, target: target, decoder: .empty)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            request.content = .wire(body)
+            return request
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension AuthenticationApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension AuthenticationApi.Blocking {
+    /// Exchanges a token request for a token.
+    ///
+    /// Blocks the calling thread. See
+    /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func requestAccessToken(
+        keyName: String,
+        timestamp: Int64,
+        ttl: Int64? = nil,
+        capability: String? = nil,
+        clientId: String? = nil,
+        nonce: String? = nil,
+        mac: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> TokenDetails {
+        let body = TokenRequest(
+            keyName: keyName, ttl: ttl, capability: capability, clientId: clientId, timestamp: timestamp, nonce: nonce,
+            mac: mac)
+        return try requestAccessToken(keyName: keyName, body: body, version: version, format: format)
+    }
+
+    /// Exchanges a token request for a token.
+    ///
+    /// Blocks the calling thread. See
+    /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func requestAccessToken(
+        keyName: String,
+        body: TokenRequest,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> TokenDetails {
+        let request = try AuthenticationApi.Request.requestAccessToken(
+            keyName: keyName, body: body, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+
+    /// Revokes tokens that a key has issued.
+    ///
+    /// Blocks the calling thread. See
+    /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func revokeTokens(
+        keyName: String,
+        targets: [String],
+        issuedBefore: Int64? = nil,
+        allowReauthMargin: Bool? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> TokenRevocationResult {
+        let body = TokenRevocationRequest(
+            targets: targets, issuedBefore: issuedBefore, allowReauthMargin: allowReauthMargin)
+        return try revokeTokens(keyName: keyName, body: body, version: version, format: format)
+    }
+
+    /// Revokes tokens that a key has issued.
+    ///
+    /// Blocks the calling thread. See ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func revokeTokens(
+        keyName: String,
+        body: TokenRevocationRequest,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> TokenRevocationResult {
+        let request = try AuthenticationApi.Request.revokeTokens(
+            keyName: keyName, body: body, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+}
+
+extension AuthenticationApi.Blocking.Raw {
+    /// Exchanges a token request for a token.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func requestAccessToken<Body>(
+        keyName: String,
+        timestamp: Int64,
+        ttl: Int64? = nil,
+        capability: String? = nil,
+        clientId: String? = nil,
+        nonce: String? = nil,
+        mac: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<TokenDetails, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = TokenRequest(
+            keyName: keyName, ttl: ttl, capability: capability, clientId: clientId, timestamp: timestamp, nonce: nonce,
+            mac: mac)
+        return try requestAccessToken(keyName: keyName, body: body, version: version, format: format)
+    }
+
+    /// Exchanges a token request for a token.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func requestAccessToken<Body>(
+        keyName: String,
+        body: TokenRequest,
+        version: String? = nil,
+        format: ResponseFormat<TokenDetails, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try AuthenticationApi.Request.requestAccessToken(
+            keyName: keyName, body: body, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+
+    /// Revokes tokens that a key has issued.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func revokeTokens<Body>(
+        keyName: String,
+        targets: [String],
+        issuedBefore: Int64? = nil,
+        allowReauthMargin: Bool? = nil,
+        version: String? = nil,
+        format: ResponseFormat<TokenRevocationResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = TokenRevocationRequest(
+            targets: targets, issuedBefore: issuedBefore, allowReauthMargin: allowReauthMargin)
+        return try revokeTokens(keyName: keyName, body: body, version: version, format: format)
+    }
+
+    /// Revokes tokens that a key has issued.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func revokeTokens<Body>(
+        keyName: String,
+        body: TokenRevocationRequest,
+        version: String? = nil,
+        format: ResponseFormat<TokenRevocationResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try AuthenticationApi.Request.revokeTokens(
+            keyName: keyName, body: body, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+}

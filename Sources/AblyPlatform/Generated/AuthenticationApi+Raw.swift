@@ -1,0 +1,86 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension AuthenticationApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension AuthenticationApi.Raw {
+    /// Exchanges a token request for a token.
+    ///
+    /// Answers with the whole response. See
+    /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
+    @discardableResult
+    public func requestAccessToken<Body>(
+        keyName: String,
+        timestamp: Int64,
+        ttl: Int64? = nil,
+        capability: String? = nil,
+        clientId: String? = nil,
+        nonce: String? = nil,
+        mac: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<TokenDetails, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = TokenRequest(
+            keyName: keyName, ttl: ttl, capability: capability, clientId: clientId, timestamp: timestamp, nonce: nonce,
+            mac: mac)
+        return try await requestAccessToken(keyName: keyName, body: body, version: version, format: format)
+    }
+
+    /// Exchanges a token request for a token.
+    ///
+    /// Answers with the whole response. See
+    /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
+    @discardableResult
+    public func requestAccessToken<Body>(
+        keyName: String,
+        body: TokenRequest,
+        version: String? = nil,
+        format: ResponseFormat<TokenDetails, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try AuthenticationApi.Request.requestAccessToken(
+            keyName: keyName, body: body, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Revokes tokens that a key has issued.
+    ///
+    /// Answers with the whole response. See
+    /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
+    @discardableResult
+    public func revokeTokens<Body>(
+        keyName: String,
+        targets: [String],
+        issuedBefore: Int64? = nil,
+        allowReauthMargin: Bool? = nil,
+        version: String? = nil,
+        format: ResponseFormat<TokenRevocationResult, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = TokenRevocationRequest(
+            targets: targets, issuedBefore: issuedBefore, allowReauthMargin: allowReauthMargin)
+        return try await revokeTokens(keyName: keyName, body: body, version: version, format: format)
+    }
+
+    /// Revokes tokens that a key has issued.
+    ///
+    /// Answers with the whole response. See
+    /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
+    @discardableResult
+    public func revokeTokens<Body>(
+        keyName: String,
+        body: TokenRevocationRequest,
+        version: String? = nil,
+        format: ResponseFormat<TokenRevocationResult, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try AuthenticationApi.Request.revokeTokens(
+            keyName: keyName, body: body, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension AuthenticationApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `POST /keys/{keyName}/requestToken`. See
+        /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
+        public static func requestAccessToken(
+            keyName: String,
+            body: TokenRequest,
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<TokenDetails> {
+            var target = RequestTarget("/keys/")
+            try target.appendSegment(keyName, argument: "keyName")
+            target.append("/requestToken")
+            var request = ApiRequest<TokenDetails>(Operations.requestAccessToken, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            request.content = .wire(body)
+            return request
+        }
+
+        /// The request of `POST /keys/{keyName}/revokeTokens`. See
+        /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
+        public static func revokeTokens(
+            keyName: String,
+            body: TokenRevocationRequest,
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<TokenRevocationResult> {
+            var target = RequestTarget("/keys/")
+            try target.appendSegment(keyName, argument: "keyName")
+            target.append("/revokeTokens")
+            var request = ApiRequest<TokenRevocationResult>(Operations.revokeTokens, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            request.content = .wire(body)
+            return request
+        }
+    }
+}

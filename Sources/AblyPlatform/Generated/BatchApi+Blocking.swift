@@ -1,0 +1,114 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension BatchApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension BatchApi.Blocking {
+    /// Publishes messages to several channels.
+    ///
+    /// Blocks the calling thread. See
+    /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannels(
+        channels: [String],
+        messages: [Message],
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> BatchPublishResponse {
+        let body = BatchPublishSpec(channels: channels, messages: messages)
+        return try publishMessagesToChannels(body: .batchPublishSpec(body), version: version, format: format)
+    }
+
+    /// Publishes messages to several channels.
+    ///
+    /// Blocks the calling thread. See ``BatchApi/publishMessagesToChannels(body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannels(
+        body: BatchPublishRequest,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> BatchPublishResponse {
+        let request = try BatchApi.Request.publishMessagesToChannels(body: body, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+
+    /// Lists the members present on several channels.
+    ///
+    /// Blocks the calling thread. See ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getPresenceOfChannels(
+        channels: [String],
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> BatchPresenceResult {
+        let request = try BatchApi.Request.getPresenceOfChannels(channels: channels, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+}
+
+extension BatchApi.Blocking.Raw {
+    /// Publishes messages to several channels.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannels<Body>(
+        channels: [String],
+        messages: [Message],
+        version: String? = nil,
+        format: ResponseFormat<BatchPublishResponse, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = BatchPublishSpec(channels: channels, messages: messages)
+        return try publishMessagesToChannels(body: .batchPublishSpec(body), version: version, format: format)
+    }
+
+    /// Publishes messages to several channels.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``BatchApi/publishMessagesToChannels(body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannels<Body>(
+        body: BatchPublishRequest,
+        version: String? = nil,
+        format: ResponseFormat<BatchPublishResponse, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try BatchApi.Request.publishMessagesToChannels(
+            body: body, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+
+    /// Lists the members present on several channels.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getPresenceOfChannels<Body>(
+        channels: [String],
+        version: String? = nil,
+        format: ResponseFormat<BatchPresenceResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try BatchApi.Request.getPresenceOfChannels(
+            channels: channels, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+}

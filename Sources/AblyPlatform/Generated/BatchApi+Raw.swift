@@ -1,0 +1,56 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension BatchApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension BatchApi.Raw {
+    /// Publishes messages to several channels.
+    ///
+    /// Answers with the whole response. See
+    /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
+    @discardableResult
+    public func publishMessagesToChannels<Body>(
+        channels: [String],
+        messages: [Message],
+        version: String? = nil,
+        format: ResponseFormat<BatchPublishResponse, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = BatchPublishSpec(channels: channels, messages: messages)
+        return try await publishMessagesToChannels(body: .batchPublishSpec(body), version: version, format: format)
+    }
+
+    /// Publishes messages to several channels.
+    ///
+    /// Answers with the whole response. See ``BatchApi/publishMessagesToChannels(body:version:format:)``.
+    @discardableResult
+    public func publishMessagesToChannels<Body>(
+        body: BatchPublishRequest,
+        version: String? = nil,
+        format: ResponseFormat<BatchPublishResponse, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try BatchApi.Request.publishMessagesToChannels(
+            body: body, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Lists the members present on several channels.
+    ///
+    /// Answers with the whole response. See ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
+    public func getPresenceOfChannels<Body>(
+        channels: [String],
+        version: String? = nil,
+        format: ResponseFormat<BatchPresenceResult, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try BatchApi.Request.getPresenceOfChannels(
+            channels: channels, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+}

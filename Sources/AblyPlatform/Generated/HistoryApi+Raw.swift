@@ -1,0 +1,54 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension HistoryApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension HistoryApi.Raw {
+    /// Reads the message history of a channel.
+    ///
+    /// Answers with the whole response. See
+    /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+    public func getMessagesByChannel<Body>(
+        channelId: String,
+        version: String? = nil,
+        start: Int64? = nil,
+        limit: Int? = nil,
+        end: Int64? = nil,
+        direction: Direction? = nil,
+        fromSerial: String? = nil,
+        format: ResponseFormat<[Message], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try HistoryApi.Request.getMessagesByChannel(
+            channelId: channelId, version: version, start: start, limit: limit, end: end, direction: direction,
+            fromSerial: fromSerial, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Reads the presence history of a channel.
+    ///
+    /// Answers with the whole response. See
+    /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+    public func getPresenceHistoryOfChannel<Body>(
+        channelId: String,
+        version: String? = nil,
+        start: Int64? = nil,
+        limit: Int? = nil,
+        end: Int64? = nil,
+        direction: Direction? = nil,
+        fromSerial: String? = nil,
+        format: ResponseFormat<[PresenceMessage], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try HistoryApi.Request.getPresenceHistoryOfChannel(
+            channelId: channelId, version: version, start: start, limit: limit, end: end, direction: direction,
+            fromSerial: fromSerial, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+}

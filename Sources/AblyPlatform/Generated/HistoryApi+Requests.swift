@@ -1,0 +1,63 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension HistoryApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `GET /channels/{channel_id}/messages`. See
+        /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+        public static func getMessagesByChannel(
+            channelId: String,
+            version: String? = nil,
+            start: Int64? = nil,
+            limit: Int? = nil,
+            end: Int64? = nil,
+            direction: Direction? = nil,
+            fromSerial: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<[Message]> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages")
+            target.appendQuery("start", start)
+            target.appendQuery("limit", limit)
+            target.appendQuery("end", end)
+            target.appendQuery("direction", direction)
+            target.appendQuery("fromSerial", fromSerial)
+            var request = ApiRequest<[Message]>(Operations.getMessagesByChannel, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+
+        /// The request of `GET /channels/{channel_id}/presence/history`. See
+        /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+        public static func getPresenceHistoryOfChannel(
+            channelId: String,
+            version: String? = nil,
+            start: Int64? = nil,
+            limit: Int? = nil,
+            end: Int64? = nil,
+            direction: Direction? = nil,
+            fromSerial: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<[PresenceMessage]> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/presence/history")
+            target.appendQuery("start", start)
+            target.appendQuery("limit", limit)
+            target.appendQuery("end", end)
+            target.appendQuery("direction", direction)
+            target.appendQuery("fromSerial", fromSerial)
+            var request = ApiRequest<[PresenceMessage]>(
+                Operations.getPresenceHistoryOfChannel,
+                target: target,
+                decoder: .wire
+            )
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+    }
+}

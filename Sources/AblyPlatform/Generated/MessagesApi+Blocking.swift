@@ -1,0 +1,203 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension MessagesApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+
+        /// The calls whose responses come in pages, page by page.
+        public var pages: Pages { Pages(client: client) }
+
+        /// Calls that block the calling thread for each page.
+        public struct Pages: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension MessagesApi.Blocking {
+    /// Reads the latest version of a message.
+    ///
+    /// Blocks the calling thread. See ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getMessage(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> Message {
+        let request = try MessagesApi.Request.getMessage(
+            channelId: channelId, serial: serial, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Blocks the calling thread. See
+    /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func updateMessage(
+        channelId: String,
+        serial: String,
+        action: MessageAction,
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        bodyVersion: MessageOperation? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> UpdateResult {
+        let body = MessageUpdate(
+            action: action, serial: serial, id: id, name: name, data: data, encoding: encoding, clientId: clientId,
+            extras: extras, version: bodyVersion)
+        return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Blocks the calling thread. See ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func updateMessage(
+        channelId: String,
+        serial: String,
+        body: MessageUpdate,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> UpdateResult {
+        let request = try MessagesApi.Request.updateMessage(
+            channelId: channelId, serial: serial, body: body, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+
+    /// Lists all versions of a message.
+    ///
+    /// Blocks the calling thread. See
+    /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getMessageVersions(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        limit: Int? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> [Message] {
+        let request = try MessagesApi.Request.getMessageVersions(
+            channelId: channelId, serial: serial, version: version, limit: limit, format: format)
+        return try client.blocking.send(request).body
+    }
+}
+
+extension MessagesApi.Blocking.Raw {
+    /// Reads the latest version of a message.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getMessage<Body>(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        format: ResponseFormat<Message, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try MessagesApi.Request.getMessage(
+            channelId: channelId, serial: serial, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func updateMessage<Body>(
+        channelId: String,
+        serial: String,
+        action: MessageAction,
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        bodyVersion: MessageOperation? = nil,
+        version: String? = nil,
+        format: ResponseFormat<UpdateResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = MessageUpdate(
+            action: action, serial: serial, id: id, name: name, data: data, encoding: encoding, clientId: clientId,
+            extras: extras, version: bodyVersion)
+        return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func updateMessage<Body>(
+        channelId: String,
+        serial: String,
+        body: MessageUpdate,
+        version: String? = nil,
+        format: ResponseFormat<UpdateResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try MessagesApi.Request.updateMessage(
+            channelId: channelId, serial: serial, body: body, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+
+    /// Lists all versions of a message.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getMessageVersions<Body>(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        limit: Int? = nil,
+        format: ResponseFormat<[Message], Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try MessagesApi.Request.getMessageVersions(
+            channelId: channelId, serial: serial, version: version, limit: limit, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+}
+
+extension MessagesApi.Blocking.Pages {
+    /// Lists all versions of a message.
+    ///
+    /// Follows the links from page to page; blocks the calling thread for each page. See
+    /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    public func getMessageVersions(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        limit: Int? = nil,
+        format: WireFormat? = nil
+    ) -> PageCursor<Message> {
+        PageCursor(client: client) { () throws(ApiError) in
+            try MessagesApi.Request.getMessageVersions(
+                channelId: channelId, serial: serial, version: version, limit: limit, format: format)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension MessagesApi {
+    /// The calls whose responses come in pages, as sequences that follow the links from page to page.
+    public var pages: Pages { Pages(client: client) }
+
+    /// Calls that answer page by page.
+    public struct Pages: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension MessagesApi.Pages {
+    /// Lists all versions of a message.
+    ///
+    /// Follows the links from page to page. See
+    /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    public func getMessageVersions(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        limit: Int? = nil,
+        format: WireFormat? = nil
+    ) -> PageSequence<Message> {
+        PageSequence(client: client) { () throws(ApiError) in
+            try MessagesApi.Request.getMessageVersions(
+                channelId: channelId, serial: serial, version: version, limit: limit, format: format)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension MessagesApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension MessagesApi.Raw {
+    /// Reads the latest version of a message.
+    ///
+    /// Answers with the whole response. See ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+    public func getMessage<Body>(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        format: ResponseFormat<Message, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try MessagesApi.Request.getMessage(
+            channelId: channelId, serial: serial, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Answers with the whole response. See
+    /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)``.
+    @discardableResult
+    public func updateMessage<Body>(
+        channelId: String,
+        serial: String,
+        action: MessageAction,
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        bodyVersion: MessageOperation? = nil,
+        version: String? = nil,
+        format: ResponseFormat<UpdateResult, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = MessageUpdate(
+            action: action, serial: serial, id: id, name: name, data: data, encoding: encoding, clientId: clientId,
+            extras: extras, version: bodyVersion)
+        return try await updateMessage(
+            channelId: channelId, serial: serial, body: body, version: version, format: format)
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Answers with the whole response. See
+    /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
+    @discardableResult
+    public func updateMessage<Body>(
+        channelId: String,
+        serial: String,
+        body: MessageUpdate,
+        version: String? = nil,
+        format: ResponseFormat<UpdateResult, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try MessagesApi.Request.updateMessage(
+            channelId: channelId, serial: serial, body: body, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Lists all versions of a message.
+    ///
+    /// Answers with the whole response. See
+    /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    public func getMessageVersions<Body>(
+        channelId: String,
+        serial: String,
+        version: String? = nil,
+        limit: Int? = nil,
+        format: ResponseFormat<[Message], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try MessagesApi.Request.getMessageVersions(
+            channelId: channelId, serial: serial, version: version, limit: limit, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+}

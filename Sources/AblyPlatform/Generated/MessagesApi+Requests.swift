@@ -1,0 +1,66 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension MessagesApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `GET /channels/{channel_id}/messages/{serial}`. See
+        /// ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+        public static func getMessage(
+            channelId: String,
+            serial: String,
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<Message> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages/")
+            try target.appendSegment(serial, argument: "serial")
+            var request = ApiRequest<Message>(Operations.getMessage, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+
+        /// The request of `PATCH /channels/{channel_id}/messages/{serial}`. See
+        /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
+        public static func updateMessage(
+            channelId: String,
+            serial: String,
+            body: MessageUpdate,
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<UpdateResult> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages/")
+            try target.appendSegment(serial, argument: "serial")
+            var request = ApiRequest<UpdateResult>(Operations.updateMessage, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            request.content = .wire(body)
+            return request
+        }
+
+        /// The request of `GET /channels/{channel_id}/messages/{serial}/versions`. See
+        /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+        public static func getMessageVersions(
+            channelId: String,
+            serial: String,
+            version: String? = nil,
+            limit: Int? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<[Message]> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages/")
+            try target.appendSegment(serial, argument: "serial")
+            target.append("/versions")
+            target.appendQuery("limit", limit)
+            var request = ApiRequest<[Message]>(Operations.getMessageVersions, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+    }
+}

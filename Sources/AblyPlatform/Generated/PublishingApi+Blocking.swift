@@ -1,0 +1,110 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension PublishingApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension PublishingApi.Blocking {
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Blocks the calling thread. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannel(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> PublishResult {
+        let body = Message(
+            id: id, name: name, data: data, encoding: encoding, clientId: clientId, connectionId: connectionId,
+            connectionKey: connectionKey, extras: extras)
+        return try publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Blocks the calling thread. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannel(
+        channelId: String,
+        body: MessagesToPublish,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> PublishResult {
+        let request = try PublishingApi.Request.publishMessagesToChannel(
+            channelId: channelId, body: body, version: version, format: format)
+        return try client.blocking.send(request).body
+    }
+}
+
+extension PublishingApi.Blocking.Raw {
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannel<Body>(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: ResponseFormat<PublishResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = Message(
+            id: id, name: name, data: data, encoding: encoding, clientId: clientId, connectionId: connectionId,
+            connectionKey: connectionKey, extras: extras)
+        return try publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func publishMessagesToChannel<Body>(
+        channelId: String,
+        body: MessagesToPublish,
+        version: String? = nil,
+        format: ResponseFormat<PublishResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let request = try PublishingApi.Request.publishMessagesToChannel(
+            channelId: channelId, body: body, version: version, format: format.wireFormat)
+        return try client.blocking.send(format.apply(to: request))
+    }
+}

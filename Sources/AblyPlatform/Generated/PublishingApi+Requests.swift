@@ -1,0 +1,25 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension PublishingApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `POST /channels/{channel_id}/messages`. See
+        /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
+        public static func publishMessagesToChannel(
+            channelId: String,
+            body: MessagesToPublish,
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<PublishResult> {
+            var target = RequestTarget("/channels/")
+            try target.appendSegment(channelId, argument: "channelId")
+            target.append("/messages")
+            var request = ApiRequest<PublishResult>(Operations.publishMessagesToChannel, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            request.content = .wire(body)
+            return request
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension StatsApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension StatsApi.Raw {
+    /// Reads the usage of the application.
+    ///
+    /// Answers with the whole response. See
+    /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
+    public func getStats<Body>(
+        version: String? = nil,
+        start: Int64? = nil,
+        limit: Int? = nil,
+        end: Int64? = nil,
+        direction: Direction? = nil,
+        unit: StatsUnit? = nil,
+        format: ResponseFormat<[Stats], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try StatsApi.Request.getStats(
+            version: version, start: start, limit: limit, end: end, direction: direction, unit: unit,
+            format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Reads the service's clock.
+    ///
+    /// Answers with the whole response. See ``StatsApi/getTime(version:format:)``.
+    public func getTime<Body>(
+        version: String? = nil,
+        format: ResponseFormat<[Int64], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        try await client.send(format.apply(to: StatsApi.Request.getTime(version: version, format: format.wireFormat)))
+    }
+}

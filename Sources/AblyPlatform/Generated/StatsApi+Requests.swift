@@ -1,0 +1,42 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension StatsApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `GET /stats`. See
+        /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
+        public static func getStats(
+            version: String? = nil,
+            start: Int64? = nil,
+            limit: Int? = nil,
+            end: Int64? = nil,
+            direction: Direction? = nil,
+            unit: StatsUnit? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<[Stats]> {
+            var target = RequestTarget("/stats")
+            target.appendQuery("start", start)
+            target.appendQuery("limit", limit)
+            target.appendQuery("end", end)
+            target.appendQuery("direction", direction)
+            target.appendQuery("unit", unit)
+            var request = ApiRequest<[Stats]>(Operations.getStats, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+
+        /// The request of `GET /time`. See ``StatsApi/getTime(version:format:)``.
+        public static func getTime(
+            version: String? = nil,
+            format: WireFormat? = nil
+        ) throws(ApiError) -> ApiRequest<[Int64]> {
+            let target = RequestTarget("/time")
+            var request = ApiRequest<[Int64]>(Operations.getTime, target: target, decoder: .wire)
+            try request.setHeader("X-Ably-Version", version, argument: "version")
+            request.setFormat(format, parameter: "format")
+            return request
+        }
+    }
+}

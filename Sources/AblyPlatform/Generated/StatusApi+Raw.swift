@@ -1,0 +1,61 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+
+extension StatusApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension StatusApi.Raw {
+    /// Lists the members present on a channel.
+    ///
+    /// Answers with the whole response. See
+    /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
+    public func getPresenceOfChannel<Body>(
+        channelId: String,
+        version: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        limit: Int? = nil,
+        format: ResponseFormat<[PresenceMessage], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try StatusApi.Request.getPresenceOfChannel(
+            channelId: channelId, version: version, clientId: clientId, connectionId: connectionId, limit: limit,
+            format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Tells whether a channel is active and how many use it.
+    ///
+    /// Answers with the whole response. See ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
+    public func getMetadataOfChannel<Body>(
+        channelId: String,
+        version: String? = nil,
+        format: ResponseFormat<ChannelDetails, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try StatusApi.Request.getMetadataOfChannel(
+            channelId: channelId, version: version, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+
+    /// Lists the active channels of the application.
+    ///
+    /// Answers with the whole response. See
+    /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
+    public func getMetadataOfAllChannels<Body>(
+        version: String? = nil,
+        limit: Int? = nil,
+        prefix: String? = nil,
+        by: ChannelListing? = nil,
+        format: ResponseFormat<[ChannelListItem], Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let request = try StatusApi.Request.getMetadataOfAllChannels(
+            version: version, limit: limit, prefix: prefix, by: by, format: format.wireFormat)
+        return try await client.send(format.apply(to: request))
+    }
+}

@@ -1,0 +1,91 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+extension FilesApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension FilesApi.Blocking {
+    /// Blocks the calling thread. See ``FilesApi/getFile(name:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getFile(name: String) throws(ApiError) -> Bytes {
+        try client.blocking.send(FilesApi.Request.getFile(name: name)).body
+    }
+
+    /// Blocks the calling thread. See ``FilesApi/putFile(name:body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func putFile(name: String, body: Bytes) throws(ApiError) {
+        _ = try client.blocking.send(FilesApi.Request.putFile(name: name, body: body))
+    }
+
+    /// Blocks the calling thread. See ``FilesApi/noteFile(name:body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func noteFile(name: String, body: String? = nil) throws(ApiError) -> String {
+        try client.blocking.send(FilesApi.Request.noteFile(name: name, body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``FilesApi/deleteFile(name:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func deleteFile(name: String) throws(ApiError) {
+        _ = try client.blocking.send(FilesApi.Request.deleteFile(name: name))
+    }
+
+    /// Blocks the calling thread. See ``FilesApi/headFile(name:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func headFile(name: String) throws(ApiError) {
+        _ = try client.blocking.send(FilesApi.Request.headFile(name: name))
+    }
+}
+
+extension FilesApi.Blocking.Raw {
+    /// Answers with the whole response; blocks the calling thread. See ``FilesApi/getFile(name:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func getFile(name: String) throws(ApiError) -> ApiResponse<Bytes> {
+        try client.blocking.send(FilesApi.Request.getFile(name: name))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``FilesApi/putFile(name:body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func putFile(name: String, body: Bytes) throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(FilesApi.Request.putFile(name: name, body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``FilesApi/noteFile(name:body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func noteFile(name: String, body: String? = nil) throws(ApiError) -> ApiResponse<String> {
+        try client.blocking.send(FilesApi.Request.noteFile(name: name, body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``FilesApi/deleteFile(name:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func deleteFile(name: String) throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(FilesApi.Request.deleteFile(name: name))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``FilesApi/headFile(name:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func headFile(name: String) throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(FilesApi.Request.headFile(name: name))
+    }
+}

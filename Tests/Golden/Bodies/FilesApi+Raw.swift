@@ -1,0 +1,45 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+extension FilesApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension FilesApi.Raw {
+    /// Answers with the whole response. See ``FilesApi/getFile(name:)``.
+    public func getFile(name: String) async throws(ApiError) -> ApiResponse<Bytes> {
+        try await client.send(FilesApi.Request.getFile(name: name))
+    }
+
+    /// Answers with the whole response. See ``FilesApi/putFile(name:body:)``.
+    @discardableResult
+    public func putFile(name: String, body: Bytes) async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(FilesApi.Request.putFile(name: name, body: body))
+    }
+
+    /// Answers with the whole response. See ``FilesApi/noteFile(name:body:)``.
+    @discardableResult
+    public func noteFile(name: String, body: String? = nil) async throws(ApiError) -> ApiResponse<String> {
+        try await client.send(FilesApi.Request.noteFile(name: name, body: body))
+    }
+
+    /// Answers with the whole response. See ``FilesApi/deleteFile(name:)``.
+    @discardableResult
+    public func deleteFile(name: String) async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(FilesApi.Request.deleteFile(name: name))
+    }
+
+    /// Answers with the whole response. See ``FilesApi/headFile(name:)``.
+    @discardableResult
+    public func headFile(name: String) async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(FilesApi.Request.headFile(name: name))
+    }
+}

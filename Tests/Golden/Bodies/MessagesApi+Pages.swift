@@ -1,0 +1,23 @@
+// Generated from Bodies.yaml by `make generate`. Do not edit.
+// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+
+public import AblyPlatform
+
+extension MessagesApi {
+    /// The calls whose responses come in pages, as sequences that follow the links from page to page.
+    public var pages: Pages { Pages(client: client) }
+
+    /// Calls that answer page by page.
+    public struct Pages: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension MessagesApi.Pages {
+    /// Follows the links from page to page. See ``MessagesApi/getMessages(channel:limit:format:)``.
+    public func getMessages(channel: String, limit: Int? = nil, format: WireFormat? = nil) -> PageSequence<Message> {
+        PageSequence(client: client) { () throws(ApiError) in
+            try MessagesApi.Request.getMessages(channel: channel, limit: limit, format: format)
+        }
+    }
+}

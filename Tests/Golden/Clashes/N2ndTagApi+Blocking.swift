@@ -1,0 +1,38 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
+
+public import AblyPlatform
+
+extension N2ndTagApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension N2ndTagApi.Blocking {
+    /// Blocks the calling thread. See ``N2ndTagApi/n2ndTagRaw()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func n2ndTagRaw() throws(ApiError) -> Types {
+        try client.blocking.send(N2ndTagApi.Request.n2ndTagRaw()).body
+    }
+}
+
+extension N2ndTagApi.Blocking.Raw {
+    /// Answers with the whole response; blocks the calling thread. See ``N2ndTagApi/n2ndTagRaw()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func n2ndTagRaw() throws(ApiError) -> ApiResponse<Types> {
+        try client.blocking.send(N2ndTagApi.Request.n2ndTagRaw())
+    }
+}

@@ -1,0 +1,16 @@
+// Generated from Clashes.yaml by `make generate`. Do not edit.
+// SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
+
+public import AblyPlatform
+
+extension SelfApi {
+    /// The calls as values that ``ApiClient/send(_:)`` carries out.
+    public enum Request {
+        /// The request of `POST /all`. See ``SelfApi/selfAll()``.
+        public static func selfAll() throws(ApiError) -> ApiRequest<History> {
+            let target = RequestTarget("/all")
+            let request = ApiRequest<History>(Operations.selfAll, target: target, decoder: .wire)
+            return request
+        }
+    }
+}

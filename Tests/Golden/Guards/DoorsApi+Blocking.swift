@@ -1,0 +1,134 @@
+// Generated from Guards.json by `make generate`. Do not edit.
+// SHA-256 b4e785efe88dcc5fbd832100fc01f240599749f1c72219040c2248db2679cedf
+
+public import AblyPlatform
+
+extension DoorsApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension DoorsApi.Blocking {
+    /// Blocks the calling thread. See ``DoorsApi/inherited()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func inherited() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.inherited())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/open()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func open() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.open())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/maybe()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func maybe() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.maybe())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/basic()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func basic() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.basic())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/bearer()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func bearer() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.bearer())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/oauth()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func oauth() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.oauth())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/header()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func header() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.header())
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/query(a:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func query(a: String? = nil) throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.query(a: a))
+    }
+
+    /// Blocks the calling thread. See ``DoorsApi/cookie(theme:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func cookie(theme: String? = nil) throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.cookie(theme: theme))
+    }
+}
+
+extension DoorsApi.Blocking.Raw {
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/inherited()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func inherited() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.inherited())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/open()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func open() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.open())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/maybe()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func maybe() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.maybe())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/basic()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func basic() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.basic())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/bearer()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func bearer() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.bearer())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/oauth()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func oauth() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.oauth())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/header()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func header() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.header())
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/query(a:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func query(a: String? = nil) throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.query(a: a))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/cookie(theme:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func cookie(theme: String? = nil) throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.cookie(theme: theme))
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from Guards.json by `make generate`. Do not edit.
+// SHA-256 b4e785efe88dcc5fbd832100fc01f240599749f1c72219040c2248db2679cedf
+
+public import AblyPlatform
+
+extension DoorsApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension DoorsApi.Raw {
+    /// Answers with the whole response. See ``DoorsApi/inherited()``.
+    public func inherited() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.inherited())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/open()``.
+    public func open() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.open())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/maybe()``.
+    public func maybe() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.maybe())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/basic()``.
+    public func basic() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.basic())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/bearer()``.
+    public func bearer() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.bearer())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/oauth()``.
+    public func oauth() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.oauth())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/header()``.
+    public func header() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.header())
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/query(a:)``.
+    public func query(a: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.query(a: a))
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/cookie(theme:)``.
+    public func cookie(theme: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.cookie(theme: theme))
+    }
+}

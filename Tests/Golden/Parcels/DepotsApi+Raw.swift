@@ -1,0 +1,36 @@
+// Generated from Parcels.yaml by `make generate`. Do not edit.
+// SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
+
+public import AblyPlatform
+
+extension DepotsApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension DepotsApi.Raw {
+    /// Answers with the whole response. See ``DepotsApi/getDepots(ids:area:point:name:direction:)``.
+    public func getDepots(
+        ids: [Int],
+        area: [String],
+        point: GetDepotsPoint,
+        name: State,
+        direction: Direction? = nil
+    ) async throws(ApiError) -> ApiResponse<Void> {
+        let request = try DepotsApi.Request.getDepots(
+            ids: ids, area: area, point: point, name: name, direction: direction)
+        return try await client.send(request)
+    }
+
+    /// Answers with the whole response. See ``DepotsApi/setOpen(depot:open:)``.
+    @available(*, deprecated)
+    @discardableResult
+    public func setOpen(depot: Int64, open: Bool) async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DepotsApi.Request.setOpen(depot: depot, open: open))
+    }
+}

@@ -1,0 +1,470 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+extension EchoApi {
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The same calls, answering with the whole response.
+        public var raw: Raw { Raw(client: client) }
+
+        /// Calls that block the calling thread and answer with the whole response.
+        public struct Raw: Sendable {
+            let client: ApiClient
+        }
+    }
+}
+
+extension EchoApi.Blocking {
+    /// Blocks the calling thread. See ``EchoApi/animal(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func animal(body: Animal) throws(ApiError) -> Animal {
+        try client.blocking.send(EchoApi.Request.animal(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/contacts(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func contacts(body: [Contact]) throws(ApiError) -> [Contact] {
+        try client.blocking.send(EchoApi.Request.contacts(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/values(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func values(body: [Value?]) throws(ApiError) -> [Value?] {
+        try client.blocking.send(EchoApi.Request.values(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/tree(label:left:right:others:named:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func tree(
+        label: String,
+        left: Tree? = nil,
+        right: Tree? = nil,
+        others: [Tree]? = nil,
+        named: [String: Tree]? = nil
+    ) throws(ApiError) -> Tree {
+        let body = Tree(label: label, left: left, right: right, others: others, named: named)
+        return try tree(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/tree(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func tree(body: Tree) throws(ApiError) -> Tree {
+        try client.blocking.send(EchoApi.Request.tree(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/expression(left:right:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func expression(left: Expression, right: Expression) throws(ApiError) -> Expression {
+        let body = Sum(left: left, right: right)
+        return try expression(body: .sum(body))
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/expression(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func expression(body: Expression) throws(ApiError) -> Expression {
+        try client.blocking.send(EchoApi.Request.expression(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/paint(color:priority:finish:spots:kind:version:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func paint(
+        color: Color,
+        priority: Priority? = nil,
+        finish: PaintFinish? = nil,
+        spots: [PaintSpotsItem?]? = nil,
+        kind: String? = nil,
+        version: Int? = nil
+    ) throws(ApiError) -> Paint {
+        let body = Paint(color: color, priority: priority, finish: finish, spots: spots, kind: kind, version: version)
+        return try paint(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/paint(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func paint(body: Paint) throws(ApiError) -> Paint {
+        try client.blocking.send(EchoApi.Request.paint(body: body)).body
+    }
+
+    /// Blocks the calling thread. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Float? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: WireValue? = nil,
+        everything: WireValue? = nil
+    ) throws(ApiError) -> Formats {
+        let body = Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: anything, everything: everything)
+        return try formats(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/formats(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func formats(body: Formats) throws(ApiError) -> Formats {
+        try client.blocking.send(EchoApi.Request.formats(body: body)).body
+    }
+
+    /// Blocks the calling thread. See
+    /// ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func presence(
+        must: String,
+        mayBeNull: String? = nil,
+        mayMiss: String? = nil,
+        mayBoth: Int? = nil,
+        either: PresenceEither? = nil,
+        byReference: Point? = nil
+    ) throws(ApiError) -> Presence {
+        let body = Presence(
+            must: must, mayBeNull: mayBeNull, mayMiss: mayMiss, mayBoth: mayBoth, either: either,
+            byReference: byReference)
+        return try presence(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/presence(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func presence(body: Presence) throws(ApiError) -> Presence {
+        try client.blocking.send(EchoApi.Request.presence(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/account(name:password:nickname:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func account(name: String, password: String, nickname: String? = nil) throws(ApiError) -> Account {
+        let body = Account(name: name, password: password, nickname: nickname)
+        return try account(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/account(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func account(body: Account) throws(ApiError) -> Account {
+        try client.blocking.send(EchoApi.Request.account(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/employee(name:born:salary:boss:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func employee(
+        name: String,
+        born: CalendarDate,
+        salary: Int,
+        boss: Employee? = nil
+    ) throws(ApiError) -> Employee {
+        let body = Employee(name: name, born: born, salary: salary, boss: boss)
+        return try employee(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/employee(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func employee(body: Employee) throws(ApiError) -> Employee {
+        try client.blocking.send(EchoApi.Request.employee(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func maps(
+        labels: Labels,
+        free: [String: WireValue]? = nil,
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil
+    ) throws(ApiError) -> Maps {
+        let body = Maps(labels: labels, free: free, closed: closed, lists: lists, nullable: nullable, inline: inline)
+        return try maps(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/maps(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func maps(body: Maps) throws(ApiError) -> Maps {
+        try client.blocking.send(EchoApi.Request.maps(body: body)).body
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/order(address:lines:matrix:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func order(
+        address: OrderAddress,
+        lines: [OrderLinesItem],
+        matrix: [[Double?]]? = nil
+    ) throws(ApiError) -> Order {
+        let body = Order(address: address, lines: lines, matrix: matrix)
+        return try order(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/order(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func order(body: Order) throws(ApiError) -> Order {
+        try client.blocking.send(EchoApi.Request.order(body: body)).body
+    }
+}
+
+extension EchoApi.Blocking.Raw {
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/animal(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func animal(body: Animal) throws(ApiError) -> ApiResponse<Animal> {
+        try client.blocking.send(EchoApi.Request.animal(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/contacts(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func contacts(body: [Contact]) throws(ApiError) -> ApiResponse<[Contact]> {
+        try client.blocking.send(EchoApi.Request.contacts(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/values(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func values(body: [Value?]) throws(ApiError) -> ApiResponse<[Value?]> {
+        try client.blocking.send(EchoApi.Request.values(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/tree(label:left:right:others:named:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func tree(
+        label: String,
+        left: Tree? = nil,
+        right: Tree? = nil,
+        others: [Tree]? = nil,
+        named: [String: Tree]? = nil
+    ) throws(ApiError) -> ApiResponse<Tree> {
+        let body = Tree(label: label, left: left, right: right, others: others, named: named)
+        return try tree(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/tree(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func tree(body: Tree) throws(ApiError) -> ApiResponse<Tree> {
+        try client.blocking.send(EchoApi.Request.tree(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/expression(left:right:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func expression(left: Expression, right: Expression) throws(ApiError) -> ApiResponse<Expression> {
+        let body = Sum(left: left, right: right)
+        return try expression(body: .sum(body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/expression(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func expression(body: Expression) throws(ApiError) -> ApiResponse<Expression> {
+        try client.blocking.send(EchoApi.Request.expression(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/paint(color:priority:finish:spots:kind:version:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func paint(
+        color: Color,
+        priority: Priority? = nil,
+        finish: PaintFinish? = nil,
+        spots: [PaintSpotsItem?]? = nil,
+        kind: String? = nil,
+        version: Int? = nil
+    ) throws(ApiError) -> ApiResponse<Paint> {
+        let body = Paint(color: color, priority: priority, finish: finish, spots: spots, kind: kind, version: version)
+        return try paint(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/paint(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func paint(body: Paint) throws(ApiError) -> ApiResponse<Paint> {
+        try client.blocking.send(EchoApi.Request.paint(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Float? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: WireValue? = nil,
+        everything: WireValue? = nil
+    ) throws(ApiError) -> ApiResponse<Formats> {
+        let body = Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: anything, everything: everything)
+        return try formats(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/formats(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func formats(body: Formats) throws(ApiError) -> ApiResponse<Formats> {
+        try client.blocking.send(EchoApi.Request.formats(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func presence(
+        must: String,
+        mayBeNull: String? = nil,
+        mayMiss: String? = nil,
+        mayBoth: Int? = nil,
+        either: PresenceEither? = nil,
+        byReference: Point? = nil
+    ) throws(ApiError) -> ApiResponse<Presence> {
+        let body = Presence(
+            must: must, mayBeNull: mayBeNull, mayMiss: mayMiss, mayBoth: mayBoth, either: either,
+            byReference: byReference)
+        return try presence(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/presence(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func presence(body: Presence) throws(ApiError) -> ApiResponse<Presence> {
+        try client.blocking.send(EchoApi.Request.presence(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/account(name:password:nickname:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func account(
+        name: String,
+        password: String,
+        nickname: String? = nil
+    ) throws(ApiError) -> ApiResponse<Account> {
+        let body = Account(name: name, password: password, nickname: nickname)
+        return try account(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/account(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func account(body: Account) throws(ApiError) -> ApiResponse<Account> {
+        try client.blocking.send(EchoApi.Request.account(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/employee(name:born:salary:boss:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func employee(
+        name: String,
+        born: CalendarDate,
+        salary: Int,
+        boss: Employee? = nil
+    ) throws(ApiError) -> ApiResponse<Employee> {
+        let body = Employee(name: name, born: born, salary: salary, boss: boss)
+        return try employee(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/employee(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func employee(body: Employee) throws(ApiError) -> ApiResponse<Employee> {
+        try client.blocking.send(EchoApi.Request.employee(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func maps(
+        labels: Labels,
+        free: [String: WireValue]? = nil,
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil
+    ) throws(ApiError) -> ApiResponse<Maps> {
+        let body = Maps(labels: labels, free: free, closed: closed, lists: lists, nullable: nullable, inline: inline)
+        return try maps(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/maps(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func maps(body: Maps) throws(ApiError) -> ApiResponse<Maps> {
+        try client.blocking.send(EchoApi.Request.maps(body: body))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See
+    /// ``EchoApi/order(address:lines:matrix:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func order(
+        address: OrderAddress,
+        lines: [OrderLinesItem],
+        matrix: [[Double?]]? = nil
+    ) throws(ApiError) -> ApiResponse<Order> {
+        let body = Order(address: address, lines: lines, matrix: matrix)
+        return try order(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/order(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func order(body: Order) throws(ApiError) -> ApiResponse<Order> {
+        try client.blocking.send(EchoApi.Request.order(body: body))
+    }
+}

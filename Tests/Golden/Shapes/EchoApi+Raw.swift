@@ -1,0 +1,216 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+
+public import AblyPlatform
+
+extension EchoApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension EchoApi.Raw {
+    /// Answers with the whole response. See ``EchoApi/animal(body:)``.
+    @discardableResult
+    public func animal(body: Animal) async throws(ApiError) -> ApiResponse<Animal> {
+        try await client.send(EchoApi.Request.animal(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/contacts(body:)``.
+    @discardableResult
+    public func contacts(body: [Contact]) async throws(ApiError) -> ApiResponse<[Contact]> {
+        try await client.send(EchoApi.Request.contacts(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/values(body:)``.
+    @discardableResult
+    public func values(body: [Value?]) async throws(ApiError) -> ApiResponse<[Value?]> {
+        try await client.send(EchoApi.Request.values(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/tree(label:left:right:others:named:)``.
+    @discardableResult
+    public func tree(
+        label: String,
+        left: Tree? = nil,
+        right: Tree? = nil,
+        others: [Tree]? = nil,
+        named: [String: Tree]? = nil
+    ) async throws(ApiError) -> ApiResponse<Tree> {
+        let body = Tree(label: label, left: left, right: right, others: others, named: named)
+        return try await tree(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/tree(body:)``.
+    @discardableResult
+    public func tree(body: Tree) async throws(ApiError) -> ApiResponse<Tree> {
+        try await client.send(EchoApi.Request.tree(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/expression(left:right:)``.
+    @discardableResult
+    public func expression(left: Expression, right: Expression) async throws(ApiError) -> ApiResponse<Expression> {
+        let body = Sum(left: left, right: right)
+        return try await expression(body: .sum(body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/expression(body:)``.
+    @discardableResult
+    public func expression(body: Expression) async throws(ApiError) -> ApiResponse<Expression> {
+        try await client.send(EchoApi.Request.expression(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/paint(color:priority:finish:spots:kind:version:)``.
+    @discardableResult
+    public func paint(
+        color: Color,
+        priority: Priority? = nil,
+        finish: PaintFinish? = nil,
+        spots: [PaintSpotsItem?]? = nil,
+        kind: String? = nil,
+        version: Int? = nil
+    ) async throws(ApiError) -> ApiResponse<Paint> {
+        let body = Paint(color: color, priority: priority, finish: finish, spots: spots, kind: kind, version: version)
+        return try await paint(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/paint(body:)``.
+    @discardableResult
+    public func paint(body: Paint) async throws(ApiError) -> ApiResponse<Paint> {
+        try await client.send(EchoApi.Request.paint(body: body))
+    }
+
+    /// Answers with the whole response. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)``.
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Float? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: WireValue? = nil,
+        everything: WireValue? = nil
+    ) async throws(ApiError) -> ApiResponse<Formats> {
+        let body = Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: anything, everything: everything)
+        return try await formats(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/formats(body:)``.
+    @discardableResult
+    public func formats(body: Formats) async throws(ApiError) -> ApiResponse<Formats> {
+        try await client.send(EchoApi.Request.formats(body: body))
+    }
+
+    /// Answers with the whole response. See
+    /// ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
+    @discardableResult
+    public func presence(
+        must: String,
+        mayBeNull: String? = nil,
+        mayMiss: String? = nil,
+        mayBoth: Int? = nil,
+        either: PresenceEither? = nil,
+        byReference: Point? = nil
+    ) async throws(ApiError) -> ApiResponse<Presence> {
+        let body = Presence(
+            must: must, mayBeNull: mayBeNull, mayMiss: mayMiss, mayBoth: mayBoth, either: either,
+            byReference: byReference)
+        return try await presence(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/presence(body:)``.
+    @discardableResult
+    public func presence(body: Presence) async throws(ApiError) -> ApiResponse<Presence> {
+        try await client.send(EchoApi.Request.presence(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/account(name:password:nickname:)``.
+    @discardableResult
+    public func account(
+        name: String,
+        password: String,
+        nickname: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Account> {
+        let body = Account(name: name, password: password, nickname: nickname)
+        return try await account(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/account(body:)``.
+    @discardableResult
+    public func account(body: Account) async throws(ApiError) -> ApiResponse<Account> {
+        try await client.send(EchoApi.Request.account(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/employee(name:born:salary:boss:)``.
+    @discardableResult
+    public func employee(
+        name: String,
+        born: CalendarDate,
+        salary: Int,
+        boss: Employee? = nil
+    ) async throws(ApiError) -> ApiResponse<Employee> {
+        let body = Employee(name: name, born: born, salary: salary, boss: boss)
+        return try await employee(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/employee(body:)``.
+    @discardableResult
+    public func employee(body: Employee) async throws(ApiError) -> ApiResponse<Employee> {
+        try await client.send(EchoApi.Request.employee(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)``.
+    @discardableResult
+    public func maps(
+        labels: Labels,
+        free: [String: WireValue]? = nil,
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil
+    ) async throws(ApiError) -> ApiResponse<Maps> {
+        let body = Maps(labels: labels, free: free, closed: closed, lists: lists, nullable: nullable, inline: inline)
+        return try await maps(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/maps(body:)``.
+    @discardableResult
+    public func maps(body: Maps) async throws(ApiError) -> ApiResponse<Maps> {
+        try await client.send(EchoApi.Request.maps(body: body))
+    }
+
+    /// Answers with the whole response. See ``EchoApi/order(address:lines:matrix:)``.
+    @discardableResult
+    public func order(
+        address: OrderAddress,
+        lines: [OrderLinesItem],
+        matrix: [[Double?]]? = nil
+    ) async throws(ApiError) -> ApiResponse<Order> {
+        let body = Order(address: address, lines: lines, matrix: matrix)
+        return try await order(body: body)
+    }
+
+    /// Answers with the whole response. See ``EchoApi/order(body:)``.
+    @discardableResult
+    public func order(body: Order) async throws(ApiError) -> ApiResponse<Order> {
+        try await client.send(EchoApi.Request.order(body: body))
+    }
+}

@@ -1,0 +1,18 @@
+// swift-format-ignore-file
+// Taken from the documentation by extract.py. Do not edit.
+
+import SampleSupport
+import AblyPlatform
+
+let ably = localAbly()
+
+for name in ["hello", "goodbye"] {
+    try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: name, data: "world")
+}
+do {
+    for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings").items {
+        print(message.name ?? "", message.data ?? .null)
+    }
+} catch {
+    print(error)
+}
