@@ -37,12 +37,14 @@ else
 generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: another document's)
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/generate.sh .
+	@python3 Scripts/operations-table.py
 	@python3 Tests/SampleTests/extract.py
 endif
 
 check-generated: ## Fail, with the difference, when generated files are stale
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/check-generated.sh
+	@python3 Scripts/operations-table.py --check
 	@python3 Tests/SampleTests/extract.py --check
 
 check-beside: build ## Check that other documents' Swift compiles beside the runtime

@@ -6,7 +6,7 @@ public final class ApiOperation: Sendable {
     public let method: String
     /// The path as the document has it, with its parameters in braces: `/channels/{channel_id}/messages`.
     public let path: String
-    /// The tag, which names the class that carries the operation.
+    /// The tag, which names the type that carries the operation.
     public let tag: String
     /// Which credentials go with it: any of these; an empty list sends none.
     public let security: [SecurityScheme]

@@ -59,7 +59,7 @@ public enum ClientInitializer: Sendable, Hashable {
     case apiKey
 }
 
-/// A tag: the operations that one class carries.
+/// A tag: the operations that one type carries.
 public struct TagDescription: Sendable {
     /// The tag as the document has it.
     public var tag: String

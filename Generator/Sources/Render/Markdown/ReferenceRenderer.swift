@@ -23,8 +23,8 @@ public struct ReferenceRenderer {
     private func index() -> String {
         var text = origin + "# \(api.client.title)\n\n"
         if let documentation = api.client.documentation { text += documentation.trimmedMarkdown + "\n\n" }
-        text += "All operations, by class. The types that they take and return are in [Models](Models.md).\n\n"
-        text += "| class | operation | endpoint | what it does |\n| --- | --- | --- | --- |\n"
+        text += "All operations, by tag. The types that they take and return are in [Models](Models.md).\n\n"
+        text += "| type | operation | endpoint | what it does |\n| --- | --- | --- | --- |\n"
         for tag in api.tags {
             for operation in tag.operations {
                 let link = "[`\(SwiftName.unescaped(operation.name))`](\(tag.typeName).md#\(anchor(operation)))"
