@@ -22,7 +22,7 @@ let package = Package(
     targets: [
         .target(name: "OpenAPI", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
         .target(name: "API", dependencies: ["OpenAPI"], swiftSettings: strict),
-        .target(name: "Render", dependencies: ["API"], swiftSettings: strict),
+        .target(name: "Render", dependencies: ["API", "OpenAPI"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["OpenAPI", "API", "Render"], swiftSettings: strict),
         .executableTarget(
             name: "generate",

@@ -41,243 +41,200 @@ enum ReferenceSamples {
 
     static func AnnotationsApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
-        let response = try await ably.annotations.raw.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")  // response.status, .headers, .roundTripTime
-        for try await item in ably.annotations.pages.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000").items {
-            print(item)
-        }
+        let pages = ably.annotations.pages.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func AnnotationsApi_2(ably: Ably, service: LocalService) async throws {
-        try await ably.annotations.publishAnnotations(channelId: "orders", serial: "01767225600000-000@site:000", body: [Annotation(type: "type")])
-        let response = try await ably.annotations.raw.publishAnnotations(channelId: "orders", serial: "01767225600000-000@site:000", body: [Annotation(type: "type")])  // response.status, .headers, .roundTripTime
-        _ = response
+        try await ably.annotations.publishAnnotations(
+            channelId: "orders", serial: "01767225600000-000@site:000",
+            body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")])
     }
 
     static func AuthenticationApi_1(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
-        let response = try await ably.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)  // response.status, .headers, .roundTripTime
+        let result = try await ably.authentication.requestAccessToken(
+            keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+            capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", nonce: "8fK2qTzV5mXw1LbR",
+            mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=")
         _ = result
-        _ = response
     }
 
     static func AuthenticationApi_2(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
-        let response = try await ably.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])  // response.status, .headers, .roundTripTime
+        let result = try await ably.authentication.revokeTokens(
+            keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000,
+            allowReauthMargin: true)
         _ = result
-        _ = response
     }
 
     static func BatchApi_1(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
-        let response = try await ably.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])  // response.status, .headers, .roundTripTime
+        let result = try await ably.batch.publishMessagesToChannels(
+            channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])
         _ = result
-        _ = response
     }
 
     static func BatchApi_2(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.batch.getPresenceOfChannels(channels: ["channels"])
-        let response = try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"])  // response.status, .headers, .roundTripTime
+        let result = try await ably.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"])
         _ = result
-        _ = response
     }
 
     static func HistoryApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.history.getMessagesByChannel(channelId: "orders")
-        let response = try await ably.history.raw.getMessagesByChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
-        for try await item in ably.history.pages.getMessagesByChannel(channelId: "orders").items {
-            print(item)
-        }
+        let pages = ably.history.pages.getMessagesByChannel(channelId: "orders")
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func HistoryApi_2(ably: Ably, service: LocalService) async throws {
         let items = try await ably.history.getPresenceHistoryOfChannel(channelId: "orders")
-        let response = try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
-        for try await item in ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders").items {
-            print(item)
-        }
+        let pages = ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func MessagesApi_1(ably: Ably, service: LocalService) async throws {
         let result = try await ably.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
-        let response = try await ably.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")  // response.status, .headers, .roundTripTime
         _ = result
-        _ = response
     }
 
     static func MessagesApi_2(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.messages.updateMessage(channelId: "orders", serial: "01767225600000-000@site:000", action: .create)
-        let response = try await ably.messages.raw.updateMessage(channelId: "orders", serial: "01767225600000-000@site:000", action: .create)  // response.status, .headers, .roundTripTime
+        let result = try await ably.messages.updateMessage(
+            channelId: "orders", serial: "01767225600000-000@site:000", action: .update, data: "three soups for table four",
+            bodyVersion: MessageOperation(description: "the guests asked for one more"))
         _ = result
-        _ = response
     }
 
     static func MessagesApi_3(ably: Ably, service: LocalService) async throws {
         let items = try await ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
-        let response = try await ably.messages.raw.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")  // response.status, .headers, .roundTripTime
-        for try await item in ably.messages.pages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000").items {
-            print(item)
-        }
+        let pages = ably.messages.pages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func PublishingApi_1(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.publishing.publishMessagesToChannel(channelId: "orders")
-        let response = try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
+        let result = try await ably.publishing.publishMessagesToChannel(
+            channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
         _ = result
-        _ = response
     }
 
     static func PushApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.getRegisteredPushDevices()
-        let response = try await ably.push.raw.getRegisteredPushDevices()  // response.status, .headers, .roundTripTime
-        for try await item in ably.push.pages.getRegisteredPushDevices().items {
-            print(item)
-        }
+        let pages = ably.push.pages.getRegisteredPushDevices()
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func PushApi_2(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.push.registerPushDevice()
-        let response = try await ably.push.raw.registerPushDevice()  // response.status, .headers, .roundTripTime
+        let result = try await ably.push.registerPushDevice(
+            id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+            push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+            deviceSecret: "q8fJ2vWn7LxS4dTb")
         _ = result
-        _ = response
     }
 
     static func PushApi_3(ably: Ably, service: LocalService) async throws {
-        try await ably.push.unregisterAllPushDevices()
-        let response = try await ably.push.raw.unregisterAllPushDevices()  // response.status, .headers, .roundTripTime
-        _ = response
+        try await ably.push.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
     }
 
     static func PushApi_4(ably: Ably, service: LocalService) async throws {
         let result = try await ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-        let response = try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")  // response.status, .headers, .roundTripTime
         _ = result
-        _ = response
     }
 
     static func PushApi_5(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-        let response = try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")  // response.status, .headers, .roundTripTime
+        let result = try await ably.push.putPushDeviceDetails(
+            deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+            push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")))
         _ = result
-        _ = response
     }
 
     static func PushApi_6(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-        let response = try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")  // response.status, .headers, .roundTripTime
+        let result = try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
         _ = result
-        _ = response
     }
 
     static func PushApi_7(ably: Ably, service: LocalService) async throws {
         try await ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
-        let response = try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")  // response.status, .headers, .roundTripTime
-        _ = response
     }
 
     static func PushApi_8(ably: Ably, service: LocalService) async throws {
         let result = try await ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
-        let response = try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")  // response.status, .headers, .roundTripTime
         _ = result
-        _ = response
     }
 
     static func PushApi_9(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.getPushSubscriptionsOnChannels()
-        let response = try await ably.push.raw.getPushSubscriptionsOnChannels()  // response.status, .headers, .roundTripTime
-        for try await item in ably.push.pages.getPushSubscriptionsOnChannels().items {
-            print(item)
-        }
+        let pages = ably.push.pages.getPushSubscriptionsOnChannels()
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func PushApi_10(ably: Ably, service: LocalService) async throws {
-        let result = try await ably.push.subscribePushDeviceToChannel(channel: "channel")
-        let response = try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel")  // response.status, .headers, .roundTripTime
+        let result = try await ably.push.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
         _ = result
-        _ = response
     }
 
     static func PushApi_11(ably: Ably, service: LocalService) async throws {
-        try await ably.push.deletePushDeviceDetails()
-        let response = try await ably.push.raw.deletePushDeviceDetails()  // response.status, .headers, .roundTripTime
-        _ = response
+        try await ably.push.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
     }
 
     static func PushApi_12(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.getChannelsWithPushSubscribers()
-        let response = try await ably.push.raw.getChannelsWithPushSubscribers()  // response.status, .headers, .roundTripTime
-        for try await item in ably.push.pages.getChannelsWithPushSubscribers().items {
-            print(item)
-        }
+        let pages = ably.push.pages.getChannelsWithPushSubscribers()
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func PushApi_13(ably: Ably, service: LocalService) async throws {
-        try await ably.push.publishPushNotificationToDevices(recipient: PushRecipient())
-        let response = try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())  // response.status, .headers, .roundTripTime
-        _ = response
+        try await ably.push.publishPushNotificationToDevices(
+            recipient: PushRecipient(clientId: "waiter-2"),
+            notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"])
     }
 
     static func PushApi_14(ably: Ably, service: LocalService) async throws {
-        let items = try await ably.push.publishPushNotificationBatch(body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())])
-        let response = try await ably.push.raw.publishPushNotificationBatch(body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())])  // response.status, .headers, .roundTripTime
+        let items = try await ably.push.publishPushNotificationBatch(
+            body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
         _ = items
-        _ = response
     }
 
     static func StatsApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.stats.getStats()
-        let response = try await ably.stats.raw.getStats()  // response.status, .headers, .roundTripTime
-        for try await item in ably.stats.pages.getStats().items {
-            print(item)
-        }
+        let pages = ably.stats.pages.getStats()
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func StatsApi_2(ably: Ably, service: LocalService) async throws {
         let items = try await ably.stats.getTime()
-        let response = try await ably.stats.raw.getTime()  // response.status, .headers, .roundTripTime
         _ = items
-        _ = response
     }
 
     static func StatusApi_1(ably: Ably, service: LocalService) async throws {
         let items = try await ably.status.getPresenceOfChannel(channelId: "orders")
-        let response = try await ably.status.raw.getPresenceOfChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
-        for try await item in ably.status.pages.getPresenceOfChannel(channelId: "orders").items {
-            print(item)
-        }
+        let pages = ably.status.pages.getPresenceOfChannel(channelId: "orders")
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 
     static func StatusApi_2(ably: Ably, service: LocalService) async throws {
         let result = try await ably.status.getMetadataOfChannel(channelId: "orders")
-        let response = try await ably.status.raw.getMetadataOfChannel(channelId: "orders")  // response.status, .headers, .roundTripTime
         _ = result
-        _ = response
     }
 
     static func StatusApi_3(ably: Ably, service: LocalService) async throws {
         let items = try await ably.status.getMetadataOfAllChannels()
-        let response = try await ably.status.raw.getMetadataOfAllChannels()  // response.status, .headers, .roundTripTime
-        for try await item in ably.status.pages.getMetadataOfAllChannels().items {
-            print(item)
-        }
+        let pages = ably.status.pages.getMetadataOfAllChannels()
+        for try await item in pages.items { print(item) }
         _ = items
-        _ = response
+        _ = pages
     }
 }

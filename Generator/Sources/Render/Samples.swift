@@ -1,62 +1,129 @@
 import API
+import OpenAPI
 
 /// Values to call operations with, as Swift expressions: the document's own examples where it has some.
 struct Samples {
-    private let types: [String: TypeDeclaration]
+    let types: [String: TypeDeclaration]
 
     init(_ api: APIDescription) {
         types = Dictionary(api.types.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// The arguments that an operation cannot do without.
+    /// The arguments of a sensible call: those that it cannot do without, and the members of the document's example of a
+    /// body.
     func arguments(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
-        FunctionSignature(operation: operation, form: form).arguments.filter { !$0.hasDefault }.map { argument in
+        arguments(of: operation, form: form) { argument in
+            !argument.hasDefault || example(of: argument, in: operation, form: form) != nil
+                || operation.parameters.contains { $0.name == argument.name && $0.isInSamples }
+        }
+    }
+
+    /// Every argument but the one that chooses a format.
+    func allArguments(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
+        let format = operation.parameters.first { $0.location == .format }?.name
+        return arguments(of: operation, form: form) { $0.name != format }
+    }
+
+    private func arguments(
+        of operation: OperationDescription, form: FunctionSignature.Form,
+        where isWanted: (FunctionSignature.Argument) -> Bool
+    ) -> [String] {
+        FunctionSignature(operation: operation, form: form).arguments.filter(isWanted).map { argument in
             let name = SwiftName.unescaped(argument.name)
-            let example = example(argument.name, in: operation)
-            let value = value(argument.type.unwrapped, named: name, example: example, depth: 0)
-            return "\(SwiftName.callLabel(name)): \(value)"
+            let value = value(argument, in: operation, form: form)
+            return "\(SwiftName.callLabel(name)): \(swift(value, as: argument.type.unwrapped, named: name))"
         }
     }
 
-    private func example(_ argument: String, in operation: OperationDescription) -> String? {
-        if let parameter = operation.parameters.first(where: { $0.name == argument }) { return parameter.example }
-        return operation.body?.fields?.fields.first { $0.argument == argument }?.property.example
+    // MARK: Values
+
+    /// The value of an argument, as JSON: the document's example, or one that is made up.
+    private func value(
+        _ argument: FunctionSignature.Argument, in operation: OperationDescription, form: FunctionSignature.Form
+    ) -> JSONValue {
+        if let example = example(of: argument, in: operation, form: form) { return example }
+        if argument.isBody, let example = operation.body?.example { return example }
+        let parameter = operation.parameters.first { $0.name == argument.name }
+        let name = SwiftName.unescaped(argument.name)
+        return parameter?.example ?? madeUp(argument.type.unwrapped, named: name, depth: 0)
     }
 
-    /// A value of a type.
-    func value(_ type: TypeReference, named name: String, example: String?, depth: Int) -> String {
-        switch type {
-        case .string: return (example ?? name).swiftLiteral
-        case .bool: return "true"
-        case .int, .int32, .int64: return "1"
-        case .double, .float: return "1.5"
-        case .bytes: return "[1, 2, 3]"
-        case .dateTime: return "DateTime(millisecondsSinceEpoch: 0)!"
-        case .date: return "CalendarDate(year: 2026, month: 1, day: 1)!"
-        case .any: return (example ?? name).swiftLiteral
-        case .array(let element): return "[\(value(element, named: name, example: example, depth: depth + 1))]"
-        case .dictionary(let inner): return "[\"key\": \(value(inner, named: name, example: nil, depth: depth + 1))]"
-        case .optional: return "nil"
-        case .named(let name): return named(name, depth: depth)
+    /// The value that the document's example of the body has for an argument, or that it shows for the argument itself
+    /// where it must be given.
+    private func example(
+        of argument: FunctionSignature.Argument, in operation: OperationDescription, form: FunctionSignature.Form
+    ) -> JSONValue? {
+        guard let body = operation.body, form == .fields,
+            let field = body.fields?.fields.first(where: { $0.argument == argument.name })
+        else { return nil }
+        if let value = body.example?.object?[field.property.key], value != .null { return value }
+        return argument.hasDefault ? nil : field.property.example
+    }
+
+    /// The value of a parameter in a call with all arguments.
+    func value(of parameter: ParameterDescription) -> JSONValue {
+        parameter.example ?? madeUp(parameter.type.unwrapped, named: SwiftName.unescaped(parameter.name), depth: 0)
+    }
+
+    /// The body that a call with all arguments sends; nil for none.
+    func body(of operation: OperationDescription, form: FunctionSignature.Form) -> JSONValue? {
+        guard let body = operation.body else { return nil }
+        guard form == .fields, let fields = body.fields else {
+            return body.example ?? madeUp(body.type.unwrapped, named: "body", depth: 0)
         }
-    }
-
-    private func named(_ name: String, depth: Int) -> String {
-        guard depth < 8, let declaration = types[name] else { return "nil" }
-        switch declaration.kind {
-        case .alias(let type): return value(type, named: "value", example: nil, depth: depth + 1)
-        case .enumeration(let enumeration): return enumeration.cases.first.map { ".\($0.name)" } ?? "\"\""
-        case .union(let union):
-            guard let first = union.alternatives.first else { return "nil" }
-            return ".\(first.name)(\(value(first.type, named: first.name, example: nil, depth: depth + 1)))"
-        case .model(let model):
-            let arguments = model.properties.filter { !$0.type.isOptional }.map { property in
-                let label = SwiftName.unescaped(property.name)
-                return
-                    "\(SwiftName.callLabel(label)): \(value(property.type, named: label, example: property.example, depth: depth + 1))"
+        let signature = FunctionSignature(operation: operation, form: .fields)
+        var members: OrderedMap<JSONValue> = [:]
+        for field in fields.fields {
+            if field.isFilledFromPath {
+                let parameter = operation.parameters.first { $0.isInPath && $0.name == field.argument }
+                members[field.property.key] = parameter.map(value(of:))
+            } else if let argument = signature.arguments.first(where: { $0.name == field.argument }) {
+                members[field.property.key] = value(argument, in: operation, form: .fields)
             }
-            return "\(name)(\(arguments.joined(separator: ", ")))"
-        case .statuses: return "nil"
         }
+        return .object(members)
+    }
+
+    /// A value that fits a type.
+    func madeUp(_ type: TypeReference, named name: String, depth: Int) -> JSONValue {
+        switch type {
+        case .string: return .string(name)
+        case .bool: return .bool(true)
+        // Another number for each name, so that two arguments that change places are noticed.
+        case .int, .int32, .int64: return .integer(Int64(name.utf8.reduce(1) { ($0 &* 31 &+ Int($1)) % 997 }))
+        case .double, .float: return .number(1.5)
+        case .bytes: return .string("AQID")
+        case .dateTime: return .string("1970-01-01T00:00:00Z")
+        case .date: return .string("2026-01-01")
+        case .any: return .string(name)
+        case .array(let element): return .array([madeUp(element, named: name, depth: depth + 1)])
+        case .dictionary(let inner): return .object(["key": madeUp(inner, named: name, depth: depth + 1)])
+        case .optional(let wrapped): return madeUp(wrapped, named: name, depth: depth)
+        case .named(let type): return madeUp(type, named: name, depth: depth)
+        }
+    }
+
+    private func madeUp(_ type: String, named name: String, depth: Int) -> JSONValue {
+        guard depth < 8, let declaration = types[type] else { return .null }
+        switch declaration.kind {
+        case .alias(let type): return madeUp(type, named: name, depth: depth + 1)
+        case .enumeration(let enumeration):
+            guard let literal = enumeration.cases.first?.literal else { return .string("") }
+            return Self.json(ofLiteral: literal)
+        case .union(let union):
+            return union.alternatives.first.map { madeUp($0.type, named: $0.name, depth: depth + 1) } ?? .null
+        case .model(let model):
+            var members: OrderedMap<JSONValue> = [:]
+            for property in model.properties where !property.type.isOptional && !property.isReadOnly {
+                let name = SwiftName.unescaped(property.name)
+                members[property.key] = property.example ?? madeUp(property.type, named: name, depth: depth + 1)
+            }
+            return .object(members)
+        case .statuses: return .null
+        }
+    }
+
+    static func json(ofLiteral literal: String) -> JSONValue {
+        Int64(literal).map(JSONValue.integer) ?? .string(String(literal.dropFirst().dropLast()))
     }
 }

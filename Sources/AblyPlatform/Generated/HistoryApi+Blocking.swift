@@ -1,13 +1,13 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
 
 extension HistoryApi {
-    /// The same calls for synchronous code, which block the calling thread.
-    public var blocking: Blocking { Blocking(client: client) }
-
-    /// Calls that block the calling thread until the response is there.
+    /// The same calls for synchronous code: they block the calling thread until the response is there.
     public struct Blocking: Sendable {
         let client: ApiClient
+
+        /// - Parameter client: The client that carries the calls.
+        public init(client: ApiClient) { self.client = client }
 
         /// The same calls, answering with the whole response.
         public var raw: Raw { Raw(client: client) }

@@ -1,6 +1,7 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
 
+// swift-format-ignore-file
 import AblyPlatform
 
 extension OperationCall {
@@ -22,14 +23,20 @@ extension OperationCall {
             "requestAccessToken", "async", status: 201,
             reply: replies["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
-                try await ably.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+                try await ably.authentication.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=")
             }
         ),
         Self(
             "requestAccessToken", "raw async", status: 201,
             reply: replies["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
-                try await ably.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=")
             }
         ),
         Self(
@@ -37,24 +44,29 @@ extension OperationCall {
             reply: replies["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
-                    keyName: "appId.keyId",
-                    timestamp: 1,
-                    format: .jsonp
-                )
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", format: .jsonp)
             }
         ),
         Self(
             "requestAccessToken", "blocking", status: 201,
             reply: replies["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.authentication.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+                try ably.blocking.authentication.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=")
             }
         ),
         Self(
             "requestAccessToken", "raw blocking", status: 201,
             reply: replies["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.authentication.raw.requestAccessToken(keyName: "appId.keyId", timestamp: 1)
+                try ably.blocking.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=")
             }
         ),
         Self(
@@ -62,10 +74,77 @@ extension OperationCall {
             reply: replies["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
-                    keyName: "appId.keyId",
-                    timestamp: 1,
-                    format: .jsonp
-                )
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", format: .jsonp)
+            }
+        ),
+        Self(
+            "requestAccessToken", "async and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw async and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded async and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "requestAccessToken", "blocking and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw blocking and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded blocking and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
+                    capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2",
+                    nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=", version: "6",
+                    format: .jsonp)
             }
         ),
         Self(
@@ -74,8 +153,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(
                     keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1)
-                )
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="))
             }
         ),
         Self(
@@ -84,8 +162,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1)
-                )
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="))
             }
         ),
         Self(
@@ -94,9 +171,8 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1),
-                    format: .jsonp
-                )
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    format: .jsonp)
             }
         ),
         Self(
@@ -105,8 +181,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.requestAccessToken(
                     keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1)
-                )
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="))
             }
         ),
         Self(
@@ -115,8 +190,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1)
-                )
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="))
             }
         ),
         Self(
@@ -125,23 +199,92 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
-                    body: TokenRequest(keyName: "keyName", timestamp: 1),
-                    format: .jsonp
-                )
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "requestAccessToken", "async with a typed body and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw async with a typed body and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded async with a typed body and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "requestAccessToken", "blocking with a typed body and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "raw blocking with a typed body and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    version: "6")
+            }
+        ),
+        Self(
+            "requestAccessToken", "undecoded blocking with a typed body and all arguments", status: 201,
+            reply: replies["requestAccessToken"],
+            expected: expectations["requestAccessToken with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.requestAccessToken(
+                    keyName: "appId.keyId",
+                    body: TokenRequest(keyName: "appId.keyId", ttl: 3600000, capability: "{\"orders\":[\"publish\",\"subscribe\"]}", clientId: "waiter-2", timestamp: 1767225600000, nonce: "8fK2qTzV5mXw1LbR", mac: "3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY="),
+                    version: "6", format: .jsonp)
             }
         ),
         Self(
             "revokeTokens", "async", status: 201,
             reply: replies["revokeTokens"],
             call: .async { ably async throws(ApiError) in
-                try await ably.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+                try await ably.authentication.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true)
             }
         ),
         Self(
             "revokeTokens", "raw async", status: 201,
             reply: replies["revokeTokens"],
             call: .async { ably async throws(ApiError) in
-                try await ably.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true)
             }
         ),
         Self(
@@ -149,24 +292,26 @@ extension OperationCall {
             reply: replies["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
-                    keyName: "appId.keyId",
-                    targets: ["targets"],
-                    format: .jsonp
-                )
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, format: .jsonp)
             }
         ),
         Self(
             "revokeTokens", "blocking", status: 201,
             reply: replies["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.authentication.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+                try ably.blocking.authentication.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true)
             }
         ),
         Self(
             "revokeTokens", "raw blocking", status: 201,
             reply: replies["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.authentication.raw.revokeTokens(keyName: "appId.keyId", targets: ["targets"])
+                try ably.blocking.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true)
             }
         ),
         Self(
@@ -174,10 +319,68 @@ extension OperationCall {
             reply: replies["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
-                    keyName: "appId.keyId",
-                    targets: ["targets"],
-                    format: .jsonp
-                )
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, format: .jsonp)
+            }
+        ),
+        Self(
+            "revokeTokens", "async and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "raw async and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded async and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "revokeTokens", "blocking and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "raw blocking and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded blocking and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
+                    issuedBefore: 1767225600000, allowReauthMargin: true, version: "6", format: .jsonp)
             }
         ),
         Self(
@@ -186,8 +389,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(
                     keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"])
-                )
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true))
             }
         ),
         Self(
@@ -196,8 +398,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"])
-                )
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true))
             }
         ),
         Self(
@@ -206,9 +407,8 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"]),
-                    format: .jsonp
-                )
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    format: .jsonp)
             }
         ),
         Self(
@@ -217,8 +417,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.revokeTokens(
                     keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"])
-                )
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true))
             }
         ),
         Self(
@@ -227,8 +426,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"])
-                )
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true))
             }
         ),
         Self(
@@ -237,9 +435,74 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
-                    body: TokenRevocationRequest(targets: ["targets"]),
-                    format: .jsonp
-                )
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "revokeTokens", "async with a typed body and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "raw async with a typed body and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded async with a typed body and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "revokeTokens", "blocking with a typed body and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "raw blocking with a typed body and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    version: "6")
+            }
+        ),
+        Self(
+            "revokeTokens", "undecoded blocking with a typed body and all arguments", status: 201,
+            reply: replies["revokeTokens"],
+            expected: expectations["revokeTokens with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.authentication.raw.revokeTokens(
+                    keyName: "appId.keyId",
+                    body: TokenRevocationRequest(targets: ["clientId:waiter-2", "channel:orders"], issuedBefore: 1767225600000, allowReauthMargin: true),
+                    version: "6", format: .jsonp)
             }
         ),
     ]
@@ -302,7 +565,95 @@ extension OperationCall {
             reply: replies["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.history.pages.getMessagesByChannel(channelId: "orders").items
+                var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "orders")
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "async and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.history.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "raw async and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.history.raw.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "undecoded async and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.history.raw.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "pages async and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.history.pages.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "blocking and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "raw blocking and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessagesByChannel", "pages blocking and all arguments", status: 200,
+            reply: replies["getMessagesByChannel"],
+            expected: expectations["getMessagesByChannel"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.history.pages.getMessagesByChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -364,7 +715,95 @@ extension OperationCall {
             reply: replies["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.history.pages.getPresenceHistoryOfChannel(channelId: "orders").items
+                var pages = ably.blocking.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "async and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.history.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "raw async and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.history.raw.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "undecoded async and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.history.raw.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "pages async and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.history.pages.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "blocking and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "raw blocking and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.history.raw.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceHistoryOfChannel", "pages blocking and all arguments", status: 200,
+            reply: replies["getPresenceHistoryOfChannel"],
+            expected: expectations["getPresenceHistoryOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.history.pages.getPresenceHistoryOfChannel(
+                    channelId: "orders", version: "6", start: 1767225600000, limit: 597, end: 1767229200000,
+                    direction: .forwards, fromSerial: "fromSerial")
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -376,56 +815,134 @@ extension OperationCall {
             "publishMessagesToChannel", "async", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.publishing.publishMessagesToChannel(channelId: "orders")
+                try await ably.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
             }
         ),
         Self(
             "publishMessagesToChannel", "raw async", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders")
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
             }
         ),
         Self(
             "publishMessagesToChannel", "undecoded async", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", format: .jsonp)
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannel", "blocking", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.publishing.publishMessagesToChannel(channelId: "orders")
+                try ably.blocking.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
             }
         ),
         Self(
             "publishMessagesToChannel", "raw blocking", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.publishing.raw.publishMessagesToChannel(channelId: "orders")
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
             }
         ),
         Self(
             "publishMessagesToChannel", "undecoded blocking", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.publishing.raw.publishMessagesToChannel(channelId: "orders", format: .jsonp)
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "async and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw async and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded async and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded blocking and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6", format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannel", "async with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+                try await ably.publishing.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")))
             }
         ),
         Self(
             "publishMessagesToChannel", "raw async with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.publishing.raw.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")))
             }
         ),
         Self(
@@ -434,16 +951,17 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
-                    body: .message(Message()),
-                    format: .jsonp
-                )
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannel", "blocking with a typed body", status: 201,
             reply: replies["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.publishing.publishMessagesToChannel(channelId: "orders", body: .message(Message()))
+                try ably.blocking.publishing.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")))
             }
         ),
         Self(
@@ -452,8 +970,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
-                    body: .message(Message())
-                )
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")))
             }
         ),
         Self(
@@ -462,9 +979,74 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
-                    body: .message(Message()),
-                    format: .jsonp
-                )
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "async with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw async with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded async with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded blocking with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders",
+                    body: .message(Message(id: "order-4711", name: "order", data: "two soups for table four")),
+                    version: "6", format: .jsonp)
             }
         ),
     ]
@@ -527,7 +1109,87 @@ extension OperationCall {
             reply: replies["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.push.pages.getRegisteredPushDevices().items
+                var pages = ably.blocking.push.pages.getRegisteredPushDevices()
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "async and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "raw async and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "undecoded async and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597, format: .jsonp)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "pages async and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.push.pages.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "blocking and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "raw blocking and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597, format: .jsonp)
+            }
+        ),
+        Self(
+            "getRegisteredPushDevices", "pages blocking and all arguments", status: 200,
+            reply: replies["getRegisteredPushDevices"],
+            expected: expectations["getRegisteredPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.push.pages.getRegisteredPushDevices(
+                    version: "6", deviceId: "deviceId", clientId: "clientId", limit: 597)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -536,112 +1198,306 @@ extension OperationCall {
             "registerPushDevice", "async", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.registerPushDevice()
+                try await ably.push.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb")
             }
         ),
         Self(
             "registerPushDevice", "raw async", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.registerPushDevice()
+                try await ably.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb")
             }
         ),
         Self(
             "registerPushDevice", "undecoded async", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.registerPushDevice(format: .jsonp)
+                try await ably.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", format: .jsonp)
             }
         ),
         Self(
             "registerPushDevice", "blocking", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.registerPushDevice()
+                try ably.blocking.push.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb")
             }
         ),
         Self(
             "registerPushDevice", "raw blocking", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.registerPushDevice()
+                try ably.blocking.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb")
             }
         ),
         Self(
             "registerPushDevice", "undecoded blocking", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.registerPushDevice(format: .jsonp)
+                try ably.blocking.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "async and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw async and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded async and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw blocking and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded blocking and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6", format: .jsonp)
             }
         ),
         Self(
             "registerPushDevice", "async with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.registerPushDevice(body: DeviceDetails())
+                try await ably.push.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
             }
         ),
         Self(
             "registerPushDevice", "raw async with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.registerPushDevice(body: DeviceDetails())
+                try await ably.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
             }
         ),
         Self(
             "registerPushDevice", "undecoded async with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.registerPushDevice(body: DeviceDetails(), format: .jsonp)
+                try await ably.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    format: .jsonp)
             }
         ),
         Self(
             "registerPushDevice", "blocking with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.registerPushDevice(body: DeviceDetails())
+                try ably.blocking.push.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
             }
         ),
         Self(
             "registerPushDevice", "raw blocking with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.registerPushDevice(body: DeviceDetails())
+                try ably.blocking.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
             }
         ),
         Self(
             "registerPushDevice", "undecoded blocking with a typed body", status: 201,
             reply: replies["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.registerPushDevice(body: DeviceDetails(), format: .jsonp)
+                try ably.blocking.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "async with a typed body and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw async with a typed body and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded async with a typed body and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking with a typed body and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw blocking with a typed body and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded blocking with a typed body and all arguments", status: 201,
+            reply: replies["registerPushDevice"],
+            expected: expectations["registerPushDevice with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
+                    version: "6", format: .jsonp)
             }
         ),
         Self(
             "unregisterAllPushDevices", "async", status: 204,
             reply: replies["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.unregisterAllPushDevices()
+                try await ably.push.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "raw async", status: 204,
             reply: replies["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.unregisterAllPushDevices()
+                try await ably.push.raw.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "blocking", status: 204,
             reply: replies["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.unregisterAllPushDevices()
+                try ably.blocking.push.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "raw blocking", status: 204,
             reply: replies["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.unregisterAllPushDevices()
+                try ably.blocking.push.raw.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "async and all arguments", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            expected: expectations["unregisterAllPushDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.unregisterAllPushDevices(
+                    version: "6", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "raw async and all arguments", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            expected: expectations["unregisterAllPushDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.unregisterAllPushDevices(
+                    version: "6", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "blocking and all arguments", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            expected: expectations["unregisterAllPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.unregisterAllPushDevices(
+                    version: "6", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
+            }
+        ),
+        Self(
+            "unregisterAllPushDevices", "raw blocking and all arguments", status: 204,
+            reply: replies["unregisterAllPushDevices"],
+            expected: expectations["unregisterAllPushDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.unregisterAllPushDevices(
+                    version: "6", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
             }
         ),
         Self(
@@ -687,59 +1543,204 @@ extension OperationCall {
             }
         ),
         Self(
+            "getPushDeviceDetails", "async and all arguments", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            expected: expectations["getPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "raw async and all arguments", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            expected: expectations["getPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "undecoded async and all arguments", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            expected: expectations["getPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "blocking and all arguments", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            expected: expectations["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "raw blocking and all arguments", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            expected: expectations["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "getPushDeviceDetails", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getPushDeviceDetails"],
+            expected: expectations["getPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
             "putPushDeviceDetails", "async", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try await ably.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")))
             }
         ),
         Self(
             "putPushDeviceDetails", "raw async", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")))
             }
         ),
         Self(
             "putPushDeviceDetails", "undecoded async", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    format: .jsonp)
             }
         ),
         Self(
             "putPushDeviceDetails", "blocking", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try ably.blocking.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")))
             }
         ),
         Self(
             "putPushDeviceDetails", "raw blocking", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")))
             }
         ),
         Self(
             "putPushDeviceDetails", "undecoded blocking", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios,
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "async and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw async and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded async and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw blocking and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded blocking and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: ["key": "metadata"],
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6", format: .jsonp)
             }
         ),
         Self(
             "putPushDeviceDetails", "async with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try await ably.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))))
             }
         ),
         Self(
             "putPushDeviceDetails", "raw async with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))))
             }
         ),
         Self(
@@ -748,23 +1749,26 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
-                    body: DeviceDetails(),
-                    format: .jsonp
-                )
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    format: .jsonp)
             }
         ),
         Self(
             "putPushDeviceDetails", "blocking with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try ably.blocking.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))))
             }
         ),
         Self(
             "putPushDeviceDetails", "raw blocking with a typed body", status: 200,
             reply: replies["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.putPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))))
             }
         ),
         Self(
@@ -773,65 +1777,197 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
-                    body: DeviceDetails(),
-                    format: .jsonp
-                )
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "async with a typed body and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw async with a typed body and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded async with a typed body and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking with a typed body and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw blocking with a typed body and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded blocking with a typed body and all arguments", status: 200,
+            reply: replies["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8",
+                    body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0"))),
+                    version: "6", format: .jsonp)
             }
         ),
         Self(
             "patchPushDeviceDetails", "async", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "raw async", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "undecoded async", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"], format: .jsonp)
             }
         ),
         Self(
             "patchPushDeviceDetails", "blocking", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try ably.blocking.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "raw blocking", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "undecoded blocking", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"], format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "async and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: ["language": "pt"], push: DevicePush(), deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw async and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: ["language": "pt"], push: DevicePush(), deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded async and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: ["language": "pt"], push: DevicePush(), deviceSecret: "deviceSecret", version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: ["language": "pt"], push: DevicePush(), deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw blocking and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: ["language": "pt"], push: DevicePush(), deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded blocking and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: ["language": "pt"], push: DevicePush(), deviceSecret: "deviceSecret", version: "6",
+                    format: .jsonp)
             }
         ),
         Self(
             "patchPushDeviceDetails", "async with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try await ably.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
             }
         ),
         Self(
             "patchPushDeviceDetails", "raw async with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
             }
         ),
         Self(
@@ -839,24 +1975,23 @@ extension OperationCall {
             reply: replies["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
-                    deviceId: "01KEJ7Q2Z4M9T8",
-                    body: DeviceDetails(),
-                    format: .jsonp
-                )
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), format: .jsonp)
             }
         ),
         Self(
             "patchPushDeviceDetails", "blocking with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try ably.blocking.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
             }
         ),
         Self(
             "patchPushDeviceDetails", "raw blocking with a typed body", status: 200,
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails())
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
             }
         ),
         Self(
@@ -864,10 +1999,63 @@ extension OperationCall {
             reply: replies["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
-                    deviceId: "01KEJ7Q2Z4M9T8",
-                    body: DeviceDetails(),
-                    format: .jsonp
-                )
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "async with a typed body and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw async with a typed body and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded async with a typed body and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking with a typed body and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw blocking with a typed body and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded blocking with a typed body and all arguments", status: 200,
+            reply: replies["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), version: "6",
+                    format: .jsonp)
             }
         ),
         Self(
@@ -896,6 +2084,38 @@ extension OperationCall {
             reply: replies["unregisterPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "async and all arguments", status: 204,
+            reply: replies["unregisterPushDevice"],
+            expected: expectations["unregisterPushDevice"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "raw async and all arguments", status: 204,
+            reply: replies["unregisterPushDevice"],
+            expected: expectations["unregisterPushDevice"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "blocking and all arguments", status: 204,
+            reply: replies["unregisterPushDevice"],
+            expected: expectations["unregisterPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "unregisterPushDevice", "raw blocking and all arguments", status: 204,
+            reply: replies["unregisterPushDevice"],
+            expected: expectations["unregisterPushDevice"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
             }
         ),
         Self(
@@ -938,6 +2158,56 @@ extension OperationCall {
             reply: replies["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "async and all arguments", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            expected: expectations["updatePushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "raw async and all arguments", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            expected: expectations["updatePushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "undecoded async and all arguments", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            expected: expectations["updatePushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.updatePushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "blocking and all arguments", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            expected: expectations["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "raw blocking and all arguments", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            expected: expectations["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
+            }
+        ),
+        Self(
+            "updatePushDeviceDetails", "undecoded blocking and all arguments", status: 200,
+            reply: replies["updatePushDeviceDetails"],
+            expected: expectations["updatePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.updatePushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", version: "6", format: .jsonp)
             }
         ),
         Self(
@@ -997,7 +2267,95 @@ extension OperationCall {
             reply: replies["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.push.pages.getPushSubscriptionsOnChannels().items
+                var pages = ably.blocking.push.pages.getPushSubscriptionsOnChannels()
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "async and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "raw async and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "undecoded async and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597, format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "pages async and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.push.pages.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "blocking and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "raw blocking and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597, format: .jsonp)
+            }
+        ),
+        Self(
+            "getPushSubscriptionsOnChannels", "pages blocking and all arguments", status: 200,
+            reply: replies["getPushSubscriptionsOnChannels"],
+            expected: expectations["getPushSubscriptionsOnChannels"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.push.pages.getPushSubscriptionsOnChannels(
+                    version: "6", channel: "channel", deviceId: "deviceId", clientId: "clientId", concatFilters: true,
+                    limit: 597)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -1006,56 +2364,114 @@ extension OperationCall {
             "subscribePushDeviceToChannel", "async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.subscribePushDeviceToChannel(channel: "channel")
+                try await ably.push.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "raw async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel")
+                try await ably.push.raw.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded async", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.subscribePushDeviceToChannel(channel: "channel", format: .jsonp)
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    channel: "push:orders", clientId: "waiter-2", format: .jsonp)
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "blocking", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.subscribePushDeviceToChannel(channel: "channel")
+                try ably.blocking.push.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "raw blocking", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.subscribePushDeviceToChannel(channel: "channel")
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded blocking", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.subscribePushDeviceToChannel(channel: "channel", format: .jsonp)
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    channel: "push:orders", clientId: "waiter-2", format: .jsonp)
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "async and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.subscribePushDeviceToChannel(
+                    channel: "push:orders", deviceId: "deviceId", clientId: "waiter-2", version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw async and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    channel: "push:orders", deviceId: "deviceId", clientId: "waiter-2", version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded async and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    channel: "push:orders", deviceId: "deviceId", clientId: "waiter-2", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "blocking and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.subscribePushDeviceToChannel(
+                    channel: "push:orders", deviceId: "deviceId", clientId: "waiter-2", version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw blocking and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    channel: "push:orders", deviceId: "deviceId", clientId: "waiter-2", version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded blocking and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    channel: "push:orders", deviceId: "deviceId", clientId: "waiter-2", version: "6", format: .jsonp)
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "async with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+                try await ably.push.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "raw async with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
             }
         ),
         Self(
@@ -1063,16 +2479,15 @@ extension OperationCall {
             reply: replies["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
-                    body: PushChannelSubscription(channel: "channel"),
-                    format: .jsonp
-                )
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), format: .jsonp)
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "blocking with a typed body", status: 201,
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.subscribePushDeviceToChannel(body: PushChannelSubscription(channel: "channel"))
+                try ably.blocking.push.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
             }
         ),
         Self(
@@ -1080,8 +2495,7 @@ extension OperationCall {
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
-                    body: PushChannelSubscription(channel: "channel")
-                )
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
             }
         ),
         Self(
@@ -1089,37 +2503,127 @@ extension OperationCall {
             reply: replies["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
-                    body: PushChannelSubscription(channel: "channel"),
-                    format: .jsonp
-                )
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), format: .jsonp)
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "async with a typed body and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw async with a typed body and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded async with a typed body and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "blocking with a typed body and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "raw blocking with a typed body and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), version: "6")
+            }
+        ),
+        Self(
+            "subscribePushDeviceToChannel", "undecoded blocking with a typed body and all arguments", status: 201,
+            reply: replies["subscribePushDeviceToChannel"],
+            expected: expectations["subscribePushDeviceToChannel with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.subscribePushDeviceToChannel(
+                    body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), version: "6",
+                    format: .jsonp)
             }
         ),
         Self(
             "deletePushDeviceDetails", "async", status: 204,
             reply: replies["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.deletePushDeviceDetails()
+                try await ably.push.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "raw async", status: 204,
             reply: replies["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.deletePushDeviceDetails()
+                try await ably.push.raw.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "blocking", status: 204,
             reply: replies["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.deletePushDeviceDetails()
+                try ably.blocking.push.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "raw blocking", status: 204,
             reply: replies["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.deletePushDeviceDetails()
+                try ably.blocking.push.raw.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "async and all arguments", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            expected: expectations["deletePushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.deletePushDeviceDetails(
+                    version: "6", channel: "channel", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "raw async and all arguments", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            expected: expectations["deletePushDeviceDetails"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.deletePushDeviceDetails(
+                    version: "6", channel: "channel", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "blocking and all arguments", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            expected: expectations["deletePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.deletePushDeviceDetails(
+                    version: "6", channel: "channel", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
+            }
+        ),
+        Self(
+            "deletePushDeviceDetails", "raw blocking and all arguments", status: 204,
+            reply: replies["deletePushDeviceDetails"],
+            expected: expectations["deletePushDeviceDetails"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.deletePushDeviceDetails(
+                    version: "6", channel: "channel", deviceId: "01KEJ7Q2Z4M9T8", clientId: "clientId")
             }
         ),
         Self(
@@ -1179,7 +2683,79 @@ extension OperationCall {
             reply: replies["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.push.pages.getChannelsWithPushSubscribers().items
+                var pages = ably.blocking.push.pages.getChannelsWithPushSubscribers()
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "async and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.getChannelsWithPushSubscribers(version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "raw async and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "undecoded async and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597, format: .jsonp)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "pages async and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.push.pages.getChannelsWithPushSubscribers(version: "6", limit: 597)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "blocking and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.getChannelsWithPushSubscribers(version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "raw blocking and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597, format: .jsonp)
+            }
+        ),
+        Self(
+            "getChannelsWithPushSubscribers", "pages blocking and all arguments", status: 200,
+            reply: replies["getChannelsWithPushSubscribers"],
+            expected: expectations["getChannelsWithPushSubscribers"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.push.pages.getChannelsWithPushSubscribers(version: "6", limit: 597)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -1188,35 +2764,92 @@ extension OperationCall {
             "publishPushNotificationToDevices", "async", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.publishPushNotificationToDevices(recipient: PushRecipient())
+                try await ably.push.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"])
             }
         ),
         Self(
             "publishPushNotificationToDevices", "raw async", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
+                try await ably.push.raw.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"])
             }
         ),
         Self(
             "publishPushNotificationToDevices", "blocking", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.publishPushNotificationToDevices(recipient: PushRecipient())
+                try ably.blocking.push.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"])
             }
         ),
         Self(
             "publishPushNotificationToDevices", "raw blocking", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.push.raw.publishPushNotificationToDevices(recipient: PushRecipient())
+                try ably.blocking.push.raw.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"])
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "async and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw async and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "blocking and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw blocking and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
             }
         ),
         Self(
             "publishPushNotificationToDevices", "async with a typed body", status: 204,
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
-                try await ably.push.publishPushNotificationToDevices(body: PushPublication(recipient: PushRecipient()))
+                try await ably.push.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -1224,8 +2857,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient())
-                )
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -1233,8 +2865,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient())
-                )
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -1242,8 +2873,47 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient())
-                )
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "async with a typed body and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw async with a typed body and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "blocking with a typed body and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw blocking with a typed body and all arguments", status: 204,
+            reply: replies["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationToDevices(
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    version: "6")
             }
         ),
         Self(
@@ -1251,8 +2921,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
-                )
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -1260,8 +2929,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
-                )
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -1269,9 +2937,8 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())],
-                    format: .jsonp
-                )
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    format: .jsonp)
             }
         ),
         Self(
@@ -1279,8 +2946,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
-                )
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -1288,8 +2954,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())]
-                )
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -1297,9 +2962,68 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient()), payload: PushPayload())],
-                    format: .jsonp
-                )
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "async and all arguments", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            expected: expectations["publishPushNotificationBatch"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "raw async and all arguments", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            expected: expectations["publishPushNotificationBatch"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "undecoded async and all arguments", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            expected: expectations["publishPushNotificationBatch"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "blocking and all arguments", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            expected: expectations["publishPushNotificationBatch"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "raw blocking and all arguments", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            expected: expectations["publishPushNotificationBatch"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationBatch", "undecoded blocking and all arguments", status: 200,
+            reply: replies["publishPushNotificationBatch"],
+            expected: expectations["publishPushNotificationBatch"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationBatch(
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    version: "6", format: .jsonp)
             }
         ),
     ]
@@ -1362,7 +3086,95 @@ extension OperationCall {
             reply: replies["getStats"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.stats.pages.getStats().items
+                var pages = ably.blocking.stats.pages.getStats()
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getStats", "async and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.stats.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute)
+            }
+        ),
+        Self(
+            "getStats", "raw async and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.stats.raw.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute)
+            }
+        ),
+        Self(
+            "getStats", "undecoded async and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.stats.raw.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute, format: .jsonp)
+            }
+        ),
+        Self(
+            "getStats", "pages async and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.stats.pages.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getStats", "blocking and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute)
+            }
+        ),
+        Self(
+            "getStats", "raw blocking and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute)
+            }
+        ),
+        Self(
+            "getStats", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute, format: .jsonp)
+            }
+        ),
+        Self(
+            "getStats", "pages blocking and all arguments", status: 200,
+            reply: replies["getStats"],
+            expected: expectations["getStats"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.stats.pages.getStats(
+                    version: "6", start: 1767225600000, limit: 597, end: 1767229200000, direction: .forwards,
+                    unit: .minute)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -1407,6 +3219,54 @@ extension OperationCall {
             reply: replies["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getTime(format: .jsonp)
+            }
+        ),
+        Self(
+            "getTime", "async and all arguments", status: 200,
+            reply: replies["getTime"],
+            expected: expectations["getTime"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.stats.getTime(version: "6")
+            }
+        ),
+        Self(
+            "getTime", "raw async and all arguments", status: 200,
+            reply: replies["getTime"],
+            expected: expectations["getTime"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.stats.raw.getTime(version: "6")
+            }
+        ),
+        Self(
+            "getTime", "undecoded async and all arguments", status: 200,
+            reply: replies["getTime"],
+            expected: expectations["getTime"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.stats.raw.getTime(version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "getTime", "blocking and all arguments", status: 200,
+            reply: replies["getTime"],
+            expected: expectations["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.getTime(version: "6")
+            }
+        ),
+        Self(
+            "getTime", "raw blocking and all arguments", status: 200,
+            reply: replies["getTime"],
+            expected: expectations["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getTime(version: "6")
+            }
+        ),
+        Self(
+            "getTime", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getTime"],
+            expected: expectations["getTime"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.stats.raw.getTime(version: "6", format: .jsonp)
             }
         ),
     ]
@@ -1469,7 +3329,89 @@ extension OperationCall {
             reply: replies["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.status.pages.getPresenceOfChannel(channelId: "orders").items
+                var pages = ably.blocking.status.pages.getPresenceOfChannel(channelId: "orders")
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "raw async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.raw.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "undecoded async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.raw.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597,
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "pages async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.status.pages.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "raw blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597,
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannel", "pages blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannel"],
+            expected: expectations["getPresenceOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.status.pages.getPresenceOfChannel(
+                    channelId: "orders", version: "6", clientId: "clientId", connectionId: "connectionId", limit: 597)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -1514,6 +3456,54 @@ extension OperationCall {
             reply: replies["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "async and all arguments", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            expected: expectations["getMetadataOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.getMetadataOfChannel(channelId: "orders", version: "6")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "raw async and all arguments", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            expected: expectations["getMetadataOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.raw.getMetadataOfChannel(channelId: "orders", version: "6")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "undecoded async and all arguments", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            expected: expectations["getMetadataOfChannel"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.raw.getMetadataOfChannel(channelId: "orders", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            expected: expectations["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.getMetadataOfChannel(channelId: "orders", version: "6")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "raw blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            expected: expectations["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", version: "6")
+            }
+        ),
+        Self(
+            "getMetadataOfChannel", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfChannel"],
+            expected: expectations["getMetadataOfChannel"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", version: "6", format: .jsonp)
             }
         ),
         Self(
@@ -1573,7 +3563,86 @@ extension OperationCall {
             reply: replies["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.status.pages.getMetadataOfAllChannels().items
+                var pages = ably.blocking.status.pages.getMetadataOfAllChannels()
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "async and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.getMetadataOfAllChannels(version: "6", limit: 597, prefix: "prefix", by: .value)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "raw async and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.raw.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "undecoded async and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.status.raw.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value, format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "pages async and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.status.pages.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "raw blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.status.raw.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value, format: .jsonp)
+            }
+        ),
+        Self(
+            "getMetadataOfAllChannels", "pages blocking and all arguments", status: 200,
+            reply: replies["getMetadataOfAllChannels"],
+            expected: expectations["getMetadataOfAllChannels"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.status.pages.getMetadataOfAllChannels(
+                    version: "6", limit: 597, prefix: "prefix", by: .value)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -1585,14 +3654,18 @@ extension OperationCall {
             "publishMessagesToChannels", "async", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
-                try await ably.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+                try await ably.batch.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")])
             }
         ),
         Self(
             "publishMessagesToChannels", "raw async", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
-                try await ably.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+                try await ably.batch.raw.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")])
             }
         ),
         Self(
@@ -1600,24 +3673,26 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    channels: ["channels"],
-                    messages: [Message()],
-                    format: .jsonp
-                )
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannels", "blocking", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.batch.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+                try ably.blocking.batch.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")])
             }
         ),
         Self(
             "publishMessagesToChannels", "raw blocking", status: 201,
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.batch.raw.publishMessagesToChannels(channels: ["channels"], messages: [Message()])
+                try ably.blocking.batch.raw.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")])
             }
         ),
         Self(
@@ -1625,10 +3700,68 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    channels: ["channels"],
-                    messages: [Message()],
-                    format: .jsonp
-                )
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "async and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw async and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded async and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "blocking and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw blocking and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded blocking and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(
+                    channels: ["orders", "orders:archive"],
+                    messages: [Message(name: "order", data: "two soups for table four")], version: "6", format: .jsonp)
             }
         ),
         Self(
@@ -1636,8 +3769,7 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
-                )
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
@@ -1645,8 +3777,7 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
-                )
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
@@ -1654,9 +3785,8 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()])),
-                    format: .jsonp
-                )
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    format: .jsonp)
             }
         ),
         Self(
@@ -1664,8 +3794,7 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
-                )
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
@@ -1673,8 +3802,7 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()]))
-                )
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
@@ -1682,51 +3810,161 @@ extension OperationCall {
             reply: replies["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["channels"], messages: [Message()])),
-                    format: .jsonp
-                )
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "async with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw async with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded async with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "blocking with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "raw blocking with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannels", "undecoded blocking with a typed body and all arguments", status: 201,
+            reply: replies["publishMessagesToChannels"],
+            expected: expectations["publishMessagesToChannels with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.publishMessagesToChannels(
+                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    version: "6", format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannels", "async", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
-                try await ably.batch.getPresenceOfChannels(channels: ["channels"])
+                try await ably.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "raw async", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
-                try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"])
+                try await ably.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "undecoded async", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
-                try await ably.batch.raw.getPresenceOfChannels(channels: ["channels"], format: .jsonp)
+                try await ably.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"], format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannels", "blocking", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.batch.getPresenceOfChannels(channels: ["channels"])
+                try ably.blocking.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "raw blocking", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["channels"])
+                try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "undecoded blocking", status: 200,
             reply: replies["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
-                try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["channels"], format: .jsonp)
+                try ably.blocking.batch.raw.getPresenceOfChannels(
+                    channels: ["orders", "orders:archive"], format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            expected: expectations["getPresenceOfChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "raw async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            expected: expectations["getPresenceOfChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "undecoded async and all arguments", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            expected: expectations["getPresenceOfChannels"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.batch.raw.getPresenceOfChannels(
+                    channels: ["orders", "orders:archive"], version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            expected: expectations["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "raw blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            expected: expectations["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
+            }
+        ),
+        Self(
+            "getPresenceOfChannels", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getPresenceOfChannels"],
+            expected: expectations["getPresenceOfChannels"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.batch.raw.getPresenceOfChannels(
+                    channels: ["orders", "orders:archive"], version: "6", format: .jsonp)
             }
         ),
     ]
@@ -1751,10 +3989,7 @@ extension OperationCall {
             reply: replies["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
             }
         ),
         Self(
@@ -1776,10 +4011,61 @@ extension OperationCall {
             reply: replies["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessage", "async and all arguments", status: 200,
+            reply: replies["getMessage"],
+            expected: expectations["getMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.getMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6")
+            }
+        ),
+        Self(
+            "getMessage", "raw async and all arguments", status: 200,
+            reply: replies["getMessage"],
+            expected: expectations["getMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.getMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6")
+            }
+        ),
+        Self(
+            "getMessage", "undecoded async and all arguments", status: 200,
+            reply: replies["getMessage"],
+            expected: expectations["getMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.getMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessage", "blocking and all arguments", status: 200,
+            reply: replies["getMessage"],
+            expected: expectations["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.getMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6")
+            }
+        ),
+        Self(
+            "getMessage", "raw blocking and all arguments", status: 200,
+            reply: replies["getMessage"],
+            expected: expectations["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6")
+            }
+        ),
+        Self(
+            "getMessage", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getMessage"],
+            expected: expectations["getMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", format: .jsonp)
             }
         ),
         Self(
@@ -1787,10 +4073,9 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
+                    data: "three soups for table four",
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"))
             }
         ),
         Self(
@@ -1798,10 +4083,9 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
+                    data: "three soups for table four",
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"))
             }
         ),
         Self(
@@ -1809,11 +4093,9 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create,
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
+                    data: "three soups for table four",
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), format: .jsonp)
             }
         ),
         Self(
@@ -1821,10 +4103,9 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
+                    data: "three soups for table four",
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"))
             }
         ),
         Self(
@@ -1832,10 +4113,9 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
+                    data: "three soups for table four",
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"))
             }
         ),
         Self(
@@ -1843,11 +4123,77 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    action: .create,
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
+                    data: "three soups for table four",
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "async and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: "three soups for table four", encoding: "encoding", clientId: "clientId", extras: Extras(),
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw async and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: "three soups for table four", encoding: "encoding", clientId: "clientId", extras: Extras(),
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded async and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: "three soups for table four", encoding: "encoding", clientId: "clientId", extras: Extras(),
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "blocking and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: "three soups for table four", encoding: "encoding", clientId: "clientId", extras: Extras(),
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: "three soups for table four", encoding: "encoding", clientId: "clientId", extras: Extras(),
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded blocking and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: "three soups for table four", encoding: "encoding", clientId: "clientId", extras: Extras(),
+                    bodyVersion: MessageOperation(description: "the guests asked for one more"), version: "6",
+                    format: .jsonp)
             }
         ),
         Self(
@@ -1855,10 +4201,8 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create)
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")))
             }
         ),
         Self(
@@ -1866,10 +4210,8 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create)
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")))
             }
         ),
         Self(
@@ -1877,11 +4219,9 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create),
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    format: .jsonp)
             }
         ),
         Self(
@@ -1889,10 +4229,8 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create)
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")))
             }
         ),
         Self(
@@ -1900,10 +4238,8 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create)
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")))
             }
         ),
         Self(
@@ -1911,11 +4247,75 @@ extension OperationCall {
             reply: replies["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: MessageUpdate(action: .create),
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "async with a typed body and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw async with a typed body and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded async with a typed body and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage with a typed body"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "blocking with a typed body and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking with a typed body and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded blocking with a typed body and all arguments", status: 200,
+            reply: replies["updateMessage"],
+            expected: expectations["updateMessage with a typed body"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: MessageUpdate(action: .update, data: "three soups for table four", version: MessageOperation(description: "the guests asked for one more")),
+                    version: "6", format: .jsonp)
             }
         ),
         Self(
@@ -1930,9 +4330,7 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
@@ -1940,10 +4338,7 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
             }
         ),
         Self(
@@ -1952,9 +4347,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.messages.pages.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
                 for try await _ in pages.items { count += 1 }
                 return count
             }
@@ -1964,9 +4357,7 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
@@ -1974,9 +4365,7 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
@@ -1984,10 +4373,7 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
             }
         ),
         Self(
@@ -1995,10 +4381,90 @@ extension OperationCall {
             reply: replies["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.messages.pages.getMessageVersions(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                ).items
+                var pages = ably.blocking.messages.pages.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000")
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMessageVersions", "async and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getMessageVersions", "raw async and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getMessageVersions", "undecoded async and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597,
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessageVersions", "pages async and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.messages.pages.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getMessageVersions", "blocking and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getMessageVersions", "raw blocking and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getMessageVersions", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597,
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "getMessageVersions", "pages blocking and all arguments", status: 200,
+            reply: replies["getMessageVersions"],
+            expected: expectations["getMessageVersions"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.messages.pages.getMessageVersions(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -2018,9 +4484,7 @@ extension OperationCall {
             reply: replies["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
@@ -2028,10 +4492,7 @@ extension OperationCall {
             reply: replies["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
             }
         ),
         Self(
@@ -2040,9 +4501,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.annotations.pages.getAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
                 for try await _ in pages.items { count += 1 }
                 return count
             }
@@ -2059,9 +4518,7 @@ extension OperationCall {
             reply: replies["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.getAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
@@ -2069,10 +4526,7 @@ extension OperationCall {
             reply: replies["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.getAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    format: .jsonp
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
             }
         ),
         Self(
@@ -2080,10 +4534,90 @@ extension OperationCall {
             reply: replies["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
-                var items = ably.blocking.annotations.pages.getAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000"
-                ).items
+                var pages = ably.blocking.annotations.pages.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000")
+                var items = pages.items
+                while try items.next() != nil { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getAnnotations", "async and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.annotations.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getAnnotations", "raw async and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.annotations.raw.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getAnnotations", "undecoded async and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.annotations.raw.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597,
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "getAnnotations", "pages async and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                var count = 0
+                let pages = ably.annotations.pages.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+                for try await _ in pages.items { count += 1 }
+                return count
+            }
+        ),
+        Self(
+            "getAnnotations", "blocking and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getAnnotations", "raw blocking and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.raw.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+            }
+        ),
+        Self(
+            "getAnnotations", "undecoded blocking and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.raw.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597,
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "getAnnotations", "pages blocking and all arguments", status: 200,
+            reply: replies["getAnnotations"],
+            expected: expectations["getAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                var count = 0
+                var pages = ably.blocking.annotations.pages.getAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000", version: "6", limit: 597)
+                var items = pages.items
                 while try items.next() != nil { count += 1 }
                 return count
             }
@@ -2093,10 +4627,8 @@ extension OperationCall {
             reply: replies["publishAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.publishAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: [Annotation(type: "type")]
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")])
             }
         ),
         Self(
@@ -2104,10 +4636,8 @@ extension OperationCall {
             reply: replies["publishAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.publishAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: [Annotation(type: "type")]
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")])
             }
         ),
         Self(
@@ -2115,10 +4645,8 @@ extension OperationCall {
             reply: replies["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.publishAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: [Annotation(type: "type")]
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")])
             }
         ),
         Self(
@@ -2126,15 +4654,53 @@ extension OperationCall {
             reply: replies["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.publishAnnotations(
-                    channelId: "orders",
-                    serial: "01767225600000-000@site:000",
-                    body: [Annotation(type: "type")]
-                )
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")])
+            }
+        ),
+        Self(
+            "publishAnnotations", "async and all arguments", status: 201,
+            reply: replies["publishAnnotations"],
+            expected: expectations["publishAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.annotations.publishAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")], version: "6")
+            }
+        ),
+        Self(
+            "publishAnnotations", "raw async and all arguments", status: 201,
+            reply: replies["publishAnnotations"],
+            expected: expectations["publishAnnotations"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.annotations.raw.publishAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")], version: "6")
+            }
+        ),
+        Self(
+            "publishAnnotations", "blocking and all arguments", status: 201,
+            reply: replies["publishAnnotations"],
+            expected: expectations["publishAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.publishAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")], version: "6")
+            }
+        ),
+        Self(
+            "publishAnnotations", "raw blocking and all arguments", status: 201,
+            reply: replies["publishAnnotations"],
+            expected: expectations["publishAnnotations"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.annotations.raw.publishAnnotations(
+                    channelId: "orders", serial: "01767225600000-000@site:000",
+                    body: [Annotation(action: .create, type: "reactions:distinct.v1", name: "thumbs-up")], version: "6")
             }
         ),
     ]
 
-    /// The replies that the document shows, by operation.
+    /// The responses that the document shows, by operation.
     private static let replies: [String: String] = [
         "requestAccessToken":
             "{\"token\":\"appId.H5cQ0mJr3kBvXt\",\"keyName\":\"appId.keyId\",\"issued\":1767225600000,\"expires\":1767229200000,\"capability\":\"{\\\"orders\\\":[\\\"publish\\\",\\\"subscribe\\\"]}\",\"clientId\":\"waiter-2\"}",
@@ -2188,5 +4754,271 @@ extension OperationCall {
             "[{\"id\":\"kP3xYq:0\",\"name\":\"order\",\"data\":\"two soups for table four\",\"timestamp\":1767225600000,\"action\":0,\"serial\":\"01767225600000-000@site:000\",\"version\":{\"serial\":\"01767225600000-000@site:000\",\"timestamp\":1767225600000}},{\"id\":\"kP3xYq:0\",\"name\":\"order\",\"data\":\"three soups for table four\",\"timestamp\":1767225600000,\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"version\":{\"serial\":\"01767225660000-000@site:000\",\"timestamp\":1767225660000,\"description\":\"the guests asked for one more\"}}]",
         "getAnnotations":
             "[{\"id\":\"rT9wLs:0\",\"action\":0,\"serial\":\"01767225661000-000@site:000\",\"messageSerial\":\"01767225600000-000@site:000\",\"type\":\"reactions:distinct.v1\",\"name\":\"thumbs-up\",\"clientId\":\"cook-1\",\"timestamp\":1767225661000}]",
+    ]
+
+    /// What calls with all arguments send, by operation and form.
+    private static let expectations: [String: Expected] = [
+        "requestAccessToken": Expected(
+            path: "/keys/appId.keyId/requestToken",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"keyName\":\"appId.keyId\",\"ttl\":3600000,\"capability\":\"{\\\"orders\\\":[\\\"publish\\\",\\\"subscribe\\\"]}\",\"clientId\":\"waiter-2\",\"timestamp\":1767225600000,\"nonce\":\"8fK2qTzV5mXw1LbR\",\"mac\":\"3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=\"}"
+        ),
+        "requestAccessToken with a typed body": Expected(
+            path: "/keys/appId.keyId/requestToken",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"keyName\":\"appId.keyId\",\"ttl\":3600000,\"capability\":\"{\\\"orders\\\":[\\\"publish\\\",\\\"subscribe\\\"]}\",\"clientId\":\"waiter-2\",\"timestamp\":1767225600000,\"nonce\":\"8fK2qTzV5mXw1LbR\",\"mac\":\"3q2+7wVJm1bT0cF9oXkHn5yR8sLdPzQeAiUgWvMjKtY=\"}"
+        ),
+        "revokeTokens": Expected(
+            path: "/keys/appId.keyId/revokeTokens",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"targets\":[\"clientId:waiter-2\",\"channel:orders\"],\"issuedBefore\":1767225600000,\"allowReauthMargin\":true}"
+        ),
+        "revokeTokens with a typed body": Expected(
+            path: "/keys/appId.keyId/revokeTokens",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"targets\":[\"clientId:waiter-2\",\"channel:orders\"],\"issuedBefore\":1767225600000,\"allowReauthMargin\":true}"
+        ),
+        "getMessagesByChannel": Expected(
+            path: "/channels/orders/messages",
+            query: [
+                "start=1767225600000", "limit=597", "end=1767229200000", "direction=forwards", "fromSerial=fromSerial",
+            ],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getPresenceHistoryOfChannel": Expected(
+            path: "/channels/orders/presence/history",
+            query: [
+                "start=1767225600000", "limit=597", "end=1767229200000", "direction=forwards", "fromSerial=fromSerial",
+            ],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "publishMessagesToChannel": Expected(
+            path: "/channels/orders/messages",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"order-4711\",\"name\":\"order\",\"data\":\"two soups for table four\",\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"connectionId\":\"connectionId\",\"connectionKey\":\"connectionKey\",\"extras\":{}}"
+        ),
+        "publishMessagesToChannel with a typed body": Expected(
+            path: "/channels/orders/messages",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: "{\"name\":\"order\",\"data\":\"two soups for table four\",\"id\":\"order-4711\"}"
+        ),
+        "getRegisteredPushDevices": Expected(
+            path: "/push/deviceRegistrations",
+            query: ["deviceId=deviceId", "clientId=clientId", "limit=597"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "registerPushDevice": Expected(
+            path: "/push/deviceRegistrations",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"key\":\"metadata\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}},\"deviceSecret\":\"q8fJ2vWn7LxS4dTb\"}"
+        ),
+        "registerPushDevice with a typed body": Expected(
+            path: "/push/deviceRegistrations",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"deviceSecret\":\"q8fJ2vWn7LxS4dTb\",\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}}}"
+        ),
+        "unregisterAllPushDevices": Expected(
+            path: "/push/deviceRegistrations",
+            query: ["deviceId=01KEJ7Q2Z4M9T8", "clientId=clientId"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getPushDeviceDetails": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "putPushDeviceDetails": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"key\":\"metadata\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}},\"deviceSecret\":\"deviceSecret\"}"
+        ),
+        "putPushDeviceDetails with a typed body": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}}}"
+        ),
+        "patchPushDeviceDetails": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"id\",\"clientId\":\"clientId\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"language\":\"pt\"},\"push\":{},\"deviceSecret\":\"deviceSecret\"}"
+        ),
+        "patchPushDeviceDetails with a typed body": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: "{\"metadata\":{\"language\":\"pt\"}}"
+        ),
+        "unregisterPushDevice": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "updatePushDeviceDetails": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8/resetUpdateToken",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getPushSubscriptionsOnChannels": Expected(
+            path: "/push/channelSubscriptions",
+            query: ["channel=channel", "deviceId=deviceId", "clientId=clientId", "concatFilters=true", "limit=597"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "subscribePushDeviceToChannel": Expected(
+            path: "/push/channelSubscriptions",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: "{\"channel\":\"push:orders\",\"deviceId\":\"deviceId\",\"clientId\":\"waiter-2\"}"
+        ),
+        "subscribePushDeviceToChannel with a typed body": Expected(
+            path: "/push/channelSubscriptions",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: "{\"channel\":\"push:orders\",\"clientId\":\"waiter-2\"}"
+        ),
+        "deletePushDeviceDetails": Expected(
+            path: "/push/channelSubscriptions",
+            query: ["channel=channel", "deviceId=01KEJ7Q2Z4M9T8", "clientId=clientId"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getChannelsWithPushSubscribers": Expected(
+            path: "/push/channels",
+            query: ["limit=597"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "publishPushNotificationToDevices": Expected(
+            path: "/push/publish",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"recipient\":{\"clientId\":\"waiter-2\"},\"notification\":{\"title\":\"Order ready\",\"body\":\"Two soups for table four\"},\"data\":{\"table\":\"4\"},\"apns\":{},\"fcm\":{},\"web\":{}}"
+        ),
+        "publishPushNotificationToDevices with a typed body": Expected(
+            path: "/push/publish",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"recipient\":{\"clientId\":\"waiter-2\"},\"notification\":{\"title\":\"Order ready\",\"body\":\"Two soups for table four\"},\"data\":{\"table\":\"4\"}}"
+        ),
+        "publishPushNotificationBatch": Expected(
+            path: "/push/batch/publish",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "[{\"recipient\":{\"deviceId\":\"01KEJ7Q2Z4M9T8\"},\"payload\":{\"notification\":{\"title\":\"Order ready\",\"body\":\"Two soups for table four\"}}},{\"recipient\":[{\"clientId\":\"cook-1\"},{\"clientId\":\"cook-2\"}],\"payload\":{\"notification\":{\"title\":\"New order\",\"body\":\"Two soups for table four\"}}}]"
+        ),
+        "getStats": Expected(
+            path: "/stats",
+            query: ["start=1767225600000", "limit=597", "end=1767229200000", "direction=forwards", "unit=minute"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getTime": Expected(path: "/time", query: [], headers: ["X-Ably-Version: 6"], body: nil),
+        "getPresenceOfChannel": Expected(
+            path: "/channels/orders/presence",
+            query: ["clientId=clientId", "connectionId=connectionId", "limit=597"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getMetadataOfChannel": Expected(
+            path: "/channels/orders",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getMetadataOfAllChannels": Expected(
+            path: "/channels",
+            query: ["limit=597", "prefix=prefix", "by=value"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "publishMessagesToChannels": Expected(
+            path: "/messages",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"channels\":[\"orders\",\"orders:archive\"],\"messages\":[{\"name\":\"order\",\"data\":\"two soups for table four\"}]}"
+        ),
+        "publishMessagesToChannels with a typed body": Expected(
+            path: "/messages",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"channels\":[\"orders\",\"orders:archive\"],\"messages\":[{\"name\":\"order\",\"data\":\"two soups for table four\"}]}"
+        ),
+        "getPresenceOfChannels": Expected(
+            path: "/presence",
+            query: ["channels=orders,orders:archive"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getMessage": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "updateMessage": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"id\":\"id\",\"name\":\"name\",\"data\":\"three soups for table four\",\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"extras\":{},\"version\":{\"description\":\"the guests asked for one more\"}}"
+        ),
+        "updateMessage with a typed body": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"action\":1,\"data\":\"three soups for table four\",\"version\":{\"description\":\"the guests asked for one more\"}}"
+        ),
+        "getMessageVersions": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000/versions",
+            query: ["limit=597"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "getAnnotations": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000/annotations",
+            query: ["limit=597"],
+            headers: ["X-Ably-Version: 6"],
+            body: nil
+        ),
+        "publishAnnotations": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000/annotations",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body: "[{\"action\":0,\"type\":\"reactions:distinct.v1\",\"name\":\"thumbs-up\"}]"
+        ),
     ]
 }

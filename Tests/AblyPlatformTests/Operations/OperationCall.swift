@@ -7,19 +7,36 @@ struct OperationCall: Sendable, CustomStringConvertible {
         case blocking(@Sendable (Ably) throws(ApiError) -> any Sendable)
     }
 
+    /// What a call sends.
+    struct Expected: Sendable {
+        /// The path, before percent-encoding.
+        let path: String
+        /// The query's parameters, `name=value` before percent-encoding.
+        let query: [String]
+        /// Header fields that the call's own arguments give, `name: value`.
+        let headers: [String]
+        /// The body as JSON; nil for none.
+        let body: String?
+    }
+
     /// The operation's id.
     let operation: String
     let variant: String
     /// The status and body of a successful reply, as the document shows it.
     let status: Int
     let reply: String?
+    /// What the call sends, for a call with all arguments.
+    let expected: Expected?
     let call: Call
 
-    init(_ operation: String, _ variant: String, status: Int, reply: String?, call: Call) {
+    init(
+        _ operation: String, _ variant: String, status: Int, reply: String?, expected: Expected? = nil, call: Call
+    ) {
         self.operation = operation
         self.variant = variant
         self.status = status
         self.reply = reply
+        self.expected = expected
         self.call = call
     }
 

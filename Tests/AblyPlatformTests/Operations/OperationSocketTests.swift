@@ -7,7 +7,8 @@ import Testing
 @Suite struct OperationSocketTests {
     @Test(arguments: WireFormat.allCases, Operations.all)
     func `an operation succeeds in every variant`(format: WireFormat, operation: ApiOperation) async throws {
-        let calls = OperationCall.all.filter { $0.operation == operation.id }
+        // Calls with all arguments ask for what no stage has.
+        let calls = OperationCall.all.filter { $0.operation == operation.id && $0.expected == nil }
         #expect(Set(calls.map(\.variant)).isSuperset(of: ["async", "blocking", "raw async", "raw blocking"]))
         let stage = try await OperationStage()
         for call in calls {

@@ -18,7 +18,7 @@ import Testing
         let variants = Set(calls.map(\.variant))
         let hasBody = calls.contains { $0.reply != nil }
         let forms = variants.contains("async with a typed body") ? ["", " with a typed body"] : [""]
-        for form in forms {
+        for form in forms.flatMap({ [$0, "\($0) and all arguments"] }) {
             for way in ["async", "blocking"] {
                 for name in [way, "raw \(way)"] { #expect(variants.contains(name + form)) }
                 #expect(variants.contains("undecoded \(way)\(form)") == hasBody)
@@ -53,6 +53,36 @@ import Testing
             let response = try #require(result as? ApiResponse<[UInt8]>)
             #expect(response.body == reply.bytes)
         }
+    }
+
+    @Test(arguments: WireFormat.allCases, OperationCall.all.filter { $0.expected != nil })
+    func `every argument of a call goes where the document says`(format: WireFormat, call: OperationCall) async throws {
+        let expected = try #require(call.expected)
+        let reply = try Reply(call, format: format)
+        let transport = StubTransport(.bytes(call.status, reply.bytes, type: reply.mediaType))
+        _ = try await call.run(ably(transport, format))
+        let request = try #require(transport.requests.first)
+        let parts = request.target.split(separator: "?", maxSplits: 1).map(String.init)
+        #expect(parts[0] == PercentEncoding.encode(expected.path).replacing("%2F", with: "/"))
+        let query = (parts.count > 1 ? parts[1].split(separator: "&").map(String.init) : []).filter {
+            !$0.hasPrefix("format=")
+        }
+        // Commas between the elements of an array stay as they are.
+        let wanted = expected.query.map { pair in
+            pair.split(separator: "=", maxSplits: 1).map { PercentEncoding.encode(String($0)) }.joined(separator: "=")
+                .replacing("%2C", with: ",")
+        }
+        #expect(query.sorted() == wanted.sorted())
+        for field in expected.headers {
+            let pieces = field.split(separator: ": ", maxSplits: 1).map(String.init)
+            #expect(request.header(pieces[0]) == pieces[1])
+        }
+        guard let body = expected.body else {
+            #expect(request.body == nil)
+            return
+        }
+        let value = try format.decode(WireValue.self, from: try #require(request.body))
+        #expect(try value == WireFormat.json.decode(WireValue.self, from: Array(body.utf8)))
     }
 
     @Test(arguments: OperationCall.all)

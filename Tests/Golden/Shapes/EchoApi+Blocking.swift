@@ -4,12 +4,12 @@
 public import AblyPlatform
 
 extension EchoApi {
-    /// The same calls for synchronous code, which block the calling thread.
-    public var blocking: Blocking { Blocking(client: client) }
-
-    /// Calls that block the calling thread until the response is there.
+    /// The same calls for synchronous code: they block the calling thread until the response is there.
     public struct Blocking: Sendable {
         let client: ApiClient
+
+        /// - Parameter client: The client that carries the calls.
+        public init(client: ApiClient) { self.client = client }
 
         /// The same calls, answering with the whole response.
         public var raw: Raw { Raw(client: client) }

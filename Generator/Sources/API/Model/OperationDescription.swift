@@ -1,3 +1,5 @@
+public import OpenAPI
+
 /// An operation as Swift sees it.
 public struct OperationDescription: Sendable {
     /// The Swift name of its functions, escaped where it must be.
@@ -96,8 +98,10 @@ public struct ParameterDescription: Sendable {
     public var documentation: String?
     /// The server's default, for people.
     public var defaultText: String?
-    /// A value as the document shows one; text only.
-    public var example: String?
+    /// A value as the document shows one.
+    public var example: JSONValue?
+    /// Whether a sample of the operation gives the argument although it may be left out (`x-in-samples`).
+    public var isInSamples = false
 
     public init(
         name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, documentation: String?
@@ -138,6 +142,8 @@ public struct BodyDescription: Sendable {
     public var argument: String
     /// The model's members as arguments, where the body is an object or one of its alternatives is.
     public var fields: BodyFields?
+    /// A body as the document shows one.
+    public var example: JSONValue?
 
     public init(kind: Kind, type: TypeReference, isRequired: Bool, documentation: String?, argument: String) {
         self.kind = kind

@@ -1,3 +1,5 @@
+public import OpenAPI
+
 /// A type that the document gives.
 public struct TypeDeclaration: Sendable {
     public enum Kind: Sendable {
@@ -70,8 +72,8 @@ public struct Property: Sendable {
     /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
     public var isIndirect = false
     public var documentation: String?
-    /// A value as the document shows one; text only.
-    public var example: String?
+    /// A value as the document shows one.
+    public var example: JSONValue?
 
     public init(name: String, key: String, type: TypeReference, isRequired: Bool, documentation: String?) {
         self.name = name

@@ -20,6 +20,7 @@ extension OperationBuilder {
         var description = BodyDescription(
             kind: kind, type: type, isRequired: body.isRequired,
             documentation: body.description ?? content.schema?.description, argument: name)
+        description.example = content.example ?? content.schema?.annotations.example
         if case .wire = kind { description.fields = fields(of: type, parameters: parameters) }
         if case .form = kind { description.fields = fields(of: type, parameters: parameters) }
         if case .bytes(let mediaType) = kind, mediaType.hasPrefix("multipart/") {

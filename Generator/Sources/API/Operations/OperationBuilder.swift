@@ -107,7 +107,8 @@ final class OperationBuilder {
             name: name, key: parameter.name, location: location(parameter, isFormat: isFormat, type: type),
             type: parameter.isRequired ? type : type.asOptional, isRequired: parameter.isRequired,
             documentation: parameter.description ?? parameter.schema?.description)
-        description.example = (parameter.example ?? parameter.schema?.annotations.example)?.string
+        description.example = parameter.example ?? parameter.schema?.annotations.example
+        description.isInSamples = parameter.extensions["x-in-samples"]?.bool == true
         description.allowsReserved = parameter.allowsReserved
         let defaultValue = parameter.schema.flatMap {
             $0.annotations.defaultValue ?? types.document.resolve($0).annotations.defaultValue

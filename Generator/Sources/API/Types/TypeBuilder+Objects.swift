@@ -128,7 +128,7 @@ extension TypeBuilder {
         property.isReadOnly = schema.annotations.isReadOnly || object.annotations.isReadOnly
         property.isWriteOnly = schema.annotations.isWriteOnly || object.annotations.isWriteOnly
         property.isDeprecated = schema.annotations.isDeprecated
-        property.example = (schema.annotations.example ?? object.annotations.example)?.string
+        property.example = schema.annotations.example ?? object.annotations.example
         return property
     }
 

@@ -39,7 +39,10 @@ public struct ReferenceRenderer {
     private func page(_ tag: TagDescription) -> String {
         var text = origin + "# \(tag.typeName)\n\n"
         if let documentation = tag.documentation { text += documentation.trimmedMarkdown + "\n\n" }
-        text += "`\(variable).\(tag.propertyName)`\n\n"
+        let path = "\(variable).\(tag.propertyName)"
+        text +=
+            "`\(path)` has these calls; `\(path).raw` answers with status, headers and round-trip time as well, and "
+        text += "`\(variable).blocking.\(tag.propertyName)` has them for synchronous code.\n\n"
         for operation in tag.operations {
             let name = SwiftName.unescaped(operation.name)
             text += "- [`\(name)`](#\(anchor(operation))): \((operation.summary ?? operation.path).cell)\n"
@@ -65,16 +68,16 @@ public struct ReferenceRenderer {
 
     private func sample(_ operation: OperationDescription, tag: TagDescription) -> String {
         let form = FunctionSignature.forms(of: operation)[0]
-        let arguments = samples.arguments(of: operation, form: form).joined(separator: ", ")
+        let arguments = samples.arguments(of: operation, form: form)
         let path = "\(variable).\(tag.propertyName)"
-        let call = "\(operation.name)(\(arguments))"
         let result = operation.response.type == nil ? "" : "let \(Self.resultName(operation)) = "
-        var text = "\(result)try await \(path).\(call)\n"
-        text += "let response = try await \(path).raw.\(call)  // response.status, .headers, .roundTripTime\n"
+        var text = SwiftText()
+        text.call("\(result)try await \(path).\(operation.name)(", arguments, ")")
         if operation.pageItem != nil {
-            text += "for try await item in \(path).pages.\(call).items {\n    print(item)\n}\n"
+            text.call("let pages = \(path).pages.\(operation.name)(", arguments, ")")
+            text.line("for try await item in pages.items { print(item) }")
         }
-        return text
+        return text.lines.joined(separator: "\n") + "\n"
     }
 
     private static func resultName(_ operation: OperationDescription) -> String {

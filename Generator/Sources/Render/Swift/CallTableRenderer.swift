@@ -1,6 +1,9 @@
 import API
+import OpenAPI
 
-/// Swift that calls every operation in every variant, for tests: each call with the reply that the document shows for it.
+/// Swift that calls every operation in every variant, for tests: each call with the response that the document shows for
+/// it. Every function is called twice, with the arguments of a sensible call and with all that it has; the latter comes
+/// with the path, query, header fields and body that it should send.
 public struct CallTableRenderer {
     /// How a variant is called.
     private enum Kind {
@@ -27,6 +30,8 @@ public struct CallTableRenderer {
         var scope = NameScope(["all", "replies"])
         let names = api.tags.map { scope.take(SwiftName.value($0.typeName)) }
         var text = SwiftText()
+        // Literals of any length, which the formatter would lay out in its own way.
+        text.line("// swift-format-ignore-file")
         text.line("import \(module)")
         text.blank()
         text.block("extension \(type)") { text in
@@ -45,8 +50,11 @@ public struct CallTableRenderer {
                 text.line("]")
             }
             text.blank()
-            text.line("/// The replies that the document shows, by operation.")
+            text.line("/// The responses that the document shows, by operation.")
             writeReplies(to: &text)
+            text.blank()
+            text.line("/// What calls with all arguments send, by operation and form.")
+            writeExpectations(to: &text)
         }
         return text.file(provenance, usesRuntime: false)
     }
@@ -69,33 +77,90 @@ public struct CallTableRenderer {
         text.line("]")
     }
 
+    private func writeExpectations(to text: inout SwiftText) {
+        text.line("private static let expectations: [String: Expected] = [")
+        text.indented { text in
+            for operation in api.operations {
+                for form in FunctionSignature.forms(of: operation) {
+                    let key = (operation.id + Self.suffix(of: form, operation)).swiftLiteral
+                    text.list("\(key): Expected(", expectation(of: operation, form: form), "),")
+                }
+            }
+        }
+        text.line("]")
+    }
+
+    /// What tells a variant's form, where an operation has two.
+    private static func suffix(of form: FunctionSignature.Form, _ operation: OperationDescription) -> String {
+        form == .body && operation.body?.fields != nil ? " with a typed body" : ""
+    }
+
     private func write(_ operation: OperationDescription, tag: TagDescription, to text: inout SwiftText) {
         let undecoded = operation.undecodedFormats.flatMap { formats in
             formats.names.first.map { "\(SwiftName.unescaped(formats.argument)): .\(SwiftName.enumerationCase($0))" }
         }
         for form in FunctionSignature.forms(of: operation) {
-            let suffix = form == .body && operation.body?.fields != nil ? " with a typed body" : ""
-            let arguments = samples.arguments(of: operation, form: form)
+            let suffix = Self.suffix(of: form, operation)
+            write(operation, tag: tag, suffix, samples.arguments(of: operation, form: form), undecoded, to: &text)
+            let all = samples.allArguments(of: operation, form: form)
+            write(operation, tag: tag, suffix + " and all arguments", all, undecoded, operation.id + suffix, to: &text)
+        }
+    }
+
+    /// A call of every function of an operation in one of its forms.
+    private func write(
+        _ operation: OperationDescription, tag: TagDescription, _ suffix: String, _ arguments: [String],
+        _ undecoded: String?, _ expected: String? = nil, to text: inout SwiftText
+    ) {
+        for (way, kind, view) in [("async", Kind.async, ""), ("blocking", .blocking, "blocking.")] {
+            let path = view + tag.propertyName
             let name = operation.name
-            for (way, kind, view) in [("async", Kind.async, ""), ("blocking", .blocking, "blocking.")] {
-                let path = view + tag.propertyName
-                entry(operation, way + suffix, kind, "\(path).\(name)", arguments, to: &text)
-                entry(operation, "raw \(way)\(suffix)", kind, "\(path).raw.\(name)", arguments, to: &text)
-                if let undecoded {
-                    let arguments = arguments + [undecoded]
-                    entry(operation, "undecoded \(way)\(suffix)", kind, "\(path).raw.\(name)", arguments, to: &text)
-                }
-                if operation.pageItem != nil {
-                    let kind = kind == .async ? Kind.pages : .blockingPages
-                    entry(operation, "pages \(way)\(suffix)", kind, "\(path).pages.\(name)", arguments, to: &text)
-                }
+            entry(operation, way + suffix, kind, "\(path).\(name)", arguments, expected, to: &text)
+            entry(operation, "raw \(way)\(suffix)", kind, "\(path).raw.\(name)", arguments, expected, to: &text)
+            if let undecoded {
+                let arguments = arguments + [undecoded]
+                let variant = "undecoded \(way)\(suffix)"
+                entry(operation, variant, kind, "\(path).raw.\(name)", arguments, expected, to: &text)
+            }
+            if operation.pageItem != nil {
+                let kind = kind == .async ? Kind.pages : .blockingPages
+                entry(operation, "pages \(way)\(suffix)", kind, "\(path).pages.\(name)", arguments, expected, to: &text)
             }
         }
     }
 
+    /// What a call with all arguments should send, as arguments of the type that the table's initializer takes.
+    private func expectation(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
+        var path = operation.path
+        var query: [String] = []
+        var headers: [String] = []
+        for parameter in operation.parameters {
+            let value = samples.value(of: parameter)
+            switch parameter.location {
+            case .path: path = path.replacing("{\(parameter.key)}", with: Self.texts(value).joined(separator: ","))
+            case .query(_, let explode):
+                let texts = Self.texts(value)
+                query += (explode ? texts : [texts.joined(separator: ",")]).map { "\(parameter.key)=\($0)" }
+            case .queryJSON: query.append("\(parameter.key)=\(value.description)")
+            case .header: headers.append("\(parameter.key): \(Self.texts(value).joined(separator: ","))")
+            case .cookie, .format: break
+            }
+        }
+        let body = samples.body(of: operation, form: form).map(\.description.swiftLiteral) ?? "nil"
+        return [
+            "path: \(path.swiftLiteral)", "query: [\(query.map(\.swiftLiteral).joined(separator: ", "))]",
+            "headers: [\(headers.map(\.swiftLiteral).joined(separator: ", "))]", "body: \(body)",
+        ]
+    }
+
+    /// The texts of a value as a parameter: one, or one for each element of an array.
+    private static func texts(_ value: JSONValue) -> [String] {
+        value.array.map { $0.flatMap(texts) } ?? [value.string ?? value.description]
+    }
+
     private func entry(
         _ operation: OperationDescription, _ variant: String, _ kind: Kind, _ path: String, _ arguments: [String],
-        to text: inout SwiftText
+        _ expected: String?, to text: inout SwiftText
     ) {
         let client = SwiftName.value(api.client.name)
         let call = "\(client).\(path)("
@@ -104,20 +169,22 @@ public struct CallTableRenderer {
             text.line(
                 "\(operation.id.swiftLiteral), \(variant.swiftLiteral), status: \(operation.response.example.status),")
             text.line("reply: replies[\(operation.id.swiftLiteral)],")
+            if let expected { text.line("expected: expectations[\(expected.swiftLiteral)],") }
             let effects = kind.isBlocking ? "throws(ApiError)" : "async throws(ApiError)"
             text.line("call: .\(kind.isBlocking ? "blocking" : "async") { \(client) \(effects) in")
             text.indented { text in
                 switch kind {
-                case .async: text.list("try await \(call)", arguments, ")")
-                case .blocking: text.list("try \(call)", arguments, ")")
+                case .async: text.call("try await \(call)", arguments, ")")
+                case .blocking: text.call("try \(call)", arguments, ")")
                 case .pages:
                     text.line("var count = 0")
-                    text.list("let pages = \(call)", arguments, ")")
+                    text.call("let pages = \(call)", arguments, ")")
                     text.line("for try await _ in pages.items { count += 1 }")
                     text.line("return count")
                 case .blockingPages:
                     text.line("var count = 0")
-                    text.list("var items = \(call)", arguments, ").items")
+                    text.call("var pages = \(call)", arguments, ")")
+                    text.line("var items = pages.items")
                     text.line("while try items.next() != nil { count += 1 }")
                     text.line("return count")
                 }

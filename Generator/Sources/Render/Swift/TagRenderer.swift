@@ -33,12 +33,13 @@ struct TagRenderer {
     private func blockingFile() -> SwiftText {
         var text = SwiftText()
         text.block("extension \(tag.typeName)") { text in
-            text.line("/// The same calls for synchronous code, which block the calling thread.")
-            text.line("public var blocking: Blocking { Blocking(client: client) }")
-            text.blank()
-            text.line("/// Calls that block the calling thread until the response is there.")
+            text.line(
+                "/// The same calls for synchronous code: they block the calling thread until the response is there.")
             text.block("public struct Blocking: Sendable") { text in
                 text.line("let client: ApiClient")
+                text.blank()
+                text.line("/// - Parameter client: The client that carries the calls.")
+                text.line("public init(client: ApiClient) { self.client = client }")
                 writeView("raw", "Raw", "The same calls, answering with the whole response.", to: &text)
                 writeNested("Raw", "Calls that block the calling thread and answer with the whole response.", to: &text)
                 if hasPages {
