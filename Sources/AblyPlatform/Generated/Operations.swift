@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 8cbaf4c594313fb64fe5855987e1293302101141df435628b8f7e99deaf45f1c
 
 /// What the document says of each operation.
 public enum Operations {
@@ -11,7 +11,7 @@ public enum Operations {
         tag: "Authentication",
         security: [.basic, .none],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Revokes tokens that a key has issued.
@@ -22,7 +22,7 @@ public enum Operations {
         tag: "Authentication",
         security: [.basic],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Reads the message history of a channel.
@@ -32,7 +32,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages",
         tag: "History",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -43,7 +43,7 @@ public enum Operations {
         path: "/channels/{channel_id}/presence/history",
         tag: "History",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -55,7 +55,7 @@ public enum Operations {
         tag: "Publishing",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the devices that are registered for push notifications.
@@ -65,7 +65,7 @@ public enum Operations {
         path: "/push/deviceRegistrations",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -77,7 +77,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Unregisters the devices of a device id or client id.
@@ -96,7 +96,7 @@ public enum Operations {
         path: "/push/deviceRegistrations/{device_id}",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Registers a device, or replaces its registration.
@@ -107,7 +107,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Changes parts of a device's registration.
@@ -118,7 +118,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Unregisters a device.
@@ -137,7 +137,7 @@ public enum Operations {
         path: "/push/deviceRegistrations/{device_id}/resetUpdateToken",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists which devices and clients are subscribed to channels.
@@ -147,7 +147,7 @@ public enum Operations {
         path: "/push/channelSubscriptions",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -159,7 +159,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Deletes push subscriptions to channels.
@@ -178,7 +178,7 @@ public enum Operations {
         path: "/push/channels",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -200,7 +200,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Reads the usage of the application.
@@ -210,7 +210,7 @@ public enum Operations {
         path: "/stats",
         tag: "Stats",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -220,7 +220,7 @@ public enum Operations {
         method: "GET",
         path: "/time",
         tag: "Stats",
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the members present on a channel.
@@ -230,7 +230,7 @@ public enum Operations {
         path: "/channels/{channel_id}/presence",
         tag: "Status",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -241,7 +241,7 @@ public enum Operations {
         path: "/channels/{channel_id}",
         tag: "Status",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the active channels of the application.
@@ -251,7 +251,7 @@ public enum Operations {
         path: "/channels",
         tag: "Status",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -263,7 +263,7 @@ public enum Operations {
         tag: "Batch",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the members present on several channels.
@@ -273,7 +273,7 @@ public enum Operations {
         path: "/presence",
         tag: "Batch",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Reads the latest version of a message.
@@ -283,7 +283,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages/{serial}",
         tag: "Messages",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Updates, deletes or appends to a message.
@@ -294,7 +294,7 @@ public enum Operations {
         tag: "Messages",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists all versions of a message.
@@ -304,7 +304,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages/{serial}/versions",
         tag: "Messages",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -315,7 +315,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages/{serial}/annotations",
         tag: "Annotations",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
