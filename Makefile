@@ -11,21 +11,27 @@ GENERATOR := Generator/.build/release/generate
 # Hundreds of tests at once starve each other on a small machine: their limits of time would measure the machine.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 16
 
+export SUITE TESTS MODULES EXAMPLES
+
 SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests \
 	Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources
 
 .PHONY: help deps build generate check-generated check-beside check-consumer \
-	check-document test test-interop demo docs bench \
+	check-document test test-interop test-suite-python test-suite-js test-suite-go test-suite-schemathesis \
+	release demo docs bench \
 	bench-quick fuzz test-asan test-tsan soak lint format clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / && !seen[$$1]++ { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / && !seen[$$1]++ { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## Install the system packages that a build needs
 	@sh Scripts/deps.sh
 
 build: deps ## Build everything
 	$(SWIFT) build -j $(JOBS)
+
+release: deps ## Build everything for release
+	$(SWIFT) build -c release -j $(JOBS)
 
 # With SPEC, OUT and perhaps CLIENT another document is generated into another folder, and nothing else is touched.
 ifdef SPEC
@@ -52,8 +58,8 @@ check-beside: build ## Check that other documents' Swift compiles beside the run
 	@GENERATOR=$(GENERATOR) BUILD="$$($(SWIFT) build --show-bin-path)" sh Scripts/check-beside.sh \
 		../shared/reference/ably-open-specs/platform-v1.yaml Tests/Golden/Documents/Shapes.json
 
-check-consumer: deps ## Check that a package that wants the bindings alone resolves nothing else
-	@sh Scripts/check-consumer.sh
+check-consumer: deps ## Check packages that depend on this one: the bindings alone, and everything for release
+	@sh Scripts/check-consumer.sh --release
 
 check-document: $(VENV)/document ## Check the API document with an independent validator
 	@$(VENV)/document/bin/python -m openapi_spec_validator openapi/ably-platform.yaml
@@ -76,6 +82,22 @@ test-interop: deps $(VENV)/interop ## Try the local service with Ably's Python S
 $(VENV)/interop: Tests/Interop/requirements.txt
 	@rm -rf $@ && python3 -m venv $@
 	@$@/bin/pip install --quiet --disable-pip-version-check --requirement $< || { rm -rf $@; exit 1; }
+
+# Suites that others wrote are no part of the repository: SUITE names a checkout, TESTS what of it is run. Only the last
+# one needs none.
+ably-local := $(SWIFT) build --product ably-local -j $(JOBS) && bin=$$($(SWIFT) build --show-bin-path)
+
+test-suite-python: deps ## REST tests of ably-python against the local service (SUITE=checkout)
+	@$(ably-local) && sh Scripts/suites/python.sh "$$bin/ably-local"
+
+test-suite-js: deps ## REST tests of ably-js against the local service (SUITE=checkout [MODULES=folder])
+	@$(ably-local) && sh Scripts/suites/js.sh "$$bin/ably-local"
+
+test-suite-go: deps ## REST tests of ably-go against the local service (SUITE=checkout)
+	@$(ably-local) && sh Scripts/suites/go.sh "$$bin/ably-local"
+
+test-suite-schemathesis: deps ## Requests made from the API document against the local service ([EXAMPLES=200])
+	@$(ably-local) && sh Scripts/suites/schemathesis.sh "$$bin/ably-local"
 
 demo: deps ## Run the main job against the embedded local service, or against Ably where ABLY_KEY is set
 	@$(SWIFT) build --product ably-demo -j $(JOBS)

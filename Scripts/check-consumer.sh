@@ -1,33 +1,41 @@
 #!/bin/sh
 # A package that wants the bindings alone (`traits: []`) resolves swift-log and swift-http-types, and nothing else.
+# With --release, a package that takes everything (the default traits) is built for release as well, and run: that is
+# how users build, and it takes minutes.
 set -eu
 root=$(pwd)
 name=$(basename "$root")
-consumer=$(mktemp -d)
-trap 'rm -rf "$consumer"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-mkdir -p "$consumer/Sources/consumer"
-cat >"$consumer/Package.swift" <<END
+# consumer FOLDER TRAITS PRODUCTS: a package that depends on this one; its main.swift comes from standard input.
+consumer() {
+    mkdir -p "$work/$1/Sources/consumer"
+    cat >"$work/$1/Package.swift" <<END
 // swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
     name: "consumer",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(path: "$root", traits: [])],
+    dependencies: [.package(path: "$root"$2)],
     targets: [
-        .executableTarget(name: "consumer", dependencies: [.product(name: "AblyPlatform", package: "$name")])
+        .executableTarget(
+            name: "consumer", dependencies: "$3".split(separator: " ").map { .product(name: String(\$0), package: "$name") })
     ]
 )
 END
-cat >"$consumer/Sources/consumer/main.swift" <<'END'
+    cat >"$work/$1/Sources/consumer/main.swift"
+}
+
+consumer bindings ', traits: []' AblyPlatform <<'END'
 import AblyPlatform
 
 let ably = Ably(key: "appId.keyId:secret")
 print(ably.client)
 ably.close()
 END
-cd "$consumer"
+cd "$work/bindings"
 swift package resolve >log 2>&1 || { cat log >&2; exit 1; }
 found=$(swift package show-dependencies --format flatlist 2>/dev/null | grep -v "^$name\$" | sort | tr '\n' ' ')
 if [ "$found" != "swift-http-types swift-log " ]; then
@@ -36,3 +44,26 @@ if [ "$found" != "swift-http-types swift-log " ]; then
 fi
 swift run consumer >log 2>&1 || { cat log >&2; exit 1; }
 echo "A package that wants the bindings alone resolves: $found"
+
+[ "${1:-}" = --release ] || exit 0
+consumer everything '' 'AblyPlatform AblyLocal' <<'END'
+import AblyLocal
+import AblyPlatform
+
+func check() async throws {
+    let service = try await LocalService.start()
+    var configuration = Configuration.ably(.key(service.key))
+    configuration.baseURL = service.url
+    let ably = Ably(configuration: configuration)
+    try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
+    print("published:", await service.published(on: "greetings").count)
+    ably.close()
+    await service.stop()
+}
+
+try await check()
+END
+cd "$work/everything"
+swift run -c release consumer >log 2>&1 || { cat log >&2; exit 1; }
+grep -q '^published: 1$' log || { cat log >&2; exit 1; }
+echo "A package that takes everything builds for release, and runs"

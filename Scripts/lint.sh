@@ -16,7 +16,7 @@ if [ -n "$foundation" ]; then
     status=1
 fi
 
-for script in Scripts/*.sh Fuzz/run.sh Benchmarks/*.sh .ci/run; do
+for script in Scripts/*.sh Scripts/*/*.sh Fuzz/run.sh Benchmarks/*.sh .ci/run; do
     case $(head -n 1 "$script") in
     *bash) bash -n "$script" || status=1 ;;
     *) sh -n "$script" || status=1 ;;

@@ -37,8 +37,9 @@ extension LocalService {
         public let time: Int64
     }
 
-    /// The time that the service goes by, in milliseconds since the epoch.
-    public var now: Int64 { service.clock.now }
+    /// The time that the service goes by, in milliseconds since the epoch, as `GET /time` tells it: above the timestamps
+    /// of all that happened before, and below those of all that happens later.
+    public var now: Int64 { service.clock.reading() }
 
     /// Moves the service's clock ahead: tokens expire, statistics go on to later intervals.
     ///
@@ -58,7 +59,7 @@ extension LocalService {
             let (data, encoding) = message.payload.wire(.msgpack)
             return PublishedMessage(
                 serial: message.serial, id: message.id, name: message.name, data: data, encoding: encoding?.stringValue,
-                clientId: message.clientId, timestamp: message.timestamp, extras: message.extras)
+                clientId: message.clientId, timestamp: message.timestamp, extras: message.extras?.value)
         }
     }
 
@@ -99,11 +100,11 @@ extension LocalService {
 
 extension Service {
     /// The pushes that were delivered, oldest first.
-    fileprivate var pushesDelivered: [LocalService.DeliveredPush] { Array(deliveredPushes.all) }
+    fileprivate var pushesDelivered: [LocalService.DeliveredPush] { deliveredPushes.all.map(\.push) }
 
     /// The messages that a channel holds.
     fileprivate func messages(on channel: String, appId: String) -> [Message] {
-        apps[appId]?.channels[channel]?.messages.all.map(\.latest) ?? []
+        apps[appId]?.channels[channel]?.messages.all.map(\.current) ?? []
     }
 
     /// Takes what a member does into account.

@@ -21,6 +21,7 @@ extension LocalService {
                         "sandbox.\(letter).fallback.ably-realtime-nonprod.com",
                     ]
                 }
+                + ["sandbox-rest.ably.io", "sandbox-realtime.ably.io"]
                 + ["echo.ably.io", "internet-up.ably-realtime.com", "example.com"]
         }
 
@@ -37,8 +38,11 @@ extension LocalService {
         /// What is in the app `local`, as JSON text in the form that `POST /apps` takes; nil for the default: a key
         /// that may do everything, one that may only listen, and the namespaces `persisted`, `mutable` and `push`.
         public var app: String?
-        /// How long a connection may be silent, or a request go on without another byte.
+        /// How long a connection may be silent. Clients are told a second less (`Keep-Alive`), so that one that uses a
+        /// connection up to the last moment does not meet its end.
         public var idleTimeout: Duration = .seconds(60)
+        /// How long a request may take to arrive as a whole, however steadily its bytes come.
+        public var requestTimeout: Duration = .seconds(60)
         /// What the service keeps at most.
         public var limits = Limits()
 

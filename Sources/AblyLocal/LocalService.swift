@@ -54,6 +54,7 @@ public final class LocalService: Sendable {
     /// - Returns: The service, once it answers.
     /// - Throws: ``StartError`` when it cannot listen; ``OptionError`` for options that make no sense.
     public static func start(_ options: Options = .init()) async throws -> LocalService {
+        try options.limits.validate()
         let service = Service(clock: ServiceClock(), limits: options.limits)
         let keys = try await service.provision(options)
         let tls = try options.tls.map { tls in try TLSMaterial(tls, host: options.host) }
@@ -62,7 +63,7 @@ public final class LocalService: Sendable {
             let host = options.host
             return try await HTTPListener.open(
                 host: host, port: port, tls: tls?.configuration, idleTimeout: options.idleTimeout,
-                bodyLimit: options.limits.bodySize
+                requestTimeout: options.requestTimeout, bodyLimit: options.limits.bodySize
             ) { port in
                 Dispatcher(service: service, address: ServiceAddress(host: host, port: port, isSecure: tls != nil))
             }
@@ -87,13 +88,19 @@ public final class LocalService: Sendable {
             authorityPEM: tls?.authorityPEM)
     }
 
-    /// Ends the service: requests under way get their answer, then all connections close. Further calls do nothing.
-    public func stop() async {
+    /// Ends the service: requests that are there as a whole get their response, then all connections close. Further
+    /// calls do nothing.
+    public func stop() async { await stop(grace: .seconds(2)) }
+
+    /// Ends the service.
+    ///
+    /// - Parameter grace: How long requests under way have.
+    func stop(grace: Duration) async {
         let wasStopped = isStopped.withLock { stopped in
             defer { stopped = true }
             return stopped
         }
         guard !wasStopped else { return }
-        for listener in listeners { await listener.close() }
+        for listener in listeners { await listener.close(grace: grace) }
     }
 }

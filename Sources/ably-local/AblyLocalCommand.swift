@@ -54,6 +54,7 @@ enum AblyLocalCommand {
         result.host = options.host
         result.keys = options.keys
         result.httpPort = options.httpPort
+        result.limits = options.limits
         if options.isTLS {
             result.tls = .throwaway(names: LocalService.Options.TLS.ablyNames + options.tlsNames)
         } else if let certificate = options.tlsCertificateFile, let key = options.tlsKeyFile {
@@ -73,11 +74,15 @@ enum AblyLocalCommand {
 
     private static func endSignals() async -> AsyncStream<Void> {
         let numbers = [SIGINT, SIGTERM]
-        // A parent may have handed down signals that its own threads hold back.
-        var held = sigset_t()
-        sigemptyset(&held)
-        for number in numbers { sigaddset(&held, number) }
-        pthread_sigmask(SIG_UNBLOCK, &held, nil)
+        // A parent may have handed down signals that its own threads hold back. The set is made without an initializer
+        // of its type: which module has that one depends on what else was imported first.
+        withUnsafeTemporaryAllocation(of: sigset_t.self, capacity: 1) { buffer in
+            // Not empty: it has the capacity asked for.
+            let held = buffer.baseAddress!
+            sigemptyset(held)
+            for number in numbers { sigaddset(held, number) }
+            pthread_sigmask(SIG_UNBLOCK, held, nil)
+        }
         let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
         var sources: [any DispatchSourceSignal] = []
         for number in numbers {

@@ -17,6 +17,7 @@ struct CommandLineOptions: Sendable {
     var tlsCertificateFile: String?
     var tlsKeyFile: String?
     var authorityFile: String?
+    var limits = LocalService.Limits()
     var isQuiet = false
     var isHelp = false
 
@@ -51,6 +52,7 @@ struct CommandLineOptions: Sendable {
 
     private static let valued: Set<String> = [
         "--host", "--port", "--http-port", "--key", "--app", "--tls-name", "--tls-cert", "--tls-key", "--ca-file",
+        "--limit",
     ]
 
     private mutating func setFlag(_ name: String) throws(Problem) -> Bool {
@@ -73,8 +75,21 @@ struct CommandLineOptions: Sendable {
         case "--tls-name": tlsNames.append(value)
         case "--tls-cert": tlsCertificateFile = value
         case "--tls-key": tlsKeyFile = value
+        case "--limit": try setLimit(value)
         default: authorityFile = value
         }
+    }
+
+    private mutating func setLimit(_ text: String) throws(Problem) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let number = Int(parts[1]), number > 0 else {
+            throw Problem(message: "--limit: NAME=N is expected, with a number from 1 on")
+        }
+        guard limits[parts[0]] != nil else {
+            let names = LocalService.Limits.names.joined(separator: ", ")
+            throw Problem(message: "--limit: there is no limit \(parts[0]); the limits are \(names)")
+        }
+        limits[parts[0]] = number
     }
 
     private static func port(_ text: String, of option: String) throws(Problem) -> Int {
@@ -82,6 +97,18 @@ struct CommandLineOptions: Sendable {
             throw Problem(message: "\(option): a number from 0 to 65535 is expected")
         }
         return port
+    }
+
+    /// The names of the limits and what they are unless told otherwise, a few on each line.
+    private static var limitsText: String {
+        let limits = LocalService.Limits()
+        var lines = [""]
+        for name in LocalService.Limits.names {
+            let entry = "\(name)=\(limits[name] ?? 0)"
+            if lines[lines.count - 1].utf8.count + entry.utf8.count > 100 { lines.append("") }
+            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : ", ") + entry
+        }
+        return lines.joined(separator: ",\n  ")
     }
 
     static let help = """
@@ -99,8 +126,11 @@ struct CommandLineOptions: Sendable {
           --tls-cert FILE  HTTPS with this certificate chain, in PEM
           --tls-key FILE   and this private key, in PEM
           --http-port N    a plain port beside TLS
+          --limit NAME=N   what the service keeps at most, storedBytes=1073741824 for instance; can be repeated
           --quiet, -q      print nothing but errors
           --help, -h       this text
+
+        Limits: \(limitsText)
 
         The default key is local.dev:offline; local.sub:offline may only subscribe and read history and presence.
         """

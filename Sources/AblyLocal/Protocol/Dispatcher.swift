@@ -15,6 +15,7 @@ struct Dispatcher: Sendable {
         }
         let format = ReplyFormat(request, url)
         do throws(ServiceError) {
+            if let response = try HelperHosts(clock: service.clock).response(to: request, url: url) { return response }
             return ServiceResponse(try await reply(to: request, url: url, format: format), format: format)
         } catch {
             return ServiceResponse(error, format: format)
@@ -68,7 +69,8 @@ extension Dispatcher {
     /// Answers a request whose body is too large to be read.
     func refuseBody(of request: ServiceRequest, limit: Int) -> ServiceResponse {
         let error = ServiceError(
-            code: 40009, statusCode: 413, message: "the body of the request is larger than \(limit) bytes")
+            code: 40009, statusCode: 413,
+            message: "the body of the request is larger than \(limit) bytes; " + LocalService.Limits.advice("bodySize"))
         let format = (try? RequestURL(request.target)).map { ReplyFormat(request, $0) } ?? .wire(.json)
         return ServiceResponse(error, format: format)
     }

@@ -63,6 +63,6 @@ struct Exchange: Sendable {
 
     /// A list with links to its pages (RFC 8288).
     func list<Item>(_ page: Page<Item>, _ value: (Item) -> WireValue) -> Reply {
-        Reply(status: .ok, value: .array(page.items.map(value)), links: PageLinks(url).header(next: page.next))
+        Reply(status: .ok, value: .array(page.items.map(value)), links: PageLinks(url).values(next: page.next))
     }
 }

@@ -31,18 +31,21 @@ final class HTTPListener: Sendable {
     ///   - host: The address or name to bind to.
     ///   - port: The port; zero for any that is free.
     ///   - tls: What TLS needs; nil for plain HTTP.
-    ///   - idleTimeout: How long a connection may be silent, or a request unfinished without another byte.
+    ///   - idleTimeout: How long a connection may be silent.
+    ///   - requestTimeout: How long a request may take to arrive.
     ///   - bodyLimit: Bytes of a request body.
     ///   - dispatcher: What answers; it is handed the port.
     /// - Throws: ``LocalService/StartError`` when the socket cannot be opened.
     static func open(
-        host: String, port: Int, tls: TLSConfiguration?, idleTimeout: Duration, bodyLimit: Int,
-        dispatcher: @escaping @Sendable (Int) -> Dispatcher
+        host: String, port: Int, tls: TLSConfiguration?, idleTimeout: Duration, requestTimeout: Duration,
+        bodyLimit: Int, dispatcher: @escaping @Sendable (Int) -> Dispatcher
     ) async throws -> HTTPListener {
         let (ports, continuation) = AsyncStream<Int>.makeStream()
-        let responder = ServiceResponder(bodyLimit: bodyLimit, makeDispatcher: dispatcher)
+        let responder = ServiceResponder(
+            bodyLimit: bodyLimit, keepAlive: Self.keepAlive(idleTimeout), makeDispatcher: dispatcher)
         let http = HTTPServerBuilder.http1(
-            configuration: .init(idleTimeout: .init(idleTimeout)))
+            configuration: .init(
+                additionalChannelHandlers: [RequestDeadline(timeout: requestTimeout)], idleTimeout: .init(idleTimeout)))
         let application = Application(
             responder: responder,
             server: try tls.map { try .tls(http, tlsConfiguration: $0) } ?? http,
@@ -78,12 +81,21 @@ final class HTTPListener: Sendable {
         }
     }
 
+    /// What the header field `Keep-Alive` says: a second less than a connection may be silent, so that a client that
+    /// uses it up to the last moment does not meet its end. Nil when that is less than a second.
+    static func keepAlive(_ idleTimeout: Duration) -> String? {
+        let seconds = idleTimeout.components.seconds - 1
+        return seconds > 0 ? "timeout=\(seconds)" : nil
+    }
+
     /// Closes the socket: requests that are being answered get their answer, idle connections end.
-    func close() async {
+    ///
+    /// - Parameter grace: How long requests under way have.
+    func close(grace: Duration = .seconds(2)) async {
         await group.triggerGracefulShutdown()
         // A client that keeps its connection busy must not hold up the end.
         let deadline = Task { [task] in
-            try await Task.sleep(for: .seconds(2))
+            try await Task.sleep(for: grace)
             task.cancel()
         }
         _ = await task.result
@@ -94,11 +106,13 @@ final class HTTPListener: Sendable {
 /// Hands requests over to the dispatcher, with their whole body.
 private final class ServiceResponder: HTTPResponder {
     private let bodyLimit: Int
+    private let keepAlive: String?
     private let makeDispatcher: @Sendable (Int) -> Dispatcher
     private let dispatcher = Mutex<Dispatcher?>(nil)
 
-    init(bodyLimit: Int, makeDispatcher: @escaping @Sendable (Int) -> Dispatcher) {
+    init(bodyLimit: Int, keepAlive: String?, makeDispatcher: @escaping @Sendable (Int) -> Dispatcher) {
         self.bodyLimit = bodyLimit
+        self.keepAlive = keepAlive
         self.makeDispatcher = makeDispatcher
     }
 
@@ -124,6 +138,10 @@ private final class ServiceResponder: HTTPResponder {
             response.headers[.connection] = "close"
         } else {
             response = await dispatcher.respond(to: received)
+            if let keepAlive, request.headers[.connection]?.lowercased() != "close" {
+                response.headers[.connection] = "keep-alive"
+                response.headers[.keepAlive] = keepAlive
+            }
         }
         return Self.response(response, isHead: request.method == .head)
     }

@@ -17,13 +17,13 @@ struct PageLinks: Sendable {
         cursor = url["cursor"]
     }
 
-    /// The value of the header `Link`.
+    /// The values of the header field `Link`, one for each relation: some clients read one relation a line.
     ///
     /// - Parameter next: Where the next page starts, or nil when this is the last.
-    func header(next: String?) -> String {
+    func values(next: String?) -> [String] {
         var links = [link(cursor: nil, relation: "first"), link(cursor: cursor, relation: "current")]
         if let next { links.append(link(cursor: next, relation: "next")) }
-        return links.joined(separator: ", ")
+        return links
     }
 
     private func link(cursor: String?, relation: String) -> String {

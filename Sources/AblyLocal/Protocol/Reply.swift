@@ -6,7 +6,8 @@ struct Reply: Sendable {
     var status: HTTPResponse.Status
     /// The value; nil answers without a body.
     var value: WireValue?
-    var links: String?
+    /// Values of the header field `Link`.
+    var links: [String] = []
 
     static func ok(_ value: WireValue) -> Reply { Reply(status: .ok, value: value) }
     static func created(_ value: WireValue) -> Reply { Reply(status: .created, value: value) }
@@ -22,7 +23,7 @@ struct ServiceResponse: Sendable {
     /// Writes a reply.
     init(_ reply: Reply, format: ReplyFormat) {
         var headers: HTTPFields = [.ablyServerId: "local"]
-        if let links = reply.links { headers[.link] = links }
+        headers[values: .link] = reply.links
         guard let value = reply.value else {
             self.init(status: reply.status, headers: headers, body: [])
             return
@@ -34,6 +35,11 @@ struct ServiceResponse: Sendable {
         } catch {
             self.init(.internalFault("the reply has no form in the format that was asked for"), format: .wire(.json))
         }
+    }
+
+    /// A response with a text that no format applies to.
+    init(status: HTTPResponse.Status, contentType: String, text: String) {
+        self.init(status: status, headers: [.ablyServerId: "local", .contentType: contentType], body: Array(text.utf8))
     }
 
     private init(status: HTTPResponse.Status, headers: HTTPFields, body: [UInt8]) {

@@ -47,7 +47,7 @@ enum ReplyFormat: Sendable, Hashable {
     var mediaType: String {
         switch self {
         case .wire(let format): format.mediaType
-        case .html: "text/html; charset=utf-8"
+        case .html: "text/html"
         case .jsonp: "application/javascript"
         }
     }
@@ -58,7 +58,8 @@ enum ReplyFormat: Sendable, Hashable {
         case .wire(let format): return try format.encode(value)
         case .html:
             let text = String(decoding: try WireFormat.json.encode(value), as: UTF8.self)
-            return Array("<!doctype html><title>Ably</title><pre>\(Self.escaped(text))</pre>\n".utf8)
+            return Array(
+                "<!doctype html><meta charset=\"utf-8\"><title>Ably</title><pre>\(Self.escaped(text))</pre>\n".utf8)
         case .jsonp(let callback):
             // The comment keeps a reply from being taken for something else than code.
             return Array("/**/\(callback)(".utf8) + (try WireFormat.json.encode(value)) + Array(");\n".utf8)

@@ -26,7 +26,12 @@ extension RouteTable {
         Route(
             "getTime", .get, "/time",
             .open { exchange throws(ServiceError) in
-                .ok(.array([.int(exchange.service.clock.now)]))
+                let clock = exchange.service.clock
+                let time = clock.reading()
+                let delay = clock.delay(of: time)
+                // A task that is cancelled has nobody left to wait for the response.
+                if delay > .zero { try? await Task.sleep(for: delay) }
+                return .ok(.array([.int(time)]))
             }),
         Route(
             "getStats", .get, "/stats",
@@ -38,7 +43,7 @@ extension RouteTable {
                 let page = try await exchange.service.stats(
                     unit: unit, start: exchange.url["start"], end: exchange.url["end"],
                     page: try exchange.page(naturalDirection: .backwards, hasTimes: false), for: caller)
-                return exchange.list(page, \.wire)
+                return exchange.list(page) { $0.wire(version: exchange.request.version) }
             }),
         Route(
             "createStats", .post, "/stats",

@@ -24,6 +24,7 @@ extension HTTPField.Name {
     static let ablyErrorCode = Self("X-Ably-ErrorCode")!
     static let ablyErrorMessage = Self("X-Ably-ErrorMessage")!
     static let link = Self("Link")!
+    static let keepAlive = Self("Keep-Alive")!
 }
 
 extension ServiceRequest {

@@ -89,7 +89,8 @@ private struct ThrowawayAuthority {
             },
             issuerPrivateKey: key)
         return (
-            try certificate.serializeAsPEM().pemString, try leaf.serializeAsPEM().pemString, leafKey.pemRepresentation
+            try certificate.serializeAsPEM().pemString + "\n", try leaf.serializeAsPEM().pemString,
+            leafKey.pemRepresentation
         )
     }
 }

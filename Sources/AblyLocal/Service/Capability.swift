@@ -59,15 +59,15 @@ struct Capability: Sendable, Hashable {
 
     /// The part of `requested` that this capability allows as well.
     ///
-    /// For each pair of patterns with resources in common, the pattern of those resources keeps the common operations:
-    /// in the order of the request where that pattern was requested, else in the order of this capability.
+    /// For each pair of patterns with resources in common, the pattern of those resources keeps the common operations,
+    /// and several pairs that lead to the same pattern are united. Its operations stand in the order of the request where
+    /// that pattern was requested, else in the order of this capability.
     func intersection(_ requested: Capability) -> Capability {
         var result: [Grant] = []
         for wanted in requested.grants {
             for held in grants {
                 guard let pattern = wanted.pattern.intersection(held.pattern) else { continue }
-                let operations = Self.common(
-                    wanted.operations, held.operations, inOrderOfFirst: pattern == wanted.pattern)
+                let operations = Self.common(wanted.operations, held.operations)
                 guard !operations.isEmpty else { continue }
                 if let index = result.firstIndex(where: { $0.pattern == pattern }) {
                     result[index].operations += operations.filter { !result[index].operations.contains($0) }
@@ -76,15 +76,27 @@ struct Capability: Sendable, Hashable {
                 }
             }
         }
+        for index in result.indices {
+            let order = order(of: result[index].pattern, in: requested)
+            let rank = { operation in order.firstIndex(of: operation) ?? order.count }
+            result[index].operations.sort { rank($0) < rank($1) }
+            // All operations leave nothing to name beside them.
+            if result[index].operations.contains(.all) { result[index].operations = [.all] }
+        }
         return Capability(grants: result)
     }
 
-    private static func common(
-        _ wanted: [Operation], _ held: [Operation], inOrderOfFirst: Bool
-    ) -> [Operation] {
+    private static func common(_ wanted: [Operation], _ held: [Operation]) -> [Operation] {
         if wanted.contains(.all) { return held }
         if held.contains(.all) { return wanted }
-        return inOrderOfFirst ? wanted.filter(held.contains) : held.filter(wanted.contains)
+        return wanted.filter(held.contains)
+    }
+
+    /// The order in which a pattern of an intersection lists its operations: as it was requested, then as this
+    /// capability lists them, then as the request does for other patterns.
+    private func order(of pattern: ResourcePattern, in requested: Capability) -> [Operation] {
+        let asRequested = requested.grants.first { $0.pattern == pattern }?.operations ?? []
+        return asRequested + grants.flatMap(\.operations) + requested.grants.flatMap(\.operations)
     }
 }
 

@@ -6,16 +6,24 @@ struct Device: Sendable, Hashable {
     var clientId: String?
     var platform: String
     var formFactor: String
-    var metadata: WireValue?
+    var metadata: PackedValue?
     /// Where its pushes go: a transport and what the transport needs.
-    var recipient: [String: WireValue]
+    var recipient: PackedValue
     var deviceSecret: String?
     var updateToken: String?
     /// When it was registered or changed, in milliseconds since the epoch.
     var modified: Int64
 
-    /// Bytes that count against the store's limit.
-    let weight: Int
+    /// Bytes of memory that it takes.
+    var weight: Int {
+        let own = MemoryWeight.element(Self.self) + MemoryWeight.entry(String.self, Int.self)
+        return [id, clientId, deviceSecret, updateToken].reduce(own + recipient.weight + (metadata?.weight ?? 0)) {
+            $0 + MemoryWeight.text($1)
+        }
+    }
+
+    /// The members of its recipient.
+    var recipientMembers: [String: WireValue] { recipient.value.objectValue ?? [:] }
 
     private static let platforms = ["android", "ios", "browser"]
     private static let formFactors = ["phone", "tablet", "desktop", "tv", "watch", "car", "embedded", "other"]
@@ -44,24 +52,25 @@ struct Device: Sendable, Hashable {
         platform = try Self.choice(fields.string("platform") ?? old?.platform, Self.platforms, "device.platform")
         formFactor = try Self.choice(
             fields.string("formFactor") ?? old?.formFactor, Self.formFactors, "device.formFactor")
-        metadata = try fields.objectValue("metadata") ?? old?.metadata
+        let metadata = try fields.objectValue("metadata")
+        self.metadata = try metadata.map { value throws(ServiceError) in try PackedValue(value) } ?? old?.metadata
         let push = try fields.object("push")
         if push == nil, let old {
             recipient = old.recipient
         } else {
-            recipient = try Self.recipient(push?["recipient"], subject: "device.push.recipient")
+            let members = try Self.recipient(push?["recipient"], subject: "device.push.recipient")
+            recipient = try PackedValue(.object(members))
         }
         deviceSecret = try fields.string("deviceSecret") ?? old?.deviceSecret
         updateToken = old?.updateToken
         modified = now
         // What a device says of itself: its recipient, its metadata and its names.
-        let text = try WireValue.object(omittingNil: [
-            ("recipient", .object(recipient)), ("metadata", metadata), ("id", .string(id)),
+        let size = try WireValue.object(omittingNil: [
+            ("recipient", recipient.value), ("metadata", self.metadata?.value), ("id", .string(id)),
             ("clientId", clientId.map(WireValue.string)), ("secret", deviceSecret.map(WireValue.string)),
-        ]).jsonText()
-        weight = text.utf8.count + 2 * Service.baseWeight
-        guard weight <= Self.greatestSize else {
-            throw .badRequest("device: it takes \(weight) bytes, and at most \(Self.greatestSize) are kept of one")
+        ]).jsonText().utf8.count
+        guard size <= Self.greatestSize else {
+            throw .badRequest("device: it takes \(size) bytes, and at most \(Self.greatestSize) are kept of one")
         }
     }
 
@@ -69,11 +78,13 @@ struct Device: Sendable, Hashable {
 
     /// Reads where pushes go.
     ///
-    /// - Throws: 40000 when it is no object with a transport that exists.
+    /// - Throws: 40000 when it is no object with a transport that exists, or a member has another type than the API
+    ///   document says.
     static func recipient(_ value: WireValue?, subject: String) throws(ServiceError) -> [String: WireValue] {
-        guard case .object(let members)? = value, !members.isEmpty else {
+        guard case .object(let given)? = value, !given.isEmpty else {
             throw .badRequest("\(subject): an object with a transportType is required")
         }
+        let members = try ValueShape.recipient.checked(.object(given), subject: subject).objectValue ?? [:]
         guard case .string(let transport)? = members["transportType"], transports.contains(transport) else {
             throw .badRequest("\(subject).transportType: one of \(transports.joined(separator: ", ")) is expected")
         }
@@ -99,8 +110,8 @@ struct Device: Sendable, Hashable {
     func wire(identityToken: TokenDetails? = nil) -> WireValue {
         .object(omittingNil: [
             ("id", .string(id)), ("clientId", clientId.map(WireValue.string)), ("platform", .string(platform)),
-            ("formFactor", .string(formFactor)), ("metadata", metadata),
-            ("push", .object(["recipient": .object(recipient), "state": .string("ACTIVE")])),
+            ("formFactor", .string(formFactor)), ("metadata", metadata?.value),
+            ("push", .object(["recipient": recipient.value, "state": .string("ACTIVE")])),
             ("deviceSecret", deviceSecret.map(WireValue.string)), ("updateToken", updateToken.map(WireValue.string)),
             ("modified", .int(modified)), ("deviceIdentityToken", identityToken?.wire),
         ])
@@ -130,10 +141,11 @@ struct PushSubscription: Sendable, Hashable {
         }
     }
 
-    /// Bytes that count against the store's limit.
+    /// Bytes of memory that it takes, as a key and as a value.
     var weight: Int {
-        switch subscriber {
-        case .device(let id), .client(let id): channel.utf8.count + id.utf8.count + Service.baseWeight
+        let own = 2 * MemoryWeight.element(Self.self) + MemoryWeight.entry(Self.self, Int.self)
+        return switch subscriber {
+        case .device(let id), .client(let id): own + MemoryWeight.text(channel) + MemoryWeight.text(id)
         }
     }
 

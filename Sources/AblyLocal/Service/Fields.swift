@@ -77,10 +77,13 @@ struct Fields {
         return value
     }
 
-    /// An object member as it came, and the bytes of its JSON text: zero where there is none.
-    func sizedObject(_ name: String) throws(ServiceError) -> (value: WireValue?, size: Int) {
-        guard let value = try objectValue(name) else { return (nil, 0) }
-        return (value, try value.jsonText().utf8.count)
+    /// The member `extras`, and the bytes of its JSON text: zero where there is none.
+    ///
+    /// - Throws: 40000 when one of its members has another type than the API document says.
+    func extras() throws(ServiceError) -> (value: PackedValue?, size: Int) {
+        guard let value = try objectValue("extras") else { return (nil, 0) }
+        let extras = try ValueShape.extras.checked(value, subject: "\(subject).extras")
+        return (try PackedValue(extras), try extras.jsonText().utf8.count)
     }
 }
 

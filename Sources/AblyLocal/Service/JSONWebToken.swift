@@ -30,6 +30,22 @@ struct JSONWebToken: Sendable {
         signed = Array(parts[0].utf8) + [UInt8(ascii: ".")] + Array(parts[1].utf8)
     }
 
+    /// Makes a token.
+    ///
+    /// - Parameters:
+    ///   - claims: What it says.
+    ///   - keyName: The name of the key.
+    ///   - secret: The key's secret.
+    static func signed(_ claims: WireValue, keyName: String, secret: String) throws(ServiceError) -> String {
+        let header: WireValue = ["alg": "HS256", "typ": "JWT", "kid": .string(keyName)]
+        var parts: [String] = []
+        for part in [header, claims] { parts.append(Base64.urlSafeText(Array(try part.jsonText().utf8))) }
+        let signature = HMAC<SHA256>.authenticationCode(
+            for: Array(parts.joined(separator: ".").utf8), using: SymmetricKey(data: Array(secret.utf8)))
+        parts.append(Base64.urlSafeText(Array(signature)))
+        return parts.joined(separator: ".")
+    }
+
     private static func object(_ part: Substring) -> Fields? {
         guard let bytes = Base64.bytes(String(part)) else { return nil }
         return try? Fields(WireFormat.json.decode(WireValue.self, from: bytes), subject: "token")

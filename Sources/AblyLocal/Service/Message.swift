@@ -16,7 +16,7 @@ struct Message: Sendable, Hashable {
         var timestamp: Int64
         var clientId: String?
         var description: String?
-        var metadata: WireValue?
+        var metadata: PackedValue?
     }
 
     let serial: String
@@ -27,13 +27,22 @@ struct Message: Sendable, Hashable {
     let connectionId: String?
     var name: String?
     var payload: Payload
-    var extras: WireValue?
+    var extras: PackedValue?
     var action = Action.Message.create
     var version: Version
-    /// Bytes that count against the store's limit.
-    var weight: Int
-    /// The summaries of its annotations by type, as they go on the wire; nil when it has none.
+    /// The summaries of its annotations by type, as they go on the wire; nil when it has none, and where it is kept.
     var summary: [String: WireValue]?
+
+    /// Bytes of memory that a serial takes.
+    static let serialWeight = MemoryWeight.text("01770131100000-000@local:000")
+
+    /// Bytes of memory that it takes beside those that it takes in place.
+    var weight: Int {
+        let own = MemoryWeight.text(serial) + MemoryWeight.text(id) + MemoryWeight.text(clientId) + payload.weight
+        let further = MemoryWeight.text(name) + MemoryWeight.text(version.description) + (extras?.weight ?? 0)
+        let versionSerial = version.serial == serial ? 0 : MemoryWeight.text(version.serial)
+        return own + further + versionSerial + (version.metadata?.weight ?? 0)
+    }
 
     /// The message as an object on the wire.
     func wire(_ format: WireFormat) -> WireValue {
@@ -41,7 +50,7 @@ struct Message: Sendable, Hashable {
         return .object(omittingNil: [
             ("id", .string(id)), ("name", name.map(WireValue.string)), ("clientId", clientId.map(WireValue.string)),
             ("connectionId", connectionId.map(WireValue.string)), ("data", data), ("encoding", encoding),
-            ("extras", extras), ("timestamp", .int(timestamp)), ("serial", .string(serial)),
+            ("extras", extras?.value), ("timestamp", .int(timestamp)), ("serial", .string(serial)),
             ("action", .int(Int64(action.rawValue))), ("version", version.wire),
             ("annotations", summary.map { .object(["summary": .object($0)]) }),
         ])
@@ -52,7 +61,7 @@ extension Message.Version {
     var wire: WireValue {
         .object(omittingNil: [
             ("serial", .string(serial)), ("timestamp", .int(timestamp)), ("clientId", clientId.map(WireValue.string)),
-            ("description", description.map(WireValue.string)), ("metadata", metadata),
+            ("description", description.map(WireValue.string)), ("metadata", metadata?.value),
         ])
     }
 }
@@ -68,8 +77,11 @@ struct PresenceEvent: Sendable, Hashable {
     var payload: Payload
     let serial: String
 
-    /// Bytes that count against the store's limit.
-    var weight: Int { payload.size + clientId.utf8.count + Service.baseWeight }
+    /// Bytes of memory that it takes in a list.
+    var weight: Int {
+        MemoryWeight.element(Self.self) + payload.weight + MemoryWeight.text(id) + MemoryWeight.text(clientId)
+            + MemoryWeight.text(connectionId) + MemoryWeight.text(serial)
+    }
 
     /// The event as an object on the wire.
     func wire(_ format: WireFormat) -> WireValue {
@@ -96,9 +108,13 @@ struct Annotation: Sendable, Hashable {
     /// Milliseconds since the epoch.
     let timestamp: Int64
     let payload: Payload
-    let extras: WireValue?
-    /// Bytes that count against the store's limit.
-    let weight: Int
+    let extras: PackedValue?
+
+    /// Bytes of memory that it takes beside those that it takes in place.
+    var weight: Int {
+        let texts = [id, serial, type, name, clientId].reduce(0) { $0 + MemoryWeight.text($1) }
+        return texts + payload.weight + (extras?.weight ?? 0)
+    }
 
     /// The annotation as an object on the wire.
     func wire(_ format: WireFormat) -> WireValue {
@@ -108,7 +124,7 @@ struct Annotation: Sendable, Hashable {
             ("messageSerial", .string(messageSerial)), ("type", .string(type)), ("name", name.map(WireValue.string)),
             ("count", count.map(WireValue.int)), ("clientId", clientId.map(WireValue.string)),
             ("connectionId", connectionId.map(WireValue.string)), ("timestamp", .int(timestamp)), ("data", data),
-            ("encoding", encoding), ("extras", extras),
+            ("encoding", encoding), ("extras", extras?.value),
         ])
     }
 }

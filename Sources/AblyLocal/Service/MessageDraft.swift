@@ -7,9 +7,15 @@ struct MessageDraft: Sendable {
     let clientId: String?
     let connectionKey: String?
     let payload: Payload
-    let extras: WireValue?
+    let extras: PackedValue?
     /// Bytes that count against the limit of one publish: data, name, clientId and the JSON text of the extras.
     let size: Int
+
+    /// Bytes of memory that the message takes at most.
+    var weight: Int {
+        let own = MessageRecord.baseWeight + payload.weight + (extras?.weight ?? 0)
+        return [id, name, clientId].reduce(own) { $0 + MemoryWeight.text($1) }
+    }
 
     /// - Throws: 40001 for members of the wrong kind; 40013 for data that cannot be taken.
     init(_ value: WireValue) throws(ServiceError) {
@@ -20,7 +26,7 @@ struct MessageDraft: Sendable {
         connectionKey = try fields.string("connectionKey")
         payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
         let extrasSize: Int
-        (extras, extrasSize) = try fields.sizedObject("extras")
+        (extras, extrasSize) = try fields.extras()
         size = payload.size + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0) + extrasSize
     }
 

@@ -68,6 +68,17 @@ struct Payload: Sendable, Hashable {
         }
     }
 
+    /// Bytes of memory that it takes beside those that it takes in place.
+    var weight: Int {
+        let data =
+            switch content {
+            case .text(let text): MemoryWeight.text(text)
+            case .bytes(let bytes): MemoryWeight.bytes(bytes.count)
+            case nil: 0
+            }
+        return data + MemoryWeight.text(encoding)
+    }
+
     /// The data as a format carries it: bytes as they are in MessagePack, and as base64 in JSON, which the encoding
     /// says.
     func wire(_ format: WireFormat) -> (data: WireValue?, encoding: WireValue?) {

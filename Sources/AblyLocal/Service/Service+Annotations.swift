@@ -9,8 +9,7 @@ extension Service {
     ) throws(ServiceError) -> Page<Annotation> {
         let name = try ChannelName(channel)
         try caller.require(.history, on: name)
-        let (channel, position) = try locate(serial, on: name, in: app(of: caller))
-        return try page(of: channel.messages[position].annotations, request)
+        return try page(of: locate(serial, on: name, in: app(of: caller)).record.annotations, request)
     }
 
     /// Annotates a message, or takes annotations back; all or none.
@@ -27,36 +26,33 @@ extension Service {
         guard app.namespace(of: name)?.hasMutableMessages == true else { throw .notMutable(name.text) }
         try caller.require(.annotationPublish, on: name)
         guard case .array(let elements) = body else { throw .badBody("annotations: a list is expected") }
-        let (channel, position) = try locate(serial, on: name, in: app)
+        let (channel, record) = try locate(serial, on: name, in: app)
         var drafts: [AnnotationDraft] = []
         for element in elements { drafts.append(try AnnotationDraft(element, messageSerial: serial, by: caller)) }
         let size = drafts.reduce(0) { $0 + $1.size }
         guard size <= limits.messageSize else { throw .tooLarge(size, limit: limits.messageSize) }
-        guard channel.messages[position].annotations.count + drafts.count <= limits.annotationsPerMessage else {
+        guard record.annotations.count + drafts.count <= limits.annotationsPerMessage else {
             throw .limitReached(
                 "annotations of one message", limit: limits.annotationsPerMessage,
-                option: "limits.annotationsPerMessage")
+                name: "annotationsPerMessage")
         }
-        try checkRoom(for: size + drafts.count * Self.baseWeight)
-        return drafts.map { append($0, to: serial, at: position, of: channel, in: app) }
+        try checkRoom(for: drafts.reduce(0) { $0 + $1.weight })
+        return drafts.map { append($0, to: record, of: channel, in: app) }
     }
 
     /// Adds one annotation, unless its id was seen.
     private func append(
-        _ draft: AnnotationDraft, to messageSerial: String, at position: Int, of channel: ChannelState, in app: AppState
+        _ draft: AnnotationDraft, to record: MessageRecord, of channel: ChannelState, in app: AppState
     ) -> String {
-        if let id = draft.id, let earlier = channel.messages[position].annotationIds[id] { return earlier }
-        let now = channel.timestamp(now: clock.now)
+        if let id = draft.id, let earlier = record.annotationSerial(withId: id) { return earlier }
+        let now = clock.stamp()
         let annotation = Annotation(
             id: draft.id ?? "\(randomText(bytes: 9)):0", action: draft.action, serial: channel.serials.next(now: now),
-            messageSerial: messageSerial, type: draft.type, name: draft.name, count: draft.count,
-            clientId: draft.clientId, connectionId: nil, timestamp: now, payload: draft.payload, extras: draft.extras,
-            weight: draft.size + Self.baseWeight)
-        if let id = draft.id { channel.messages[position].annotationIds[id] = annotation.serial }
-        channel.messages[position].annotations.append(annotation)
-        channel.messages[position].summary.apply(annotation)
-        channel.messages[position].latest.summary = channel.messages[position].summary.wire
-        charge(annotation.weight, to: app)
+            messageSerial: record.latest.serial, type: draft.type, name: draft.name, count: draft.count,
+            clientId: draft.clientId, connectionId: nil, timestamp: now, payload: draft.payload, extras: draft.extras)
+        let before = record.weight
+        record.append(annotation, isIdentified: draft.id != nil)
+        charge(record.weight - before, to: app)
         return annotation.serial
     }
 }
@@ -70,8 +66,17 @@ struct AnnotationDraft: Sendable {
     let count: Int64?
     let clientId: String?
     let payload: Payload
-    let extras: WireValue?
+    let extras: PackedValue?
     let size: Int
+
+    /// Bytes of memory that the annotation takes at most.
+    var weight: Int {
+        let entries = MemoryWeight.entry(String.self, [String: Int].self) + MemoryWeight.entry(String.self, String.self)
+        let own =
+            MemoryWeight.element(Annotation.self) + MemoryWeight.object(MemoryLayout<MessageRecord.Changes>.stride)
+        return own + entries + payload.weight + (extras?.weight ?? 0)
+            + [id, type, name, clientId].reduce(Message.serialWeight) { $0 + MemoryWeight.text($1) }
+    }
 
     init(_ value: WireValue, messageSerial: String, by caller: Caller) throws(ServiceError) {
         let fields = try Fields(value, subject: "annotation")
@@ -106,7 +111,7 @@ struct AnnotationDraft: Sendable {
         }
         payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
         let extrasSize: Int
-        (extras, extrasSize) = try fields.sizedObject("extras")
+        (extras, extrasSize) = try fields.extras()
         size = payload.size + extrasSize + type.utf8.count + (name?.utf8.count ?? 0) + (clientId?.utf8.count ?? 0)
     }
 }

@@ -9,7 +9,7 @@ extension Service {
         try caller.require(.history, on: name)
         guard let channel = existingChannel(name, in: try app(of: caller)) else { return Page(items: [], next: nil) }
         return try channel.messages.page(
-            request, timestamp: \.latest.timestamp, serial: \.latest.serial, item: \.latest)
+            request, timestamp: \.latest.timestamp, serial: \.latest.serial, item: \.current)
     }
 
     /// One page of a channel's presence events.

@@ -7,8 +7,7 @@ extension Service {
     func message(_ serial: String, on channel: String, for caller: Caller) throws(ServiceError) -> Message {
         let name = try ChannelName(channel)
         try caller.require(.history, on: name)
-        let (channel, position) = try locate(serial, on: name, in: app(of: caller))
-        return channel.messages[position].latest
+        return try locate(serial, on: name, in: app(of: caller)).record.current
     }
 
     /// One page of the versions of a message, oldest first.
@@ -19,9 +18,7 @@ extension Service {
     ) throws(ServiceError) -> Page<Message> {
         let name = try ChannelName(channel)
         try caller.require(.history, on: name)
-        let (channel, position) = try locate(serial, on: name, in: app(of: caller))
-        let record = channel.messages[position]
-        return try page(of: record.versions.isEmpty ? [record.latest] : record.versions, request)
+        return try page(of: locate(serial, on: name, in: app(of: caller)).record.versions, request)
     }
 
     /// One page of a list that only grows at its end.
@@ -34,11 +31,11 @@ extension Service {
     /// Where a message is kept.
     func locate(
         _ serial: String, on name: ChannelName, in app: AppState
-    ) throws(ServiceError) -> (channel: ChannelState, position: Int) {
-        guard let channel = existingChannel(name, in: app), let position = channel.position(ofSerial: serial) else {
+    ) throws(ServiceError) -> (channel: ChannelState, record: MessageRecord) {
+        guard let channel = existingChannel(name, in: app), let record = channel.record(withSerial: serial) else {
             throw .notFound("channel \"\(name.text)\" has no message with this serial")
         }
-        return (channel, position)
+        return (channel, record)
     }
 
     /// Updates or deletes a message, or appends to it.
@@ -62,15 +59,15 @@ extension Service {
             action != .create
         else { throw .badParameter("message.action", "1 (update), 2 (delete) or 5 (append) is expected") }
         let draft = try MessageDraft(body)
-        let (channel, position) = try locate(serial, on: name, in: app)
-        let old = channel.messages[position].latest
+        let (channel, record) = try locate(serial, on: name, in: app)
+        let old = record.latest
         try requireChange(action, of: old, on: name, by: caller)
         let operation = try fields.object("version")
         let operationClientId = try operation?.string("clientId")
         let clientId = try caller.clientId(stated: operationClientId)
         let description = try operation?.string("description")
         let metadata = try operation?.objectValue("metadata")
-        let metadataSize = try metadata.map { value throws(ServiceError) in try value.jsonText().utf8.count } ?? 0
+        let metadataSize = try metadata?.jsonText().utf8.count ?? 0
         let size = draft.size + (description?.utf8.count ?? 0) + metadataSize
         guard size <= limits.messageSize else { throw .tooLarge(size, limit: limits.messageSize) }
 
@@ -84,28 +81,23 @@ extension Service {
         guard new.payload.size <= limits.messageSize else {
             throw .tooLarge(new.payload.size, limit: limits.messageSize)
         }
-        new.weight = new.payload.size + size + Self.baseWeight
-        let now = max(clock.now, old.timestamp + 1, old.version.timestamp)
+        let now = clock.stamp(after: old.timestamp)
         new.version = Message.Version(
             serial: channel.serials.next(now: now), timestamp: now, clientId: clientId, description: description,
-            metadata: metadata)
-        try store(new, replacing: old, at: position, of: channel, in: app)
+            metadata: try metadata.map { value throws(ServiceError) in try PackedValue(value) })
+        try store(new, in: record, of: app)
         return new.version.serial
     }
 
-    private func store(
-        _ new: Message, replacing old: Message, at position: Int, of channel: ChannelState, in app: AppState
-    ) throws(ServiceError) {
-        guard channel.messages[position].versions.count < limits.versionsPerMessage else {
+    private func store(_ version: Message, in record: MessageRecord, of app: AppState) throws(ServiceError) {
+        guard record.versions.count < limits.versionsPerMessage else {
             throw .limitReached(
-                "versions of one message", limit: limits.versionsPerMessage, option: "limits.versionsPerMessage")
+                "versions of one message", limit: limits.versionsPerMessage, name: "versionsPerMessage")
         }
-        try checkRoom(for: old.weight + new.weight)
-        let before = channel.messages[position].weight
-        if channel.messages[position].versions.isEmpty { channel.messages[position].versions = [old] }
-        channel.messages[position].versions.append(new)
-        channel.messages[position].latest = new
-        charge(channel.messages[position].weight - before, to: app)
+        let growth = record.growth(byVersion: version)
+        try checkRoom(for: growth)
+        record.append(version)
+        charge(growth, to: app)
     }
 
     /// Fails unless the caller may change a message: any message, or its own.

@@ -31,16 +31,21 @@ extension Service {
         let key = ChannelState.MemberKey(connectionId: connectionId, clientId: clientId)
         guard action == .leave || channel.members[key] != nil || channel.members.count < limits.membersPerChannel else {
             throw .limitReached(
-                "members on one channel", limit: limits.membersPerChannel, option: "limits.membersPerChannel")
+                "members on one channel", limit: limits.membersPerChannel, name: "membersPerChannel")
         }
-        try checkRoom(for: payload.size + Self.baseWeight)
-        let now = channel.timestamp(now: clock.now)
+        let now = clock.stamp()
         var event = PresenceEvent(
             id: id, action: action, clientId: clientId, connectionId: connectionId, timestamp: now, payload: payload,
             serial: channel.serials.next(now: now))
+        let entryWeight = MemoryWeight.entry(ChannelState.MemberKey.self, PresenceEvent.self)
+        let memberWeight = { (member: PresenceEvent?) in member.map { $0.weight + entryWeight } ?? 0 }
+        try checkRoom(for: event.weight + memberWeight(event))
         let dropped = channel.presenceEvents.append(event)
         charge(event.weight - (dropped?.weight ?? 0), to: app)
         event.action = .present
-        channel.members[key] = action == .leave ? nil : event
+        let old = channel.members[key]
+        let new = action == .leave ? nil : event
+        channel.members[key] = new
+        charge(memberWeight(new) - memberWeight(old), to: app)
     }
 }

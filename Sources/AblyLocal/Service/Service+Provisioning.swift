@@ -28,7 +28,7 @@ extension Service {
     func provision(
         _ description: WireValue, id: String? = nil, secrets: [(id: String, secret: String)] = []
     ) throws(ServiceError) -> ProvisionedApp {
-        guard apps.count < limits.apps else { throw .limitReached("apps", limit: limits.apps, option: "limits.apps") }
+        guard apps.count < limits.apps else { throw .limitReached("apps", limit: limits.apps, name: "apps") }
         let fields = try Fields(description, subject: "app")
         let appId = id ?? randomText(bytes: 6)
         guard apps[appId] == nil else { throw .badRequest("app: there is one with this id already") }
@@ -36,7 +36,7 @@ extension Service {
         let namespaceDescriptions = try fields.array("namespaces") ?? []
         let channelDescriptions = try fields.array("channels") ?? []
         guard keyDescriptions.count <= limits.keysPerApp, namespaceDescriptions.count <= limits.keysPerApp else {
-            throw .limitReached("keys or namespaces in one app", limit: limits.keysPerApp, option: "limits.keysPerApp")
+            throw .limitReached("keys or namespaces in one app", limit: limits.keysPerApp, name: "keysPerApp")
         }
         var keys: [AppState.Key] = []
         for (index, description) in keyDescriptions.enumerated() {
@@ -49,9 +49,9 @@ extension Service {
         }
         let app = AppState(
             id: appId, keys: keys, namespaces: namespaces, statsCapacity: limits.statsMinutesPerApp)
-        let size = try description.jsonText().utf8.count + Self.baseWeight
-        try checkRoom(for: size)
-        charge(size, to: app)
+        let growth = AppState.weight(descriptionSize: try description.jsonText().utf8.count)
+        try checkRoom(for: growth)
+        charge(growth, to: app)
         do throws(ServiceError) {
             for description in channelDescriptions {
                 try enterFixtures(of: Fields(description, subject: "app.channels"), in: app)

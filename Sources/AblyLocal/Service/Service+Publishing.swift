@@ -45,7 +45,9 @@ extension Service {
         guard drafts.count <= limits.messagesPerPublish else {
             throw ServiceError(
                 code: 40034, statusCode: 400,
-                message: "at most \(limits.messagesPerPublish) messages may be published at once")
+                message:
+                    "at most \(limits.messagesPerPublish) messages may be published at once; "
+                    + LocalService.Limits.advice("messagesPerPublish"))
         }
         let size = drafts.reduce(0) { $0 + $1.size }
         guard size <= limits.messageSize else { throw .tooLarge(size, limit: limits.messageSize) }
@@ -55,7 +57,7 @@ extension Service {
             clientIds.append(try caller.clientId(stated: draft.clientId))
         }
         let base = try commonId(of: drafts)
-        try checkRoom(for: size + drafts.count * Self.baseWeight)
+        try checkRoom(for: drafts.reduce(0) { $0 + $1.weight })
         return try append(drafts, clientIds: clientIds, base: base, to: name, in: app)
     }
 
@@ -63,7 +65,7 @@ extension Service {
         _ drafts: [MessageDraft], clientIds: [String?], base: String, to name: ChannelName, in app: AppState
     ) throws(ServiceError) -> PublishResult {
         let channel = try channel(name, in: app)
-        let now = channel.timestamp(now: clock.now)
+        let now = clock.stamp()
         let fresh = drafts.filter { draft in draft.id.map { channel.message(withId: $0) == nil } ?? true }
         var serials = channel.serials.next(fresh.count, now: now)[...]
         var published: [String] = []
@@ -77,9 +79,8 @@ extension Service {
             let message = Message(
                 serial: serial, id: draft.id ?? "\(base):\(index)", timestamp: now, clientId: clientIds[index],
                 connectionId: nil, name: draft.name, payload: draft.payload, extras: draft.extras,
-                version: Message.Version(serial: serial, timestamp: now, clientId: clientIds[index]),
-                weight: draft.size + Self.baseWeight)
-            charge(channel.append(message, identified: draft.id != nil), to: app)
+                version: Message.Version(serial: serial, timestamp: now, clientId: clientIds[index]))
+            charge(channel.append(message, isIdentified: draft.id != nil), to: app)
             added.append(message)
             published.append(serial)
         }

@@ -14,18 +14,18 @@ extension Service {
     ///   - id: The id that the path names, or nil when the body does.
     /// - Throws: 40160; 40000 for a device that is none; 42910.
     func register(_ body: WireValue, id: String?, by caller: Caller) throws(ServiceError) -> Device {
-        let device = try Device(body, id: id, now: clock.now)
+        let device = try Device(body, id: id, now: clock.stamp())
         try requireAdministration(of: device.id, by: caller)
         return try store(device, in: app(of: caller))
     }
 
     /// Registers a device as it does so itself, and gives it a token to show that it is that device.
     func activate(_ body: WireValue, by caller: Caller) throws(ServiceError) -> (Device, TokenDetails) {
-        var device = try Device(body, id: nil, now: clock.now)
+        var device = try Device(body, id: nil, now: clock.stamp())
         if !caller.capability.allows(.pushAdmin, on: nil) { try caller.require(.pushSubscribe, on: nil) }
         device.clientId = device.clientId ?? caller.knownClientId
         device = try store(device, in: app(of: caller))
-        let now = clock.now
+        let now = clock.stamp()
         let capability = Capability(
             grants: [.init(pattern: ResourcePattern("*"), operations: [.pushSubscribe])])
         let claims = TokenClaims(
@@ -37,7 +37,7 @@ extension Service {
     private func store(_ device: Device, in app: AppState) throws(ServiceError) -> Device {
         guard app.devices[device.id] != nil || app.devices.count < limits.pushRegistrationsPerApp else {
             throw .limitReached(
-                "devices in one app", limit: limits.pushRegistrationsPerApp, option: "limits.pushRegistrationsPerApp")
+                "devices in one app", limit: limits.pushRegistrationsPerApp, name: "pushRegistrationsPerApp")
         }
         let growth = device.weight - (app.devices[device.id]?.weight ?? 0)
         try checkRoom(for: growth)
@@ -51,7 +51,7 @@ extension Service {
     /// - Throws: 40160; 40400 for an unknown device; 40000.
     func update(deviceId: String, with body: WireValue, by caller: Caller) throws(ServiceError) -> Device {
         let old = try device(deviceId, for: caller)
-        let device = try Device(body, id: deviceId, changing: old, now: clock.now)
+        let device = try Device(body, id: deviceId, changing: old, now: clock.stamp())
         return try store(device, in: app(of: caller))
     }
 
@@ -61,7 +61,7 @@ extension Service {
     func resetUpdateToken(deviceId: String, by caller: Caller) throws(ServiceError) -> Device {
         var device = try device(deviceId, for: caller)
         device.updateToken = randomText(bytes: 18)
-        device.modified = clock.now
+        device.modified = clock.stamp()
         return try store(device, in: app(of: caller))
     }
 
@@ -126,7 +126,7 @@ extension Service {
         guard app.subscriptions[subscription] != nil || app.subscriptions.count < limits.pushRegistrationsPerApp else {
             throw .limitReached(
                 "push subscriptions in one app", limit: limits.pushRegistrationsPerApp,
-                option: "limits.pushRegistrationsPerApp")
+                name: "pushRegistrationsPerApp")
         }
         guard app.subscriptions[subscription] == nil else { return subscription }
         try checkRoom(for: subscription.weight)

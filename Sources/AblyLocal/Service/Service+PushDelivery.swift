@@ -1,5 +1,28 @@
 import AblyPlatform
 
+/// A push that was delivered, as it is kept for inspection.
+struct DeliveredPushRecord: Sendable {
+    let appId: String
+    let deviceId: String?
+    let transportType: String
+    let recipient: PackedValue
+    let payload: PackedValue
+    /// Milliseconds since the epoch.
+    let time: Int64
+
+    /// Bytes of memory that it takes.
+    var weight: Int {
+        MemoryWeight.element(Self.self) + recipient.weight + payload.weight + MemoryWeight.text(deviceId)
+    }
+
+    /// The push as inspection shows it.
+    var push: LocalService.DeliveredPush {
+        LocalService.DeliveredPush(
+            appId: appId, deviceId: deviceId, transportType: transportType, recipient: recipient.value,
+            payload: payload.value, time: time)
+    }
+}
+
 extension Service {
     /// How many pushes one batch may have.
     private static let pushesPerBatch = 10_000
@@ -57,6 +80,7 @@ extension Service {
         guard !recipients.isEmpty else { throw .badRequest("push.recipient: it is empty") }
         var targets: [(recipient: [String: WireValue], deviceId: String?)] = []
         for recipient in recipients { targets += try self.targets(of: recipient, in: app) }
+        _ = try ValueShape.push.checked(.object(payload), subject: "push")
         let text = try WireValue.object(payload).jsonText()
         guard text.utf8.count <= limits.messageSize else { throw .tooLarge(text.utf8.count, limit: limits.messageSize) }
         for target in targets {
@@ -81,13 +105,13 @@ extension Service {
         } else {
             return [(try Device.recipient(recipient, subject: "push.recipient"), nil)]
         }
-        return devices.map { ($0.recipient, $0.id) }
+        return devices.map { ($0.recipientMembers, $0.id) }
     }
 
     /// Delivers the push that a message carries to everyone who subscribed to its channel.
     func deliverPushes(of message: Message, on name: ChannelName, in app: AppState) {
-        guard case .object(let extras)? = message.extras, case .object(let payload)? = extras["push"],
-            app.namespace(of: name)?.isPushEnabled == true, let text = try? WireValue.object(payload).jsonText()
+        guard app.namespace(of: name)?.isPushEnabled == true, case .object(let extras)? = message.extras?.value,
+            case .object(let payload)? = extras["push"], let text = try? WireValue.object(payload).jsonText()
         else { return }
         var devices: Set<String> = []
         for entry in app.subscriptions.entries where entry.value.channel == name.stored {
@@ -99,7 +123,7 @@ extension Service {
         }
         for entry in app.devices.entries where devices.contains(entry.value.id) {
             // The message is published already: a device that cannot be reached does not take it back.
-            try? deliver(payload, text: text, to: entry.value.recipient, deviceId: entry.value.id, in: app)
+            try? deliver(payload, text: text, to: entry.value.recipientMembers, deviceId: entry.value.id, in: app)
         }
     }
 
@@ -112,18 +136,21 @@ extension Service {
         if transport == "ablyChannel", case .string(let channelName)? = recipient["channel"] {
             let name = try ChannelName(channelName)
             let channel = try channel(name, in: app)
-            try checkRoom(for: text.utf8.count + Self.baseWeight)
-            let now = channel.timestamp(now: clock.now)
+            try checkRoom(for: MessageRecord.baseWeight + MemoryWeight.text(text))
+            let now = clock.stamp()
             let serial = channel.serials.next(now: now)
             let message = Message(
                 serial: serial, id: "\(randomText(bytes: 9)):0", timestamp: now, clientId: nil, connectionId: nil,
                 name: "__ably_push__", payload: Payload(content: .text(text), encoding: nil),
-                version: Message.Version(serial: serial, timestamp: now), weight: text.utf8.count + Self.baseWeight)
-            charge(channel.append(message, identified: false), to: app)
+                version: Message.Version(serial: serial, timestamp: now))
+            charge(channel.append(message, isIdentified: false), to: app)
         }
-        deliveredPushes.append(
-            LocalService.DeliveredPush(
-                appId: app.id, deviceId: deviceId, transportType: transport, recipient: .object(recipient),
-                payload: .object(payload), time: clock.now))
+        let push = DeliveredPushRecord(
+            appId: app.id, deviceId: deviceId, transportType: transport,
+            recipient: try PackedValue(.object(recipient)), payload: try PackedValue(.object(payload)),
+            time: clock.stamp())
+        try checkRoom(for: push.weight)
+        let dropped = deliveredPushes.append(push)
+        weight += push.weight - (dropped?.weight ?? 0)
     }
 }

@@ -31,6 +31,14 @@ struct Revocation: Sendable, Hashable {
     /// When it takes effect; milliseconds since the epoch.
     let appliesAt: Int64
 
+    /// Bytes of memory that it takes.
+    var weight: Int {
+        switch target {
+        case .clientId(let text), .revocationKey(let text), .channel(let text):
+            MemoryWeight.element(Self.self) + MemoryWeight.text(text) + MemoryWeight.text(keyName)
+        }
+    }
+
     /// Whether a token is touched, at a time.
     func covers(_ claims: TokenClaims, at now: Int64) -> Bool {
         guard claims.keyName == keyName, now >= appliesAt, claims.issued < issuedBefore else { return false }
@@ -78,26 +86,33 @@ extension Service {
         guard (1...100).contains(targets.count) else {
             throw .badRequest("targets: a list of 1 to 100 targets is required")
         }
-        let now = clock.now
+        let now = clock.reading()
         let issuedBefore = try fields.integer("issuedBefore") ?? now
         guard issuedBefore <= now, issuedBefore > now - Self.greatestTimeToLive else {
             throw .badParameter(
                 "issuedBefore", "a time within the last 24 hours is expected, in milliseconds since the epoch")
         }
-        let appliesAt = try fields.boolean("allowReauthMargin") == true ? now + Self.reauthenticationMargin : now
+        let margin = try fields.boolean("allowReauthMargin") == true ? Self.reauthenticationMargin : 0
+        let appliesAt = now + margin
 
         // What no living token can be touched by any more has no use.
+        let old = app.revocations.reduce(0) { $0 + $1.weight }
         app.revocations.removeAll { $0.issuedBefore < now - Self.greatestTimeToLive }
+        charge(app.revocations.reduce(-old) { $0 + $1.weight }, to: app)
         guard app.revocations.count + targets.count <= limits.revocationsPerApp else {
             throw .limitReached(
-                "revocations in one app", limit: limits.revocationsPerApp, option: "limits.revocationsPerApp")
+                "revocations in one app", limit: limits.revocationsPerApp, name: "revocationsPerApp")
         }
         var result = BatchResult()
         for text in targets {
             do throws(ServiceError) {
                 let target = try Revocation.Target(text)
-                app.revocations.append(
-                    Revocation(keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: appliesAt))
+                // A reading can be a little ahead of the clock that tokens are checked by.
+                let revocation = Revocation(
+                    keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: clock.now + margin)
+                try checkRoom(for: revocation.weight)
+                app.revocations.append(revocation)
+                charge(revocation.weight, to: app)
                 result.add([
                     "target": .string(text), "issuedBefore": .int(issuedBefore), "appliesAt": .int(appliesAt),
                 ])

@@ -10,13 +10,23 @@ struct StatsRecord: Sendable, Hashable {
     let entries: [String: Double]
 
     /// The record as an object on the wire.
-    var wire: WireValue {
-        .object(omittingNil: [
-            ("intervalId", .string(interval.id(unit))), ("unit", .string(unit.rawValue)), ("appId", .string(appId)),
-            ("schema", .string("https://schemas.ably.com/json/app-stats-0.0.5.json")),
+    ///
+    /// - Parameter version: The version of the protocol that the client speaks: from 3 on the counts are flat `entries`,
+    ///   before that nested groups.
+    func wire(version: Int) -> WireValue {
+        let counts = entries.mapValues { Int64(exactly: $0).map(WireValue.int) ?? .double($0) }
+        let common: [(String, WireValue?)] = [
+            ("intervalId", .string(interval.id(unit))), ("unit", .string(unit.rawValue)),
             ("inProgress", inProgress.map(WireValue.string)),
-            ("entries", .object(entries.mapValues { Int64(exactly: $0).map(WireValue.int) ?? .double($0) })),
-        ])
+        ]
+        guard version >= 3 else {
+            return .object(omittingNil: common + StatsNesting(counts).groups.map { ($0.key, $0.value) })
+        }
+        return .object(
+            omittingNil: common + [
+                ("appId", .string(appId)), ("schema", .string("https://schemas.ably.com/json/app-stats-0.0.5.json")),
+                ("entries", .object(counts)),
+            ])
     }
 }
 
@@ -26,7 +36,7 @@ extension Service {
 
     /// Adds to the counts of the minute that runs.
     func count(_ entries: [String: Double], in app: AppState) {
-        app.stats.add(entries, minute: currentMinute)
+        charge(app.stats.add(entries, minute: currentMinute), to: app)
     }
 
     /// Counts a publish and the state that it leaves.
@@ -59,7 +69,7 @@ extension Service {
     /// Adds counts that are made up, for tests of clients.
     ///
     /// - Parameter body: A list of records, each with its `intervalId`; all are added or none.
-    /// - Throws: 40001 when it is no list of records; 40003 for an interval that is none.
+    /// - Throws: 40001 when it is no list of records; 40003 for an interval that is none; 42910.
     func addStats(_ body: WireValue, by caller: Caller) throws(ServiceError) {
         let app = try app(of: caller)
         guard case .array(let elements) = body else { throw .badBody("stats: a list of records is expected") }
@@ -71,7 +81,8 @@ extension Service {
             }
             records.append((interval.minutesSinceEpoch, try StatsFlattening(fields).entries))
         }
-        for record in records { app.stats.add(record.entries, minute: record.minute) }
+        try checkRoom(for: records.reduce(0) { $0 + StatsTable.weight($1.entries) })
+        for record in records { charge(app.stats.add(record.entries, minute: record.minute), to: app) }
     }
 
     /// One page of the counts of the caller's app.

@@ -69,8 +69,11 @@ extension Service {
                     message: "tokenRequest.capability: nothing of it is allowed to key \"\(keyName)\"")
             }
         }
-        if let use { app.nonces.insert(use) }
-        let now = clock.now
+        if let use {
+            app.nonces.insert(use)
+            charge(use.weight, to: app)
+        }
+        let now = clock.stamp()
         let claims = TokenClaims(
             keyName: keyName, issued: now, expires: now + timeToLive, capability: capability, clientId: clientId)
         return try issue(claims, capabilityText: capabilityText)
@@ -142,15 +145,16 @@ extension Service {
                 code: 40105, statusCode: 401, message: "tokenRequest.nonce: at least 16 characters are expected")
         }
         let use = NonceMemory.Use(keyName: keyName, timestamp: timestamp, nonce: nonce)
-        app.nonces.removeUses(before: now - Self.timestampTolerance)
+        charge(-app.nonces.removeUses(before: now - Self.timestampTolerance), to: app)
         guard !app.nonces.contains(use) else {
             throw ServiceError(
                 code: 40105, statusCode: 401,
                 message: "tokenRequest.nonce: the request was used before; make a new one for each token")
         }
         guard app.nonces.count < limits.noncesPerApp else {
-            throw .limitReached("nonces of one app", limit: limits.noncesPerApp, option: "limits.noncesPerApp")
+            throw .limitReached("nonces of one app", limit: limits.noncesPerApp, name: "noncesPerApp")
         }
+        try checkRoom(for: use.weight)
         return use
     }
 }

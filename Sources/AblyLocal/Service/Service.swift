@@ -12,10 +12,10 @@ actor Service {
     /// What tokens are sealed with; another one for each service, so that none accepts another's tokens.
     let sealingKey: [UInt8]
     var apps: [String: AppState] = [:]
-    /// Bytes of all that is kept, over all apps.
+    /// Bytes of memory that all that is kept takes, over all apps.
     var weight = 0
     /// Pushes that were delivered, for inspection.
-    var deliveredPushes: BoundedLog<LocalService.DeliveredPush>
+    var deliveredPushes: BoundedLog<DeliveredPushRecord>
 
     /// - Parameters:
     ///   - clock: The time that the service goes by.
@@ -58,27 +58,25 @@ actor Service {
     func channel(_ name: ChannelName, in app: AppState) throws(ServiceError) -> ChannelState {
         if let channel = app.channels[name.stored] { return channel }
         guard app.channels.count < limits.channelsPerApp else {
-            throw .limitReached("channels in one app", limit: limits.channelsPerApp, option: "limits.channelsPerApp")
+            throw .limitReached("channels in one app", limit: limits.channelsPerApp, name: "channelsPerApp")
         }
         let channel = ChannelState(
             name: name.stored, messageCapacity: limits.messagesPerChannel,
             presenceCapacity: limits.presenceEventsPerChannel)
-        try checkRoom(for: 2 * Self.baseWeight)
-        charge(2 * Self.baseWeight + name.stored.utf8.count, to: app)
+        let growth = ChannelState.weight(name: name.stored)
+        try checkRoom(for: growth)
+        charge(growth, to: app)
         app.channels[name.stored] = channel
         count(["channels.opened": 1], in: app)
         return channel
     }
 
-    /// What each thing that is kept weighs at least, in bytes.
-    static let baseWeight = 256
-
     /// Fails when there is no room for more bytes.
     ///
     /// - Throws: 42910.
     func checkRoom(for bytes: Int) throws(ServiceError) {
-        guard weight + bytes <= limits.storedBytes else {
-            throw .limitReached("bytes", limit: limits.storedBytes, option: "limits.storedBytes")
+        guard MemoryWeight.resident(weight + bytes) <= limits.storedBytes else {
+            throw .limitReached("bytes", limit: limits.storedBytes, name: "storedBytes")
         }
     }
 

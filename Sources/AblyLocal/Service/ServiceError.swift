@@ -28,7 +28,9 @@ extension ServiceError {
     static func tooLarge(_ size: Int, limit: Int) -> Self {
         Self(
             code: 40009, statusCode: 400,
-            message: "the messages take \(size) bytes; at most \(limit) may be published at once")
+            message:
+                "the messages take \(size) bytes; at most \(limit) may be published at once; "
+                + LocalService.Limits.advice("messageSize"))
     }
     /// 40010: the channel's name is none.
     static func badChannelName(_ message: String) -> Self { Self(code: 40010, statusCode: 400, message: message) }
@@ -59,11 +61,17 @@ extension ServiceError {
     /// 40400: there is no such thing.
     static func notFound(_ message: String) -> Self { Self(code: 40400, statusCode: 404, message: message) }
     /// 42910: a bound of this service is reached.
-    static func limitReached(_ what: String, limit: Int, option: String) -> Self {
+    ///
+    /// - Parameters:
+    ///   - what: What there is too much of.
+    ///   - limit: How much there may be.
+    ///   - name: The limit's name, one of ``LocalService/Limits/names``.
+    static func limitReached(_ what: String, limit: Int, name: String) -> Self {
         Self(
             code: 42910, statusCode: 429,
             message:
-                "the local service keeps at most \(limit) \(what); remove some, or start it with a larger `\(option)`")
+                "the local service keeps at most \(limit) \(what); remove some, or start it anew: "
+                + LocalService.Limits.advice(name))
     }
     /// 93002: the namespace does not have mutable messages.
     static func notMutable(_ channel: String) -> Self {

@@ -17,7 +17,7 @@ extension LocalService {
         public var versionsPerMessage = 1_000
         /// Annotations that one message keeps.
         public var annotationsPerMessage = 10_000
-        /// Bytes of all that is kept, over all apps: what clients send, and a flat rate for each thing.
+        /// Bytes of memory that all that is kept takes, over all apps.
         public var storedBytes = 512 * 1024 * 1024
         /// Channels in one app.
         public var channelsPerApp = 50_000
@@ -40,5 +40,49 @@ extension LocalService {
 
         /// The limits that the documentation names.
         public init() {}
+    }
+}
+
+extension LocalService.Limits {
+    /// Every limit by its name.
+    private static let fields: [(name: String, path: any WritableKeyPath<Self, Int> & Sendable)] = [
+        ("messageSize", \.messageSize), ("messagesPerPublish", \.messagesPerPublish), ("bodySize", \.bodySize),
+        ("messagesPerChannel", \.messagesPerChannel), ("presenceEventsPerChannel", \.presenceEventsPerChannel),
+        ("versionsPerMessage", \.versionsPerMessage), ("annotationsPerMessage", \.annotationsPerMessage),
+        ("storedBytes", \.storedBytes), ("channelsPerApp", \.channelsPerApp),
+        ("membersPerChannel", \.membersPerChannel),
+        ("apps", \.apps), ("keysPerApp", \.keysPerApp), ("pushRegistrationsPerApp", \.pushRegistrationsPerApp),
+        ("statsMinutesPerApp", \.statsMinutesPerApp), ("noncesPerApp", \.noncesPerApp),
+        ("revocationsPerApp", \.revocationsPerApp), ("deliveredPushes", \.deliveredPushes),
+    ]
+
+    /// The names of all limits, as the option `--limit` of the command takes them.
+    public static var names: [String] { fields.map(\.name) }
+
+    /// The limit of a name; nil for a name that there is not. Setting such a name, or setting nil, changes nothing.
+    ///
+    /// - Parameter name: One of ``names``.
+    public subscript(name: String) -> Int? {
+        get { Self.fields.first { $0.name == name }.map { self[keyPath: $0.path] } }
+        set {
+            guard let newValue, let field = Self.fields.first(where: { $0.name == name }) else { return }
+            self[keyPath: field.path] = newValue
+        }
+    }
+
+    /// Fails unless every limit leaves room for something.
+    ///
+    /// - Throws: ``LocalService/OptionError`` with the limit's name.
+    func validate() throws(LocalService.OptionError) {
+        for field in Self.fields where self[keyPath: field.path] < 1 {
+            throw LocalService.OptionError(option: "limit", reason: "\(field.name): at least 1 is expected")
+        }
+    }
+
+    /// What an error that names a limit says about raising it.
+    ///
+    /// - Parameter name: One of ``names``.
+    static func advice(_ name: String) -> String {
+        "a larger `limits.\(name)` of LocalService.Options, or `--limit \(name)=…` of ably-local, allows more"
     }
 }

@@ -11,7 +11,7 @@ struct StatsFlattening {
     init(_ record: Fields) throws(ServiceError) {
         for direction in ["inbound", "outbound"] {
             guard let transports = try record.object(direction) else { continue }
-            for transport in transports.members.keys.sorted() {
+            for transport in try Self.names(in: transports) {
                 guard let kinds = try transports.object(transport) else { continue }
                 for (kind, counts) in try Self.countsByKind(of: kinds) {
                     addMessages(counts, direction: direction, transport: transport, kind: kind)
@@ -74,22 +74,34 @@ struct StatsFlattening {
 
     private static func countsByKind(of kinds: Fields) throws(ServiceError) -> [(String, [String: Double])] {
         var result: [(String, [String: Double])] = []
-        for kind in kinds.members.keys.sorted() where kind != "all" {
+        for kind in try names(in: kinds) where kind != "all" {
             result.append((kind, try counts(of: kinds.object(kind))))
         }
         return result
     }
 
     private static func counts(of group: Fields?) throws(ServiceError) -> [String: Double] {
+        guard let group else { return [:] }
         var result: [String: Double] = [:]
-        for (name, value) in group?.members ?? [:] {
-            switch value {
+        for name in try names(in: group) {
+            switch group[name] {
             case .int(let number): result[name] = Double(number)
             case .uint(let number): result[name] = Double(number)
             case .double(let number) where number.isFinite: result[name] = number
-            default: throw .badBody("\(group?.subject ?? "stats").\(name): a number is expected")
+            default: throw .badBody("\(group.subject).\(name): a number is expected")
             }
         }
         return result
+    }
+
+    /// The names in a group, sorted.
+    ///
+    /// - Throws: 40000 for a name with a dot, which could not be told from two names.
+    private static func names(in group: Fields) throws(ServiceError) -> [String] {
+        let names = group.members.keys.sorted()
+        guard !names.contains(where: { $0.contains(".") }) else {
+            throw .badRequest("\(group.subject): names without a dot are expected")
+        }
+        return names
     }
 }

@@ -34,8 +34,13 @@ final class AppState {
     var stats: StatsTable
     var nonces = NonceMemory()
     var revocations: [Revocation] = []
-    /// Bytes of all that is kept, as far as clients decide how much that is.
+    /// Bytes of memory that all of it takes.
     var weight = 0
+
+    /// Bytes of memory that an app takes with nothing in it.
+    ///
+    /// - Parameter size: Bytes of the JSON text that describes it. Keys and their capabilities are kept taken apart.
+    static func weight(descriptionSize size: Int) -> Int { 4096 + 8 * size }
 
     init(id: String, keys: [Key], namespaces: [Namespace], statsCapacity: Int) {
         self.id = id

@@ -7,7 +7,7 @@ struct BoundedLog<Element> {
     let capacity: Int
     /// The position of the oldest element that is kept.
     private(set) var firstPosition = 0
-    private var elements: [Element] = []
+    private var elements: [Element?] = []
     /// Where the oldest kept element stands in `elements`: dropped ones are removed in bulk.
     private var head = 0
 
@@ -22,8 +22,8 @@ struct BoundedLog<Element> {
     var endPosition: Int { firstPosition + count }
 
     subscript(position: Int) -> Element {
-        get { elements[position - firstPosition + head] }
-        _modify { yield &elements[position - firstPosition + head] }
+        // Only places before the head are empty.
+        elements[position - firstPosition + head]!
     }
 
     /// Adds an element at the end.
@@ -34,6 +34,8 @@ struct BoundedLog<Element> {
         elements.append(element)
         guard count > capacity else { return nil }
         let dropped = elements[head]
+        // It goes at once; its place is removed with others later.
+        elements[head] = nil
         head += 1
         firstPosition += 1
         if head > 64, head * 2 > elements.count {
@@ -55,5 +57,5 @@ struct BoundedLog<Element> {
     }
 
     /// Elements in order, oldest first.
-    var all: ArraySlice<Element> { elements[head...] }
+    var all: [Element] { elements[head...].compactMap { $0 } }
 }

@@ -6,6 +6,11 @@ struct NonceMemory {
         /// Milliseconds since the epoch.
         let timestamp: Int64
         let nonce: String
+
+        /// Bytes of memory that it takes.
+        var weight: Int {
+            MemoryWeight.entry(Self.self, Void.self) + MemoryWeight.text(keyName) + MemoryWeight.text(nonce)
+        }
     }
 
     private var uses: Set<Use> = []
@@ -22,9 +27,13 @@ struct NonceMemory {
     mutating func insert(_ use: Use) { uses.insert(use) }
 
     /// Forgets what is older than a time; looks at most once a second, as each look takes in all.
-    mutating func removeUses(before time: Int64) {
-        guard time - clearedAt >= 1000 else { return }
+    ///
+    /// - Returns: Bytes of memory by which the memory shrank.
+    mutating func removeUses(before time: Int64) -> Int {
+        guard time - clearedAt >= 1000 else { return 0 }
         clearedAt = time
+        let removed = uses.reduce(0) { $1.timestamp < time ? $0 + $1.weight : $0 }
         uses = uses.filter { $0.timestamp >= time }
+        return removed
     }
 }

@@ -8,9 +8,28 @@ struct StatsTable {
     init(capacity: Int) { self.capacity = capacity }
 
     /// Adds counts to a minute.
-    mutating func add(_ entries: [String: Double], minute: Int64) {
+    ///
+    /// - Returns: Bytes of memory by which the table grew.
+    mutating func add(_ entries: [String: Double], minute: Int64) -> Int {
+        var growth = minutes[minute] == nil ? Self.minuteWeight : 0
+        for name in entries.keys where minutes[minute]?[name] == nil { growth += Self.weight(ofName: name) }
         Self.merge(entries, into: &minutes[minute, default: [:]])
-        if minutes.count > capacity, let oldest = minutes.keys.min() { minutes[oldest] = nil }
+        if minutes.count > capacity, let oldest = minutes.keys.min(), let dropped = minutes.removeValue(forKey: oldest)
+        {
+            growth -= dropped.keys.reduce(Self.minuteWeight) { $0 + Self.weight(ofName: $1) }
+        }
+        return growth
+    }
+
+    /// Bytes of memory that counts take at most.
+    static func weight(_ entries: [String: Double]) -> Int {
+        entries.keys.reduce(minuteWeight) { $0 + weight(ofName: $1) }
+    }
+
+    private static let minuteWeight = MemoryWeight.object(MemoryWeight.entry(Int64.self, [String: Double].self))
+
+    private static func weight(ofName name: String) -> Int {
+        MemoryWeight.entry(String.self, Double.self) + MemoryWeight.text(name)
     }
 
     /// Adds counts to others. Of names that end in `peak` the greater value stays, of all others the sum.

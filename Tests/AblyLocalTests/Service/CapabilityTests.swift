@@ -39,6 +39,20 @@ import Testing
         ),
         (#"{"*:b":["publish"]}"#, #"{"a:*":["publish"]}"#, #"{"a:b":["publish"]}"#),
         (#"{"[*]*":["publish"]}"#, #"{"[meta]*":["publish"]}"#, #"{"[meta]*":["publish"]}"#),
+        (
+            // Several pairs lead to one pattern: the order is that of the request, or else of the key.
+            #"{"a":["subscribe","history","publish"]}"#, #"{"*":["publish","history"],"a":["subscribe","publish"]}"#,
+            #"{"a":["subscribe","history","publish"]}"#
+        ),
+        (
+            #"{"*":["publish"],"a":["subscribe","publish"]}"#, #"{"a":["publish","subscribe"]}"#,
+            #"{"a":["subscribe","publish"]}"#
+        ),
+        (
+            #"{"*":["history","publish"]}"#, #"{"a":["publish","subscribe","history"]}"#,
+            #"{"a":["publish","history"]}"#
+        ),
+        (#"{"a":["*"]}"#, #"{"*":["publish"],"a":["*"]}"#, #"{"a":["*"]}"#),
         (#"{"a":["publish"]}"#, #"{"b":["publish"]}"#, "{}"), (#"{"a":["publish"]}"#, #"{"a":["subscribe"]}"#, "{}"),
     ])
     func `an intersection keeps what both allow`(requested: String, key: String, result: String) throws {

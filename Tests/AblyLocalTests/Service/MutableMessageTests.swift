@@ -33,12 +33,12 @@ import Testing
             ])
         let message = try await message(fixture, serial)
         #expect(message.action == .update && message.name == "n")
-        #expect(message.payload.content == .text("new") && message.extras == ["headers": ["a": 1]])
+        #expect(message.payload.content == .text("new") && message.extras?.value == ["headers": ["a": 1]])
         #expect(message.serial == serial && message.timestamp == Fixture.epoch)
         #expect(message.version.serial == version && version > serial)
         #expect(message.version.timestamp > message.timestamp)
         #expect(message.version.clientId == "anna" && message.version.description == "why")
-        #expect(message.version.metadata == ["k": "v"])
+        #expect(message.version.metadata?.value == ["k": "v"])
     }
 
     @Test func `a message keeps its place, and its versions are listed`() async throws {

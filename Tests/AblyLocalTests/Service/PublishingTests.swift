@@ -27,7 +27,7 @@ import Testing
         #expect(message.serial == result.serials.first)
         #expect(message.name == "n" && message.clientId == "anna" && message.timestamp == Fixture.epoch)
         #expect(message.payload == Payload(content: .text(""), encoding: nil))
-        #expect(message.extras == ["headers": ["x": 1]])
+        #expect(message.extras?.value == ["headers": ["x": 1]])
         #expect(message.version.serial == message.serial)
         #expect(message.id == "\(result.messageId):0")
     }
@@ -111,6 +111,33 @@ import Testing
         #expect(try await history(fixture, "a").isEmpty)
     }
 
+    @Test(
+        arguments: [
+            (["headers": 1], "headers"), (["headers": ["a"]], "headers"), (["ref": "x"], "ref"),
+            (["ref": ["timeserial": 1]], "ref.timeserial"), (["delta": ["format": [:]]], "delta.format"),
+            (["push": []], "push"),
+        ] as [(WireValue, String)])
+    func `a member of extras of another type is refused by its name`(extras: WireValue, name: String) async throws {
+        let fixture = try await Fixture()
+        await expectRefusal(40000, naming: "message.extras.\(name): ") {
+            _ = try await publish(fixture, ["extras": extras])
+        }
+        #expect(try await history(fixture, "a").isEmpty)
+    }
+
+    @Test func `extras come back as they went, without what is null and has a type`() async throws {
+        let fixture = try await Fixture()
+        let extras: WireValue = [
+            "headers": ["n": 1, "x": .null, "f": 1.5, "t": true], "own": [[1, "a", .null], ["k": ["l": [:]]]],
+            "ref": .null,
+        ]
+        _ = try await publish(fixture, ["extras": extras])
+        let stored = try await history(fixture, "a")[0].wire(.json)["extras"]
+        var expected = extras.objectValue ?? [:]
+        expected["ref"] = nil
+        #expect(stored == .object(expected))
+    }
+
     @Test func `the capability counts`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["subscribe"],"b":["publish"]}"#])
         let caller = try await fixture.caller(1)
@@ -127,12 +154,17 @@ import Testing
         let unbounded = try await Fixture(limits: limits)
         _ = try await publish(unbounded, ["data": "1"])
         await expectRefusal(42910) { _ = try await publish(unbounded, ["data": "1"], to: "b") }
-        limits.storedBytes = await unbounded.service.weight + 300
+        limits.storedBytes = MemoryWeight.resident(await unbounded.service.weight + 2 * MessageRecord.baseWeight)
         let fixture = try await Fixture(limits: limits)
         _ = try await publish(fixture, ["data": "1"])
         _ = try await publish(fixture, ["data": "2"])
-        await expectRefusal(42910) { _ = try await publish(fixture, ["data": "3"]) }
-        #expect(try await history(fixture, "a").count == 2)
+        do {
+            for _ in 0..<3 { _ = try await publish(fixture, ["data": "3"]) }
+            Issue.record("the store took more than its limit")
+        } catch let error as ServiceError {
+            #expect(error.code == 42910 && error.message.contains("--limit storedBytes=…"), "\(error.message)")
+        }
+        #expect(MemoryWeight.resident(await fixture.service.weight) <= limits.storedBytes)
     }
 
     @Test func `the oldest messages of a full channel make room, with their ids and serials`() async throws {

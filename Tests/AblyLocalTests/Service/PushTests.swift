@@ -64,6 +64,58 @@ import Testing
         #expect(try await fixture.service.devices(PushFilter(), page: PageRequest(), for: caller).items.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            (["deviceToken": 1], "device.push.recipient.deviceToken"),
+            (["targetUrl": ["x"]], "device.push.recipient.targetUrl"),
+            (["ablyKey": true], "device.push.recipient.ablyKey"),
+            (["encryptionKey": "x"], "device.push.recipient.encryptionKey"),
+            (["encryptionKey": ["auth": 1]], "device.push.recipient.encryptionKey.auth"),
+        ] as [([String: WireValue], String)])
+    func `a recipient's member of another type is refused by its name`(
+        members: [String: WireValue], name: String
+    ) async throws {
+        let fixture = try await Fixture()
+        let caller = try await fixture.caller()
+        let recipient = WireValue.object(["transportType": "apns"].merging(members) { $1 })
+        var body = device("d").objectValue ?? [:]
+        body["push"] = ["recipient": recipient]
+        await expectRefusal(40000, naming: "\(name): ") {
+            _ = try await fixture.service.register(.object(body), id: nil, by: caller)
+        }
+        await expectRefusal(40000, naming: name.replacing("device.push", with: "push") + ": ") {
+            try await fixture.service.push(["recipient": recipient, "data": [:]], by: caller)
+        }
+    }
+
+    @Test func `a recipient keeps what the document does not name, and loses what is null`() async throws {
+        let fixture = try await Fixture()
+        var body = device("d").objectValue ?? [:]
+        body["push"] = ["recipient": ["transportType": "apns", "deviceToken": .null, "own": ["a": 1]]]
+        let stored = try await fixture.service.register(.object(body), id: nil, by: fixture.caller())
+        #expect(stored.wire()["push"]?["recipient"] == ["transportType": "apns", "own": ["a": 1]])
+    }
+
+    @Test(
+        arguments: [
+            (["notification": 1], "push.notification"), (["notification": ["title": 1]], "push.notification.title"),
+            (["data": "x"], "push.data"), (["web": ["notification": ["body": [:]]]], "push.web.notification.body"),
+        ] as [([String: WireValue], String)])
+    func `a push whose parts have another type is refused by their name`(
+        payload: [String: WireValue], name: String
+    ) async throws {
+        let fixture = try await Fixture()
+        let caller = try await fixture.caller()
+        await expectRefusal(40000, naming: "\(name): ") {
+            let recipient: WireValue = ["transportType": "apns"]
+            try await fixture.service.push(.object(payload.merging(["recipient": recipient]) { $1 }), by: caller)
+        }
+        await expectRefusal(40000, naming: "message.extras.\(name): ") {
+            _ = try await fixture.service.publish(["extras": ["push": .object(payload)]], to: "push:a", by: caller)
+        }
+        #expect(await fixture.service.pushes.isEmpty)
+    }
+
     @Test func `subscriptions need a namespace with pushes and a device that is there`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()

@@ -62,6 +62,40 @@ import Testing
         for (name, value) in expected { #expect(entries[name] == value, "\(name)") }
     }
 
+    @Test func `clients before version 3 get nested groups`() async throws {
+        let fixture = try await Fixture()
+        let record: [String: WireValue] = [
+            "inbound": ["realtime": ["messages": ["count": 70, "data": 7000], "presence": ["count": 1]]],
+            "persisted": ["presence": ["count": 20]], "connections": ["tls": ["peak": 20]], "channels": ["opened": 30],
+            "apiRequests": ["succeeded": 50], "tokenRequests": ["failed": 20],
+        ]
+        let body = record.merging(["intervalId": "2025-02-03:15:05"]) { $1 }
+        try await fixture.service.addStats([.object(body)], by: fixture.caller())
+        let stored = try #require(try await stats(fixture, .minute).items.first)
+        for version in [0, 1, 2] {
+            let wire = stored.wire(version: version)
+            #expect(wire["intervalId"] == "2025-02-03:15:05" && wire["unit"] == "minute" && wire["entries"] == nil)
+            let realtime = wire["inbound"]?["realtime"]
+            #expect(realtime?["messages"] == ["count": 70, "data": 7000] && realtime?["all"]?["count"] == 71)
+            #expect(wire["inbound"]?["all"]?["all"]?["count"] == 71 && wire["all"]?["all"]?["count"] == 71)
+            #expect(wire["persisted"]?["presence"] == ["count": 20] && wire["connections"]?["all"] == ["peak": 20])
+            #expect(wire["channels"] == ["opened": 30] && wire["apiRequests"] == ["succeeded": 50])
+            #expect(wire["tokenRequests"] == ["failed": 20])
+        }
+        #expect(stored.wire(version: 3)["entries"]?["channels.opened"] == 30)
+        #expect(stored.wire(version: 3)["channels"] == nil)
+    }
+
+    @Test(
+        arguments: [
+            ["channels": ["a.b": 1]], ["inbound": ["real.time": [:]]], ["persisted": ["a.b": ["count": 1]]],
+        ] as [[String: WireValue]])
+    func `names with dots are refused, as they could not be told from two names`(record: [String: WireValue]) {
+        #expect { _ = try StatsFlattening(Fields(.object(record), subject: "stats")) } throws: {
+            ($0 as? ServiceError)?.code == 40000
+        }
+    }
+
     @Test func `minutes add up, and peaks do not`() async throws {
         let fixture = try await Fixture()
         let records: WireValue = .array(

@@ -165,6 +165,65 @@ import Testing
         }
     }
 
+    @Test func `a request that trickles in is let go at its deadline`() async throws {
+        var options = LocalService.Options()
+        options.requestTimeout = .milliseconds(300)
+        try await withService(options) { service in
+            let head = "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
+            try await SocketClient(port: service.port).trickle(head, UInt8(ascii: " "))
+            #expect(await service.published(on: "a").isEmpty)
+        }
+    }
+
+    @Test func `a head that trickles in is let go when the connection was silent for too long`() async throws {
+        var options = LocalService.Options()
+        options.idleTimeout = .milliseconds(300)
+        try await withService(options) { service in
+            try await SocketClient(port: service.port).trickle("GET /time HTTP/1.1\r\nX-Slow: ", UInt8(ascii: "x"))
+            #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
+        }
+    }
+
+    @Test func `a service that ends does not wait for a request that is only half there`() async throws {
+        let service = try await LocalService.start()
+        let half = try SocketClient.connect(service.port)
+        defer { close(half) }
+        let head = Array("POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{".utf8)
+        #expect(write(half, head, head.count) == head.count)
+        // Answered after the half request was read.
+        _ = try await SocketClient(port: service.port).send("GET", "/time")
+        let duration = await ContinuousClock().measure { await service.stop(grace: .seconds(600)) }
+        #expect(duration < .seconds(300))
+    }
+
+    @Test(
+        arguments: [
+            (.seconds(60), "timeout=59"), (.milliseconds(2500), "timeout=1"), (.milliseconds(1900), nil), (.zero, nil),
+        ] as [(Duration, String?)])
+    func `clients are told how long they may be silent, with a second to spare`(idle: Duration, value: String?) {
+        #expect(HTTPListener.keepAlive(idle) == value)
+    }
+
+    @Test func `a connection that stays says so, and one that ends does not`() async throws {
+        try await withService { service in
+            let request = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
+            let stays = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
+            let text = String(decoding: stays, as: UTF8.self).lowercased()
+            #expect(text.contains("keep-alive: timeout=59\r\n") && text.contains("connection: keep-alive\r\n"))
+            #expect(try await SocketClient(port: service.port).send("GET", "/time").headers["keep-alive"] == nil)
+        }
+    }
+
+    @Test func `a limit that leaves no room is refused by name`() async throws {
+        var options = LocalService.Options()
+        options.limits.messagesPerChannel = 0
+        await #expect {
+            _ = try await LocalService.start(options)
+        } throws: { error in
+            "\(error)" == "limit: messagesPerChannel: at least 1 is expected"
+        }
+    }
+
     @Test func `requests on one connection are answered in order`() async throws {
         try await withService { service in
             let one = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -201,6 +260,7 @@ import Testing
         try await withService(options) { service in
             let pem = try #require(service.authorityPEM)
             #expect(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)).count == 1)
+            #expect(pem.hasSuffix("-----END CERTIFICATE-----\n"), "it can be joined with others in a file")
             #expect(service.secureURL?.hasPrefix("https://127.0.0.1:") == true && service.url.hasPrefix("http://"))
             #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
         }

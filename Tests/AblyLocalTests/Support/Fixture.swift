@@ -51,7 +51,7 @@ struct Fixture {
 }
 
 extension Service {
-    var pushes: [LocalService.DeliveredPush] { Array(deliveredPushes.all) }
+    var pushes: [LocalService.DeliveredPush] { deliveredPushes.all.map(\.push) }
     func provisionedWeight(of appId: String) -> Int? { apps[appId]?.weight }
     var appCount: Int { apps.count }
     func revocationCount(in appId: String) -> Int? { apps[appId]?.revocations.count }
@@ -73,14 +73,18 @@ struct SeededRandom: RandomNumberGenerator {
 }
 
 /// Expects a refusal with a code.
+///
+/// - Parameter name: What its message has to begin with.
 func expectRefusal(
-    _ code: Int, sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
+    _ code: Int, naming name: String = "", sourceLocation: SourceLocation = #_sourceLocation,
+    _ body: () async throws -> Void
 ) async {
     do {
         try await body()
         Issue.record("\(code) was expected, but it succeeded", sourceLocation: sourceLocation)
     } catch let error as ServiceError {
-        #expect(error.code == code, "\(error.message)", sourceLocation: sourceLocation)
+        #expect(
+            error.code == code && error.message.hasPrefix(name), "\(error.message)", sourceLocation: sourceLocation)
     } catch {
         Issue.record("\(code) was expected, not \(error)", sourceLocation: sourceLocation)
     }

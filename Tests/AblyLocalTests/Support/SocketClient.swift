@@ -12,8 +12,10 @@ struct SocketClient: Sendable {
     /// What came back.
     struct Reply: Sendable {
         let status: Int
-        /// Names in lower case.
+        /// Names in lower case. Of fields that come more than once this has the last; all are in `fields`.
         let headers: [String: String]
+        /// All fields in order, names in lower case.
+        let fields: [(name: String, value: String)]
         let body: [UInt8]
 
         /// The body, read as its content type says.
@@ -28,11 +30,9 @@ struct SocketClient: Sendable {
 
         /// The target of a link, without its dot and slash.
         func link(_ relation: String) -> String? {
-            for link in (headers["link"] ?? "").components(separatedBy: ", ")
-            where link.hasSuffix("; rel=\"\(relation)\"") {
-                return String(link.dropFirst(3).prefix { $0 != ">" })
-            }
-            return nil
+            // One relation a line, as SDKs read it that do not take a line apart.
+            let link = fields.first { $0.name == "link" && $0.value.hasSuffix("; rel=\"\(relation)\"") }?.value
+            return link.map { String($0.dropFirst(3).prefix { $0 != ">" }) }
         }
     }
 
@@ -101,6 +101,32 @@ struct SocketClient: Sendable {
         }
     }
 
+    /// Sends a head, and then a byte each time that the service says nothing for a moment, until it closes the
+    /// connection.
+    func trickle(_ head: String, _ byte: UInt8) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try blockingTrickle(head, byte) })
+            }
+        }
+    }
+
+    private func blockingTrickle(_ head: String, _ byte: UInt8) throws {
+        let socket = try Self.connect(port)
+        defer { close(socket) }
+        let bytes = Array(head.utf8)
+        guard write(socket, bytes, bytes.count) == bytes.count else { throw Failure(step: "head") }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            var wait = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+            if poll(&wait, 1, 10) > 0 {
+                guard read(socket, &buffer, buffer.count) > 0 else { return }
+            } else if write(socket, [byte], 1) != 1 {
+                return
+            }
+        }
+    }
+
     /// A connection on which nothing is sent yet.
     static func connect(_ port: Int) throws -> Int32 {
         signal(SIGPIPE, SIG_IGN)
@@ -133,11 +159,11 @@ struct SocketClient: Sendable {
         guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { throw Failure(step: "head") }
         let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
         let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) }
-        var headers: [String: String] = [:]
-        for line in lines.dropFirst() {
+        let fields = lines.dropFirst().map { line in
             let parts = line.split(separator: ":", maxSplits: 1)
-            headers[parts[0].lowercased()] = parts[1].trimmingCharacters(in: .whitespaces)
+            return (name: parts[0].lowercased(), value: parts[1].trimmingCharacters(in: .whitespaces))
         }
-        return Reply(status: status ?? 0, headers: headers, body: Array(bytes[end.upperBound...]))
+        let headers = Dictionary(fields.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        return Reply(status: status ?? 0, headers: headers, fields: fields, body: Array(bytes[end.upperBound...]))
     }
 }

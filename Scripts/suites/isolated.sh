@@ -1,0 +1,54 @@
+#!/bin/sh
+# Runs a command where Ably's host names lead to a local service: isolated.sh ABLY_LOCAL COMMAND ARGUMENTS…
+#
+# In namespaces of its own (Linux), so that the service can have the ports 443 and 80, a hosts file names this machine as
+# all of the service's names, and nothing reaches the network. SSL_CERT_FILE and NODE_EXTRA_CA_CERTS name its authority.
+set -eu
+
+if [ "${ABLY_ISOLATED:-}" != yes ]; then
+    if ! command -v unshare >/dev/null 2>&1 || ! command -v ip >/dev/null 2>&1; then
+        echo "This needs Linux with unshare (util-linux) and ip (iproute2)." >&2
+        exit 1
+    fi
+    as_root=
+    [ "$(id -u)" = 0 ] || as_root=--map-root-user
+    # shellcheck disable=SC2086 # empty, or one option
+    exec env ABLY_ISOLATED=yes unshare $as_root --net --mount sh "$0" "$@"
+fi
+
+service=$1
+shift
+ip link set lo up
+# An address that swallows what is sent to it, as tests of timeouts expect of this one.
+if ip link add swallow type veth peer name swallowed 2>/dev/null; then
+    ip addr add 10.255.0.1/16 dev swallow
+    ip link set swallow up
+    ip link set swallowed up
+    ip neigh add 10.255.255.1 lladdr 02:00:00:00:00:01 dev swallow
+fi
+folder=$(mktemp -d)
+"$service" --tls --port 443 --http-port 80 --ca-file "$folder/authority.pem" >"$folder/log" 2>&1 &
+process=$!
+trap 'kill $process 2>/dev/null || true; wait $process 2>/dev/null || true; rm -rf "$folder"' EXIT
+
+tries=0
+until openssl s_client -connect 127.0.0.1:443 </dev/null 2>/dev/null >"$folder/certificate"; do
+    tries=$((tries + 1))
+    if [ $tries -gt 100 ] || ! kill -0 $process 2>/dev/null; then
+        cat "$folder/log" >&2
+        exit 1
+    fi
+    sleep 0.1
+done
+# The certificate has the names that clients use.
+{
+    echo "127.0.0.1 localhost"
+    openssl x509 -in "$folder/certificate" -noout -ext subjectAltName | tr ',' '\n' |
+        sed -n 's/^ *DNS:\(.*\..*\)$/127.0.0.1 \1/p'
+} >"$folder/hosts"
+mount --bind "$folder/hosts" /etc/hosts
+
+export SSL_CERT_FILE="$folder/authority.pem" NODE_EXTRA_CA_CERTS="$folder/authority.pem"
+status=0
+"$@" || status=$?
+exit $status

@@ -1,0 +1,23 @@
+#!/bin/sh
+# Runs the REST tests of Ably's Python SDK against the local service: python.sh ABLY_LOCAL
+# SUITE is a checkout of ably-python; TESTS what to run (test/ably/rest), VENV where its packages go.
+set -eu
+folder=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=checkout.sh
+. "$folder/checkout.sh"
+checkout test-suite-python ably-python test/ably/testapp.py
+service=$(realpath "$1")
+venv=${VENV:-.build-venv/suite-python}
+
+if [ ! -e "$venv/ready" ]; then
+    rm -rf "$venv"
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$folder/python-requirements.txt"
+    touch "$venv/ready"
+fi
+python=$(cd "$venv/bin" && pwd)/python
+cd "$SUITE"
+# Nothing is written into the checkout.
+export PYTHONDONTWRITEBYTECODE=1
+# shellcheck disable=SC2086 # several paths may be named
+exec sh "$folder/isolated.sh" "$service" "$python" -m pytest -q -p no:cacheprovider ${TESTS:-test/ably/rest}

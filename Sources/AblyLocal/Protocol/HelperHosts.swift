@@ -1,0 +1,91 @@
+import AblyPlatform
+import HTTPTypes
+
+/// What the hosts answer that Ably's SDKs and their tests contact beside Ably itself: an echo server, the file that says
+/// whether the internet is there, and a page that is no Ably. Known by their paths, which Ably's API does not have, so
+/// that a hosts file can lead all of them to one port.
+struct HelperHosts: Sendable {
+    /// The time that tokens are issued at.
+    let clock: ServiceClock
+
+    /// Answers a request that is for one of these hosts.
+    ///
+    /// - Returns: The response; nil for any other request.
+    /// - Throws: 40000 and 40003 for parameters that make no sense.
+    func response(to request: ServiceRequest, url: RequestURL) throws(ServiceError) -> ServiceResponse? {
+        guard url.segments.count == 1 else { return nil }
+        switch (url.segments[0], request.method) {
+        case ("", .get), ("", .head), ("", .post): return try echo(request, url)
+        case ("createJWT", .get): return try webToken(url)
+        case ("respondwith", .get), ("respondWith", .get): return try status(url)
+        case ("qs_to_body", .get): return try Self.json(Self.object(url.query))
+        case ("methods", .get), ("methods", .put), ("methods", .patch), ("methods", .delete), ("methods", .post):
+            return try Self.json([["method": .string(request.method.rawValue.lowercased())]])
+        case ("is-the-internet-up.txt", .get), ("is-the-internet-up.txt", .head):
+            return ServiceResponse(status: .ok, contentType: "text/plain", text: "yes\n")
+        default: return nil
+        }
+    }
+
+    /// `/?type=json|text|jwt&body=…` gives the body back; a form that is posted comes back as an object. Without either
+    /// it is a page for a person, or for a test that wants something that is no Ably.
+    private func echo(_ request: ServiceRequest, _ url: RequestURL) throws(ServiceError) -> ServiceResponse {
+        let type: String
+        switch url["type"] {
+        case nil where url["body"] == nil:
+            let page = "<!doctype html><title>ably-local</title><p>An Ably-compatible service, for tests.</p>\n"
+            return ServiceResponse(status: .ok, contentType: "text/html", text: page)
+        case "json"?: type = WireFormat.json.mediaType
+        case "jwt"?: type = "application/jwt"
+        case "text"?, nil: type = "text/plain"
+        default: throw .badParameter("type", "json, text or jwt is expected")
+        }
+        if let text = url["body"] { return ServiceResponse(status: .ok, contentType: type, text: text) }
+        guard let form = String(validating: request.body, as: UTF8.self) else {
+            throw .badBody("the body is not UTF-8")
+        }
+        return try Self.json(Self.object(RequestURL.parameters(form[...])))
+    }
+
+    /// `/createJWT?keyName=…&keySecret=…` makes a JSON Web Token, which the key's app then accepts.
+    private func webToken(_ url: RequestURL) throws(ServiceError) -> ServiceResponse {
+        guard let keyName = url["keyName"], let secret = url["keySecret"], !secret.isEmpty else {
+            throw .badParameter("keyName, keySecret", "both are required")
+        }
+        var lifetime = 3600.0
+        if let text = url["expiresIn"] {
+            guard let seconds = Double(text), seconds > 0, seconds <= 86_400 else {
+                throw .badParameter("expiresIn", "seconds are expected, at most 86400")
+            }
+            lifetime = seconds
+        }
+        let issued = Double(clock.stamp()) / 1000
+        let token = try JSONWebToken.signed(
+            .object(omittingNil: [
+                ("iat", .double(issued)), ("exp", .double(issued + lifetime)),
+                ("x-ably-clientId", url["clientId"].map(WireValue.string)),
+                ("x-ably-capability", url["capability"].map(WireValue.string)),
+                ("x-ably-token", url["innerToken"].map(WireValue.string)),
+            ]), keyName: keyName, secret: secret)
+        let type = url["returnType"] == "jwt" ? "application/jwt" : "text/plain"
+        return ServiceResponse(status: .ok, contentType: type, text: token)
+    }
+
+    /// `/respondwith?status=N&body=…` answers with that status.
+    private func status(_ url: RequestURL) throws(ServiceError) -> ServiceResponse {
+        guard let status = Int(url["status"] ?? "200"), (200...599).contains(status) else {
+            throw .badParameter("status", "a number from 200 to 599 is expected")
+        }
+        return ServiceResponse(
+            status: HTTPResponse.Status(code: status), contentType: "text/plain", text: url["body"] ?? "")
+    }
+
+    private static func object(_ parameters: [(name: String, value: String)]) -> WireValue {
+        let pairs = parameters.map { ($0.name, WireValue.string($0.value)) }
+        return .object(Dictionary(pairs, uniquingKeysWith: { $1 }))
+    }
+
+    private static func json(_ value: WireValue) throws(ServiceError) -> ServiceResponse {
+        ServiceResponse(status: .ok, contentType: WireFormat.json.mediaType, text: try value.jsonText())
+    }
+}

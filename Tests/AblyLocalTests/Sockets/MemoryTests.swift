@@ -1,0 +1,92 @@
+import enum AblyPlatform.WireValue
+import Foundation
+import Testing
+
+@testable import AblyLocal
+
+#if os(Linux)
+    private let isSanitized = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains {
+        ProcessInfo.processInfo.environment[$0] != nil
+    }
+
+    /// What the command holds as a process, against the limit that it was given.
+    @Suite(.enabled(if: !isSanitized, "a sanitizer's allocator keeps more than the program asks for"))
+    struct MemoryTests {
+        private static let limit = 48 * 1024 * 1024
+
+        /// What fills a store: the body of request number `index`, and where it goes.
+        struct Filling: Sendable, CustomTestStringConvertible {
+            let testDescription: String
+            let request: @Sendable (_ index: Int) -> (method: String, target: String, body: WireValue)
+        }
+
+        private static func messages(
+            _ description: String, _ count: Int, _ message: @escaping @Sendable (Int) -> WireValue
+        ) -> Filling {
+            Filling(testDescription: description) { index in
+                let body = WireValue.array((0..<count).map { message(index * count + $0) })
+                return ("POST", "/channels/persisted%3A\(index / 4)/messages", body)
+            }
+        }
+
+        static let fillings: [Filling] = [
+            messages("small messages", 2000) { ["name": "n", "data": .string("\($0)")] },
+            messages("ordinary messages", 500) {
+                ["name": "a name of some length", "data": .string("\($0) " + String(repeating: "x", count: 80))]
+            },
+            messages("messages with nested extras", 500) {
+                ["extras": ["headers": ["k": .int(Int64($0)), "list": [[:], [:], [[], []]]]]]
+            },
+            messages("large messages", 2) { ["data": .string("\($0) " + String(repeating: "y", count: 30_000))] },
+            Filling(testDescription: "messages with ids of their own") { index in
+                let body = WireValue.array((0..<500).map { ["id": .string("an-id-of-its-own-\(index):\($0)")] })
+                return ("POST", "/channels/a/messages", body)
+            },
+            Filling(testDescription: "statistics") { index in
+                let first = Int64(index) * 100
+                let records = (0..<100).map { offset -> WireValue in
+                    let id = StatsInterval(minute: first + Int64(offset)).id(.minute)
+                    return [
+                        "intervalId": .string(id),
+                        "inbound": ["realtime": ["messages": ["count": 1, "data": 2], "presence": ["count": 3]]],
+                    ]
+                }
+                return ("POST", "/stats", .array(records))
+            },
+            Filling(testDescription: "devices with nested metadata") { index in
+                let list = WireValue.array((0..<100).map { ["k": .int($0)] })
+                let metadata: WireValue = ["list": list, "text": .string(String(repeating: "z", count: 50_000))]
+                let body: WireValue = [
+                    "platform": "ios", "formFactor": "phone", "metadata": metadata,
+                    "push": ["recipient": ["transportType": "apns", "deviceToken": "t"]],
+                ]
+                return ("PUT", "/push/deviceRegistrations/d\(index)", body)
+            },
+        ]
+
+        @Test(arguments: fillings)
+        func `a full store takes no more memory than its limit`(filling: Filling) async throws {
+            let command = try CommandProcess(["--port", "0", "--limit", "storedBytes=\(Self.limit)"])
+            defer { command.process.terminate() }
+            let client = SocketClient(port: try command.port(), key: "local.dev:offline")
+            // What a process needs that does its work and keeps nothing.
+            for index in 0..<20 {
+                let request = filling.request(index)
+                _ = try await client.send(request.method, "/nowhere", request.body)
+            }
+            let before = try command.residentBytes()
+            var index = 0
+            while true {
+                let request = filling.request(index)
+                let reply = try await client.send(request.method, request.target, request.body)
+                if reply.status == 429 { break }
+                try #require(reply.status < 300, "\(reply.text)")
+                index += 1
+            }
+            let growth = try command.residentBytes() - before
+            let share = Double(growth) / Double(Self.limit)
+            #expect(growth <= Self.limit, "\(index) requests, \(growth) bytes, \(share) of the limit")
+            #expect(share > 0.25, "\(share) of the limit: much room is left unused")
+        }
+    }
+#endif
