@@ -25,6 +25,7 @@ public struct APIBuilder {
             operations.build(operation, tag: tag)
         }
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
+        types.markIdempotencyKeys(requests: operations.requestTypes)
         types.breakCycles()
         types.boxLargeMembers()
         let api = APIDescription(

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 7f723aee594444127ce9b9b0101fbc7e1b77fc75409b1338880fb5f34e8cb4f4
 
 /// Ably's REST interface: publish to channels, read their history, presence and status, edit and
 /// annotate messages, send push notifications, issue and revoke tokens, and read usage. Protocol
@@ -117,6 +117,7 @@ extension ServiceDescription {
         headers: [HeaderField("X-Ably-Version", "6")],
         library: AgentProduct("ably-platform-swift", "0.1.0"),
         agentHeader: "Ably-Agent",
+        versionHeader: "X-Ably-Version",
         requestIdParameter: "request_id",
         formatParameter: "format",
         renewableCodes: 40140...40149,

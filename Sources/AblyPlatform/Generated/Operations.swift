@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 7f723aee594444127ce9b9b0101fbc7e1b77fc75409b1338880fb5f34e8cb4f4
 
 /// What the document says of each operation.
 public enum Operations {
@@ -11,7 +11,8 @@ public enum Operations {
         tag: "Authentication",
         security: [.basic, .none],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack"],
+        isIdempotent: true
     )
 
     /// Revokes tokens that a key has issued.
@@ -118,7 +119,8 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        isIdempotent: true
     )
 
     /// Unregisters a device.
@@ -137,7 +139,8 @@ public enum Operations {
         path: "/push/deviceRegistrations/{device_id}/resetUpdateToken",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        isIdempotent: false
     )
 
     /// Lists which devices and clients are subscribed to channels.
@@ -159,7 +162,8 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack"],
+        isIdempotent: true
     )
 
     /// Deletes push subscriptions to channels.

@@ -1,10 +1,10 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 7f723aee594444127ce9b9b0101fbc7e1b77fc75409b1338880fb5f34e8cb4f4
 
 /// Something small attached to a message, such as a reaction.
 public struct Annotation: WireModel {
     /// The annotation's id. A publisher may set it, so that publishing the same annotation again has no
-    /// effect.
+    /// effect; clients fill it in with random ids where a publisher leaves all ids out.
     public var id: String?
 
     /// Whether the annotation is made or taken back.
@@ -53,7 +53,7 @@ extension Annotation {
     ///
     /// - Parameters:
     ///   - id: The annotation's id. A publisher may set it, so that publishing the same annotation again
-    ///     has no effect.
+    ///     has no effect; clients fill it in with random ids where a publisher leaves all ids out.
     ///   - action: Whether the annotation is made or taken back.
     ///   - type: Its type, a namespace and a method of summing up with a colon between them:
     ///     `reactions:distinct.v1`.
@@ -176,5 +176,11 @@ extension Annotation {
             try writer.writeField(self.timestamp, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension Annotation: IdempotencyKeyed {
+    public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
+        keys.fill(&self.id)
     }
 }

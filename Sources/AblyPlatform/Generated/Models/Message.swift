@@ -1,10 +1,10 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 7f723aee594444127ce9b9b0101fbc7e1b77fc75409b1338880fb5f34e8cb4f4
 
 /// A message on a channel.
 public struct Message: WireModel {
     /// The message's id. A publisher may set it, so that publishing the same message again has no effect;
-    /// otherwise the service does.
+    /// clients fill it in with random ids where a publisher leaves all ids out.
     public var id: String?
 
     /// The name of the event that the message tells of.
@@ -57,7 +57,7 @@ extension Message {
     ///
     /// - Parameters:
     ///   - id: The message's id. A publisher may set it, so that publishing the same message again has no
-    ///     effect; otherwise the service does.
+    ///     effect; clients fill it in with random ids where a publisher leaves all ids out.
     ///   - name: The name of the event that the message tells of.
     ///   - data: The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as
     ///     base64 text, and `encoding` says so.
@@ -188,5 +188,11 @@ extension Message {
             try writer.writeField(self.annotations, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension Message: IdempotencyKeyed {
+    public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
+        keys.fill(&self.id)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 7f723aee594444127ce9b9b0101fbc7e1b77fc75409b1338880fb5f34e8cb4f4
 
 /// What can be published at once.
 public enum MessagesToPublish: WireModel {
@@ -40,6 +40,19 @@ extension MessagesToPublish {
         switch self {
         case .message(let value): try value.write(to: &writer)
         case .messages(let value): try value.write(to: &writer)
+        }
+    }
+}
+
+extension MessagesToPublish: IdempotencyKeyed {
+    public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
+        switch self {
+        case .message(var value):
+            keys.fill(&value)
+            self = .message(value)
+        case .messages(var value):
+            keys.fill(&value)
+            self = .messages(value)
         }
     }
 }
