@@ -66,6 +66,17 @@ public struct Ably: Sendable {
         self.init(configuration: .ably(.bearer(token)))
     }
 
+    private init(client: ApiClient) { self.client = client }
+
+    /// The same client with other options for the calls made through it. It shares connections and tokens,
+    /// and costs little to make.
+    ///
+    /// - Parameter change: Changes the options, which begin as this client has them.
+    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    public func with(_ change: (inout CallOptions) -> Void) -> Ably {
+        Ably(client: client.with(change))
+    }
+
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
 }
