@@ -64,13 +64,14 @@ struct ApiCall {
         tokenField = builder.tokenField
         isIdempotent = builder.isIdempotent
         policy = RequestPolicy(
-            rules: setup.rules, host: host, usesToken: plan.credential == .token, isIdempotent: isIdempotent, start: now)
+            rules: setup.rules, host: host, usesToken: plan.credential == .token, isIdempotent: isIdempotent, start: now
+        )
         startedAt = now
         sentAt = now
         outgoing = TransportRequest(
             method: request.operation.method, origin: "", target: "", headers: builder.headers, body: builder.body,
             connectTimeout: setup.configuration.connectTimeout, timeout: setup.configuration.requestTimeout,
-            maximumResponseBytes: setup.configuration.maximumResponseBytes)
+            maximumResponseBytes: setup.configuration.maximumResponseBytes, mayBeRepeated: isIdempotent)
     }
 
     private var operation: ApiOperation { plan.operation }

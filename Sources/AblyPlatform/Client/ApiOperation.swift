@@ -44,10 +44,8 @@ public final class ApiOperation: Sendable {
         self.requestTypes = requestTypes
         self.responseTypes = responseTypes
         self.isPaginated = isPaginated
-        self.isIdempotent = isIdempotent ?? Self.idempotentMethods.contains(method)
+        self.isIdempotent = isIdempotent ?? TransportRequest.idempotentMethods.contains(method)
     }
-
-    private static let idempotentMethods: Set = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
 }
 
 /// A way of showing who calls.

@@ -38,7 +38,8 @@ public struct ServiceDescription: Sendable, Hashable {
     public init(
         name: String, baseURL: String, fallbackHosts: [String] = [], headers: [HeaderField] = [],
         library: AgentProduct? = nil, agentHeader: String? = nil, versionHeader: String? = nil,
-        requestIdParameter: String? = nil, formatParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil, formats: [WireFormat] = [.json]
+        requestIdParameter: String? = nil, formatParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil,
+        formats: [WireFormat] = [.json]
     ) {
         self.name = name
         self.baseURL = baseURL

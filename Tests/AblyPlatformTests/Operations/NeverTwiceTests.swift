@@ -59,16 +59,9 @@ struct TwoHosts {
     private static func forward(_ request: ScriptedRequest, to url: String, by transport: CurlTransport) throws {
         let names = ["Authorization", "Content-Type", "Accept", "X-Ably-Version"]
         let headers = names.compactMap { name in request[name].map { HeaderField(name, $0) } }
-        _ = try onThisThread(
+        _ = try transport.sendBlocking(
             TransportRequest(
-                method: request.method, origin: url, target: request.target, headers: headers, body: request.body),
-            transport)
-    }
-
-    private static func onThisThread(
-        _ request: TransportRequest, _ transport: CurlTransport
-    ) throws(TransportError) -> TransportResponse {
-        try transport.send(request)
+                method: request.method, origin: url, target: request.target, headers: headers, body: request.body))
     }
 }
 
