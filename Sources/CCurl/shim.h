@@ -44,6 +44,9 @@ static inline CURLcode ccurl_set_write_function(CURL *easy, curl_write_callback 
 static inline CURLcode ccurl_set_header_function(CURL *easy, curl_write_callback callback) {
     return curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, callback);
 }
+static inline CURLcode ccurl_set_prereq_function(CURL *easy, curl_prereq_callback callback) {
+    return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);
+}
 static inline CURLcode ccurl_set_open_socket_function(CURL *easy, curl_opensocket_callback callback) {
     return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, callback);
 }

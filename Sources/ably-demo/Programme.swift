@@ -51,7 +51,7 @@ struct Programme {
 
     /// Whether Ably said that the key may not do what only this step needs, or that the app is not set up for it.
     private func isRefusal(_ error: ApiError, of step: any Step) -> Bool {
-        guard scene.service == nil, step.needs != nil, error.kind == .response, let code = error.body?.code else {
+        guard scene.service == nil, step.needs != nil, error.kind == .response, let code = error.code else {
             return false
         }
         return [40100, 40160, 40300, 93002].contains(code) || error.status == 403

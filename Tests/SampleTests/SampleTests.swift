@@ -12,7 +12,7 @@ import Testing
         do { try await sample.run() } catch let error as ApiError {
             // The reference speaks of devices, messages and keys that are not there.
             #expect(error.kind == .response, "\(error)")
-            #expect(error.body?.code != nil, "\(error)")
+            #expect(error.code != nil, "\(error)")
         }
     }
 

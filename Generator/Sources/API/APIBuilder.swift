@@ -25,6 +25,7 @@ public struct APIBuilder {
             operations.build(operation, tag: tag)
         }
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
+        types.markIdempotencyKeys(requests: operations.requestTypes)
         types.breakCycles()
         types.boxLargeMembers()
         let api = APIDescription(
@@ -50,7 +51,7 @@ struct TagGrouping {
             groups[tag, default: []].append(operation)
         }
         var types = NameScope(reserved)
-        var properties = NameScope(ReservedNames.values.union(["client", "close"]))
+        var properties = NameScope(ReservedNames.values.union(["client", "close", "with"]))
         return order.compactMap { tag in
             guard let operations = groups[tag] else { return nil }
             let property = SwiftName.value(tag)

@@ -29,6 +29,7 @@ struct ClientSettings {
             client.library = (name, library["version"]?.string)
         }
         client.agentHeader = settings["agentHeader"]?.string
+        client.versionHeader = settings["versionHeader"]?.string
         client.requestIdParameter = settings["requestIdParameter"]?.string
         if let codes = settings["renewableCodes"]?.array?.compactMap(\.integer), codes.count == 2, codes[0] <= codes[1]
         {

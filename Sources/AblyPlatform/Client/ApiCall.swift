@@ -9,6 +9,8 @@ struct ApiCall {
         case obtainToken(newerThan: Int?)
         /// Send ``outgoing``.
         case send
+        /// Wait this long, then go on with ``ApiCall/resumed(_:)``.
+        case pause(Duration)
         /// Decode this reply, which says success.
         case succeed(TransportResponse)
         /// Fail the call.
@@ -22,6 +24,7 @@ struct ApiCall {
     private let holdsCredentials: Bool
     private let basePathless: String
     private let isRooted: Bool
+    private let isIdempotent: Bool
     private var policy: RequestPolicy
     private var token: TokenCache.Token?
     private let tokenField: Int?
@@ -59,13 +62,16 @@ struct ApiCall {
         basePathless = builder.target.text
         isRooted = builder.target.isRooted
         tokenField = builder.tokenField
-        policy = RequestPolicy(rules: setup.rules, host: host, usesToken: plan.credential == .token, start: now)
+        isIdempotent = builder.isIdempotent
+        policy = RequestPolicy(
+            rules: setup.rules, host: host, usesToken: plan.credential == .token, isIdempotent: isIdempotent, start: now
+        )
         startedAt = now
         sentAt = now
         outgoing = TransportRequest(
             method: request.operation.method, origin: "", target: "", headers: builder.headers, body: builder.body,
             connectTimeout: setup.configuration.connectTimeout, timeout: setup.configuration.requestTimeout,
-            maximumResponseBytes: setup.configuration.maximumResponseBytes)
+            maximumResponseBytes: setup.configuration.maximumResponseBytes, mayBeRepeated: isIdempotent)
     }
 
     private var operation: ApiOperation { plan.operation }
@@ -80,28 +86,40 @@ struct ApiCall {
         return carryOut(policy.afterToken)
     }
 
+    /// The step after a pause.
+    mutating func resumed(_ ending: RetryPauses.Ending) -> Step {
+        switch ending {
+        case .over: carryOut(policy.afterPause)
+        case .cancelled: failed(ApiError(.cancelled, reason: "the task was cancelled while waiting to call again"))
+        case .closed: failed(ApiError(.closed, reason: "the client was closed"))
+        }
+    }
+
     /// The end of a call that could get no token.
     func failed(_ error: ApiError) -> Step { .fail(complete(error)) }
 
     /// The step after a reply.
     mutating func received(_ reply: TransportResponse) -> Step {
         if isSuccess(reply.status) {
-            settle(.reply(status: reply.status, errorCode: nil, isCloudFront: false))
+            settle(.reply(status: reply.status))
             log(status: reply.status)
             return .succeed(reply)
         }
         let info = ErrorInfo.read(from: reply, requested: format)
         let isCloudFront = reply.headers["server"].map { $0.lowercased() == "cloudfront" } ?? false
-        let next = settle(.reply(status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront))
+        let retryAfter = RetryAfter.delay(from: reply.headers, now: setup.configuration.date())
+        let next = settle(
+            .reply(
+                status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront, retryAfter: retryAfter))
         if next != .finish { return carryOut(next) }
         log(status: reply.status)
-        return .fail(error(for: reply, info: info))
+        return .fail(error(for: reply, info: info, retryAfter: retryAfter))
     }
 
     /// The step after a request that no reply came to.
     mutating func failed(_ error: TransportError) -> Step {
         let elapsed = sentAt.duration(to: setup.configuration.now())
-        let next = settle(.failure(error.kind))
+        let next = settle(.failure(error.kind, mayHaveBeenSent: error.mayHaveBeenSent))
         if next != .finish { return carryOut(next) }
         let safe = redaction.apply(error)
         log(failure: safe)
@@ -113,7 +131,7 @@ struct ApiCall {
     /// Tells the policy how a request ended.
     @discardableResult
     private mutating func settle(_ outcome: RequestPolicy.Outcome) -> RequestPolicy.Step {
-        if case .reply(let status, _, false) = outcome, (200..<300).contains(status), policy.retries == 0 {
+        if case .reply(let status, _, false, _) = outcome, (200..<300).contains(status), policy.retries == 0 {
             return .finish
         }
         var random = ClosureGenerator(make: setup.configuration.random)
@@ -134,7 +152,7 @@ struct ApiCall {
                 let remediation = "Use https, or set allowsCredentialsOverPlainHTTP."
                 return failed(ApiError(.credentials, reason: reason, remediation: remediation))
             }
-            if policy.retries > 0 { logFallback() }
+            if policy.retries > 0 { logRetry(movesHost: outgoing.origin != host.origin) }
             outgoing.origin = host.origin
             outgoing.target =
                 isRooted || host.url.basePath.isEmpty ? basePathless : host.url.basePath + basePathless
@@ -143,6 +161,9 @@ struct ApiCall {
             if policy.retries > 0 || policy.hasRenewed { sentAt = setup.configuration.now() }
             logRequest()
             return .send
+        case .pause(let duration):
+            logPause(duration)
+            return .pause(duration)
         case .finish: return failed(ApiError(.interrupted, reason: "nothing was sent"))
         }
     }
@@ -156,10 +177,11 @@ struct ApiCall {
         var details = ApiError.Details(kind: .undecodable, reason: "the reply cannot be read: \(cause)")
         details.take(reply)
         details.cause = cause
+        details.mayHaveBeenCarriedOut = true
         return complete(ApiError(details))
     }
 
-    private func error(for reply: TransportResponse, info: ErrorInfo?) -> ApiError {
+    private func error(for reply: TransportResponse, info: ErrorInfo?, retryAfter: Duration?) -> ApiError {
         var details = ApiError.Details(kind: .response, reason: ReasonPhrase.of(reply.status))
         details.take(reply)
         details.body = info.map(redaction.apply)
@@ -169,6 +191,10 @@ struct ApiCall {
                 ? "The token provider's new token was refused as well."
                 : "The token is no longer good; give the client a token provider, which is asked for a new one."
         }
+        if let retryAfter {
+            details.retryAfter = retryAfter
+            details.remediation = "The service asks to wait \(retryAfter) before calling again."
+        }
         return complete(ApiError(details))
     }
 
@@ -177,8 +203,20 @@ struct ApiCall {
             details.operation = operation.id
             details.requestId = requestId
             details.format = format
+            if policy.mayHaveBeenCarriedOut {
+                details.mayHaveBeenCarriedOut = true
+                if !isIdempotent { details.remediation = uncertainty }
+            }
             if !outgoing.origin.isEmpty { details.host = hostName }
         }
+    }
+
+    /// What to do about a call that may have been carried out and should not be carried out twice.
+    private var uncertainty: String {
+        policy.isWithheld
+            ? "The request may have been carried out; it was not repeated because \(operation.method) is not idempotent:"
+                + " check before calling again."
+            : "The request may have been carried out: check before calling again."
     }
 
     /// What must not be seen: the configured secrets, and the token of this call.
@@ -208,9 +246,18 @@ extension ApiCall {
         if logger.logLevel <= .trace { logger.trace("request", metadata: metadata) }
     }
 
-    private func logFallback() {
+    private func logRetry(movesHost: Bool) {
         let logger = setup.configuration.logger
-        if logger.logLevel <= .info { logger.info("trying another host", metadata: metadata) }
+        guard logger.logLevel <= .info else { return }
+        logger.info(movesHost ? "trying another host" : "trying the host again", metadata: metadata)
+    }
+
+    private func logPause(_ duration: Duration) {
+        let logger = setup.configuration.logger
+        guard logger.logLevel <= .info else { return }
+        var metadata = metadata
+        metadata["pause"] = "\(duration)"
+        logger.info("the host has too much to do, waiting", metadata: metadata)
     }
 
     private func log(status: Int) {

@@ -50,6 +50,7 @@ extension ApiClient {
             case .send:
                 do { step = call.received(try await transport.send(call.outgoing)) } catch { step = call.failed(error) }
                 learn(call.hostNews)
+            case .pause(let duration): step = call.resumed(await shared.pauses.pause(for: duration))
             case .succeed(let reply): return reply
             case .fail(let error): throw error
             }
@@ -69,6 +70,7 @@ extension ApiClient {
                     step = call.failed(error)
                 }
                 learn(call.hostNews)
+            case .pause(let duration): step = call.resumed(shared.pauses.pauseBlocking(for: duration))
             case .succeed(let reply): return reply
             case .fail(let error): throw error
             }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Sends the calls of generated bindings: one client for a service, shared by all tasks and threads.
 ///
 /// A client makes its connections when they are needed and keeps them. ``close()`` ends them; so does letting go of the
@@ -10,12 +8,11 @@ public final class ApiClient: Sendable {
 
     /// What the configuration came to, or what is wrong with it, which every call then says.
     let setup: Result<ClientSetup, ApiError>
-    let transport: any HTTPTransport
-    let tokens: TokenCache?
+    /// What this client shares with those made from it by ``with(_:)``.
+    let shared: SharedResources
 
-    private let plans = CallPlans()
-    private let memory = Mutex(HostMemory())
-    private let isClosed = Atomic(false)
+    var transport: any HTTPTransport { shared.transport }
+    var tokens: TokenCache? { shared.tokens }
 
     /// Makes a client. Nothing is connected yet, and nothing fails: what is wrong with the configuration fails the calls.
     ///
@@ -23,20 +20,38 @@ public final class ApiClient: Sendable {
     public init(configuration: Configuration) {
         self.configuration = configuration
         setup = Result { () throws(ApiError) in try ClientSetup(configuration) }
-        transport = configuration.transport ?? Self.defaultTransport()
-        if case .provider(let provider) = configuration.credentials.kind {
-            tokens = TokenCache(provider: provider, timeout: configuration.tokenTimeout)
-        } else {
-            tokens = nil
+        shared = SharedResources(configuration)
+    }
+
+    private init(_ base: ApiClient, options: CallOptions) {
+        let configuration = base.configuration.with(options)
+        self.configuration = configuration
+        setup = Result { () throws(ApiError) in
+            guard case .success(let setup) = base.setup else { return try ClientSetup(configuration) }
+            return try ClientSetup(configuration, sharing: setup)
         }
+        shared = base.shared
+    }
+
+    /// The same client with other options for the calls made through it. It shares connections, tokens and what is known
+    /// of hosts, and costs little to make; closing one of them closes both.
+    ///
+    /// ```swift
+    /// let patient = client.with { $0.requestTimeout = .seconds(60) }
+    /// ```
+    ///
+    /// - Parameter change: Changes the options, which begin as this client has them. What is not valid fails the calls.
+    /// - Returns: The client with these options.
+    public func with(_ change: (inout CallOptions) -> Void) -> ApiClient {
+        var options = CallOptions(configuration)
+        change(&options)
+        return ApiClient(self, options: options)
     }
 
     /// Ends all calls in flight with an ``ApiError`` of kind ``ApiError/Kind/closed``, and fails further ones with it.
     /// Idempotent.
     public func close() {
-        isClosed.store(true, ordering: .sequentiallyConsistent)
-        tokens?.close()
-        transport.close()
+        shared.close()
     }
 
     /// Begins a call.
@@ -45,10 +60,11 @@ public final class ApiClient: Sendable {
     func makeCall(_ request: RequestParts) throws(ApiError) -> ApiCall {
         do throws(ApiError) {
             let setup = try setup.get()
-            if isClosed.load(ordering: .relaxed) { throw ApiError(.closed, reason: "the client was closed") }
+            if shared.isClosed { throw ApiError(.closed, reason: "the client was closed") }
             let now = configuration.now()
-            let host = setup.hosts.count == 1 ? 0 : memory.withLock { $0.preferred(at: now) }
-            let plan = try plans.plan(for: request.operation, format: request.format ?? setup.format, setup: setup)
+            let host = setup.hosts.count == 1 ? 0 : shared.preferredHost(at: now)
+            let plan = try setup.plans.plan(
+                for: request.operation, format: request.format ?? setup.format, setup: setup)
             return try ApiCall(request, setup: setup, plan: plan, host: host, now: now)
         } catch {
             throw error.with { $0.operation = request.operation.id }
@@ -58,8 +74,7 @@ public final class ApiClient: Sendable {
     /// Takes in what a request of a call taught about its host.
     func learn(_ news: RequestPolicy.HostNews?) {
         guard let news else { return }
-        let now = configuration.now()
-        memory.withLock { $0.note(news, at: now, retention: configuration.fallbackRetention) }
+        shared.note(news, at: configuration.now(), retention: configuration.fallbackRetention)
     }
 }
 

@@ -47,6 +47,8 @@ public struct ApiError: Error, Sendable {
         var requestId: String?
         var remediation: String?
         var format: WireFormat?
+        var retryAfter: Duration?
+        var mayHaveBeenCarriedOut = false
     }
 
     private final class Storage: Sendable {
@@ -68,6 +70,15 @@ public struct ApiError: Error, Sendable {
     public var reason: String { storage.details.reason }
     /// The service's error; nil where none came.
     public var body: ErrorInfo? { storage.details.body }
+    /// The service's own error code, from its error body or, where that has none, from its header fields; nil where none
+    /// came.
+    public var code: Int? { storage.details.body?.code }
+    /// How long the service asks to wait before it is called again (`Retry-After`, RFC 9110 section 10.2.3); nil where it
+    /// does not say.
+    public var retryAfter: Duration? { storage.details.retryAfter }
+    /// Whether the service may have carried the call out all the same: a request was sent and no response said what became
+    /// of it. Calling again may then do it twice, unless the call is idempotent.
+    public var mayHaveBeenCarriedOut: Bool { storage.details.mayHaveBeenCarriedOut }
     /// The header fields of the reply.
     public var headers: ResponseHeaders { storage.details.headers }
     /// From sending the last request to the end of its reply, or to its failure.

@@ -14,12 +14,27 @@ public final class ApiOperation: Sendable {
     public let requestTypes: [String]
     /// Media types that the operation answers with, the first one preferred.
     public let responseTypes: [String]
-    /// Whether replies carry `Link` headers to further pages.
+    /// Whether responses carry `Link` headers to further pages.
     public let isPaginated: Bool
+    /// Whether carrying the operation out several times has the effect of once, so that a request may be repeated that
+    /// may have been carried out (RFC 9110 section 9.2.2).
+    public let isIdempotent: Bool
 
+    /// - Parameters:
+    ///   - id: The operation id.
+    ///   - method: The method token, in upper case.
+    ///   - path: The path as the document has it.
+    ///   - tag: The tag.
+    ///   - security: Which credentials go with it.
+    ///   - requestTypes: Media types that the operation takes.
+    ///   - responseTypes: Media types that the operation answers with.
+    ///   - isPaginated: Whether responses carry `Link` headers to further pages.
+    ///   - isIdempotent: Whether the operation is idempotent; nil for what its method says: GET, HEAD, OPTIONS, TRACE, PUT
+    ///     and DELETE are.
     public init(
         id: String, method: String, path: String, tag: String, security: [SecurityScheme] = [],
-        requestTypes: [String] = [], responseTypes: [String] = [], isPaginated: Bool = false
+        requestTypes: [String] = [], responseTypes: [String] = [], isPaginated: Bool = false,
+        isIdempotent: Bool? = nil
     ) {
         self.id = id
         self.method = method
@@ -29,6 +44,7 @@ public final class ApiOperation: Sendable {
         self.requestTypes = requestTypes
         self.responseTypes = responseTypes
         self.isPaginated = isPaginated
+        self.isIdempotent = isIdempotent ?? TransportRequest.idempotentMethods.contains(method)
     }
 }
 

@@ -27,19 +27,46 @@ final class ClientSetup: Sendable {
     /// Whether ``headers`` hold what may be a credential.
     let headersHoldCredentials: Bool
     let redaction: Redaction
+    /// What was made with the first call of each operation.
+    let plans: CallPlans
 
     init(_ configuration: Configuration) throws(ApiError) {
         self.configuration = configuration
         hosts = try Self.hosts(of: configuration)
-        rules = RequestPolicy.Rules(
-            hostCount: hosts.count, maximumRetries: max(0, configuration.maximumRetries),
-            retryBudget: configuration.retryBudget, requestTimeout: configuration.requestTimeout,
-            renewableCodes: configuration.service.renewableCodes)
+        rules = Self.rules(of: configuration, hostCount: hosts.count)
         format = configuration.format ?? configuration.service.formats.first ?? .json
         headers = try Self.headers(of: configuration)
         headersHoldCredentials = headers.contains(where: \.mayBeCredential)
         redaction = Redaction(configuration.credentials.secrets)
+        plans = CallPlans()
         try Self.checkLimits(configuration)
+    }
+
+    /// A setup with other options, which shares all that they do not change.
+    ///
+    /// - Parameters:
+    ///   - configuration: The configuration of `base` with other options.
+    ///   - base: What to share.
+    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` with the name of an option that is not valid.
+    init(_ configuration: Configuration, sharing base: ClientSetup) throws(ApiError) {
+        let sharesHeaders =
+            configuration.headers == base.configuration.headers && configuration.version == base.configuration.version
+        self.configuration = configuration
+        hosts = base.hosts
+        rules = Self.rules(of: configuration, hostCount: hosts.count)
+        format = configuration.format ?? configuration.service.formats.first ?? .json
+        headers = sharesHeaders ? base.headers : try Self.headers(of: configuration)
+        headersHoldCredentials = headers.contains(where: \.mayBeCredential)
+        redaction = base.redaction
+        plans = sharesHeaders ? base.plans : CallPlans()
+        try Self.checkLimits(configuration)
+    }
+
+    private static func rules(of configuration: Configuration, hostCount: Int) -> RequestPolicy.Rules {
+        RequestPolicy.Rules(
+            hostCount: hostCount, maximumRetries: configuration.maximumRetries,
+            retryBudget: configuration.retryBudget, requestTimeout: configuration.requestTimeout,
+            renewableCodes: configuration.service.renewableCodes)
     }
 
     /// How calls of an operation show who calls.
@@ -90,6 +117,14 @@ final class ClientSetup: Sendable {
             fields.removeAll { $0.hasName(field.name) }
             fields.append(field)
         }
+        guard let version = configuration.version else { return fields }
+        guard let header = service.versionHeader else {
+            throw ApiError(invalidArgument: "version", reason: "the service takes no version from a header field")
+        }
+        guard !version.isEmpty, HeaderField.isValue(version) else {
+            throw ApiError(invalidArgument: "version", reason: "it is empty or has control characters")
+        }
+        fields.set(HeaderField(header, version))
         return fields
     }
 
@@ -106,7 +141,13 @@ final class ClientSetup: Sendable {
             ("tokenTimeout", configuration.tokenTimeout),
         ]
         for (name, time) in times where time <= .zero {
-            throw ApiError(invalidArgument: name, reason: "it is not longer than nothing")
+            throw ApiError(invalidArgument: name, reason: "it must be longer than zero")
+        }
+        if configuration.retryBudget < .zero {
+            throw ApiError(invalidArgument: "retryBudget", reason: "it is negative")
+        }
+        if configuration.maximumRetries < 0 {
+            throw ApiError(invalidArgument: "maximumRetries", reason: "it is negative")
         }
         if configuration.maximumResponseBytes < 0 {
             throw ApiError(invalidArgument: "maximumResponseBytes", reason: "it is negative")

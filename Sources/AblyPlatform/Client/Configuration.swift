@@ -13,13 +13,17 @@ public struct Configuration: Sendable {
     public var fallbackHosts: [String]?
     /// The format of bodies and replies; nil for the service's first one.
     public var format: WireFormat?
+    /// The version of the interface that calls ask for, where the service takes it from a header field; nil for the
+    /// document's.
+    public var version: String?
     /// The time for a connection to be made. 4 seconds.
     public var connectTimeout: Duration = .seconds(4)
     /// The time for one request and its reply. 10 seconds.
     public var requestTimeout: Duration = .seconds(10)
-    /// The most requests that one call sends to fallback hosts. 3.
+    /// The most requests that follow the first one of a call because of a failure: to fallback hosts, or to the same host
+    /// when it has too much to do. 3.
     public var maximumRetries = 3
-    /// The time within which one call begins and ends requests after its first one. 15 seconds.
+    /// The time within which one call begins and ends requests after its first one, pauses included. 15 seconds.
     public var retryBudget: Duration = .seconds(15)
     /// How long a fallback host that answered is preferred (RSC15f). 600 seconds.
     public var fallbackRetention: Duration = .seconds(600)
@@ -29,6 +33,9 @@ public struct Configuration: Sendable {
     public var maximumResponseBytes = 64 << 20
     /// The most bytes of a request's body; nil for no limit.
     public var maximumRequestBytes: Int?
+    /// Whether items that can carry an idempotency key get a random one where the caller gave none, so that a call can be
+    /// repeated without being carried out twice (TO3n, RSL1k1).
+    public var generatesIdempotencyKeys = true
     /// Whether each call carries a random id, where the service has a parameter for it (RSC7c).
     public var sendsRequestIds = false
     /// Products to list in the agent header after the library itself (RSC7d6).
@@ -45,6 +52,10 @@ public struct Configuration: Sendable {
 
     /// The time, for tests.
     var now: @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    /// The date, in seconds since the epoch, for tests.
+    var date: @Sendable () -> Int = { HTTPDate.now }
+    /// Ends pauses between requests, for tests.
+    var timer: RetryPauses.Timer = RetryPauses.systemTimer
     /// Random numbers, for tests.
     var random: @Sendable () -> UInt64 = {
         var generator = SystemRandomNumberGenerator()

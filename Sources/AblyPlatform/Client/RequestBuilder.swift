@@ -14,6 +14,8 @@ struct RequestBuilder {
     private(set) var tokenField: Int?
     /// Whether anything in the request may be a credential.
     private(set) var holdsCredentials: Bool
+    /// Whether the call may be carried out several times with the effect of once.
+    private(set) var isIdempotent: Bool
 
     /// Fills in everything.
     init(_ request: RequestParts, plan: CallPlan, setup: ClientSetup) throws(ApiError) {
@@ -24,7 +26,8 @@ struct RequestBuilder {
         format = plan.replyFormat
         tokenField = plan.tokenField
         holdsCredentials = plan.credential != .nothing || setup.headersHoldCredentials
-        try writeBody(request.content)
+        isIdempotent = plan.operation.isIdempotent
+        try writeBody(fillingKeys(of: request.content))
         if let undecoded = request.undecodedFormat { askForUndecoded(undecoded) }
         for field in request.headers { add(field) }
         addCredentialOfCall()
@@ -36,10 +39,21 @@ struct RequestBuilder {
         headers[plan.acceptField].value = plan.operation.responseTypes.first { $0.contains(name) } ?? "*/*"
     }
 
+    /// The content with its idempotency keys filled in, which make a call idempotent where every item has one.
+    private mutating func fillingKeys(of content: RequestContent) -> RequestContent {
+        guard case .keyed(let fill) = content else { return content }
+        var keys = IdempotencyKeys(
+            generates: setup.configuration.generatesIdempotencyKeys,
+            random: ClosureGenerator(make: setup.configuration.random))
+        let filled = fill(&keys)
+        if keys.areComplete { isIdempotent = true }
+        return filled
+    }
+
     private mutating func writeBody(_ content: RequestContent) throws(ApiError) {
         do {
             switch content {
-            case .none: return
+            case .none, .keyed: return
             case .value(let write):
                 body = try write(plan.bodyFormat)
                 headers = plan.headersWithBody

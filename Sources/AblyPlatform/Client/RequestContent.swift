@@ -8,16 +8,40 @@ public enum RequestContent: Sendable {
     case form(@Sendable () throws(WireError) -> [UInt8])
     /// Bytes with their media type.
     case bytes([UInt8], mediaType: String)
+    /// A body whose items can carry idempotency keys: given them, it returns what is sent.
+    case keyed(@Sendable (inout IdempotencyKeys) -> RequestContent)
 
     /// A typed value.
     public static func wire<Value: WireEncodable>(_ value: Value) -> RequestContent {
         .value { format throws(WireError) in try format.encode(value) }
     }
 
+    /// A typed value whose items can carry idempotency keys, which are filled in once for all requests of the call.
+    public static func wire<Value: WireEncodable & IdempotencyKeyed>(_ value: Value) -> RequestContent {
+        .keyed { keys in
+            var filled = value
+            filled.fillIdempotencyKeys(from: &keys)
+            let value = filled
+            return .value { format throws(WireError) in try format.encode(value) }
+        }
+    }
+
     /// A typed value as a form; the elements of an array repeat its name, as OpenAPI has it where a document says nothing.
     public static func wireForm<Value: WireEncodable>(_ value: Value) -> RequestContent {
         .form { () throws(WireError) in
             try FormWriter.encode(value, options: FormWriter.Options(arrays: .repeated))
+        }
+    }
+
+    /// A typed value as a form, whose items can carry idempotency keys.
+    public static func wireForm<Value: WireEncodable & IdempotencyKeyed>(_ value: Value) -> RequestContent {
+        .keyed { keys in
+            var filled = value
+            filled.fillIdempotencyKeys(from: &keys)
+            let value = filled
+            return .form { () throws(WireError) in
+                try FormWriter.encode(value, options: FormWriter.Options(arrays: .repeated))
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ public struct ServiceDescription: Sendable, Hashable {
     public var library: AgentProduct?
     /// The header that names the client library and its version; nil to send `User-Agent`.
     public var agentHeader: String?
+    /// The header that names the version of the interface, where a client may ask for another one.
+    public var versionHeader: String?
     /// The query parameter that carries a request id, where request ids are asked for.
     public var requestIdParameter: String?
     /// The query parameter that names the format of the reply, where a call chooses one.
@@ -28,14 +30,16 @@ public struct ServiceDescription: Sendable, Hashable {
     ///   - headers: Header fields that go with every call unless the call sets them.
     ///   - library: The client library; nil to derive it from `name`.
     ///   - agentHeader: The header that names the client library; nil for `User-Agent`.
+    ///   - versionHeader: The header that names the version of the interface.
     ///   - requestIdParameter: The query parameter that carries a request id.
     ///   - formatParameter: The query parameter that names the format of the reply.
     ///   - renewableCodes: Error codes that, with status 401, a new token can mend.
     ///   - formats: Formats that the service reads and writes, the default first.
     public init(
         name: String, baseURL: String, fallbackHosts: [String] = [], headers: [HeaderField] = [],
-        library: AgentProduct? = nil, agentHeader: String? = nil, requestIdParameter: String? = nil,
-        formatParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil, formats: [WireFormat] = [.json]
+        library: AgentProduct? = nil, agentHeader: String? = nil, versionHeader: String? = nil,
+        requestIdParameter: String? = nil, formatParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil,
+        formats: [WireFormat] = [.json]
     ) {
         self.name = name
         self.baseURL = baseURL
@@ -43,6 +47,7 @@ public struct ServiceDescription: Sendable, Hashable {
         self.headers = headers
         self.library = library
         self.agentHeader = agentHeader
+        self.versionHeader = versionHeader
         self.requestIdParameter = requestIdParameter
         self.formatParameter = formatParameter
         self.renewableCodes = renewableCodes

@@ -10,6 +10,10 @@ extension CurlHandle {
     func finish(_ code: CURLcode) -> Result<TransportResponse, TransportError> {
         let (headers, body) = reply.take()
         if let refusal = reply.refusal { return .failure(TransportError(refusal: refusal)) }
+        if repetition.pointee.wasRefused {
+            let detail = "the kept connection was closed, and the request is not sent twice"
+            return .failure(TransportError(.interrupted, detail: detail, code: Int(code.rawValue)))
+        }
         guard code == CURLE_OK else {
             let text = String(cString: errorText)
             return .failure(TransportError(curl: code.rawValue, text: text, connected: mayHaveSent))
@@ -56,6 +60,26 @@ func curlTakesBody(
     guard let context else { return 0 }
     let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
     return handle.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : size * count ^ 1
+}
+
+/// libcurl's function before a request goes out, called again when libcurl is about to send it over another connection.
+/// Anything but zero ends the transfer.
+func curlBeginsRequest(
+    _ context: UnsafeMutableRawPointer?, _: UnsafeMutablePointer<CChar>?, _: UnsafeMutablePointer<CChar>?, _: Int32,
+    _: Int32
+) -> Int32 {
+    guard let repetition = context?.assumingMemoryBound(to: CurlHandle.Repetition.self), !repetition.pointee.isAllowed
+    else { return CURL_PREREQFUNC_OK }
+    var bytes = 0
+    ccurl_get_long(repetition.pointee.easy, CURLINFO_REQUEST_SIZE, &bytes)
+    guard let before = repetition.pointee.bytesBefore else {
+        repetition.pointee.bytesBefore = bytes
+        return CURL_PREREQFUNC_OK
+    }
+    // Where writing failed at once nothing has gone out, and the request may as well go over another connection.
+    guard bytes > before else { return CURL_PREREQFUNC_OK }
+    repetition.pointee.wasRefused = true
+    return CURL_PREREQFUNC_ABORT
 }
 
 /// libcurl's header function, called with one whole line and the handle's reply.

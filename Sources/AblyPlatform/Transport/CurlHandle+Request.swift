@@ -11,6 +11,7 @@ extension CurlHandle {
         try request.validate(methodIsKnown: request.method == shape?.method)
         errorText[0] = 0
         reply.begin(maximumBodyBytes: request.maximumResponseBytes)
+        repetition.pointee = Repetition(easy: easy, isAllowed: request.mayBeRepeated)
         try setURL(request)
         try setMethod(request)
         try setHeaders(request)

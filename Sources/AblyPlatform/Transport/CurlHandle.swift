@@ -33,6 +33,8 @@ final class CurlHandle: @unchecked Sendable {
     @exclusivity(unchecked) var fieldsShape: FieldsShape?
     @exclusivity(unchecked) var timeout: Duration?
     @exclusivity(unchecked) var connectTimeout: Duration?
+    /// What keeps libcurl from sending a request twice. Behind a pointer, so that libcurl's callback changes it in place.
+    let repetition: UnsafeMutablePointer<Repetition>
 
     /// What of a request decides on libcurl's method options.
     struct Shape: Equatable {
@@ -46,6 +48,17 @@ final class CurlHandle: @unchecked Sendable {
             hasBody = request.body != nil
             takesBody = hasBody || method == "POST" || method == "PUT" || method == "PATCH"
         }
+    }
+
+    /// How much of a request had gone out when libcurl was about to send it.
+    struct Repetition {
+        var easy: UnsafeMutableRawPointer
+        /// Whether the request may be sent a second time after bytes of it have gone out.
+        var isAllowed = false
+        /// Whether a second time was refused.
+        var wasRefused = false
+        /// The bytes that had gone out before the first time, to a proxy for instance; nil before it.
+        var bytesBefore: Int?
     }
 
     /// What beside the fields given decides on the header lines.
@@ -62,6 +75,8 @@ final class CurlHandle: @unchecked Sendable {
         self.options = options
         replyBuffer = .allocate(capacity: 1)
         replyBuffer.initialize(to: ReplyBuffer())
+        repetition = .allocate(capacity: 1)
+        repetition.initialize(to: Repetition(easy: easy))
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         try configure()
@@ -75,6 +90,7 @@ final class CurlHandle: @unchecked Sendable {
         errorText.deallocate()
         replyBuffer.deinitialize(count: 1)
         replyBuffer.deallocate()
+        repetition.deallocate()
     }
 
     /// What came of the reply under way.
@@ -89,6 +105,8 @@ final class CurlHandle: @unchecked Sendable {
         try check("WRITEDATA", ccurl_set_pointer(easy, CURLOPT_WRITEDATA, context))
         try check("HEADERFUNCTION", ccurl_set_header_function(easy, curlTakesHeader))
         try check("HEADERDATA", ccurl_set_pointer(easy, CURLOPT_HEADERDATA, replyBuffer))
+        try check("PREREQFUNCTION", ccurl_set_prereq_function(easy, curlBeginsRequest))
+        try check("PREREQDATA", ccurl_set_pointer(easy, CURLOPT_PREREQDATA, repetition))
         try check("PRIVATE", ccurl_set_pointer(easy, CURLOPT_PRIVATE, context))
         try check("ERRORBUFFER", ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText))
         try set("NOSIGNAL", CURLOPT_NOSIGNAL, 1)

@@ -33,10 +33,14 @@ public struct TransportRequest: Sendable {
     public var timeout: Duration?
     /// The most bytes of body, after decompression, that are taken; more is ``TransportError/Kind/tooLarge(limit:)``.
     public var maximumResponseBytes: Int
+    /// Whether the transport may send the request once more by itself after a kept connection turned out to be closed (RFC
+    /// 9112 section 9.3.1), although the server may have read it. By default idempotent methods may.
+    public var mayBeRepeated: Bool
 
     public init(
         method: String, origin: String, target: String, headers: [HeaderField] = [], body: [UInt8]? = nil,
-        connectTimeout: Duration? = nil, timeout: Duration? = nil, maximumResponseBytes: Int = 64 << 20
+        connectTimeout: Duration? = nil, timeout: Duration? = nil, maximumResponseBytes: Int = 64 << 20,
+        mayBeRepeated: Bool? = nil
     ) {
         self.method = method
         self.origin = origin
@@ -46,7 +50,11 @@ public struct TransportRequest: Sendable {
         self.connectTimeout = connectTimeout
         self.timeout = timeout
         self.maximumResponseBytes = maximumResponseBytes
+        self.mayBeRepeated = mayBeRepeated ?? Self.idempotentMethods.contains(method)
     }
+
+    /// The methods that have the same effect when carried out several times (RFC 9110 section 9.2.2).
+    static let idempotentMethods: Set = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
 }
 
 /// One header field that goes out. Name and value are free of CR, LF and NUL.

@@ -28,11 +28,27 @@ public struct TransportError: Error, Sendable, Hashable {
     /// Whether the request may have reached the server.
     public var mayHaveBeenSent: Bool
 
-    public init(_ kind: Kind, detail: String, code: Int? = nil, mayHaveBeenSent: Bool = true) {
+    /// - Parameters:
+    ///   - kind: What happened.
+    ///   - detail: What the library below said, without anything secret.
+    ///   - code: The library's own code.
+    ///   - mayHaveBeenSent: Whether the request may have reached the server, so that repeating it may carry it out twice;
+    ///     nil for what the kind suggests: it was not sent where the connection was never made.
+    public init(_ kind: Kind, detail: String, code: Int? = nil, mayHaveBeenSent: Bool? = nil) {
         self.kind = kind
         self.detail = detail
         self.code = code
-        self.mayHaveBeenSent = mayHaveBeenSent
+        self.mayHaveBeenSent = mayHaveBeenSent ?? kind.suggestsSent
+    }
+}
+
+extension TransportError.Kind {
+    /// Whether a request that failed so has usually been sent.
+    var suggestsSent: Bool {
+        switch self {
+        case .unreachable, .timedOut(connecting: true), .tls, .invalidRequest: false
+        case .timedOut(connecting: false), .interrupted, .tooLarge, .cancelled, .closed: true
+        }
     }
 }
 

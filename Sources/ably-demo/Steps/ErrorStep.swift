@@ -13,12 +13,12 @@ struct ErrorStep: Step {
             throw Unexpected("a wrong key published")
         } catch let error as ApiError {
             console.result("status       \(error.status.map(String.init) ?? "none") \(error.reason)")
-            console.result("code         \(error.body?.code.map(String.init) ?? "none")")
+            console.result("code         \(error.code.map(String.init) ?? "none")")
             console.result("message      \(error.body?.message ?? "none")")
             console.result("href         \(error.body?.href ?? "none")")
             console.result("remediation  \(error.remediation ?? "none")")
             try expect(error.status == 401, "the status is not 401: \(error)")
-            try expect(error.body?.code != nil, "the error has no code")
+            try expect(error.code != nil, "the error has no code")
         }
 
         console.call("configuration.baseURL = \"http://127.0.0.1:1\"")

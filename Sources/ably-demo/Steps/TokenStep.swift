@@ -27,7 +27,7 @@ struct TokenStep: Step {
             _ = try await second.publishing.publishMessagesToChannel(channelId: "\(scene.channel)-other", data: "no")
         } catch {
             console.result("elsewhere: \(error)")
-            try expect(error.body?.code == 40160, "the code is \(error.body?.code ?? 0), not 40160")
+            try expect(error.code == 40160, "the code is \(error.code ?? 0), not 40160")
             return "the token does what it allows and nothing else"
         }
         throw Unexpected("the token allowed a channel that it does not name")

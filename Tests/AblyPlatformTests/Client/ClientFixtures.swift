@@ -88,6 +88,10 @@ extension ApiClient {
         var configuration = Configuration(service: service, credentials: credentials)
         configuration.transport = transport
         configuration.now = { clock.now }
+        configuration.timer = { duration, body in
+            clock.advance(by: duration)
+            body()
+        }
         if let seed {
             let generator = Mutex(SeededGenerator(seed: seed))
             configuration.random = SharedRandom(generator: generator).next

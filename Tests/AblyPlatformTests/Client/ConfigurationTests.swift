@@ -12,6 +12,9 @@ import Testing
             ("connectTimeout", { $0.connectTimeout = .zero }),
             ("requestTimeout", { $0.requestTimeout = .seconds(-1) }),
             ("tokenTimeout", { $0.tokenTimeout = .zero }),
+            ("maximumRetries", { $0.maximumRetries = -1 }),
+            ("retryBudget", { $0.retryBudget = .seconds(-1) }),
+            ("version", { $0.version = "5" }),
             ("maximumResponseBytes", { $0.maximumResponseBytes = -1 }),
             ("headers", { $0.headers = [HeaderField("a b", "c")] }),
         ] as [(String, @Sendable (inout Configuration) -> Void)])
@@ -52,6 +55,7 @@ import Testing
         #expect(configuration.maximumRetries == 3)
         #expect(configuration.retryBudget == .seconds(15))
         #expect(configuration.fallbackRetention == .seconds(600))
+        #expect(configuration.generatesIdempotencyKeys)
     }
 
     @Test func `a reply can be changed into another`() throws {

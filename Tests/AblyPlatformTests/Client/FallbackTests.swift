@@ -115,8 +115,8 @@ import Testing
     @Test(
         "failures that another host cannot mend end the call",
         arguments: [
-            (TransportError.Kind.tls, ApiError.Kind.tls), (.interrupted, .interrupted), (.cancelled, .cancelled),
-            (.closed, .closed), (.tooLarge(limit: 9), .tooLarge),
+            (TransportError.Kind.cancelled, ApiError.Kind.cancelled), (.closed, .closed),
+            (.tooLarge(limit: 9), .tooLarge),
             (.invalidRequest, .invalidArgument(name: "request")),
         ])
     func noFallback(kind: TransportError.Kind, expected: ApiError.Kind) async throws {

@@ -9,7 +9,7 @@ import Testing
         hosts: Int = 6, from host: Int = 0, usesToken: Bool = false, retries: Int = 3
     ) -> RequestPolicy {
         let rules = RequestPolicy.Rules(hostCount: hosts, maximumRetries: retries, renewableCodes: 40140...40149)
-        return RequestPolicy(rules: rules, host: host, usesToken: usesToken, start: start)
+        return RequestPolicy(rules: rules, host: host, usesToken: usesToken, isIdempotent: true, start: start)
     }
 
     private func hosts(
@@ -28,8 +28,9 @@ import Testing
             (RequestPolicy.Outcome.failure(.unreachable), true),
             (.failure(.timedOut(connecting: true)), true),
             (.failure(.timedOut(connecting: false)), true),
-            (.failure(.tls), false),
-            (.failure(.interrupted), false),
+            (.failure(.tls), true),
+            (.failure(.interrupted), true),
+            (.failure(.interrupted, mayHaveBeenSent: false), false),
             (.failure(.tooLarge(limit: 1)), false),
             (.failure(.cancelled), false),
             (.failure(.closed), false),
@@ -178,5 +179,12 @@ import Testing
         #expect(memory.preferred(at: start) == 2)
         memory.note(.failed(host: 2), at: start, retention: .seconds(600))
         #expect(memory.preferred(at: start) == 0)
+    }
+}
+
+extension RequestPolicy.Outcome {
+    /// A failure with what its kind suggests about the request.
+    static func failure(_ kind: TransportError.Kind) -> RequestPolicy.Outcome {
+        .failure(kind, mayHaveBeenSent: kind.suggestsSent)
     }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import AblyPlatform
@@ -112,6 +113,38 @@ struct TransportExchangeTests {
         let transport = way.makeTransport()
         for _ in 0..<5 { #expect(try await way.send(.get(server), over: transport).text == "x") }
         #expect(server.connectionCount == 5)
+    }
+
+    @Test(arguments: TransportWay.allCases, [true, false])
+    func `a request that a server read before it closed a kept connection goes out again only if it may`(
+        _ way: TransportWay, mayBeRepeated: Bool
+    ) async throws {
+        let seen = Mutex<[String]>([])
+        let server = try ScriptedServer { connection in
+            while let request = try connection.readRequest() {
+                let count = seen.withLock { seen in
+                    seen.append(request.target)
+                    return seen.count
+                }
+                if count == 2 { return }
+                try connection.send(ScriptedServer.reply(body: "x"))
+            }
+        }
+        let transport = way.makeTransport()
+        _ = try await way.send(.get(server, "/first"), over: transport)
+        var request = TransportRequest.post(server, "/second", body: Array("body".utf8))
+        request.mayBeRepeated = mayBeRepeated
+        if mayBeRepeated {
+            #expect(try await way.send(request, over: transport).text == "x")
+        } else {
+            let error = try await way.failure(request, over: transport)
+            #expect(error.kind == .interrupted)
+            #expect(error.mayHaveBeenSent)
+            // The handle is as good as before.
+            _ = try await way.send(.get(server, "/second"), over: transport)
+        }
+        #expect(seen.withLock { $0 } == ["/first", "/second", "/second"])
+        #expect(server.connectionCount == 2)
     }
 
     @Test func `goes a hundred times at once from tasks`() async throws {

@@ -47,6 +47,17 @@ public struct Guards: Sendable {
         self.init(configuration: .guards(.apiKey(apiKey)))
     }
 
+    private init(client: ApiClient) { self.client = client }
+
+    /// The same client with other options for the calls made through it. It shares connections and tokens,
+    /// and costs little to make.
+    ///
+    /// - Parameter change: Changes the options, which begin as this client has them.
+    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    public func with(_ change: (inout CallOptions) -> Void) -> Guards {
+        Guards(client: client.with(change))
+    }
+
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
 }

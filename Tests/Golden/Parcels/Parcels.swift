@@ -20,6 +20,17 @@ public struct Parcels: Sendable {
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
+    private init(client: ApiClient) { self.client = client }
+
+    /// The same client with other options for the calls made through it. It shares connections and tokens,
+    /// and costs little to make.
+    ///
+    /// - Parameter change: Changes the options, which begin as this client has them.
+    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    public func with(_ change: (inout CallOptions) -> Void) -> Parcels {
+        Parcels(client: client.with(change))
+    }
+
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
 }

@@ -33,6 +33,7 @@ public struct ClientDescription: Sendable {
     /// The client library, as the agent header names it.
     public var library: (name: String, version: String?)?
     public var agentHeader: String?
+    public var versionHeader: String?
     public var requestIdParameter: String?
     public var formatParameter: String?
     public var renewableCodes: ClosedRange<Int>?

@@ -21,6 +21,8 @@ public struct OperationDescription: Sendable {
     public var security: [Security] = []
     public var requestTypes: [String] = []
     public var responseTypes: [String] = []
+    /// Whether the operation is idempotent, where the document says otherwise than its method.
+    public var isIdempotent: Bool?
     /// The item's type, where the replies are pages of an array.
     public var pageItem: TypeReference?
     /// Names of formats that replies come in without a typed form, and the type that lists them.

@@ -34,6 +34,8 @@ public struct Model: Sendable {
     public var properties: [Property]
     /// The type of members that the document does not name, where it lets them have one.
     public var additional: AdditionalProperties?
+    /// The members that are idempotency keys, or that lead to items which have one.
+    public var keyedMembers: [String] = []
 
     public init(properties: [Property], additional: AdditionalProperties? = nil) {
         self.properties = properties
@@ -71,6 +73,8 @@ public struct Property: Sendable {
     public var isDeprecated = false
     /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
     public var isIndirect = false
+    /// Whether the service recognises by it an item that it has already taken, and a client may fill it in.
+    public var isIdempotencyKey = false
     public var documentation: String?
     /// A value as the document shows one.
     public var example: JSONValue?
@@ -120,6 +124,8 @@ public struct Union: Sendable {
         public var type: TypeReference
         public var shape: Shape
         public var documentation: String?
+        /// Whether it leads to items that can carry an idempotency key.
+        public var isKeyed = false
 
         public init(name: String, type: TypeReference, shape: Shape, documentation: String? = nil) {
             self.name = name

@@ -47,8 +47,9 @@ public enum ReservedNames {
     /// The runtime's public types; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
         "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
-        "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter", "HTTPTransport",
-        "HeaderField", "Indirect", "ItemCursor", "JSONReader", "JSONWriter", "Link", "MessagePackReader",
+        "CallOptions", "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter",
+        "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor", "JSONReader",
+        "JSONWriter", "Link", "MessagePackReader",
         "MessagePackWriter", "OpenEnumeration", "Operations", "Page", "PageCursor", "PageItems", "PageSequence",
         "ParameterStyle", "RequestContent", "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders",
         "SecurityScheme", "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse",

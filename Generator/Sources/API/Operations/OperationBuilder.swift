@@ -35,6 +35,7 @@ final class OperationBuilder {
         description.documentation = operation.description
         description.isDeprecated = operation.isDeprecated
         description.security = security(operation)
+        description.isIdempotent = isIdempotent(operation)
         description.failures = operation.responses.filter { !Self.isSuccess($0.statusKey, in: operation) }
             .map { ($0.statusKey, $0.description) }
         var arguments = NameScope(ReservedNames.arguments)
@@ -53,6 +54,15 @@ final class OperationBuilder {
             }
         }
         return description
+    }
+
+    /// What the document says of an operation beside its method (RFC 9110 section 9.2.2).
+    private func isIdempotent(_ operation: Operation) -> Bool? {
+        guard let mark = operation.extensions["x-idempotent"] else { return nil }
+        if mark.bool == nil {
+            types.diagnostics.warning("x-idempotent is true or false; the method decides", at: operation.pointer)
+        }
+        return mark.bool
     }
 
     // MARK: Names

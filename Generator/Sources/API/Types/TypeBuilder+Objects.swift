@@ -128,6 +128,7 @@ extension TypeBuilder {
         property.isReadOnly = schema.annotations.isReadOnly || object.annotations.isReadOnly
         property.isWriteOnly = schema.annotations.isWriteOnly || object.annotations.isWriteOnly
         property.isDeprecated = schema.annotations.isDeprecated
+        property.isIdempotencyKey = isIdempotencyKey(schema, isReadOnly: property.isReadOnly)
         property.example = schema.annotations.example ?? object.annotations.example
         return property
     }

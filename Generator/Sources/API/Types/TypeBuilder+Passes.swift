@@ -24,7 +24,7 @@ extension TypeBuilder {
         }
     }
 
-    private func reachable(from roots: [TypeReference]) -> Set<String> {
+    func reachable(from roots: [TypeReference]) -> Set<String> {
         let graph = Dictionary(declarations.map { ($0.name, $0.kind.references.flatMap(\.names)) }) { first, _ in first
         }
         var found: Set<String> = []

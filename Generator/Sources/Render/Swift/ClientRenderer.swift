@@ -28,6 +28,8 @@ struct ClientRenderer {
                 write(initializer, to: &text)
             }
             text.blank()
+            writeOptions(to: &text)
+            text.blank()
             text.line("/// Ends the calls in flight with an error and refuses further ones.")
             text.line("public func close() { client.close() }")
         }
@@ -62,6 +64,20 @@ struct ClientRenderer {
             }
         }
         return text
+    }
+
+    private func writeOptions(to text: inout SwiftText) {
+        text.line("private init(client: ApiClient) { self.client = client }")
+        text.blank()
+        var comment = DocumentationComment(
+            "The same client with other options for the calls made through it. It shares connections and tokens, and costs"
+                + " little to make.")
+        comment.parameter("change", "Changes the options, which begin as this client has them.")
+        comment.field("Returns", "The client with these options; what is not valid in them fails its calls.")
+        comment.write(to: &text)
+        text.block("public func with(_ change: (inout CallOptions) -> Void) -> \(client.name)") { text in
+            text.line("\(client.name)(client: client.with(change))")
+        }
     }
 
     private var serviceName: String { SwiftName.escaped(SwiftName.value(client.name)) }
@@ -103,6 +119,7 @@ struct ClientRenderer {
             arguments.append("library: AgentProduct(\(parts.joined(separator: ", ")))")
         }
         if let header = client.agentHeader { arguments.append("agentHeader: \(header.swiftLiteral)") }
+        if let header = client.versionHeader { arguments.append("versionHeader: \(header.swiftLiteral)") }
         if let name = client.requestIdParameter { arguments.append("requestIdParameter: \(name.swiftLiteral)") }
         if let name = client.formatParameter { arguments.append("formatParameter: \(name.swiftLiteral)") }
         if let codes = client.renewableCodes {

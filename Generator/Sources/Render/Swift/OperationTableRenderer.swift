@@ -38,6 +38,7 @@ struct OperationTableRenderer {
             arguments.append("\(label): [\(types.map(\.swiftLiteral).joined(separator: ", "))]")
         }
         if operation.pageItem != nil { arguments.append("isPaginated: true") }
+        if let isIdempotent = operation.isIdempotent { arguments.append("isIdempotent: \(isIdempotent)") }
         return arguments
     }
 

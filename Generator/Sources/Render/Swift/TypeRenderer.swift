@@ -15,6 +15,7 @@ struct TypeRenderer {
             declaration.writeHead(to: &text)
             text.line("public typealias \(declaration.name) = \(type.swift)")
         }
+        IdempotencyKeysRenderer(declaration: declaration).write(to: &text)
     }
 }
 

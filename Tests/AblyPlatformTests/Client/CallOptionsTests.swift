@@ -1,0 +1,134 @@
+import Synchronization
+import Testing
+
+@testable import AblyPlatform
+
+@Suite struct CallOptionsTests {
+    private static let versioned: ServiceDescription = {
+        var service = ServiceDescription.sample
+        service.versionHeader = "X-Version"
+        return service
+    }()
+
+    @Test(arguments: CallStyle.allCases)
+    func `options hold for the calls made with them, and for no others`(style: CallStyle) async throws {
+        let transport = StubTransport(.reply(200, "1"))
+        let client = ApiClient.stub(transport, service: Self.versioned) { $0.headers = [HeaderField("X-Team", "a")] }
+        let other = client.with {
+            $0.requestTimeout = .seconds(2)
+            $0.connectTimeout = .seconds(1)
+            $0.headers.append(HeaderField("X-Trace", "7"))
+            $0.version = "5"
+            $0.format = .msgpack
+        }
+        var request = ApiRequest<Int>.wire(.postItem, "/items")
+        request.content = .wire([1])
+        _ = try await style.send(request, by: client)
+        _ = try await failure { () async throws(ApiError) in
+            try await style.send(request, by: other.with { $0.headers = [HeaderField("a b", "c")] })
+        }
+        _ = try await style.send(request, by: other)
+        _ = try await style.send(request, by: client)
+        #expect(transport.requests.map(\.timeout) == [.seconds(10), .seconds(2), .seconds(10)])
+        #expect(transport.requests.map(\.connectTimeout) == [.seconds(4), .seconds(1), .seconds(4)])
+        #expect(transport.requests.map { $0.header("X-Version") } == ["6", "5", "6"])
+        #expect(transport.requests.map { $0.header("X-Trace") } == [nil, "7", nil])
+        #expect(transport.requests.map { $0.header("X-Team") } == ["a", "a", "a"])
+        #expect(
+            transport.requests.map { $0.header("Content-Type") }
+                == ["application/json", "application/x-msgpack", "application/json"])
+    }
+
+    @Test func `retries can be limited for single calls`() async throws {
+        let transport = StubTransport(.failure(.unreachable))
+        let client = ApiClient.stub(transport)
+        _ = try await failure { () async throws(ApiError) in
+            try await client.with { $0.maximumRetries = 0 }.send(ApiRequest<Int>.wire(.getItems))
+        }
+        #expect(transport.requests.count == 1)
+        _ = try await failure { () async throws(ApiError) in
+            try await client.with { $0.retryBudget = .zero }.send(ApiRequest<Int>.wire(.getItems))
+        }
+        #expect(transport.requests.count == 2)
+        _ = try await failure { () async throws(ApiError) in try await client.send(ApiRequest<Int>.wire(.getItems)) }
+        #expect(transport.requests.count == 6)
+    }
+
+    @Test(
+        arguments: [
+            ("requestTimeout", { @Sendable in $0.requestTimeout = .zero }),
+            ("connectTimeout", { $0.connectTimeout = .seconds(-1) }),
+            ("maximumRetries", { $0.maximumRetries = -1 }),
+            ("retryBudget", { $0.retryBudget = .milliseconds(-1) }),
+            ("headers", { $0.headers = [HeaderField("X-A", "b\r\nX-C: d")] }),
+            ("version", { $0.version = "5\n" }),
+            ("version", { $0.version = "" }),
+        ] as [(String, @Sendable (inout CallOptions) -> Void)])
+    func `an option that is not valid fails the call by its name before a request leaves`(
+        name: String, change: @Sendable (inout CallOptions) -> Void
+    ) async throws {
+        let transport = StubTransport(.reply(200, "1"))
+        let client = ApiClient.stub(transport, service: Self.versioned).with(change)
+        for style in CallStyle.allCases {
+            let error = try await failure { () async throws(ApiError) in
+                try await style.send(ApiRequest<Int>.wire(.getTime), by: client)
+            }
+            #expect(error.kind == .invalidArgument(name: name))
+            #expect(error.operation == "getTime")
+        }
+        #expect(transport.requests.isEmpty)
+    }
+
+    @Test func `a service without versions in header fields takes none`() async throws {
+        let transport = StubTransport(.reply(200, "1"))
+        let error = try await failure { () async throws(ApiError) in
+            try await ApiClient.stub(transport).with { $0.version = "5" }.send(ApiRequest<Int>.wire(.getTime))
+        }
+        #expect(error.kind == .invalidArgument(name: "version"))
+    }
+
+    @Test func `tokens and what is known of hosts are shared`() async throws {
+        let count = Mutex(0)
+        let transport = StubTransport { request, _ in
+            request.origin == "https://api.example.com" ? .failure(.unreachable) : .reply(200, "1")
+        }
+        let client = ApiClient.stub(
+            transport,
+            credentials: .tokenProvider {
+                count.withLock { count in
+                    count += 1
+                    return "token-\(count)"
+                }
+            })
+        _ = try await client.send(ApiRequest<Int>.wire(.getItems))
+        _ = try await client.with { $0.requestTimeout = .seconds(1) }.send(ApiRequest<Int>.wire(.getItems))
+        #expect(transport.requests.count == 3)
+        #expect(transport.requests[2].origin == transport.requests[1].origin)
+        #expect(Set(transport.requests.map { $0.header("Authorization") }) == ["Bearer token-1"])
+    }
+
+    @Test func `closing one client closes those that share its connections`() async throws {
+        let transport = StubTransport(.reply(200, "1"))
+        let client = ApiClient.stub(transport)
+        client.with { $0.maximumRetries = 0 }.close()
+        #expect(transport.isClosed)
+        let error = try await failure { () async throws(ApiError) in
+            try await client.send(ApiRequest<Int>.wire(.getItems))
+        }
+        #expect(error.kind == .closed)
+    }
+
+    @Test func `a client that could not be used can be, with the option mended`() async throws {
+        let transport = StubTransport(.reply(200, "1"))
+        let client = ApiClient.stub(transport) { $0.requestTimeout = .zero }
+        #expect(try await client.with { $0.requestTimeout = .seconds(1) }.send(.wire(.getItems)).body == 1)
+    }
+
+    @Test func `what is shown of options holds no header field`() {
+        var options = CallOptions(Configuration(service: .sample))
+        options.headers = [HeaderField("X-Key", "planted-secret")]
+        var dumped = ""
+        dump(options, to: &dumped)
+        #expect(!"\(options) \(dumped)".contains("planted-secret"))
+    }
+}
