@@ -97,7 +97,9 @@ extension TypeBuilder {
         case .schema(let value):
             let type = nullableType(of: value, at: Place(name: name + "Value", file: place.file ?? name))
             model.additional = additional(type, value.description, &scope)
+            model.additional?.isSecret = isSecret(value)
         }
+        model.encoding = encodedMember(of: merged, model)
         declarations[slot].kind = .model(model)
         return .named(name)
     }
@@ -128,6 +130,7 @@ extension TypeBuilder {
         property.isReadOnly = schema.annotations.isReadOnly || object.annotations.isReadOnly
         property.isWriteOnly = schema.annotations.isWriteOnly || object.annotations.isWriteOnly
         property.isDeprecated = schema.annotations.isDeprecated
+        property.isSecret = isSecret(schema)
         property.example = (schema.annotations.example ?? object.annotations.example)?.string
         return property
     }

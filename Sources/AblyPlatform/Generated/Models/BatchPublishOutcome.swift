@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// What became of one channel.
 public enum BatchPublishOutcome: WireModel {

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// A device that receives push notifications.
 public struct DeviceDetails: WireModel {
@@ -144,5 +144,27 @@ extension DeviceDetails {
             try writer.writeField(self.deviceIdentityTokenStorage, 9, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension DeviceDetails: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("id", self.id as Any),
+                ("clientId", self.clientId as Any),
+                ("formFactor", self.formFactor as Any),
+                ("platform", self.platform as Any),
+                ("metadata", self.metadata as Any),
+                ("push", self.push as Any),
+                ("deviceSecret", Redacted.hiding(self.deviceSecret)),
+                ("appId", self.appId as Any),
+                ("updateToken", Redacted.hiding(self.updateToken)),
+                ("deviceIdentityToken", self.deviceIdentityToken as Any),
+            ],
+            displayStyle: .struct
+        )
     }
 }

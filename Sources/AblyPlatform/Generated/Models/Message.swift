@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// A message on a channel.
 public struct Message: WireModel {
@@ -10,8 +10,8 @@ public struct Message: WireModel {
     /// The name of the event that the message tells of.
     public var name: String?
 
-    /// The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as base64
-    /// text, and `encoding` says so.
+    /// The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text, and
+    /// `encoding` says so.
     public var data: WireValue?
 
     /// How to get from `data` to what was published: steps between slashes, the last one undone first, such
@@ -59,8 +59,8 @@ extension Message {
     ///   - id: The message's id. A publisher may set it, so that publishing the same message again has no
     ///     effect; otherwise the service does.
     ///   - name: The name of the event that the message tells of.
-    ///   - data: The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as
-    ///     base64 text, and `encoding` says so.
+    ///   - data: The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text,
+    ///     and `encoding` says so.
     ///   - encoding: How to get from `data` to what was published: steps between slashes, the last one
     ///     undone first, such as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is
     ///     what it seems.
@@ -167,7 +167,7 @@ extension Message {
         try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.encoding, 3, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionId, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionKey, 6, of: Self.wireKeys, in: &object)
@@ -188,5 +188,43 @@ extension Message {
             try writer.writeField(self.annotations, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension Message: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("id", self.id as Any),
+                ("name", self.name as Any),
+                ("data", self.data as Any),
+                ("encoding", self.encoding as Any),
+                ("clientId", self.clientId as Any),
+                ("connectionId", self.connectionId as Any),
+                ("connectionKey", Redacted.hiding(self.connectionKey)),
+                ("extras", self.extras as Any),
+                ("timestamp", self.timestamp as Any),
+                ("action", self.action as Any),
+                ("serial", self.serial as Any),
+                ("version", self.version as Any),
+                ("annotations", self.annotations as Any),
+            ],
+            displayStyle: .struct
+        )
+    }
+}
+
+extension Message {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// A change of a message. Fields that are absent stay as they are.
 public struct MessageUpdate: WireModel {
@@ -122,10 +122,23 @@ extension MessageUpdate {
         try writer.writeField(self.id, 2, of: Self.wireKeys, in: &object)
         try writer.writeField(self.name, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 4, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.encoding, 5, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 6, of: Self.wireKeys, in: &object)
         try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         try writer.writeField(self.version, 8, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension MessageUpdate {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }
 }

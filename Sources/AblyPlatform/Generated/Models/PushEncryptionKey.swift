@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// What a browser's push subscription gives for encryption (RFC 8291).
 public struct PushEncryptionKey: WireModel {
@@ -43,5 +43,19 @@ extension PushEncryptionKey {
         try writer.writeField(self.p256dh, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.auth, 1, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension PushEncryptionKey: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("p256dh", Redacted.hiding(self.p256dh)),
+                ("auth", Redacted.hiding(self.auth)),
+            ],
+            displayStyle: .struct
+        )
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// Where a notification goes: a registered device, all devices of a client, or an address of a push
 /// platform, whose keys depend on `transportType`.
@@ -37,7 +37,7 @@ public struct PushRecipient: WireModel {
     /// The registered device that gets the notification. Without `transportType`.
     public var deviceId: String?
 
-    /// Members that the document does not name.
+    /// Keys of other transports, whose values may be the address of a device.
     public var additionalProperties: [String: WireValue]
 
     /// Makes a value of its members.
@@ -55,7 +55,7 @@ public struct PushRecipient: WireModel {
     ///   - ablyUrl: The service that the channel is on, for `ablyChannel`.
     ///   - clientId: The client whose devices get the notification. Without `transportType`.
     ///   - deviceId: The registered device that gets the notification. Without `transportType`.
-    ///   - additionalProperties: Members that the document does not name.
+    ///   - additionalProperties: Keys of other transports, whose values may be the address of a device.
     public init(
         transportType: PushTransportType? = nil,
         deviceToken: String? = nil,
@@ -152,5 +152,29 @@ extension PushRecipient {
         try writer.writeField(self.deviceId, 10, of: Self.wireKeys, in: &object)
         try writer.writeMembers(self.additionalProperties, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension PushRecipient: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("transportType", self.transportType as Any),
+                ("deviceToken", Redacted.hiding(self.deviceToken)),
+                ("registrationToken", Redacted.hiding(self.registrationToken)),
+                ("encryptionKey", self.encryptionKey as Any),
+                ("targetUrl", Redacted.hiding(self.targetUrl)),
+                ("publicVapidKey", self.publicVapidKey as Any),
+                ("channel", self.channel as Any),
+                ("ablyKey", Redacted.hiding(self.ablyKey)),
+                ("ablyUrl", self.ablyUrl as Any),
+                ("clientId", self.clientId as Any),
+                ("deviceId", self.deviceId as Any),
+                ("additionalProperties", Redacted.hiding(members: self.additionalProperties)),
+            ],
+            displayStyle: .struct
+        )
     }
 }

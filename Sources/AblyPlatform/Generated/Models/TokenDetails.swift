@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// A token, and what it is good for.
 public struct TokenDetails: WireModel {
@@ -87,5 +87,23 @@ extension TokenDetails {
         try writer.writeField(self.capability, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 5, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension TokenDetails: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("token", Redacted.hiding(self.token)),
+                ("keyName", self.keyName as Any),
+                ("issued", self.issued as Any),
+                ("expires", self.expires as Any),
+                ("capability", self.capability as Any),
+                ("clientId", self.clientId as Any),
+            ],
+            displayStyle: .struct
+        )
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 599d6ae2cb97fa15fcd6305a96e652f9728ce33b57858cd85e3964e1f20fd3bb
+// SHA-256 412a6bbf2797e6e90e86f9aa5da110fcaa66879836a7f3c2b781cda5e951df89
 
 /// A request for a token, which its holder can redeem once.
 public struct TokenRequest: WireModel {
@@ -101,5 +101,24 @@ extension TokenRequest {
         try writer.writeField(self.nonce, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.mac, 6, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension TokenRequest: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("keyName", self.keyName as Any),
+                ("ttl", self.ttl as Any),
+                ("capability", self.capability as Any),
+                ("clientId", self.clientId as Any),
+                ("timestamp", self.timestamp as Any),
+                ("nonce", Redacted.hiding(self.nonce)),
+                ("mac", Redacted.hiding(self.mac)),
+            ],
+            displayStyle: .struct
+        )
     }
 }
