@@ -21,6 +21,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "AblyPlatform", targets: ["AblyPlatform"]),
+        .library(name: "AblyPlatformFoundation", targets: ["AblyPlatformFoundation"]),
         .library(name: "AblyLocal", targets: ["AblyLocal"]),
         .executable(name: "ably-local", targets: ["ably-local"]),
         .executable(name: "ably-demo", targets: ["ably-demo"]),
@@ -59,6 +60,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "AblyPlatformFoundation", dependencies: ["AblyPlatform"], swiftSettings: strict),
         .target(
             name: "AblyLocal",
             dependencies: [
@@ -79,7 +81,8 @@ let package = Package(
             name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
         ),
         .testTarget(
-            name: "AblyPlatformTests", dependencies: ["AblyPlatform", "AblyLocal", "CVector"],
+            name: "AblyPlatformTests",
+            dependencies: ["AblyPlatform", "AblyPlatformFoundation", "AblyLocal", "CVector"],
             exclude: ["Wire/Fixtures"], swiftSettings: strict
         ),
         .testTarget(

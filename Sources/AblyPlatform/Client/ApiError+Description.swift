@@ -14,6 +14,10 @@ extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         return text
     }
 
+    /// As ``description``, in place of the text that Foundation has for any error. Through `any Error`, Foundation finds
+    /// it where the module `AblyPlatformFoundation` is linked.
+    public var localizedDescription: String { description }
+
     /// As ``description``.
     public var debugDescription: String { description }
 
@@ -43,6 +47,8 @@ extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         case .undecodable:
             return "The raw bytes are in `bytes`; the service may be of another version than these bindings."
         case .unreachable: return "Check the host name, the network and the proxy settings."
+        case .outOfDescriptors:
+            return "Raise the limit of open files (ulimit -n), or lower the transport's maximumConnections."
         case .timedOut: return "Try again, or allow more time in the configuration."
         case .tls: return "Check the certificate, the host name and this machine's time and CA certificates."
         case .interrupted:

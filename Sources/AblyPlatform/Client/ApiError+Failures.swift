@@ -8,6 +8,10 @@ extension ApiError.Details {
         let host = limits.origin
         switch error.kind {
         case .unreachable: self.init(kind: .unreachable, reason: "\(host) cannot be reached: \(error.detail)")
+        case .outOfDescriptors:
+            self.init(
+                kind: .outOfDescriptors,
+                reason: "no file descriptor is left for a connection to \(host): \(error.detail)")
         case .timedOut(true):
             self.init(kind: .timedOut, reason: "\(host) took no connection within \(limits.connectTimeout ?? .zero)")
         case .timedOut(false):

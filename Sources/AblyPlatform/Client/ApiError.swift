@@ -18,6 +18,8 @@ public struct ApiError: Error, Sendable {
         case undecodable
         /// The host is unknown, or nothing answers there.
         case unreachable
+        /// The process has no file descriptor left for a connection; nothing was sent.
+        case outOfDescriptors
         /// A limit of time ran out.
         case timedOut
         /// TLS could not be agreed on.

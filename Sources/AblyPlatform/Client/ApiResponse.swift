@@ -40,3 +40,17 @@ public struct ApiResponse<Body: Sendable>: Sendable {
             body: try transform(body), status: status, headers: headers, roundTripTime: roundTripTime, bytes: bytes)
     }
 }
+
+extension ApiResponse: CustomReflectable {
+    /// Shows what is typed, and how much came: bytes are no reading matter, and may hold what the body hides.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("body", body as Any), ("status", status as Any), ("headers", headers as Any),
+                ("roundTripTime", roundTripTime as Any),
+                ("bytes", Bytes(bytes).description as Any),
+            ],
+            displayStyle: .struct)
+    }
+}

@@ -1,6 +1,7 @@
 /// Collects a value as ``ParameterValue``, so that whatever can be written to a wire format can be a parameter.
 struct ParameterWriter: WireWriter {
     let includesReadOnly = false
+    static var hasBytes: Bool { false }
 
     /// What was written.
     private(set) var result = ParameterValue.absent

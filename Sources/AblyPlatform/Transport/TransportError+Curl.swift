@@ -9,10 +9,21 @@ extension TransportError {
     ///   - connected: Whether the connection stood, so that the request may have gone out.
     init(curl: UInt32, text: String, connected: Bool) {
         let code = CURLcode(rawValue: curl)
+        let lacksDescriptors = !connected && Self.opensDescriptors(code) && FileDescriptors.areExhausted
         self.init(
-            Kind(curl: code, connected: connected),
+            lacksDescriptors ? .outOfDescriptors : Kind(curl: code, connected: connected),
             detail: text.isEmpty ? String(cString: curl_easy_strerror(code)) : text,
             code: Int(curl), mayHaveBeenSent: connected)
+    }
+
+    /// Whether a code may mean that a socket, a resolver or a file could not be opened.
+    private static func opensDescriptors(_ code: CURLcode) -> Bool {
+        switch code {
+        case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_FAILED_INIT,
+            CURLE_OUT_OF_MEMORY, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION:
+            true
+        default: false
+        }
     }
 
     /// Why a reply was not taken to its end.

@@ -5,6 +5,8 @@ public struct TransportError: Error, Sendable, Hashable {
         case unreachable
         /// A limit of time ran out: while connecting, or afterwards.
         case timedOut(connecting: Bool)
+        /// The process, or the system, has no file descriptor left for a connection.
+        case outOfDescriptors
         /// TLS could not be agreed on: a certificate, a host name, a version.
         case tls
         /// The connection ended, or what came was no HTTP.
@@ -58,11 +60,17 @@ extension TransportError: CustomStringConvertible {
         detail.isEmpty ? advice : "\(advice) (\(detail))"
     }
 
+    /// As ``description``, in place of the text that Foundation has for any error. Through `any Error`, Foundation finds
+    /// it where the module `AblyPlatformFoundation` is linked.
+    public var localizedDescription: String { description }
+
     private var advice: String {
         switch kind {
         case .unreachable: "the host cannot be reached: check its name, the network and the proxy"
         case .timedOut(connecting: true): "no connection was made in time: check the network, or allow more time"
         case .timedOut(connecting: false): "the reply did not come in time: allow more time, or try again"
+        case .outOfDescriptors:
+            "no file descriptor is left: raise their limit (ulimit -n), or lower the transport's maximumConnections"
         case .tls: "TLS could not be agreed on: check the server's certificate and the certificate authorities"
         case .interrupted: "the connection ended before the reply was whole"
         case .tooLarge(let limit): "the reply is larger than the limit of \(limit) bytes: raise it, or ask for less"
@@ -80,7 +88,8 @@ extension TransportError {
 
     /// The process lacks memory, descriptors or threads.
     static func outOfResources(_ detail: String) -> TransportError {
-        TransportError(.interrupted, detail: detail, mayHaveBeenSent: false)
+        TransportError(
+            FileDescriptors.areExhausted ? .outOfDescriptors : .interrupted, detail: detail, mayHaveBeenSent: false)
     }
 
     static func closed(mayHaveBeenSent: Bool) -> TransportError {

@@ -25,6 +25,7 @@ public struct FormWriter: WireWriter, ~Copyable {
     }
 
     public let includesReadOnly: Bool
+    public static var hasBytes: Bool { false }
     private let options: Options
     private var output = OutputBuffer()
     /// The steps to the value that is written next.

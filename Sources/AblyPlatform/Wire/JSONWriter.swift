@@ -3,6 +3,7 @@ internal import CVector
 /// Writes one JSON document (RFC 8259), as UTF-8 without white space.
 public struct JSONWriter: BufferedWriter, ~Copyable {
     public let includesReadOnly: Bool
+    public static var hasBytes: Bool { false }
     private(set) var output: OutputBuffer
     /// Arrays and objects that are open.
     private(set) var depth = 0

@@ -1,6 +1,7 @@
 /// Writes one MessagePack document, each value in its shortest form.
 public struct MessagePackWriter: BufferedWriter, ~Copyable {
     public let includesReadOnly: Bool
+    public static var hasBytes: Bool { true }
     private(set) var output: OutputBuffer
     /// Arrays and maps that are open.
     private(set) var depth = 0

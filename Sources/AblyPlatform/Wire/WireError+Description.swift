@@ -12,6 +12,10 @@ extension WireError: CustomStringConvertible {
         return name + problem.description + position + place
     }
 
+    /// As ``description``, in place of the text that Foundation has for any error. Through `any Error`, Foundation finds
+    /// it where the module `AblyPlatformFoundation` is linked.
+    public var localizedDescription: String { description }
+
     /// The same error about a value that was not read from a document, so that a position says nothing.
     var withoutDocument: WireError { WireError(problem, format: nil, offset: 0, pointer: pointer) }
 }

@@ -1,7 +1,11 @@
 extension WireValue: Codable {
     /// Reads any value. Formats that have no bytes of their own give the base64 string that was written.
     public init(from decoder: any Decoder) throws {
-        if let object = try? decoder.container(keyedBy: AnyKey.self) {
+        if let decoder = decoder as? WireValueDecoder {
+            self = decoder.value
+            return
+        }
+        if let object = try? decoder.container(keyedBy: PathKey.self) {
             var values: [String: WireValue] = [:]
             for key in object.allKeys { values[key.stringValue] = try object.decode(WireValue.self, forKey: key) }
             self = .object(values)
@@ -32,8 +36,8 @@ extension WireValue: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let values):
-            var object = encoder.container(keyedBy: AnyKey.self)
-            for (key, value) in values { try object.encode(value, forKey: AnyKey(stringValue: key)) }
+            var object = encoder.container(keyedBy: PathKey.self)
+            for (key, value) in values { try object.encode(value, forKey: PathKey(key)) }
         case .array(let values):
             var array = encoder.unkeyedContainer()
             for value in values { try array.encode(value) }
@@ -49,16 +53,6 @@ extension WireValue: Codable {
             case .null, .array, .object: try container.encodeNil()
             }
         }
-    }
-
-    /// Any string as a coding key.
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init(stringValue: String) { self.stringValue = stringValue }
-
-        init?(intValue: Int) { nil }
     }
 }
 
@@ -76,9 +70,11 @@ extension WireModel {
         }
     }
 
-    /// Writes the model as it stands on the wire, with its read-only properties, to any encoder.
+    /// Writes the model as it stands in JSON, with its read-only properties, to any encoder.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func encode(to encoder: any Encoder) throws {
-        try WireValue(encoding: self, includingReadOnly: true).encode(to: encoder)
+        // Most encoders have no bytes, so that what tells how they became text must be there.
+        let json = try JSONWriter.encode(self, includingReadOnly: true)
+        try JSONReader.decode(WireValue.self, from: json).encode(to: encoder)
     }
 }

@@ -2,6 +2,8 @@
 public protocol WireWriter: ~Copyable {
     /// Whether properties that the document marks `readOnly` are written.
     var includesReadOnly: Bool { get }
+    /// Whether the format has bytes of its own; where it has none, they are written as base64 text.
+    static var hasBytes: Bool { get }
 
     mutating func writeNull()
     mutating func writeBool(_ value: Bool)
@@ -55,5 +57,34 @@ extension WireWriter where Self: ~Copyable {
         guard value != nil else { return }
         writeKey(index, of: keys, in: &object)
         try value?.write(to: &self)
+    }
+}
+
+extension WireWriter where Self: ~Copyable {
+    /// Writes the member that says how another one is encoded: steps between slashes, the last one done last. Where the
+    /// other one holds bytes and the format has none, `base64` is added, unless it is the last step already.
+    ///
+    /// - Parameters:
+    ///   - encoding: The steps; nil for none.
+    ///   - value: The member that they are about.
+    @inlinable
+    @inline(__always)
+    public mutating func writeEncoding(
+        _ encoding: String?, of value: WireValue?, _ index: Int, of keys: WireKeys, in object: inout WireScope
+    ) throws(WireError) {
+        if !Self.hasBytes, case .bytes? = value {
+            try writeField(encoding.addingBase64, index, of: keys, in: &object)
+        } else {
+            try writeField(encoding, index, of: keys, in: &object)
+        }
+    }
+}
+
+extension String? {
+    /// The steps of an encoding, with base64 as the last one.
+    @usableFromInline
+    var addingBase64: String {
+        guard let steps = self, !steps.isEmpty else { return "base64" }
+        return steps == "base64" || steps.hasSuffix("/base64") ? steps : steps + "/base64"
     }
 }

@@ -36,10 +36,25 @@ public struct Model: Sendable {
     public var additional: AdditionalProperties?
     /// The members that are idempotency keys, or that lead to items which have one.
     public var keyedMembers: [String] = []
+    /// The members of which one says how the other one is encoded.
+    public var encoding: EncodedMember?
 
     public init(properties: [Property], additional: AdditionalProperties? = nil) {
         self.properties = properties
         self.additional = additional
+    }
+}
+
+/// A member of any value, and the one beside it that says how it is encoded.
+public struct EncodedMember: Sendable {
+    /// The Swift property that holds the value.
+    public var value: String
+    /// The Swift property that holds the encoding.
+    public var encoding: String
+
+    public init(value: String, encoding: String) {
+        self.value = value
+        self.encoding = encoding
     }
 }
 
@@ -50,6 +65,8 @@ public struct AdditionalProperties: Sendable {
     /// The type of each.
     public var value: TypeReference
     public var documentation: String?
+    /// Whether the values are not to be shown where the model is printed.
+    public var isSecret = false
 
     public init(name: String, value: TypeReference, documentation: String?) {
         self.name = name
@@ -71,6 +88,8 @@ public struct Property: Sendable {
     public var isReadOnly = false
     public var isWriteOnly = false
     public var isDeprecated = false
+    /// Whether the value is not to be shown where the model is printed.
+    public var isSecret = false
     /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
     public var isIndirect = false
     /// Whether the service recognises by it an item that it has already taken, and a client may fill it in.

@@ -16,6 +16,7 @@ public enum ReservedNames {
     /// Names that backticks do not help, or that every Swift value has already.
     public static let values: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "rawValue", "allKnown", "encode", "write",
+        "customMirror", "decode",
     ]
 
     /// Names that no argument of a function can have.
@@ -47,15 +48,15 @@ public enum ReservedNames {
     /// The runtime's public types; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
         "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
-        "CallOptions", "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter",
-        "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor", "JSONReader",
-        "JSONWriter", "Link", "MessagePackReader",
-        "MessagePackWriter", "OpenEnumeration", "Operations", "Page", "PageCursor", "PageItems", "PageSequence",
-        "ParameterStyle", "RequestContent", "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders",
-        "SecurityScheme", "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse",
-        "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField",
-        "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape",
-        "WireValue", "WireWriter",
+        "CallOptions", "Configuration", "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo",
+        "FormWriter", "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor",
+        "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter", "OpenEnumeration", "Operations",
+        "Page", "PageCursor", "PageItems", "PageSequence", "ParameterStyle", "Redacted", "RequestContent",
+        "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders", "SecurityScheme",
+        "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat",
+        "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat",
+        "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape", "WireValue",
+        "WireWriter",
     ]
 }
 

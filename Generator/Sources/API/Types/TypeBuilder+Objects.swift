@@ -97,7 +97,9 @@ extension TypeBuilder {
         case .schema(let value):
             let type = nullableType(of: value, at: Place(name: name + "Value", file: place.file ?? name))
             model.additional = additional(type, value.description, &scope)
+            model.additional?.isSecret = isSecret(value)
         }
+        model.encoding = encodedMember(of: merged, model)
         declarations[slot].kind = .model(model)
         return .named(name)
     }
@@ -130,6 +132,7 @@ extension TypeBuilder {
         property.isDeprecated = schema.annotations.isDeprecated
         property.isIdempotencyKey = isIdempotencyKey(schema, isReadOnly: property.isReadOnly)
         property.example = schema.annotations.example ?? object.annotations.example
+        property.isSecret = isSecret(schema)
         return property
     }
 

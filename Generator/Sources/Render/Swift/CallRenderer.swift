@@ -18,16 +18,19 @@ struct CallRenderer {
     let tag: TagDescription
     let form: FunctionSignature.Form
     let way: Way
+    /// How arguments of any value are given.
+    var values = ValueForm.wire
 
-    private var signature: FunctionSignature { FunctionSignature(operation: operation, form: form) }
+    private var signature: FunctionSignature { FunctionSignature(operation: operation, form: form, values: values) }
     private var responseType: String? { operation.response.type?.swift }
 
     // MARK: Plain
 
     func writePlain(to text: inout SwiftText) {
         let arguments = signature.arguments
-        var comment = way == .async ? fullComment(arguments) : referringComment("Blocks the calling thread.")
-        if way == .async {
+        let isFull = way == .async && values == .wire
+        var comment = isFull ? fullComment(arguments) : referringComment(way == .async ? nil : "Blocks the calling thread.")
+        if isFull {
             if responseType != nil, let returns = operation.response.documentation { comment.field("Returns", returns) }
             comment.field(
                 "Throws", "``ApiError`` when the service refuses the call, or when no readable response comes.")
@@ -90,9 +93,11 @@ struct CallRenderer {
     }
 
     /// A comment that leaves parameters and errors to the plain asynchronous function.
-    private func referringComment(_ note: String) -> DocumentationComment {
+    private func referringComment(_ note: String?) -> DocumentationComment {
         var comment = DocumentationComment(operation.summary)
-        comment.add("\(note) See ``\(tag.typeName)/\(signature.symbol)``.")
+        let symbol = FunctionSignature(operation: operation, form: form).symbol
+        let notes = [note, values.note(signature.valueNames), "See ``\(tag.typeName)/\(symbol)``."]
+        comment.add(notes.compactMap { $0 }.joined(separator: " "))
         return comment
     }
 
@@ -105,6 +110,7 @@ struct CallRenderer {
                 "@available(*, noasync, message: \"blocks its thread: leave out `.blocking` and write `try await`\")")
         }
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
+        if values != .wire { text.line("@_disfavoredOverload") }
         // The result of a call that changes something may be of no interest; that of one that asks is.
         if operation.method != "GET", effects != nil, !result.isEmpty { text.line("@discardableResult") }
         let tail = (effects.map { " " + $0 } ?? "") + result
@@ -147,9 +153,15 @@ struct CallRenderer {
     ) -> Bool {
         guard form == .fields, let body = operation.body, let fields = body.fields else { return false }
         let name = scope.take("body", "requestBody", "bodyValue")
+        let isOnlyOne = signature.valueNames.count == 1
         text.call(
-            "let \(name) = \(fields.model)(",
-            fields.fields.map { "\(SwiftName.callLabel($0.property.name)): \($0.argument)" }, ")")
+            "let \(name) = \(values == .wire ? "" : "try ")\(fields.model)(",
+            fields.fields.map { field in
+                let value =
+                    field.isFilledFromPath
+                    ? field.argument : values.value(field.argument, field.property.type, isOnlyOne: isOnlyOne)
+                return "\(SwiftName.callLabel(field.property.name)): \(value)"
+            }, ")")
         let value = fields.unionCase.map { ".\($0)(\(name))" } ?? name
         let forwarded = FunctionSignature(operation: operation, form: .body).arguments.map { argument in
             argument.isBody ? "\(SwiftName.callLabel(argument.name)): \(value)" : argument.forwarding

@@ -36,6 +36,22 @@ struct FunctionSignature {
 
     let operation: OperationDescription
     let form: Form
+    /// How arguments of any value are given; the form with fields knows other ways than the first.
+    var values = ValueForm.wire
+
+    /// The ways in which the arguments of any value are given in a form.
+    static func valueForms(of operation: OperationDescription, _ form: Form) -> [ValueForm] {
+        ValueForm.forms(of: FunctionSignature(operation: operation, form: form).valueFields.map(\.property.type))
+    }
+
+    /// The fields that may be of any value.
+    private var valueFields: [BodyFields.Field] {
+        guard form == .fields else { return [] }
+        return (operation.body?.fields?.fields ?? []).filter { !$0.isFilledFromPath && $0.property.type.holdsAnyValue }
+    }
+
+    /// The names of the arguments that may be of any value.
+    var valueNames: [String] { valueFields.map(\.argument) }
 
     /// The forms that an operation's functions come in.
     static func forms(of operation: OperationDescription) -> [Form] {
@@ -61,9 +77,14 @@ struct FunctionSignature {
             }
         case .fields:
             for field in operation.body?.fields?.fields ?? [] where !field.isFilledFromPath {
-                let argument = Argument(
+                var argument = Argument(
                     name: field.argument, type: field.property.type,
                     documentation: field.property.documentation ?? "The body's `\(field.property.key)`.", typeText: nil)
+                if let form = values.parameter(field.property.type, isOnlyOne: valueFields.count == 1) {
+                    argument.typeText = form.type
+                    argument.defaultText = form.defaultText
+                    argument.isRequired = form.defaultText == nil
+                }
                 if field.property.type.isOptional { optional.append(argument) } else { required.append(argument) }
             }
         }
@@ -82,10 +103,15 @@ struct FunctionSignature {
         }
     }
 
-    /// The function's name in documentation: `getTime(version:format:)`.
+    /// The function's name in documentation: `getTime(version:format:)`. Where there are others of that name, which take
+    /// any value in other ways, the types that tell them apart follow.
     var symbol: String {
         let labels = arguments.map { "\(SwiftName.unescaped($0.name)):" }.joined()
-        return "\(SwiftName.unescaped(operation.name))(\(labels))"
+        let name = "\(SwiftName.unescaped(operation.name))(\(labels))"
+        guard Self.valueForms(of: operation, form).count > 1 else { return name }
+        let names = Set(valueNames)
+        let types = arguments.map { names.contains($0.name) ? $0.type.swift : "_" }
+        return "\(name)-(\(types.joined(separator: ",")))"
     }
 
     private static func argument(_ parameter: ParameterDescription) -> Argument {

@@ -43,6 +43,7 @@ struct ModelRenderer {
             text.blank()
             text.block("extension \(declaration.name)") { writeInitializer(to: &$0) }
         }
+        ModelValuesRenderer(declaration: declaration, model: model).write(to: &text)
         text.blank()
         text.block("extension \(declaration.name)") { text in
             text.filledList("private static let wireKeys = WireKeys(", model.properties.map(\.key.swiftLiteral), ")")
@@ -51,6 +52,8 @@ struct ModelRenderer {
             text.blank()
             writeWriter(to: &text)
         }
+        ModelMirrorRenderer(declaration: declaration, model: model).write(to: &text)
+        writeDecoding(to: &text)
     }
 
     private func storage(of property: Property) -> String { storages[property.name] ?? property.name }
@@ -205,12 +208,47 @@ struct ModelRenderer {
     }
 
     private func write(_ property: Property, index: Int, to text: inout SwiftText) {
-        if property.isRequired && property.type.isOptional {
+        if let encoded = model.encoding, encoded.encoding == property.name {
+            text.list(
+                "try writer.writeEncoding(",
+                ["self.\(property.name)", "of: self.\(encoded.value)", "\(index)", "of: Self.wireKeys", "in: &object"],
+                ")")
+        } else if property.isRequired && property.type.isOptional {
             // A member that must be there and is nil is null on the wire.
             text.line("writer.writeKey(\(index), of: Self.wireKeys, in: &object)")
             text.line("try self.\(storage(of: property)).write(to: &writer)")
         } else {
             text.line("try writer.writeField(self.\(storage(of: property)), \(index), of: Self.wireKeys, in: &object)")
+        }
+    }
+
+    // MARK: Encoded members
+
+    private func writeDecoding(to text: inout SwiftText) {
+        guard let encoded = model.encoding else { return }
+        let value = SwiftName.unescaped(encoded.value)
+        let encoding = SwiftName.unescaped(encoded.encoding)
+        text.blank()
+        text.block("extension \(declaration.name)") { text in
+            var comment = DocumentationComment(
+                "Reads `\(value)` as a type, after undoing the steps in `\(encoding)`: `base64`, `utf-8` and `json`, "
+                    + "the last one first.")
+            comment.parameter("type", "The type to read.")
+            comment.field("Returns", "The value.")
+            comment.field(
+                "Throws",
+                "`ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption, and where "
+                    + "`\(value)` is not of the type.")
+            comment.write(to: &text)
+            text.line(
+                "public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {")
+            text.indented { text in
+                text.list(
+                    "try EncodedValue(",
+                    ["self.\(encoded.value)", "encoding: self.\(encoded.encoding)", "name: \(value.swiftLiteral)"],
+                    ").decode(type)")
+            }
+            text.line("}")
         }
     }
 }

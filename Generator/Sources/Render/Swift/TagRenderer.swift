@@ -52,7 +52,7 @@ struct TagRenderer {
         writeCalls(in: type, .blocking, to: &text) { $0.writePlain(to: &$1) }
         writeCalls(in: "\(type).Raw", .blocking, to: &text) { $0.writeRaw(to: &$1) }
         if hasPages {
-            writeCalls(of: pagedOperations, in: "\(type).Pages", .blocking, to: &text) { $0.writePages(to: &$1) }
+            writeCalls(of: pagedOperations, in: "\(type).Pages", .blocking, takesValues: false, to: &text) { $0.writePages(to: &$1) }
         }
         return text
     }
@@ -75,7 +75,7 @@ struct TagRenderer {
             writeView("pages", "Pages", note, to: &text)
             writeNested("Pages", "Calls that answer page by page.", to: &text)
         }
-        writeCalls(of: pagedOperations, in: "\(tag.typeName).Pages", .async, to: &text) { $0.writePages(to: &$1) }
+        writeCalls(of: pagedOperations, in: "\(tag.typeName).Pages", .async, takesValues: false, to: &text) { $0.writePages(to: &$1) }
         return text
     }
 
@@ -95,17 +95,23 @@ struct TagRenderer {
 
     // MARK: Common
 
+    /// - Parameter takesValues: Whether arguments of any value are given in all forms. A function that throws nothing has
+    ///   no way to say that one cannot be encoded.
     private func writeCalls(
         of operations: [OperationDescription]? = nil, in type: String, _ way: CallRenderer.Way,
-        to text: inout SwiftText,
+        takesValues: Bool = true, to text: inout SwiftText,
         _ body: (CallRenderer, inout SwiftText) -> Void
     ) {
         text.blank()
         text.block("extension \(type)") { text in
             for operation in operations ?? tag.operations {
                 for form in FunctionSignature.forms(of: operation) {
-                    text.blank()
-                    body(CallRenderer(operation: operation, tag: tag, form: form, way: way), &text)
+                    for values in takesValues ? FunctionSignature.valueForms(of: operation, form) : [.wire] {
+                        text.blank()
+                        let call = CallRenderer(
+                            operation: operation, tag: tag, form: form, way: way, values: values)
+                        body(call, &text)
+                    }
                 }
             }
         }

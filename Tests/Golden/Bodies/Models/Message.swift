@@ -1,5 +1,5 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
-// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+// SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
 public import AblyPlatform
 
@@ -10,6 +10,8 @@ public struct Message: WireModel {
 
     public var data: WireValue?
 
+    public var encoding: String?
+
     public var payload: Bytes?
 
     /// Makes a value of its members.
@@ -18,22 +20,31 @@ public struct Message: WireModel {
     ///   - id: `id`.
     ///   - name: `name`.
     ///   - data: `data`.
+    ///   - encoding: `encoding`.
     ///   - payload: `payload`.
-    public init(id: String? = nil, name: String? = nil, data: WireValue? = nil, payload: Bytes? = nil) {
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        payload: Bytes? = nil
+    ) {
         self.id = id
         self.name = name
         self.data = data
+        self.encoding = encoding
         self.payload = payload
     }
 }
 
 extension Message {
-    private static let wireKeys = WireKeys("id", "name", "data", "payload")
+    private static let wireKeys = WireKeys("id", "name", "data", "encoding", "payload")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?
         var name: String?
         var data: WireValue?
+        var encoding: String?
         var payload: Bytes?
         var object = try reader.beginObject()
         let keys = Self.wireKeys
@@ -42,12 +53,14 @@ extension Message {
             case 0: try reader.readOptional(into: &id)
             case 1: try reader.readOptional(into: &name)
             case 2: try reader.readOptional(into: &data)
+            case 3: try reader.readOptional(into: &encoding)
             default: try reader.readOptional(into: &payload)
             }
         }
         self.id = id
         self.name = name
         self.data = data
+        self.encoding = encoding
         self.payload = payload
     }
 
@@ -58,7 +71,21 @@ extension Message {
         }
         try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.payload, 3, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.payload, 4, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension Message {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
-// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+// SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
 public import AblyPlatform
 
@@ -42,5 +42,19 @@ extension Token {
         try writer.writeField(self.token, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.expires, 1, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension Token: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("token", Redacted.hiding(self.token)),
+                ("expires", self.expires as Any),
+            ],
+            displayStyle: .struct
+        )
     }
 }

@@ -1,0 +1,58 @@
+import OpenAPI
+
+/// What a document marks beside the types.
+extension TypeBuilder {
+    /// Whether values of a schema, or what they are made of, are not to be shown: `format: password` or `x-secret: true`.
+    /// Members of an object are marked one by one.
+    func isSecret(_ schema: Schema) -> Bool {
+        var visited: Set<JSONPointer> = []
+        return isSecret(schema, visited: &visited)
+    }
+
+    private func isSecret(_ schema: Schema, visited: inout Set<JSONPointer>) -> Bool {
+        if schema.annotations.isSecret { return true }
+        let object = document.resolve(schema)
+        guard visited.insert(object.pointer).inserted else { return false }
+        if object.annotations.isSecret || object.format == "password" { return true }
+        var parts = object.allOf + object.oneOf + object.anyOf + object.prefixItems
+        if let items = object.items { parts.append(items) }
+        // Where there are properties as well, the schema becomes a structure, which hides what is marked in it.
+        if object.properties.isEmpty, case .schema(let value) = object.additionalProperties { parts.append(value) }
+        for part in parts where isSecret(part, visited: &visited) { return true }
+        return false
+    }
+
+    /// The member that `x-encoding-member` marks, with the one that it names.
+    func encodedMember(of merged: MergedObject, _ model: Model) -> EncodedMember? {
+        var found: EncodedMember?
+        for (key, schema) in merged.members {
+            let object = document.resolve(schema)
+            guard
+                let name = schema.annotations.extensions["x-encoding-member"]
+                    ?? object.annotations.extensions["x-encoding-member"]
+            else { continue }
+            guard let value = model.properties.first(where: { $0.key == key }),
+                let encoding = model.properties.first(where: { $0.key == name.string })
+            else {
+                diagnostics.error("x-encoding-member names no member beside this one", at: schema.pointer)
+                continue
+            }
+            guard value.type.unwrapped == .any, encoding.type == .optional(.string), !encoding.isRequired else {
+                diagnostics.error(
+                    "x-encoding-member stands on a member of any value and names an optional string", at: schema.pointer
+                )
+                continue
+            }
+            guard found == nil else {
+                diagnostics.error("an object has one member with x-encoding-member at most", at: schema.pointer)
+                continue
+            }
+            found = EncodedMember(value: value.name, encoding: encoding.name)
+        }
+        return found
+    }
+}
+
+extension SchemaAnnotations {
+    fileprivate var isSecret: Bool { extensions["x-secret"]?.bool == true }
+}

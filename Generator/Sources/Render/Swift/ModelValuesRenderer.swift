@@ -1,0 +1,57 @@
+import API
+
+/// Initializers of a structure that take members of any value as other types than `WireValue`.
+struct ModelValuesRenderer {
+    let declaration: TypeDeclaration
+    let model: Model
+
+    private struct Member {
+        var name: String
+        var type: TypeReference
+        var isAdditional = false
+    }
+
+    private var members: [Member] {
+        model.properties.map { Member(name: $0.name, type: $0.type) }
+            + (model.additional.map { [Member(name: $0.name, type: .dictionary($0.value), isAdditional: true)] } ?? [])
+    }
+
+    func write(to text: inout SwiftText) {
+        let values = members.filter(\.type.holdsAnyValue)
+        let forms = ValueForm.forms(of: values.map(\.type)).dropFirst()
+        guard !forms.isEmpty else { return }
+        text.blank()
+        text.block("extension \(declaration.name)") { text in
+            for form in forms {
+                text.blank()
+                write(form, values: values, to: &text)
+            }
+        }
+    }
+
+    private func write(_ form: ValueForm, values: [Member], to text: inout SwiftText) {
+        var comment = DocumentationComment("Makes a value of its members.", form.note(values.map(\.name)))
+        comment.field("Throws", "``ApiError`` of kind `.invalidArgument` when one cannot be encoded.")
+        comment.write(to: &text)
+        text.line("@_disfavoredOverload")
+        let parameters = members.map { member in
+            let label = "\(SwiftName.label(member.name)): "
+            if let parameter = form.parameter(member.type, isOnlyOne: values.count == 1) {
+                let defaultText = parameter.defaultText ?? (member.isAdditional && values.count > 1 ? "[:]" : nil)
+                return label + parameter.type + (defaultText.map { " = \($0)" } ?? "")
+            }
+            let defaultText = member.isAdditional ? " = [:]" : member.type.isOptional ? " = nil" : ""
+            return label + member.type.swift + defaultText
+        }
+        text.list("public init(", parameters, ") throws(ApiError) {")
+        text.indented { text in
+            text.call(
+                "try self.init(",
+                members.map { member in
+                    let value = form.value(member.name, member.type, isOnlyOne: values.count == 1)
+                    return "\(SwiftName.callLabel(member.name)): \(value)"
+                }, ")")
+        }
+        text.line("}")
+    }
+}

@@ -1,0 +1,65 @@
+import API
+
+/// How arguments that may be of any value are given. Swift has no conversion that a literal of many kinds and a variable of
+/// any type could both go through, so that functions with such arguments are there in several forms.
+enum ValueForm {
+    /// As `WireValue`, which all literals are.
+    case wire
+    /// As any `Encodable` type.
+    case encodable
+    /// As a dictionary literal with members of several `Encodable` types.
+    case members
+
+    /// The forms for arguments of these types.
+    static func forms(of types: [TypeReference]) -> [ValueForm] {
+        if types.isEmpty { return [.wire] }
+        return types.contains { $0.unwrapped == .any } ? [.wire, .encodable, .members] : [.wire, .encodable]
+    }
+
+    /// What documentation says of the arguments in this form; nil for the first one.
+    func note(_ names: [String]) -> String? {
+        let list = names.map { "`\(SwiftName.unescaped($0))`" }.joined(separator: ", ")
+        switch self {
+        case .wire: return nil
+        case .encodable: return "Takes any `Encodable` values for \(list)."
+        case .members: return "Takes members of any `Encodable` types for \(list)."
+        }
+    }
+
+    /// What a parameter of a type looks like in this form; nil where it is as in all others.
+    ///
+    /// - Parameter isOnlyOne: Whether it is the only such parameter, and must be given for the form to make sense.
+    func parameter(_ type: TypeReference, isOnlyOne: Bool) -> (type: String, defaultText: String?)? {
+        guard self != .wire, type.holdsAnyValue else { return nil }
+        let mayBeLeftOut = type.isOptional && !isOnlyOne
+        guard self == .encodable, type.unwrapped == .any else {
+            return mayBeLeftOut ? ("[String: (any Encodable)?]?", "nil") : ("[String: (any Encodable)?]", nil)
+        }
+        // A generic parameter that is left out must be of some type.
+        return type.isOptional
+            ? ("(some Encodable)?", isOnlyOne ? nil : "WireValue?.none") : ("some Encodable", nil)
+    }
+
+    /// The value that a parameter of this form becomes.
+    ///
+    /// - Parameters:
+    ///   - name: The parameter's name.
+    ///   - type: The type of the value.
+    func value(_ name: String, _ type: TypeReference, isOnlyOne: Bool) -> String {
+        guard let parameter = parameter(type, isOnlyOne: isOnlyOne) else { return name }
+        let argument = "argument: \(SwiftName.unescaped(name).swiftLiteral)"
+        switch (parameter.type.hasPrefix("["), parameter.type.hasSuffix("?")) {
+        case (false, false): return "WireValue.encoding(\(name), \(argument))"
+        case (false, true): return "WireValue.encoding(optional: \(name), \(argument))"
+        case (true, let isOptional):
+            let members = "WireValue.encoding(\(isOptional ? "optionalMembers" : "members"): \(name), \(argument))"
+            guard type.unwrapped == .any else { return members }
+            return isOptional ? "\(members).map(WireValue.object)" : ".object(\(members))"
+        }
+    }
+}
+
+extension TypeReference {
+    /// Whether the type is any value, or an object whose members are.
+    var holdsAnyValue: Bool { unwrapped == .any || unwrapped == .dictionary(.any) }
+}

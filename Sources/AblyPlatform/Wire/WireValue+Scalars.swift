@@ -1,0 +1,79 @@
+extension WireValue {
+    /// A value that needs no containers; nil where the value is of another kind, or an integer of more than 64 bits.
+    init?(scalar value: some Encodable) {
+        switch value {
+        case let value as WireValue: self = value
+        case let value as String: self = .string(value)
+        case let value as Bool: self = .bool(value)
+        case let value as Double: self = .double(value)
+        // The digits that a person would write, not those that the wider type adds.
+        case let value as Float: self = .double(Double(value.description) ?? Double(value))
+        case let value as any BinaryInteger:
+            guard let integer = WireValue(exactly: value) else { return nil }
+            self = integer
+        case let value as Bytes: self = .bytes(value)
+        case is [UInt8], is ArraySlice<UInt8>, is ContiguousArray<UInt8>: return nil
+        default:
+            guard let bytes = Bytes(exactly: value) else { return nil }
+            self = .bytes(bytes)
+        }
+    }
+
+    /// The value as a type that needs no containers; nil where the type is of another kind, or the value is not of it.
+    func scalar<Value>(_ type: Value.Type) -> Value? {
+        switch type {
+        case is WireValue.Type: self as? Value
+        case is String.Type: stringValue as? Value
+        case is Bool.Type: boolValue as? Value
+        case is Double.Type: doubleValue as? Value
+        case is Float.Type: doubleValue.map(Float.init) as? Value
+        case let type as any FixedWidthInteger.Type: integer(type) as? Value
+        case let type as any RangeReplaceableCollection.Type: bytes(type) as? Value
+        case is Bytes.Type: decodedBytes as? Value
+        default: nil
+        }
+    }
+
+    /// Whether ``scalar(_:)`` is all there is to try for the type.
+    static func isScalar(_ type: Any.Type) -> Bool {
+        type == WireValue.self || type == String.self || type == Bool.self || type == Double.self
+            || type == Float.self || type is any FixedWidthInteger.Type || type == Bytes.self
+    }
+
+    private func integer<Number: FixedWidthInteger>(_ type: Number.Type) -> Number? {
+        switch self {
+        case .int(let value): Number(exactly: value)
+        case .uint(let value): Number(exactly: value)
+        case .double(let value): Number(exactly: value)
+        default: nil
+        }
+    }
+
+    /// `Data`, `[UInt8]` and their like, of bytes or of the base64 text that stands for them in JSON.
+    private func bytes<Collection: RangeReplaceableCollection>(_ type: Collection.Type) -> Collection? {
+        guard Collection.Element.self == UInt8.self, let bytes = decodedBytes else { return nil }
+        return Collection(bytes.lazy.map { $0 as! Collection.Element })  // The types were compared above.
+    }
+
+    private var decodedBytes: Bytes? {
+        switch self {
+        case .bytes(let value): value
+        case .string(let text): Bytes(base64: text)
+        default: nil
+        }
+    }
+}
+
+extension Bytes {
+    /// The bytes of a collection that holds nothing else and can be made of them, as `[UInt8]` and `Data`; nil for any
+    /// other value.
+    init?(exactly value: Any) {
+        guard let value = value as? any RangeReplaceableCollection else { return nil }
+        func bytes<Elements: RangeReplaceableCollection>(of elements: Elements) -> [UInt8]? {
+            guard Elements.Element.self == UInt8.self else { return nil }
+            return elements.map { $0 as! UInt8 }  // The types were compared above.
+        }
+        guard let bytes = bytes(of: value) else { return nil }
+        self.init(bytes)
+    }
+}
