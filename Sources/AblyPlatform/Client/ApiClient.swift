@@ -15,7 +15,7 @@ public final class ApiClient: Sendable {
 
     private let plans = CallPlans()
     private let memory = Mutex(HostMemory())
-    private let isClosed = Atomic(false)
+    let calls = CallsInFlight()
 
     /// Makes a client. Nothing is connected yet, and nothing fails: what is wrong with the configuration fails the calls.
     ///
@@ -34,24 +34,49 @@ public final class ApiClient: Sendable {
     /// Ends all calls in flight with an ``ApiError`` of kind ``ApiError/Kind/closed``, and fails further ones with it.
     /// Idempotent.
     public func close() {
-        isClosed.store(true, ordering: .sequentiallyConsistent)
+        calls.refuse()
         tokens?.close()
         transport.close()
     }
 
-    /// Begins a call.
+    /// Fails further calls with an ``ApiError`` of kind ``ApiError/Kind/closed``, lets those in flight end, their retries
+    /// and tokens included, then does what ``close()`` does. Cancelling the task ends the wait.
+    ///
+    /// - Parameter timeout: The longest time to wait. Calls that are in flight then fail as with ``close()``.
+    public func close(gracefully timeout: Duration) async {
+        let deadline = ContinuousClock.now.advanced(by: timeout)
+        await calls.drain(within: timeout)
+        tokens?.close()
+        await transport.close(gracefully: max(.zero, ContinuousClock.now.duration(to: deadline)))
+    }
+
+    /// As ``close(gracefully:)``, blocking the calling thread, for ``Blocking``.
+    @available(*, noasync)
+    func closeBlocking(gracefully timeout: Duration) {
+        let deadline = ContinuousClock.now.advanced(by: timeout)
+        calls.drainBlocking(within: timeout)
+        tokens?.close()
+        transport.closeBlocking(gracefully: max(.zero, ContinuousClock.now.duration(to: deadline)))
+    }
+
+    /// Begins a call, which counts as one in flight until `calls.end()`.
     ///
     /// - Throws: ``ApiError`` when the call can be seen to fail before anything is sent.
     func makeCall(_ request: RequestParts) throws(ApiError) -> ApiCall {
+        var observers = CallObservers(configuration, operation: request.operation)
+        let hasBegun = calls.begin()
         do throws(ApiError) {
             let setup = try setup.get()
-            if isClosed.load(ordering: .relaxed) { throw ApiError(.closed, reason: "the client was closed") }
+            guard hasBegun else { throw ApiError(.closed, reason: "the client was closed") }
             let now = configuration.now()
             let host = setup.hosts.count == 1 ? 0 : memory.withLock { $0.preferred(at: now) }
             let plan = try plans.plan(for: request.operation, format: request.format ?? setup.format, setup: setup)
-            return try ApiCall(request, setup: setup, plan: plan, host: host, now: now)
+            return try ApiCall(request, setup: setup, plan: plan, host: host, now: now, observers: observers)
         } catch {
-            throw error.with { $0.operation = request.operation.id }
+            if hasBegun { calls.end() }
+            let error = error.with { $0.operation = request.operation.id }
+            observers.didFail(error, at: configuration.now())
+            throw error
         }
     }
 

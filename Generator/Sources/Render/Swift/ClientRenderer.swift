@@ -30,6 +30,11 @@ struct ClientRenderer {
             text.blank()
             text.line("/// Ends the calls in flight with an error and refuses further ones.")
             text.line("public func close() { client.close() }")
+            text.blank()
+            text.line("/// Refuses further calls, lets those in flight end, and closes then.")
+            text.line("///")
+            text.line("/// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.")
+            text.line("public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }")
         }
         text.blank()
         text.block("extension \(client.name)") { text in
@@ -44,6 +49,13 @@ struct ClientRenderer {
                         "public var \(tag.propertyName): \(tag.typeName).Blocking",
                         "\(tag.typeName).Blocking(client: client)")
                 }
+                text.blank()
+                text.line("/// Refuses further calls, lets those in flight end, and closes then; blocks the calling thread.")
+                text.line("///")
+                text.line("/// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.")
+                text.line("@available(*, noasync, message: \"blocks its thread: leave out `.blocking` and write `await`\")")
+                text.line(
+                    "public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }")
             }
         }
         text.blank()
