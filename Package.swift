@@ -40,7 +40,7 @@ let package = Package(
         // Its packages come with hummingbird anyway.
         .trait(
             name: "Observability",
-            description: "AblyObservability: metrics and tracing. Brings in swift-metrics and swift-distributed-tracing."
+            description: "AblyObservability: metrics and traces. Brings in swift-metrics, swift-distributed-tracing."
         ),
         .default(enabledTraits: ["LocalService", "Observability"]),
     ],
@@ -144,7 +144,8 @@ let package = Package(
         ),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["AblyPlatform", "AblyTesting"] + golden.map { .target(name: "Golden\($0)") }, swiftSettings: strict
+            dependencies: ["AblyPlatform", "AblyTesting"] + golden.map { .target(name: "Golden\($0)") },
+            swiftSettings: strict
         ),
     ]
         + golden.map { name in

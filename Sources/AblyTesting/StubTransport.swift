@@ -27,12 +27,14 @@ public final class StubTransport: HTTPTransport {
 
     /// A transport with a script.
     ///
-    /// - Parameters:
-    ///   - first: The response to the first request.
-    ///   - others: The responses to those after it. The last one of the script is repeated.
-    public convenience init(_ first: StubResponse, _ others: StubResponse...) {
-        let script = [first] + others
-        self.init { _, index in script[min(index, script.count - 1)] }
+    /// - Parameter script: The responses in order. The last one is repeated; without any, each request fails with
+    ///   `invalidRequest`.
+    public convenience init(_ script: StubResponse...) {
+        self.init { _, index in
+            script.isEmpty
+                ? .failure(.invalidRequest, "the stub expects no request", mayHaveBeenSent: false)
+                : script[min(index, script.count - 1)]
+        }
     }
 
     /// The requests so far, with retries, in the order they came; the latest 10,000 of them.

@@ -222,7 +222,7 @@ enum Samples {
 
     static func Connections_4(ably: Ably, service: LocalService) async throws {
         let client = Ably(configuration: .ably(.key("appId.keyId:secret")))
-        await client.client.close(gracefully: .seconds(10))
+        await client.close(gracefully: .seconds(10))
         _ = client
     }
 

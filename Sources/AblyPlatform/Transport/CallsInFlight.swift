@@ -81,9 +81,8 @@ final class CallsInFlight: Sendable {
         // The last call may have ended before the waiter was there to be told.
         if state.load(ordering: .acquiring) == Self.refusing { return tellAll() }
         guard limit > .zero else { return leave(id) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(limit.transportMilliseconds)) { [weak self] in
-            self?.leave(id)
-        }
+        let deadline = DispatchTime.now() + .milliseconds(limit.transportMilliseconds)
+        DispatchQueue.global().asyncAfter(deadline: deadline) { [weak self] in self?.leave(id) }
     }
 
     private func leave(_ id: Int) {

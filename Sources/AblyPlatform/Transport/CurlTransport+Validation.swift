@@ -33,7 +33,7 @@ extension CurlTransport.Options {
             throw .invalidOption("unixSocketPath", "it is longer than the \(longest) bytes that the system allows")
         }
         if case .url = proxy {
-            throw .invalidOption("unixSocketPath", "a proxy is not reached through a Unix socket: leave one of them out")
+            throw .invalidOption("unixSocketPath", "there is no proxy on the way to a Unix socket: leave one out")
         }
     }
 }

@@ -293,7 +293,8 @@ private struct Watcher: ClientMiddleware {
             tell(all: outcome)
             tell(outcome.headers.map { "\($0.name): \($0.value)" }.joined())
             guard let error = outcome.error else { return }
-            tell("\(error)\(error.headers.map { "\($0.name): \($0.value)" })\(error.bytes)\(error.cause.map { "\($0)" } ?? "")")
+            let headers = error.headers.map { "\($0.name): \($0.value)" }
+            tell("\(error)\(headers)\(error.bytes)\(error.cause.map { "\($0)" } ?? "")")
         }
     }
 }
