@@ -13,6 +13,11 @@ func local(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["LocalService"]))
 }
 
+/// A product that only metrics and tracing need.
+func observability(_ product: String, _ package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["Observability"]))
+}
+
 /// The documents whose generated Swift is compiled and called in tests.
 let golden = ["Bare", "Bodies", "Clashes", "Guards", "Orders", "Parcels", "Shapes"]
 
@@ -22,6 +27,8 @@ let package = Package(
     products: [
         .library(name: "AblyPlatform", targets: ["AblyPlatform"]),
         .library(name: "AblyPlatformFoundation", targets: ["AblyPlatformFoundation"]),
+        .library(name: "AblyObservability", targets: ["AblyObservability"]),
+        .library(name: "AblyTesting", targets: ["AblyTesting"]),
         .library(name: "AblyLocal", targets: ["AblyLocal"]),
         .executable(name: "ably-local", targets: ["ably-local"]),
         .executable(name: "ably-demo", targets: ["ably-demo"]),
@@ -31,11 +38,18 @@ let package = Package(
             name: "LocalService",
             description: "AblyLocal and ably-local: an Ably-compatible service in one process. Brings in hummingbird."
         ),
-        .default(enabledTraits: ["LocalService"]),
+        // Its packages come with hummingbird anyway.
+        .trait(
+            name: "Observability",
+            description: "AblyObservability: metrics and traces. Brings in swift-metrics, swift-distributed-tracing."
+        ),
+        .default(enabledTraits: ["LocalService", "Observability"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
@@ -61,6 +75,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "AblyPlatformFoundation", dependencies: ["AblyPlatform"], swiftSettings: strict),
+        .target(name: "AblyTesting", dependencies: ["AblyPlatform"], swiftSettings: strict),
+        .target(
+            name: "AblyObservability",
+            dependencies: [
+                "AblyPlatform", observability("Metrics", "swift-metrics"),
+                observability("Tracing", "swift-distributed-tracing"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "AblyLocal",
             dependencies: [
@@ -82,8 +105,18 @@ let package = Package(
         ),
         .testTarget(
             name: "AblyPlatformTests",
-            dependencies: ["AblyPlatform", "AblyPlatformFoundation", "AblyLocal", "CVector"],
+            dependencies: ["AblyPlatform", "AblyPlatformFoundation", "AblyLocal", "AblyTesting", "CVector"],
             exclude: ["Wire/Fixtures"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AblyObservabilityTests",
+            dependencies: [
+                "AblyObservability", "AblyPlatform", "AblyTesting", observability("Metrics", "swift-metrics"),
+                observability("MetricsTestKit", "swift-metrics"),
+                observability("Tracing", "swift-distributed-tracing"),
+                observability("InMemoryTracing", "swift-distributed-tracing"),
+            ],
+            swiftSettings: strict
         ),
         .testTarget(
             name: "AblyLocalTests",
@@ -108,14 +141,16 @@ let package = Package(
         .testTarget(
             name: "SampleTests",
             dependencies: [
-                "AblyPlatform", "AblyLocal", "top-level-async", "top-level-blocking",
+                "AblyPlatform", "AblyLocal", "AblyObservability", "AblyTesting", "top-level-async",
+                "top-level-blocking",
                 .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["extract.py"], swiftSettings: strict
         ),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["AblyPlatform"] + golden.map { .target(name: "Golden\($0)") }, swiftSettings: strict
+            dependencies: ["AblyPlatform", "AblyTesting"] + golden.map { .target(name: "Golden\($0)") },
+            swiftSettings: strict
         ),
     ]
         + golden.map { name in

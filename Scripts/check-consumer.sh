@@ -1,7 +1,7 @@
 #!/bin/sh
-# A package that wants the bindings alone (`traits: []`) resolves swift-log and swift-http-types, and nothing else.
-# With --release, a package that takes everything (the default traits) is built for release as well, and run: that is
-# how users build, and it takes minutes.
+# A package that wants the bindings alone (`traits: []`) resolves swift-log and swift-http-types, and nothing else; one
+# that wants metrics and traces beside them resolves their packages as well. With --release, a package that takes
+# everything (the default traits) is built for release, and run: that is how users build, and it takes minutes.
 set -eu
 root=$(pwd)
 name=$(basename "$root")
@@ -28,6 +28,17 @@ END
     cat >"$work/$1/Sources/consumer/main.swift"
 }
 
+# resolves FOLDER PACKAGES WHAT: fails unless the package resolves these packages and no other.
+resolves() {
+    cd "$work/$1"
+    swift package resolve >log 2>&1 || { cat log >&2; exit 1; }
+    found=$(swift package show-dependencies --format flatlist 2>/dev/null | grep -v "^$name\$" | sort | tr '\n' ' ')
+    if [ "$found" != "$2 " ]; then
+        echo "A package that asks for $3 resolves: $found(expected $2)" >&2
+        exit 1
+    fi
+}
+
 consumer bindings ', traits: []' AblyPlatform <<'END'
 import AblyPlatform
 
@@ -35,15 +46,13 @@ let ably = Ably(key: "appId.keyId:secret")
 print(ably.client)
 ably.close()
 END
-cd "$work/bindings"
-swift package resolve >log 2>&1 || { cat log >&2; exit 1; }
-found=$(swift package show-dependencies --format flatlist 2>/dev/null | grep -v "^$name\$" | sort | tr '\n' ' ')
-if [ "$found" != "swift-http-types swift-log " ]; then
-    echo "A package with 'traits: []' resolves: $found(expected swift-http-types swift-log)" >&2
-    exit 1
-fi
+resolves bindings "swift-http-types swift-log" "'traits: []'"
 swift run consumer >log 2>&1 || { cat log >&2; exit 1; }
 echo "A package that wants the bindings alone resolves: $found"
+
+consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability' </dev/null
+resolves observed "swift-distributed-tracing swift-http-types swift-log swift-metrics swift-service-context" Observability
+echo "With metrics and traces it resolves: $found"
 
 [ "${1:-}" = --release ] || exit 0
 consumer everything '' 'AblyPlatform AblyLocal' <<'END'

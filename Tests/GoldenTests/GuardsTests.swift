@@ -4,7 +4,7 @@ import Testing
 
 /// Which credentials go with which operation.
 struct GuardsTests {
-    private let transport = StubTransport(.nothing)
+    private let transport = StubTransport(.empty())
 
     private func guards(_ credentials: Credentials) -> Guards {
         Guards(configuration: .guards(credentials).over(transport))

@@ -94,7 +94,7 @@ struct ParcelsTests {
     }
 
     @Test func `path parameters have their styles`() async throws {
-        let transport = StubTransport(.nothing)
+        let transport = StubTransport(.empty())
         let parcels = Parcels(configuration: .parcels().over(transport))
         try await parcels.depots.getDepots(
             ids: [1, 2], area: ["a", "b/c"], point: GetDepotsPoint(x: 3, y: -4), name: State(rawValue: "new one"))

@@ -2,7 +2,9 @@
 // Taken from the documentation by extract.py. Do not edit.
 
 import AblyLocal
+import AblyObservability
 import AblyPlatform
+import AblyTesting
 import Logging
 import Testing
 
@@ -18,8 +20,13 @@ enum Samples {
         Sample("README.md, sample 11", .run(README_11)),
         Sample("README.md, sample 12", .run(README_12)),
         Sample("README.md, sample 13", .run(README_13)),
+        Sample("README.md, sample 14", .run(README_14)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/AblyPlatform.md, sample 1", .run(AblyPlatform_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 1", .run(Connections_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 2", .run(Connections_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 3", .run(Connections_3)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 4", .run(Connections_4)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 1", .run(GettingStarted_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 2", .run(GettingStarted_2)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 3", .run(GettingStarted_3)),
@@ -29,6 +36,10 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 7", .run(GettingStarted_7)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 8", .run(GettingStarted_8)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 9", .run(GettingStarted_9)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/ObservingCalls.md, sample 2", .run(ObservingCalls_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 3", .run(TestingWithoutANetwork_3)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 4", .run(TestingWithoutANetwork_4)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 5", .run(TestingWithoutANetwork_5)),
     ]
 
     static func README_3(ably: Ably, service: LocalService) async throws {
@@ -144,6 +155,15 @@ enum Samples {
         _ = client
     }
 
+    static func README_14(ably: Ably, service: LocalService) async throws {
+        let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.transport = transport
+        print(try await Ably(configuration: configuration).stats.getTime(), transport.requests.map(\.origin))
+        _ = transport
+        _ = configuration
+    }
+
     static func local_service_1(ably: Ably, service: LocalService) async throws {
         let service = try await LocalService.start()          // a free port on 127.0.0.1
         var configuration = Configuration.ably(.key(service.key))
@@ -166,6 +186,44 @@ enum Samples {
         let messages = try await ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
         print(messages.count)
         _ = messages
+    }
+
+    static func Connections_1(ably: Ably, service: LocalService) async throws {
+        var options = CurlTransport.Options()
+        options.maximumConnections = 64
+        options.proxy = .url("http://proxy.example:3128")
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.transport = CurlTransport(options: options)
+        let client = Ably(configuration: configuration)
+        _ = options
+        _ = configuration
+        _ = client
+    }
+
+    static func Connections_2(ably: Ably, service: LocalService) async throws {
+        var options = CurlTransport.Options()
+        options.certificateAuthorities = .file("/etc/service/authorities.pem")
+        options.clientCertificate = ClientCertificate(
+            certificate: .file("/etc/service/client.pem"), privateKey: .file("/etc/service/client.key"))
+        _ = options
+    }
+
+    static func Connections_3(ably: Ably, service: LocalService) async throws {
+        var options = CurlTransport.Options()
+        options.unixSocketPath = "/run/sidecar.sock"
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.baseURL = "http://localhost"
+        configuration.transport = CurlTransport(options: options)
+        let client = Ably(configuration: configuration)
+        _ = options
+        _ = configuration
+        _ = client
+    }
+
+    static func Connections_4(ably: Ably, service: LocalService) async throws {
+        let client = Ably(configuration: .ably(.key("appId.keyId:secret")))
+        await client.close(gracefully: .seconds(10))
+        _ = client
     }
 
     static func GettingStarted_1(ably: Ably, service: LocalService) async throws {
@@ -231,6 +289,55 @@ enum Samples {
         let client = Ably(configuration: .ably(.tokenProvider { "a token from your own server" }))
         _ = client
     }
+
+    static func ObservingCalls_2(ably: Ably, service: LocalService) async throws {
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.middleware = [TracingMiddleware(), MetricsMiddleware()]
+        let client = Ably(configuration: configuration)
+        _ = configuration
+        _ = client
+    }
+
+    static func TestingWithoutANetwork_3(ably: Ably, service: LocalService) async throws {
+        let transport = StubTransport(
+            .failure(.timedOut(connecting: false)),
+            .value([Message(name: "greeting", data: "Hello")], headers: [HeaderField("X-Test", "1")]))
+        var configuration = Configuration.ably(.key("appId.keyId:secret"))
+        configuration.transport = transport
+        let client = Ably(configuration: configuration)
+        let response = try await client.history.raw.getMessagesByChannel(channelId: "greetings")
+        print(response.body.count, response.headers["x-test"] ?? "", transport.requestCount)
+        _ = transport
+        _ = configuration
+        _ = client
+        _ = response
+    }
+
+    static func TestingWithoutANetwork_4(ably: Ably, service: LocalService) async throws {
+        let transport = StubTransport { request, count in
+            request.path == "/time" ? .json("[\(1_754_000_000_000 + count)]") : .empty(status: 404)
+        }
+        var configuration = Configuration.ably()
+        configuration.transport = transport
+        print(try await Ably(configuration: configuration).stats.getTime())
+        _ = transport
+        _ = configuration
+    }
+
+    static func TestingWithoutANetwork_5(ably: Ably, service: LocalService) async throws {
+        let gate = Gate()
+        var configuration = Configuration.ably()
+        configuration.transport = StubTransport(.held(gate, .json("[1754000000000]")))
+        let client = Ably(configuration: configuration)
+        let call = Task { try await client.stats.getTime() }
+        await gate.arrivals(1)
+        gate.open()
+        print(try await call.value)
+        _ = gate
+        _ = configuration
+        _ = client
+        _ = call
+    }
 }
 
 enum local_service_2 {
@@ -248,6 +355,107 @@ enum local_service_2 {
 
             ably.close()
             await service.stop()
+        }
+    }
+}
+
+enum ObservingCalls_3 {
+    /// Tells of calls that took long.
+    struct SlowCalls: ClientMiddleware {
+        let limit: Duration
+        let report: @Sendable (String) -> Void
+
+        func observe(_ call: ObservedCall) -> (any CallObserver)? {
+            Observer(id: call.operation.id, limit: limit, report: report)
+        }
+
+        private struct Observer: CallObserver {
+            let id: String
+            let limit: Duration
+            let report: @Sendable (String) -> Void
+
+            func willSend(_ request: inout ObservedRequest) {
+                request.setHeader("X-Attempt", "\(request.resendCount + 1)")
+            }
+
+            func didEnd(_ outcome: CallOutcome) {
+                guard outcome.duration >= limit else { return }
+                report("\(id) took \(outcome.duration), \(outcome.requestCount) requests, status \(outcome.status ?? 0)")
+            }
+        }
+    }
+}
+
+enum TestingWithoutANetwork_2 {
+    struct Greeter {
+        let ably: Ably
+
+        func greet(_ name: String) async throws(ApiError) -> Bool {
+            do {
+                _ = try await ably.publishing.publishMessagesToChannel(
+                    channelId: "greetings", name: "greeting", data: "Hello, \(name)")
+                return true
+            } catch {
+                if error.kind == .unreachable { return false }
+                throw error
+            }
+        }
+    }
+
+    @Suite struct GreeterTests {
+        /// A client that sends nothing.
+        private func makeAbly(over transport: StubTransport) -> Ably {
+            var configuration = Configuration.ably(.key("appId.keyId:secret"))
+            configuration.transport = transport
+            return Ably(configuration: configuration)
+        }
+
+        @Test func `a greeting is published to the channel of greetings`() async throws {
+            let transport = StubTransport(.json(#"{"channel":"greetings","messageId":"m1"}"#, status: 201))
+            #expect(try await Greeter(ably: makeAbly(over: transport)).greet("Ada"))
+            let request = try #require(transport.requests.first)
+            #expect(request.method == "POST")
+            #expect(request.path == "/channels/greetings/messages")
+            #expect(request.text?.contains("Hello, Ada") == true)
+        }
+
+        @Test func `without a network there is no greeting, and every host was tried`() async throws {
+            let transport = StubTransport(.failure(.unreachable))
+            #expect(try await Greeter(ably: makeAbly(over: transport)).greet("Ada") == false)
+            #expect(transport.requestCount == 4)
+        }
+
+        @Test func `what the service refuses is thrown`() async throws {
+            let transport = StubTransport(.json(#"{"error":{"code":40160,"message":"not permitted"}}"#, status: 401))
+            let error = await #expect(throws: ApiError.self) {
+                try await Greeter(ably: makeAbly(over: transport)).greet("Ada")
+            }
+            #expect(error?.body?.code == 40160)
+        }
+    }
+}
+
+enum TestingWithoutANetwork_6 {
+    /// Sends over another transport and refuses everything but reading.
+    struct ReadingTransport: HTTPTransport {
+        let base: any HTTPTransport
+
+        func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+            try check(request)
+            return try await base.send(request)
+        }
+
+        func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
+            try check(request)
+            return try base.sendBlocking(request)
+        }
+
+        func close() { base.close() }
+
+        private func check(_ request: TransportRequest) throws(TransportError) {
+            guard request.method == "GET" else {
+                throw TransportError(.invalidRequest, detail: "this client only reads", mayHaveBeenSent: false)
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ struct Calls: Sendable {
         options.maximumCallsInFlight = max(options.maximumCallsInFlight, load.inFlight)
         options.maximumConnections = max(options.maximumConnections, load.inFlight)
         let authority = arguments.text("ca")
-        options.certificateAuthorityFile = authority.isEmpty ? nil : authority
+        options.certificateAuthorities = authority.isEmpty ? nil : .file(authority)
         transport = CurlTransport(options: options)
         var configuration = Configuration.ably(.bearer("dG9rZW4uZm9yLmJlbmNobWFya3M"))
         configuration.baseURL = arguments.text("url")

@@ -51,7 +51,7 @@ struct TagGrouping {
             groups[tag, default: []].append(operation)
         }
         var types = NameScope(reserved)
-        var properties = NameScope(ReservedNames.values.union(["client", "close", "with"]))
+        var properties = NameScope(ReservedNames.values.union(["blocking", "client", "close", "with"]))
         return order.compactMap { tag in
             guard let operations = groups[tag] else { return nil }
             let property = SwiftName.value(tag)

@@ -26,6 +26,7 @@ struct ApiCall {
     private let isRooted: Bool
     private let isIdempotent: Bool
     private var policy: RequestPolicy
+    private var observers: CallObservers
     private var token: TokenCache.Token?
     private let tokenField: Int?
     private var sentAt: ContinuousClock.Instant
@@ -46,11 +47,14 @@ struct ApiCall {
     ///   - plan: What holds for all calls of the operation.
     ///   - host: The host to begin with.
     ///   - now: The time now.
+    ///   - observers: What is told about the call.
     init(
-        _ request: RequestParts, setup: ClientSetup, plan: CallPlan, host: Int, now: ContinuousClock.Instant
+        _ request: RequestParts, setup: ClientSetup, plan: CallPlan, host: Int, now: ContinuousClock.Instant,
+        observers: CallObservers
     ) throws(ApiError) {
         self.setup = setup
         self.plan = plan
+        self.observers = observers
         acceptsNotModified = request.acceptsNotModified
         if let problem = request.target.problem {
             throw ApiError(invalidArgument: problem.argument, reason: problem.reason)
@@ -96,10 +100,26 @@ struct ApiCall {
     }
 
     /// The end of a call that could get no token.
-    func failed(_ error: ApiError) -> Step { .fail(complete(error)) }
+    mutating func failed(_ error: ApiError) -> Step {
+        let error = complete(error)
+        if !observers.isEmpty { observers.didFail(error, at: setup.configuration.now()) }
+        return .fail(error)
+    }
+
+    /// The end of a call whose response was read.
+    mutating func succeeded(_ reply: TransportResponse) {
+        if !observers.isEmpty { observers.didSucceed(with: reply, host: hostName, at: setup.configuration.now()) }
+    }
 
     /// The step after a reply.
     mutating func received(_ reply: TransportResponse) -> Step {
+        if !observers.isEmpty {
+            observers.didEndRequest(
+                &outgoing,
+                .response(
+                    status: reply.status, headers: reply.headers.withoutCredentials,
+                    roundTripTime: reply.roundTripTime))
+        }
         if isSuccess(reply.status) {
             settle(.reply(status: reply.status))
             log(status: reply.status)
@@ -113,19 +133,22 @@ struct ApiCall {
                 status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront, retryAfter: retryAfter))
         if next != .finish { return carryOut(next) }
         log(status: reply.status)
-        return .fail(error(for: reply, info: info, retryAfter: retryAfter))
+        return failed(error(for: reply, info: info, retryAfter: retryAfter))
     }
 
     /// The step after a request that no reply came to.
     mutating func failed(_ error: TransportError) -> Step {
         let elapsed = sentAt.duration(to: setup.configuration.now())
+        if !observers.isEmpty {
+            observers.didEndRequest(&outgoing, .failure(redaction.apply(error), elapsed: elapsed))
+        }
         let next = settle(.failure(error.kind, mayHaveBeenSent: error.mayHaveBeenSent))
         if next != .finish { return carryOut(next) }
         let safe = redaction.apply(error)
         log(failure: safe)
         var details = ApiError.Details(error: safe, limits: outgoing)
         details.roundTripTime = elapsed
-        return .fail(complete(ApiError(details)))
+        return failed(ApiError(details))
     }
 
     /// Tells the policy how a request ended.
@@ -160,11 +183,25 @@ struct ApiCall {
             if let limit = outgoing.connectTimeout, timeout < limit { outgoing.connectTimeout = timeout }
             if policy.retries > 0 || policy.hasRenewed { sentAt = setup.configuration.now() }
             logRequest()
-            return .send
+            return observers.isEmpty ? .send : announce(to: host)
         case .pause(let duration):
             logPause(duration)
             return .pause(duration)
         case .finish: return failed(ApiError(.interrupted, reason: "nothing was sent"))
+        }
+    }
+
+    /// Tells the observers of the request that goes out next, and sends it with what they add.
+    private mutating func announce(to host: ClientSetup.Host) -> Step {
+        let observed = ObservedRequest(
+            outgoing, operation: operation, origin: host.url.origin, resendCount: observers.requestCount,
+            requestId: requestId)
+        do {
+            try observers.willSend(&outgoing, as: observed, credential: plan.credential)
+            return .send
+        } catch {
+            if observers.requestCount == 0 { outgoing.origin = "" }
+            return failed(error)
         }
     }
 
@@ -173,12 +210,14 @@ struct ApiCall {
     }
 
     /// The failure of a call whose reply says success and cannot be read.
-    func undecodable(_ reply: TransportResponse, cause: WireError) -> ApiError {
+    mutating func undecodable(_ reply: TransportResponse, cause: WireError) -> ApiError {
         var details = ApiError.Details(kind: .undecodable, reason: "the reply cannot be read: \(cause)")
         details.take(reply)
         details.cause = cause
         details.mayHaveBeenCarriedOut = true
-        return complete(ApiError(details))
+        let error = complete(ApiError(details))
+        if !observers.isEmpty { observers.didFail(error, at: setup.configuration.now()) }
+        return error
     }
 
     private func error(for reply: TransportResponse, info: ErrorInfo?, retryAfter: Duration?) -> ApiError {
@@ -195,7 +234,7 @@ struct ApiCall {
             details.retryAfter = retryAfter
             details.remediation = "The service asks to wait \(retryAfter) before calling again."
         }
-        return complete(ApiError(details))
+        return ApiError(details)
     }
 
     private func complete(_ error: ApiError) -> ApiError {

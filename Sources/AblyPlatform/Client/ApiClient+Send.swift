@@ -7,8 +7,9 @@ extension ApiClient {
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func send<Body>(_ request: ApiRequest<Body>) async throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
+        defer { calls.end() }
         let reply = try await carryOut(&call)
-        return try decode(reply, of: call, with: request.decoder)
+        return try decode(reply, of: &call, with: request.decoder)
     }
 
     /// Sends a call and blocks the calling thread until the response is there, for ``Blocking``.
@@ -16,8 +17,9 @@ extension ApiClient {
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     fileprivate func sendBlocking<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
         var call = try makeCall(request)
+        defer { calls.end() }
         let reply = try carryOut(&call)
-        return try decode(reply, of: call, with: request.decoder)
+        return try decode(reply, of: &call, with: request.decoder)
     }
 
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
@@ -29,12 +31,14 @@ extension ApiClient {
 
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     private func decode<Body>(
-        _ reply: TransportResponse, of call: ApiCall, with decoder: ResponseDecoder<Body>
+        _ reply: TransportResponse, of call: inout ApiCall, with decoder: ResponseDecoder<Body>
     ) throws(ApiError) -> ApiResponse<Body> {
         do {
+            let body = try decoder.decode(reply, call.format)
+            call.succeeded(reply)
             return ApiResponse(
-                body: try decoder.decode(reply, call.format), status: reply.status, headers: reply.headers,
-                roundTripTime: reply.roundTripTime, bytes: reply.body)
+                body: body, status: reply.status, headers: reply.headers, roundTripTime: reply.roundTripTime,
+                bytes: reply.body)
         } catch { throw call.undecodable(reply, cause: error) }
     }
 
@@ -108,5 +112,12 @@ extension ApiClient {
         public func send<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
             try client.sendBlocking(request)
         }
+
+        /// Closes the client as ``ApiClient/close(gracefully:)`` does and blocks the calling thread until it is closed.
+        ///
+        /// - Parameter timeout: The longest time to wait. Calls that are in flight then fail as with
+        ///   ``ApiClient/close()``.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
+        public func close(gracefully timeout: Duration) { client.closeBlocking(gracefully: timeout) }
     }
 }

@@ -13,6 +13,7 @@ public final class ApiClient: Sendable {
 
     var transport: any HTTPTransport { shared.transport }
     var tokens: TokenCache? { shared.tokens }
+    var calls: CallsInFlight { shared.calls }
 
     /// Makes a client. Nothing is connected yet, and nothing fails: what is wrong with the configuration fails the calls.
     ///
@@ -54,20 +55,39 @@ public final class ApiClient: Sendable {
         shared.close()
     }
 
-    /// Begins a call.
+    /// Fails further calls with an ``ApiError`` of kind ``ApiError/Kind/closed``, lets those in flight end, their retries
+    /// and tokens included, then does what ``close()`` does. Cancelling the task ends the wait.
+    ///
+    /// - Parameter timeout: The longest time to wait. Calls that are in flight then fail as with ``close()``.
+    public func close(gracefully timeout: Duration) async {
+        await shared.close(gracefully: timeout)
+    }
+
+    /// As ``close(gracefully:)``, blocking the calling thread, for ``Blocking``.
+    @available(*, noasync)
+    func closeBlocking(gracefully timeout: Duration) {
+        shared.closeBlocking(gracefully: timeout)
+    }
+
+    /// Begins a call, which counts as one in flight until `calls.end()`.
     ///
     /// - Throws: ``ApiError`` when the call can be seen to fail before anything is sent.
     func makeCall(_ request: RequestParts) throws(ApiError) -> ApiCall {
+        var observers = CallObservers(configuration, operation: request.operation)
+        let hasBegun = calls.begin()
         do throws(ApiError) {
             let setup = try setup.get()
-            if shared.isClosed { throw ApiError(.closed, reason: "the client was closed") }
+            guard hasBegun else { throw ApiError(.closed, reason: "the client was closed") }
             let now = configuration.now()
             let host = setup.hosts.count == 1 ? 0 : shared.preferredHost(at: now)
             let plan = try setup.plans.plan(
                 for: request.operation, format: request.format ?? setup.format, setup: setup)
-            return try ApiCall(request, setup: setup, plan: plan, host: host, now: now)
+            return try ApiCall(request, setup: setup, plan: plan, host: host, now: now, observers: observers)
         } catch {
-            throw error.with { $0.operation = request.operation.id }
+            if hasBegun { calls.end() }
+            let error = error.with { $0.operation = request.operation.id }
+            observers.didFail(error, at: configuration.now())
+            throw error
         }
     }
 

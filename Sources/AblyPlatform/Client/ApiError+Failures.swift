@@ -22,6 +22,9 @@ extension ApiError.Details {
             self.init(kind: .tooLarge, reason: "the reply of \(host) is larger than \(limit) bytes")
         case .cancelled: self.init(kind: .cancelled, reason: "the task was cancelled")
         case .closed: self.init(kind: .closed, reason: "the client was closed")
+        case .invalidOption(let name):
+            let reason = "the transport's option \(name) cannot be used: \(error.detail)"
+            self.init(kind: .invalidArgument(name: name), reason: reason)
         case .invalidRequest:
             self.init(kind: .invalidArgument(name: "request"), reason: "the request cannot be sent: \(error.detail)")
         }

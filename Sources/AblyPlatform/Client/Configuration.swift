@@ -45,6 +45,9 @@ public struct Configuration: Sendable {
     /// Where the client tells what it does: each call at `debug`, each request at `trace`, changes of host and renewals
     /// of tokens at `info`. No level shows credentials, header fields, values of queries, or bodies.
     public var logger: Logger
+    /// What sees each call and may add header fields to its requests, such as metrics and tracing; the first one encloses
+    /// the others.
+    public var middleware: [any ClientMiddleware] = []
     /// Whether credentials may go over plain HTTP to other hosts than this machine.
     public var allowsCredentialsOverPlainHTTP = false
     /// What carries requests; nil for libcurl. The client takes it over: closing the client closes it.

@@ -8,8 +8,9 @@ final class SharedResources: Sendable {
     let tokens: TokenCache?
     let pauses: RetryPauses
 
+    let calls = CallsInFlight()
+
     private let memory = Mutex(HostMemory())
-    private let closed = Atomic(false)
 
     init(_ configuration: Configuration) {
         transport = configuration.transport ?? ApiClient.defaultTransport()
@@ -21,15 +22,33 @@ final class SharedResources: Sendable {
         }
     }
 
-    /// Whether ``close()`` was called.
-    var isClosed: Bool { closed.load(ordering: .relaxed) }
-
     /// Ends all calls in flight and refuses further ones.
     func close() {
-        closed.store(true, ordering: .sequentiallyConsistent)
+        calls.refuse()
         tokens?.close()
         pauses.close()
         transport.close()
+    }
+
+    /// Refuses further calls, waits for those in flight, their retries and tokens included, and closes.
+    ///
+    /// - Parameter timeout: The longest time to wait.
+    func close(gracefully timeout: Duration) async {
+        let deadline = ContinuousClock.now.advanced(by: timeout)
+        await calls.drain(within: timeout)
+        tokens?.close()
+        pauses.close()
+        await transport.close(gracefully: max(.zero, ContinuousClock.now.duration(to: deadline)))
+    }
+
+    /// As ``close(gracefully:)``, blocking the calling thread.
+    @available(*, noasync)
+    func closeBlocking(gracefully timeout: Duration) {
+        let deadline = ContinuousClock.now.advanced(by: timeout)
+        calls.drainBlocking(within: timeout)
+        tokens?.close()
+        pauses.close()
+        transport.closeBlocking(gracefully: max(.zero, ContinuousClock.now.duration(to: deadline)))
     }
 
     /// The host to begin a call with.

@@ -69,6 +69,7 @@ final class CurlHandle: @unchecked Sendable {
 
     /// - Throws: ``TransportError`` when there is no memory or the options cannot be met.
     init(options: CurlTransport.Options) throws(TransportError) {
+        try options.validate()
         try CurlLibrary.prepare()
         guard let easy = curl_easy_init() else { throw .outOfResources("libcurl made no handle") }
         self.easy = easy
@@ -125,7 +126,7 @@ final class CurlHandle: @unchecked Sendable {
         try set("QUICK_EXIT", CURLOPT_QUICK_EXIT, 1)
         let idle = (options.connectionIdleTime.transportMilliseconds + 999) / 1_000
         try set("MAXAGE_CONN", CURLOPT_MAXAGE_CONN, idle)
-        if let file = options.certificateAuthorityFile { try set("CAINFO", CURLOPT_CAINFO, file) }
+        try configureConnections()
         if let proxy = options.proxyOption {
             try set("PROXY", CURLOPT_PROXY, proxy)
             // Without a proxy there are no exceptions to it, which libcurl would look for in the environment each time.

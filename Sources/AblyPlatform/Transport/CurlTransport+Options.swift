@@ -20,8 +20,15 @@ extension CurlTransport {
         public var connectTimeout: Duration = .seconds(10)
         /// How long an unused connection is kept.
         public var connectionIdleTime: Duration = .seconds(110)
-        /// A file of certificate authorities in PEM format in place of the system's.
-        public var certificateAuthorityFile: String?
+        /// The certificate authorities that servers are verified against, in place of the system's; nil for the
+        /// system's.
+        public var certificateAuthorities: PEMSource?
+        /// The certificate that is shown to servers that ask for one; nil for none.
+        public var clientCertificate: ClientCertificate?
+        /// The path of the Unix domain socket that all connections are made to, in place of a name lookup and TCP; nil
+        /// for TCP. The origin's host goes into `Host` and TLS as ever; credentials over plain HTTP need one that
+        /// stands for this machine: `http://localhost`. There is no proxy then.
+        public var unixSocketPath: String?
         /// The proxy that requests go through.
         public var proxy: Proxy = .environment
         /// Addresses of hosts in place of a name lookup, in libcurl's notation: `example.com:443:127.0.0.1`.
@@ -31,7 +38,8 @@ extension CurlTransport {
 
         /// What libcurl's proxy option is set to; nil leaves the environment to libcurl.
         var proxyOption: String? {
-            switch proxy {
+            if unixSocketPath != nil { return "" }
+            return switch proxy {
             case .environment: Self.environmentNames.contains { getenv($0) != nil } ? nil : ""
             case .none: ""
             case .url(let url): url

@@ -21,6 +21,7 @@ public final class CurlTransport: HTTPTransport {
     private let options: Options
     private let pool: BlockingPool
     private let state = Mutex(State.fresh)
+    let calls = CallsInFlight()
     private let quickReplies: QuickReplies
     private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
 
@@ -52,14 +53,30 @@ public final class CurlTransport: HTTPTransport {
 
     @available(*, noasync, message: "blocks its thread: use `send` in asynchronous code")
     public func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
-        try pool.send(request)
+        guard calls.begin() else { throw .closed(mayHaveBeenSent: false) }
+        defer { calls.end() }
+        return try pool.send(request)
     }
 
     public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
-        try await loop().send(request).get()
+        guard calls.begin() else { throw .closed(mayHaveBeenSent: false) }
+        defer { calls.end() }
+        return try await loop().send(request).get()
+    }
+
+    public func close(gracefully timeout: Duration) async {
+        await calls.drain(within: timeout)
+        close()
+    }
+
+    @available(*, noasync, message: "blocks its thread: use close(gracefully:) in asynchronous code")
+    public func closeBlocking(gracefully timeout: Duration) {
+        calls.drainBlocking(within: timeout)
+        close()
     }
 
     public func close() {
+        calls.refuse()
         let before = state.withLock { state in
             defer { state = .closed }
             return state

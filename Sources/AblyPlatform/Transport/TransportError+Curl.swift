@@ -10,8 +10,10 @@ extension TransportError {
     init(curl: UInt32, text: String, connected: Bool) {
         let code = CURLcode(rawValue: curl)
         let lacksDescriptors = !connected && Self.opensDescriptors(code) && FileDescriptors.areExhausted
+        // In TLS 1.3 a server refuses a client's certificate, or misses one, only after the handshake has ended.
+        let isRefusal = (code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && text.contains(" alert ")
         self.init(
-            lacksDescriptors ? .outOfDescriptors : Kind(curl: code, connected: connected),
+            lacksDescriptors ? .outOfDescriptors : isRefusal ? .tls : Kind(curl: code, connected: connected),
             detail: text.isEmpty ? String(cString: curl_easy_strerror(code)) : text,
             code: Int(curl), mayHaveBeenSent: connected)
     }
@@ -43,11 +45,13 @@ extension TransportError.Kind {
             self = .unreachable
         case CURLE_OPERATION_TIMEDOUT:
             self = .timedOut(connecting: !connected)
-        case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_CERTPROBLEM,
+        case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED,
             CURLE_SSL_CIPHER, CURLE_PEER_FAILED_VERIFICATION, CURLE_USE_SSL_FAILED, CURLE_SSL_ENGINE_INITFAILED,
-            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CRL_BADFILE, CURLE_SSL_ISSUER_ERROR,
+            CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CRL_BADFILE, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CLIENTCERT:
             self = .tls
+        case CURLE_SSL_CERTPROBLEM: self = .invalidOption(name: "clientCertificate")
+        case CURLE_SSL_CACERT_BADFILE: self = .invalidOption(name: "certificateAuthorities")
         case CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT:
             self = .invalidRequest
         default:

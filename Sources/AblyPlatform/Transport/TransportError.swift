@@ -19,6 +19,8 @@ public struct TransportError: Error, Sendable, Hashable {
         case closed
         /// The request cannot be sent as it is.
         case invalidRequest
+        /// An option of the transport cannot be used; nothing was sent.
+        case invalidOption(name: String)
     }
 
     /// What happened.
@@ -77,6 +79,7 @@ extension TransportError: CustomStringConvertible {
         case .cancelled: "the task was cancelled"
         case .closed: "the transport is closed: make another one"
         case .invalidRequest: "the request cannot be sent as it is"
+        case .invalidOption(let name): "the transport's option \(name) cannot be used"
         }
     }
 }
@@ -84,6 +87,10 @@ extension TransportError: CustomStringConvertible {
 extension TransportError {
     static func invalidRequest(_ detail: String) -> TransportError {
         TransportError(.invalidRequest, detail: detail, mayHaveBeenSent: false)
+    }
+
+    static func invalidOption(_ name: String, _ detail: String) -> TransportError {
+        TransportError(.invalidOption(name: name), detail: detail, mayHaveBeenSent: false)
     }
 
     /// The process lacks memory, descriptors or threads.

@@ -52,9 +52,12 @@ extension HeaderField {
         guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
             throw .invalidRequest("headers: the value of \(name) holds a control character")
         }
-        for reserved in ["Host", "Content-Length", "Transfer-Encoding"] where name.equalsIgnoringCase(reserved) {
-            throw .invalidRequest("headers: \(name) is set by the transport")
-        }
+        if Self.isReserved(name) { throw .invalidRequest("headers: \(name) is set by the transport") }
+    }
+
+    /// Whether the transport itself sets the fields of a name.
+    static func isReserved(_ name: String) -> Bool {
+        ["Host", "Content-Length", "Transfer-Encoding"].contains { $0.equalsIgnoringCase(name) }
     }
 }
 

@@ -29,7 +29,7 @@ import Testing
 
     private func ably(_ url: String?, key: String, authority: String? = nil) throws -> Ably {
         var options = CurlTransport.Options()
-        options.certificateAuthorityFile = authority
+        options.certificateAuthorities = authority.map { .file($0) }
         var configuration = Configuration.ably(.key(key))
         let url: String = try #require(url)
         configuration.baseURL = url

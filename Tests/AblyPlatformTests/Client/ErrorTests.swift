@@ -6,9 +6,9 @@ import Testing
     private func info(
         _ body: String, type: String? = "application/json", headers: [(name: String, value: String)] = []
     ) -> ErrorInfo? {
-        guard case .reply(let response) = StubTransport.Answer.reply(400, body, type: type, headers: headers) else {
-            return nil
-        }
+        let fields = headers + (type.map { [(name: "Content-Type", value: $0)] } ?? [])
+        let response = TransportResponse(
+            status: 400, headers: ResponseHeaders(fields), body: Array(body.utf8), roundTripTime: .zero)
         return ErrorInfo.read(from: response, requested: .json)
     }
 

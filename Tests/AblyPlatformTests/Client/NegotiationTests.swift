@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NegotiationTests {
     private func send(
-        _ request: ApiRequest<Int>, answer: StubTransport.Answer = .reply(200, "1"), format: WireFormat? = nil
+        _ request: ApiRequest<Int>, answer: StubResponse = .reply(200, "1"), format: WireFormat? = nil
     ) async throws -> TransportRequest {
         let transport = StubTransport(answer)
         _ = try await ApiClient.stub(transport) { $0.format = format }.send(request)
@@ -32,7 +32,7 @@ import Testing
         ])
     func formats(format: WireFormat, types: [String], expected: String, body: String) async throws {
         let isMessagePack = expected.contains("msgpack")
-        let answer = StubTransport.Answer.bytes(200, isMessagePack ? [1] : Array("1".utf8), type: nil)
+        let answer = StubResponse.bytes(200, isMessagePack ? [1] : Array("1".utf8), type: nil)
         let sent = try await send(post(requestTypes: types, responseTypes: types), answer: answer, format: format)
         #expect(sent.header("Content-Type") == expected)
         #expect(sent.header("Accept") == expected)

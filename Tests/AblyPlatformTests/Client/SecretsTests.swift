@@ -16,7 +16,7 @@ private struct Echo: Error, CustomStringConvertible {
     ]
 
     /// What a service that repeats what it was sent, and a transport that quotes its URL, make of a call.
-    private static let answers: [StubTransport.Answer] = [
+    private static let answers: [StubResponse] = [
         .reply(200, "1"), .reply(200, "{", headers: [("X-A", "b")]), .reply(500, errorBody(50000, "bad: \(secret)")),
         .reply(401, errorBody(40142, "no such token \(secret)")), .reply(403, "<html>", type: "text/html"),
         .reply(400, "", type: nil, headers: [("x-errormessage", "unknown key \(secret)")]),

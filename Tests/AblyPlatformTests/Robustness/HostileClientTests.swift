@@ -204,7 +204,7 @@ struct HostileClientTests {
         let good = try TLSServer(openssl: .good, in: fixture)
         var options = CurlTransport.Options()
         options.proxy = .none
-        options.certificateAuthorityFile = fixture.authority
+        options.certificateAuthorities = .file(fixture.authority)
         let transport = CurlTransport(options: options)
         defer { transport.close() }
         let refused = Self.client(bad.origin, transport: transport)

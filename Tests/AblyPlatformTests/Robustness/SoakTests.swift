@@ -91,7 +91,7 @@ struct SoakTests {
     private static func ably(_ origin: String, _ fixture: TLSFixture) -> Ably {
         var options = CurlTransport.Options()
         options.proxy = .none
-        options.certificateAuthorityFile = fixture.authority
+        options.certificateAuthorities = .file(fixture.authority)
         options.maximumConnections = 32
         options.maximumCallsInFlight = 64
         var configuration = Configuration.ably(.key("appId.keyId:secret"))

@@ -23,30 +23,17 @@ final class ScriptedServer: Sendable {
     ///   - backlog: Connections that the system takes on before the script does.
     ///   - accepts: Whether connections are taken at all.
     ///   - listens: Whether the port listens; one that does not refuses connections, and nobody else gets it.
+    ///   - path: The path of a Unix domain socket to listen at in place of a port.
     ///   - script: Run once for each connection; the connection closes when it returns or throws.
     init(
-        backlog: Int32 = 512, accepts: Bool = true, listens: Bool = true,
+        backlog: Int32 = 512, accepts: Bool = true, listens: Bool = true, path: String? = nil,
         _ script: @escaping @Sendable (ScriptedConnection) throws -> Void = { _ in }
     ) throws {
         self.accepts = accepts && listens
-        #if canImport(Glibc)
-            listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #else
-            listener = socket(AF_INET, SOCK_STREAM, 0)
-        #endif
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let listener = listener
-        let code = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(listener, address, length) | (listens ? listen(listener, backlog) : 0)
-                    | getsockname(listener, address, &length)
-            }
-        }
-        guard code == 0 else { throw POSIXError(.EADDRINUSE) }
-        port = Int(UInt16(bigEndian: address.sin_port))
+        let (listener, port) = try path.map(Self.bindUnix) ?? Self.bindLoopback()
+        self.listener = listener
+        self.port = port
+        if listens, listen(listener, backlog) != 0 { throw POSIXError(.EADDRINUSE) }
         guard self.accepts else { return }
         Thread.detachNewThread { [weak self] in
             while true {
@@ -64,6 +51,43 @@ final class ScriptedServer: Sendable {
                 serve(ScriptedConnection(descriptor), script)
             }
         }
+    }
+
+    private static func makeSocket(_ family: Int32) -> Int32 {
+        #if canImport(Glibc)
+            socket(family, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+            socket(family, SOCK_STREAM, 0)
+        #endif
+    }
+
+    private static func bindLoopback() throws -> (listener: Int32, port: Int) {
+        let listener = makeSocket(AF_INET)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(listener, address, length) | getsockname(listener, address, &length)
+            }
+        }
+        guard code == 0 else { throw POSIXError(.EADDRINUSE) }
+        return (listener, Int(UInt16(bigEndian: address.sin_port)))
+    }
+
+    private static func bindUnix(at path: String) throws -> (listener: Int32, port: Int) {
+        let listener = makeSocket(AF_UNIX)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+        let code = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(listener, address, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        guard code == 0 else { throw POSIXError(.EADDRINUSE) }
+        return (listener, 0)
     }
 
     deinit { shutDown() }

@@ -63,6 +63,23 @@ final class TLSFixture: Sendable {
             ])
     }
 
+    /// The path of a file that was made for a certificate: its `pem` or its `key`.
+    func path(of certificate: Certificate, _ kind: String) -> String {
+        folder.appendingPathComponent("\(certificate.rawValue).\(kind)").path
+    }
+
+    /// The bytes of such a file.
+    func bytes(of certificate: Certificate, _ kind: String) throws -> Data {
+        try Data(contentsOf: URL(fileURLWithPath: path(of: certificate, kind)))
+    }
+
+    /// The good certificate's key, encrypted.
+    func encryptedKey(passphrase: String) throws -> Data {
+        let name = "encrypted-\(UUID().uuidString).key"
+        try run(["ec", "-in", "good.key", "-aes256", "-passout", "pass:\(passphrase)", "-out", name])
+        return try Data(contentsOf: folder.appendingPathComponent(name))
+    }
+
     private func run(_ arguments: [String]) throws {
         let process = Process()
         process.executableURL = Self.openssl

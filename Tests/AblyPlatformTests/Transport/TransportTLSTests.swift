@@ -6,7 +6,7 @@ import Testing
 struct TransportTLSTests {
     private func options(_ fixture: TLSFixture) -> CurlTransport.Options {
         var options = CurlTransport.Options()
-        options.certificateAuthorityFile = fixture.authority
+        options.certificateAuthorities = .file(fixture.authority)
         return options
     }
 
@@ -55,16 +55,6 @@ struct TransportTLSTests {
         let request = TransportRequest(
             method: "GET", origin: "https://localhost:\(server.port)", target: "/", timeout: .seconds(30))
         #expect(try await way.failure(request).kind == .tls)
-    }
-
-    @Test(arguments: TransportWay.allCases)
-    func `names a file of authorities that is not there`(_ way: TransportWay) async throws {
-        var options = CurlTransport.Options()
-        options.certificateAuthorityFile = "/nonexistent/authorities.pem"
-        let request = TransportRequest(
-            method: "GET", origin: "https://localhost:9", target: "/", timeout: .seconds(30))
-        let error = try await way.failure(request, over: way.makeTransport(options))
-        #expect([.tls, .unreachable].contains(error.kind))
     }
 
     /// 120 that are in flight together are more than libcurl would put on a connection by itself, and fewer than nginx

@@ -12,9 +12,11 @@ enum TransportWay: CaseIterable, Sendable {
     /// Asynchronous, with callers that wait for a while for any reply themselves.
     case asynchronousWaiting
 
-    func makeTransport(_ options: CurlTransport.Options = .init()) -> CurlTransport {
+    func makeTransport(
+        _ options: CurlTransport.Options = .init(), proxy: CurlTransport.Proxy = .none
+    ) -> CurlTransport {
         var options = options
-        options.proxy = .none
+        options.proxy = proxy
         switch self {
         case .blocking, .asynchronous: return CurlTransport(options: options)
         case .asynchronousOverPoll:

@@ -30,6 +30,11 @@ public struct Bare: Sendable {
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+
+    /// Refuses further calls, lets those in flight end, and closes then.
+    ///
+    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
 }
 
 extension Bare {
@@ -39,6 +44,12 @@ extension Bare {
 
         /// The operations under the tag default.
         public var `default`: DefaultApi.Blocking { DefaultApi.Blocking(client: client) }
+
+        /// Refuses further calls, lets those in flight end, and closes then.
+        ///
+        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
+        public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
     }
 }
 

@@ -60,6 +60,11 @@ public struct Guards: Sendable {
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+
+    /// Refuses further calls, lets those in flight end, and closes then.
+    ///
+    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
 }
 
 extension Guards {
@@ -69,6 +74,12 @@ extension Guards {
 
         /// The operations under the tag Doors.
         public var doors: DoorsApi.Blocking { DoorsApi.Blocking(client: client) }
+
+        /// Refuses further calls, lets those in flight end, and closes then.
+        ///
+        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
+        public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
     }
 }
 

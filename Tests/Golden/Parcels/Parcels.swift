@@ -33,6 +33,11 @@ public struct Parcels: Sendable {
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+
+    /// Refuses further calls, lets those in flight end, and closes then.
+    ///
+    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
 }
 
 extension Parcels {
@@ -45,6 +50,12 @@ extension Parcels {
 
         /// The operations under the tag Depots.
         public var depots: DepotsApi.Blocking { DepotsApi.Blocking(client: client) }
+
+        /// Refuses further calls, lets those in flight end, and closes then.
+        ///
+        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
+        public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
     }
 }
 

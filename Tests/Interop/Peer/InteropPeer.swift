@@ -18,7 +18,7 @@ enum InteropPeer {
         }
         let (source, target) = (arguments[5], arguments[6])
         var options = CurlTransport.Options()
-        options.certificateAuthorityFile = arguments[2]
+        options.certificateAuthorities = .file(arguments[2])
         var configuration = Configuration.ably(.key(arguments[3]))
         configuration.baseURL = first
         configuration.transport = CurlTransport(options: options)

@@ -48,15 +48,16 @@ public enum ReservedNames {
     /// The runtime's public types; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
         "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
-        "CallOptions", "Configuration", "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo",
-        "FormWriter", "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor",
-        "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter", "OpenEnumeration", "Operations",
-        "Page", "PageCursor", "PageItems", "PageSequence", "ParameterStyle", "Redacted", "RequestContent",
-        "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders", "SecurityScheme",
-        "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat",
-        "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat",
-        "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape", "WireValue",
-        "WireWriter",
+        "CallObserver", "CallOptions", "CallOutcome", "ClientCertificate", "ClientMiddleware", "Configuration",
+        "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo", "FormWriter", "HTTPTransport",
+        "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor", "JSONReader", "JSONWriter",
+        "Link", "MessagePackReader", "MessagePackWriter", "ObservedCall", "ObservedRequest", "OpenEnumeration",
+        "Operations", "PEMSource", "Page", "PageCursor", "PageItems", "PageSequence", "ParameterStyle", "Redacted",
+        "RequestContent", "RequestOutcome", "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders",
+        "SecurityScheme", "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse",
+        "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField",
+        "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape",
+        "WireValue", "WireWriter",
     ]
 }
 

@@ -32,6 +32,8 @@ struct ClientRenderer {
             text.blank()
             text.line("/// Ends the calls in flight with an error and refuses further ones.")
             text.line("public func close() { client.close() }")
+            text.blank()
+            writeGracefulClose(isBlocking: false, to: &text)
         }
         text.blank()
         text.block("extension \(client.name)") { text in
@@ -46,6 +48,8 @@ struct ClientRenderer {
                         "public var \(tag.propertyName): \(tag.typeName).Blocking",
                         "\(tag.typeName).Blocking(client: client)")
                 }
+                text.blank()
+                writeGracefulClose(isBlocking: true, to: &text)
             }
         }
         text.blank()
@@ -81,6 +85,19 @@ struct ClientRenderer {
     }
 
     private var serviceName: String { SwiftName.escaped(SwiftName.value(client.name)) }
+
+    private func writeGracefulClose(isBlocking: Bool, to text: inout SwiftText) {
+        text.line("/// Refuses further calls, lets those in flight end, and closes then.")
+        text.line("///")
+        text.line("/// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.")
+        let function = "public func close(gracefully timeout: Duration)"
+        if isBlocking {
+            text.line(#"@available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")"#)
+            text.line("\(function) { client.blocking.close(gracefully: timeout) }")
+        } else {
+            text.line("\(function) async { await client.close(gracefully: timeout) }")
+        }
+    }
 
     private func write(_ initializer: ClientInitializer, to text: inout SwiftText) {
         let (parameters, documentation, credentials): ([String], [(String, String)], String) =

@@ -1,12 +1,16 @@
 import Dispatch
 import Synchronization
 
-/// Holds callers, blocking ones and tasks, until it is opened.
-final class Gate: Sendable {
+/// Holds callers, tasks and threads, until it is opened: with ``StubResponse/held(_:_:)`` a test decides when a response
+/// comes.
+public final class Gate: Sendable {
     /// How waiting ended.
-    enum Passage: Sendable {
+    public enum Passage: Sendable {
+        /// The gate was opened.
         case opened
+        /// The task was cancelled.
         case cancelled
+        /// The gate was closed.
         case closed
     }
 
@@ -22,14 +26,19 @@ final class Gate: Sendable {
 
     private let state = Mutex(State())
 
-    /// Lets through all who wait, and whoever comes later.
-    func open() { end(.opened) }
+    /// Makes a gate that holds.
+    public init() {}
 
-    /// Ends all waiting, and whatever begins later.
-    func close() { end(.closed) }
+    /// Lets all waiting callers through, and all later ones.
+    public func open() { end(.opened) }
 
-    /// Waits until this many callers, in all, have come to the gate.
-    func arrivals(_ count: Int) async {
+    /// Ends all waiting with ``Passage/closed``, now and later.
+    public func close() { end(.closed) }
+
+    /// Waits until callers have come to the gate.
+    ///
+    /// - Parameter count: How many, counted from the beginning.
+    public func arrivals(_ count: Int) async {
         await withCheckedContinuation { continuation in
             let isThere = state.withLock { state in
                 if state.arrivals >= count { return true }
@@ -40,8 +49,10 @@ final class Gate: Sendable {
         }
     }
 
-    /// Waits without blocking a thread; cancelling the task ends it.
-    func pass() async -> Passage {
+    /// Waits without blocking a thread. Cancelling the task ends it.
+    ///
+    /// - Returns: How waiting ended.
+    public func pass() async -> Passage {
         let id = state.withLock { state in
             state.lastId += 1
             return state.lastId
@@ -57,8 +68,10 @@ final class Gate: Sendable {
     }
 
     /// Waits and blocks the calling thread.
-    @available(*, noasync)
-    func pass() -> Passage {
+    ///
+    /// - Returns: How waiting ended.
+    @available(*, noasync, message: "blocks its thread: use pass() in asynchronous code")
+    public func passBlocking() -> Passage {
         let answer = Answer()
         let id = state.withLock { state in
             state.lastId += 1

@@ -1,0 +1,96 @@
+public import AblyPlatform
+public import Tracing
+
+/// Makes spans of a client's calls with swift-distributed-tracing.
+///
+/// A call is a span of kind `internal`, named for its operation, as `getMessagesByChannel`. Its parent is the span that is
+/// current where the call is made. Each request of the call, retries included, is a span of kind `client` below it, named
+/// for method and path template, as `GET /channels/{channel_id}/messages`. The tracer's own header fields, as
+/// `traceparent`, go with each request.
+///
+/// Names and attributes follow OpenTelemetry's semantic conventions for HTTP clients:
+///
+/// | attribute | where |
+/// | --- | --- |
+/// | `api.operation.id`, `api.operation.tag` | both |
+/// | `http.request.method`, `url.template`, `url.scheme`, `server.address`, `server.port` | requests |
+/// | `http.request.resend_count` | requests after the first one |
+/// | `http.response.status_code` | requests with a response |
+/// | `error.type` | failures: the status code from 400 on, or the kind of error, as `timed_out` |
+///
+/// `url.full` is left out, since paths and queries may hold names of channels and clients.
+public struct TracingMiddleware: ClientMiddleware {
+    private let tracer: (any Tracer)?
+
+    /// - Parameter tracer: Where spans go; nil for the tracer that the process was bootstrapped with.
+    public init(tracer: (any Tracer)? = nil) { self.tracer = tracer }
+
+    public func observe(_ call: ObservedCall) -> (any CallObserver)? {
+        let tracer = tracer ?? InstrumentationSystem.tracer
+        let span = tracer.startAnySpan(call.operation.id, ofKind: .internal)
+        span.describe(call.operation)
+        return TracedCall(tracer: tracer, span: span)
+    }
+}
+
+/// The spans of one call.
+private struct TracedCall: CallObserver {
+    let tracer: any Tracer
+    let span: any Span
+    var requestSpan: (any Span)?
+
+    mutating func willSend(_ request: inout ObservedRequest) {
+        let operation = request.operation
+        let span = tracer.startAnySpan(
+            "\(operation.method) \(operation.path)", context: span.context, ofKind: .client)
+        span.describe(operation)
+        span.updateAttributes { attributes in
+            attributes["http.request.method"] = operation.method
+            attributes["url.template"] = operation.path
+            attributes["url.scheme"] = request.scheme
+            attributes["server.address"] = request.host
+            attributes["server.port"] = request.port
+            if request.resendCount > 0 { attributes["http.request.resend_count"] = request.resendCount }
+        }
+        tracer.inject(span.context, into: &request, using: HeaderInjector())
+        requestSpan = span
+    }
+
+    mutating func didEndRequest(_ outcome: RequestOutcome) {
+        guard let span = requestSpan.take() else { return }
+        switch outcome {
+        case .response(let status, _, _): span.attributes["http.response.status_code"] = status
+        case .failure(let error, _): span.recordError(error)
+        }
+        span.end(as: outcome.errorType)
+    }
+
+    mutating func didEnd(_ outcome: CallOutcome) {
+        if let error = outcome.error { span.recordError(error) }
+        span.end(as: outcome.error?.errorType)
+    }
+}
+
+/// Puts what a tracer wants to hand on into the header fields of a request.
+private struct HeaderInjector: Injector {
+    func inject(_ value: String, forKey key: String, into request: inout ObservedRequest) {
+        request.setHeader(key, value)
+    }
+}
+
+extension Span {
+    fileprivate func describe(_ operation: ApiOperation) {
+        updateAttributes { attributes in
+            attributes["api.operation.id"] = operation.id
+            attributes["api.operation.tag"] = operation.tag
+        }
+    }
+
+    fileprivate func end(as errorType: String?) {
+        if let errorType {
+            attributes["error.type"] = errorType
+            setStatus(SpanStatus(code: .error))
+        }
+        end()
+    }
+}

@@ -1,0 +1,92 @@
+/// The observers of one call. Without middleware all of it is a look at an empty array.
+struct CallObservers {
+    private var observers: [any CallObserver]
+    /// When the call began; nil if nobody asks.
+    private let startedAt: ContinuousClock.Instant?
+    /// Requests that were sent.
+    private(set) var requestCount = 0
+    /// The header fields of the request that was announced, without those that observers added.
+    private var headersBefore: [HeaderField]?
+
+    /// - Parameters:
+    ///   - configuration: The client's configuration.
+    ///   - operation: What is called.
+    init(_ configuration: Configuration, operation: ApiOperation) {
+        guard !configuration.middleware.isEmpty else {
+            observers = []
+            startedAt = nil
+            return
+        }
+        startedAt = configuration.now()
+        let call = ObservedCall(operation: operation, service: configuration.service.name)
+        observers = configuration.middleware.compactMap { $0.observe(call) }
+    }
+
+    var isEmpty: Bool { observers.isEmpty }
+
+    /// Announces a request, and puts the header fields into it that observers add.
+    ///
+    /// - Throws: ``ApiError`` if one of them cannot be sent.
+    mutating func willSend(
+        _ outgoing: inout TransportRequest, as observed: ObservedRequest, credential: CredentialUse
+    ) throws(ApiError) {
+        var observed = observed
+        for index in observers.indices { observers[index].willSend(&observed) }
+        if let problem = observed.problem(credential: credential) {
+            tellEnd(.failure(.invalidRequest(problem.reason), elapsed: .zero))
+            throw problem
+        }
+        requestCount += 1
+        if observed.addedHeaders.isEmpty { return }
+        headersBefore = outgoing.headers
+        for field in observed.addedHeaders { outgoing.headers.set(field) }
+    }
+
+    /// Tells how the request that was announced last has ended, and takes the fields out again that were added to it.
+    mutating func didEndRequest(_ outgoing: inout TransportRequest, _ outcome: RequestOutcome) {
+        if let headers = headersBefore.take() { outgoing.headers = headers }
+        tellEnd(outcome)
+    }
+
+    /// Tells that the call has failed.
+    ///
+    /// - Parameter now: The time now.
+    mutating func didFail(_ error: ApiError, at now: ContinuousClock.Instant) {
+        didEnd(CallOutcome(failure: error, duration: duration(to: now), requestCount: requestCount))
+    }
+
+    /// Tells that the call has succeeded.
+    ///
+    /// - Parameters:
+    ///   - host: The host that answered.
+    ///   - now: The time now.
+    mutating func didSucceed(with response: TransportResponse, host: String, at now: ContinuousClock.Instant) {
+        didEnd(
+            CallOutcome(
+                status: response.status, headers: response.headers.withoutCredentials,
+                roundTripTime: response.roundTripTime, duration: duration(to: now),
+                requestCount: requestCount, host: host))
+    }
+
+    private func duration(to now: ContinuousClock.Instant) -> Duration {
+        startedAt?.duration(to: now) ?? .zero
+    }
+
+    private mutating func didEnd(_ outcome: CallOutcome) {
+        for index in observers.indices.reversed() { observers[index].didEnd(outcome) }
+        // Told once, whatever comes after.
+        observers = []
+    }
+
+    private mutating func tellEnd(_ outcome: RequestOutcome) {
+        for index in observers.indices.reversed() { observers[index].didEndRequest(outcome) }
+    }
+}
+
+extension ResponseHeaders {
+    /// The fields but for those that carry credentials.
+    var withoutCredentials: ResponseHeaders {
+        guard contains(where: { HeaderField.isSecret($0.name) }) else { return self }
+        return ResponseHeaders(filter { !HeaderField.isSecret($0.name) })
+    }
+}

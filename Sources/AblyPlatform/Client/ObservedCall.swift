@@ -1,0 +1,15 @@
+/// A call as middleware sees it.
+public struct ObservedCall: Sendable {
+    /// What the document says of the operation: its id, method, path template and tag.
+    public let operation: ApiOperation
+    /// The service's name.
+    public let service: String
+
+    /// - Parameters:
+    ///   - operation: What the document says of the operation.
+    ///   - service: The service's name.
+    public init(operation: ApiOperation, service: String) {
+        self.operation = operation
+        self.service = service
+    }
+}

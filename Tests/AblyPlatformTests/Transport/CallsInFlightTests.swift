@@ -1,0 +1,69 @@
+import Testing
+
+@testable import AblyPlatform
+
+@Suite("Calls in flight")
+struct CallsInFlightTests {
+    private let calls = CallsInFlight()
+
+    /// Both ways to wait.
+    private func drain(_ style: CallStyle, within limit: Duration) async -> Bool {
+        switch style {
+        case .async: return await calls.drain(within: limit)
+        case .blocking:
+            let calls = calls
+            return (try? await onThread { () throws(ApiError) in calls.drainBlocking(within: limit) }) ?? false
+        }
+    }
+
+    @Test(arguments: CallStyle.allCases)
+    func `without calls there is nothing to wait for`(_ style: CallStyle) async {
+        #expect(await drain(style, within: .zero))
+        #expect(await drain(style, within: .seconds(60)))
+        #expect(!calls.begin())
+    }
+
+    @Test(arguments: CallStyle.allCases)
+    func `a drain refuses calls and ends with the last one that is in flight`(_ style: CallStyle) async {
+        #expect(calls.begin())
+        #expect(calls.begin())
+        async let isDrained = drain(style, within: .seconds(60))
+        while !calls.isRefusing { await Task.yield() }
+        #expect(!calls.begin())
+        calls.end()
+        #expect(!calls.begin())
+        calls.end()
+        let hasEnded = await isDrained
+        #expect(hasEnded)
+    }
+
+    @Test(arguments: CallStyle.allCases)
+    func `a drain ends when its time is over`(_ style: CallStyle) async {
+        #expect(calls.begin())
+        #expect(await drain(style, within: .zero) == false)
+        #expect(await drain(style, within: .milliseconds(20)) == false)
+        calls.end()
+        #expect(await drain(style, within: .zero))
+    }
+
+    @Test func `cancelling the task ends the wait`() async {
+        #expect(calls.begin())
+        let calls = calls
+        let task = Task { await calls.drain(within: .seconds(60)) }
+        task.cancel()
+        #expect(await task.value == false)
+        calls.end()
+    }
+
+    @Test func `no drain misses the last end, however close they come`() async {
+        for _ in 0..<500 {
+            let calls = CallsInFlight()
+            #expect(calls.begin())
+            async let first = calls.drain(within: .seconds(60))
+            async let second = calls.drain(within: .seconds(60))
+            calls.end()
+            let areDrained = await [first, second]
+            #expect(areDrained == [true, true])
+        }
+    }
+}
