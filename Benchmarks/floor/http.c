@@ -170,6 +170,8 @@ static void run_multi(int in_flight, int with_epoll, double seconds, double warm
     struct times times = {0};
     if (!multi || !calls) fail("multi", "no memory");
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, (long)(in_flight > 256 ? in_flight : 256));
+    // Beyond libcurl's own limit of 100 transfers would wait inside it, and pass one another.
+    curl_multi_setopt(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, (long)(in_flight > 100 ? in_flight : 100));
     if (with_epoll) {
         epoll = epoll_create1(EPOLL_CLOEXEC);
         curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, watch);
