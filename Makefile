@@ -107,9 +107,11 @@ docs: deps ## Render the documentation
 	@sh Scripts/render-docs.sh
 
 bench: deps ## Measure against plain C on libcurl and write docs/performance.md
+	@sh Benchmarks/deps.sh
 	@Benchmarks/run.sh
 
-bench-quick: deps ## A small version of the measurements, in two minutes
+bench-quick: deps ## A small version of the measurements, in a few minutes
+	@sh Benchmarks/deps.sh
 	@Benchmarks/run.sh --quick
 
 SECONDS := 30

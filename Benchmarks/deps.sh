@@ -1,12 +1,33 @@
 #!/bin/sh
-# Installs what the benchmarks compare with and run against, from Debian's packages.
+# Installs what the benchmarks compare with and run against, from Debian's packages, where it is missing.
 set -eu
-as_root=
-if [ "$(id -u)" -ne 0 ]; then as_root=sudo; fi
-$as_root apt-get update -q
-$as_root apt-get install -q -y --no-install-recommends \
-    nginx-light libnginx-mod-http-echo openssl util-linux \
+
+packages="nginx-light libnginx-mod-http-echo openssl util-linux \
     gcc g++ libc6-dev libcurl4-openssl-dev libsimdjson-dev libmsgpack-dev \
-    python3 python3-venv valgrind
+    python3 python3-venv valgrind"
+
+[ "$(uname -s)" = Linux ] || { echo "The benchmarks run on Linux." >&2; exit 1; }
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "Install these packages, by these or your system's own names: $packages" >&2
+    exit 0
+fi
+missing=
+for package in $packages; do
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" = 0 ]; then
+    as_root=
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    as_root=sudo
+else
+    echo "These packages are missing, and installing them needs root: apt-get install$missing" >&2
+    exit 1
+fi
+echo "Installing$missing"
+export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086 # the list is meant to be split
+{ $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null
 # The package starts a server of its own, which the benchmarks have no use for.
 if [ -d /run/systemd/system ]; then $as_root systemctl disable --now nginx || true; fi

@@ -67,12 +67,14 @@ static inline double quantile_us(const struct times *times, double share) {
     return times->values[index < times->count ? index : times->count - 1] / 1e3;
 }
 
-static inline void report_calls(struct times *times, double seconds, double cpu) {
+// `spread`: the most calls that one of several equal flights made, over the fewest.
+static inline void report_calls(struct times *times, double seconds, double cpu, double spread) {
     qsort(times->values, times->count, sizeof *times->values, compare_times);
     printf(
-        "{\"calls\": %zu, \"seconds\": %.6f, \"cpu_us\": %.3f, \"p50_us\": %.3f, \"p99_us\": %.3f, \"peak_kb\": %ld}\n",
+        "{\"calls\": %zu, \"seconds\": %.6f, \"cpu_us\": %.3f, \"p50_us\": %.3f, \"p99_us\": %.3f, \"spread\": %.3f, "
+        "\"peak_kb\": %ld}\n",
         times->count, seconds, times->count ? cpu / (double)times->count : 0, quantile_us(times, 0.5),
-        quantile_us(times, 0.99), peak_kb());
+        quantile_us(times, 0.99), spread, peak_kb());
 }
 
 #endif

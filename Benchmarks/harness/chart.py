@@ -3,7 +3,7 @@
 import math
 from xml.sax.saxutils import escape
 
-from .scenarios import CODECS, SCENARIOS
+from .scenarios import CODECS, GROWTH, IN_FLIGHT, SCENARIOS
 from .targets import ratio
 
 WIDTH, LABEL, BAR, GAP = 910, 380, 18, 6
@@ -12,13 +12,19 @@ COLOURS = {"floor": "#8a8f98", "ours": "#e2440f", "other": "#5b7fb5"}
 
 def panels(results):
     """Titles and bars: label, ratio, kind."""
-    for scenario in (scenario for scenario in SCENARIOS if scenario.id in ("time", "publish-64", "history")):
+    for scenario in (scenario for scenario in SCENARIOS if scenario.id in ("time", "publish-64")):
         rounds = results["http"].get(scenario.id, {})
         bars = [
             (client.label, ratio(rounds, name, scenario.floor, "cpu_us"),
              "floor" if name == scenario.floor else "ours" if client.program == "ably" else "other")
             for name, client in scenario.clients.items()]
         yield f"CPU of a call. {scenario.title.replace('`', '')}", bars
+    growth = results["in_flight"]
+    for kind, (title, _) in GROWTH.items():
+        bars = [
+            (f"{count:,} in flight", ratio(growth, f"{kind}-async-{count}", f"{kind}-c-{count}", "cpu_us"), "ours")
+            for count in IN_FLIGHT]
+        yield f"CPU of a call, AblyPlatform async on one core: POST publish, {title}", bars
     for codec in CODECS[:2]:
         rounds = results["codecs"].get(f"{codec.op}-{codec.format}-100", {})
         bars = [

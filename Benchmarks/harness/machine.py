@@ -5,6 +5,8 @@ import platform
 import re
 import subprocess
 
+STOLEN = "processor time that the host gave to others meanwhile"
+
 
 def output(*command):
     try:
@@ -58,7 +60,7 @@ def describe(build, stolen):
     resolved = build.package_version("async-http-client")
     return [
         ("processor", f"{model}, {os.cpu_count()} cores"),
-        ("processor time that the host gave to others meanwhile", stolen),
+        (STOLEN, stolen),
         ("kernel", f"{platform.system()} {first_match(r'([0-9.]+)', platform.release())}"),
         ("Swift", first_match(r"Swift version (\S+)", output("swift", "--version"))),
         ("C and C++", output("gcc", "--version").splitlines()[0] if output("gcc", "--version") else "?"),

@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 
 from .build import ROOT, say
-from .scenarios import CODEC_SIZES, CODECS, COLD, IN_FLIGHT, PAGE_SIZES, SCENARIOS
+from .scenarios import CODEC_SIZES, CODECS, COLD, GROWTH, IN_FLIGHT, PAGE_SIZES, SCENARIOS, SOCKET, ours
 from .server import pinned
 
 SDK_PROGRAM = ROOT / "python" / "sdk_bench.py"
@@ -71,16 +71,15 @@ class Measurement:
         try:
             return json.loads(done.stdout.strip().splitlines()[-1])
         except (IndexError, ValueError):
-            self.leave_out(client.label, f"status {done.returncode}: {(done.stderr or done.stdout).strip()[-300:]}")
+            say(f"{client.label}: {(done.stderr or done.stdout).strip()[-2000:]}")
+            self.leave_out(client.label, f"it failed{' over TLS' if tls else ''} (status {done.returncode})")
             return None
 
     def leave_out(self, label, why):
         line = f"{label}: {why}"
         if line not in self.left_out:
             say(f"LEFT OUT: {line}")
-        # The reasons of one program differ in the order of words, and one of them is enough.
-        if not any(known.startswith(f"{label}: ") for known in self.left_out):
-            self.left_out.add(line)
+        self.left_out.add(line)
 
     def rounds_of(self, jobs, rounds=None):
         """Runs jobs, given as functions by key, in rounds that begin each with another job."""
@@ -132,13 +131,14 @@ class Measurement:
     def in_flight(self):
         if not self.only.search("growth"):
             return
-        say("measuring calls in flight …")
-        clients = {"c": SCENARIOS[1].clients["c"], "async": SCENARIOS[1].clients["async"]}
-        jobs = {
-            f"{name}-{count}": (lambda client=client, count=count: self.run(
-                client, {"call": "publish", "inflight": count, "seconds": self.seconds / 2}))
-            for count in IN_FLIGHT for name, client in clients.items()}
-        self.results["in_flight"] = self.rounds_of(jobs)
+        clients = {"c": SOCKET, "async": ours("AblyPlatform, async", "async")}
+        for kind, (title, tls) in GROWTH.items():
+            say(f"measuring calls in flight, {title} …")
+            self.results["in_flight"] |= self.rounds_of({
+                f"{kind}-{name}-{count}": (lambda client=client, count=count, tls=tls: self.run(
+                    client, {"call": "publish", "inflight": count, "seconds": self.seconds / 2}, tls,
+                    cores=self.cores[:1]))
+                for count in IN_FLIGHT for name, client in clients.items()})
 
     def pages(self):
         if not self.only.search("growth"):

@@ -88,7 +88,9 @@ SCENARIOS = [
         note="HTTP/2 where the client speaks it: 64 calls share one connection."),
 ]
 
-IN_FLIGHT = (1, 4, 16, 64, 256, 1_000)
+IN_FLIGHT = (1, 2, 4, 8, 16, 64, 256, 512, 1_000)
+# Calls in flight on one core: the title and whether over TLS, by prefix of the results' keys.
+GROWTH = {"plain": ("HTTP/1.1", False), "tls": ("TLS with HTTP/2", True)}
 PAGE_SIZES = (10, 100, 1_000, 10_000)
 
 

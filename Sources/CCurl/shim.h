@@ -1,5 +1,5 @@
 // Typed entry points to libcurl's variadic functions, which Swift cannot call, and on Linux the few
-// declarations around epoll and poll that its Glibc module leaves out.
+// declarations around epoll that its Glibc module leaves out.
 #ifndef CCURL_SHIM_H
 #define CCURL_SHIM_H
 
@@ -83,25 +83,10 @@ static inline CURLMcode ccurl_multi_set_timer_function(CURLM *multi, curl_multi_
     return curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, callback);
 }
 
-// MARK: epoll and poll
+// MARK: epoll
 
 #ifdef __linux__
 #include <sys/epoll.h>
-
-// The C library's ppoll, which it declares only where its extensions were asked for before its first header. Under a
-// name and with types of its own: a structure that is named here as well, `pollfd` or `timespec`, would become this
-// module's, and no longer be what Swift's module of the C library declares.
-struct ccurl_time {
-    long seconds;
-    long nanoseconds;
-};
-extern int ccurl_ppoll(void *descriptors, unsigned long count, const struct ccurl_time *time, const void *mask)
-    __asm__("ppoll");
-
-static inline int ccurl_poll(void *descriptors, unsigned long count, long nanoseconds) {
-    struct ccurl_time time = {nanoseconds / 1000000000, nanoseconds % 1000000000};
-    return ccurl_ppoll(descriptors, count, &time, 0);
-}
 
 static inline int ccurl_epoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
 static inline int ccurl_epoll_control(int epoll, int operation, int descriptor, unsigned int events) {

@@ -71,10 +71,14 @@ public struct Load: Sendable {
         func quantile(_ share: Double) -> Double {
             times.isEmpty ? 0 : Double(times[min(Int(Double(times.count) * share), times.count - 1)]) / 1e3
         }
+        // Of equal tasks that make calls for equally long: the time that the slowest needs for as many as the first.
+        let counts = flights.map(\.times.count)
+        let spread = Double(counts.max() ?? 1) / Double(max(counts.min() ?? 1, 1))
         print(
             """
             {"calls": \(times.count), "seconds": \(seconds), "cpu_us": \(cpu / Double(max(times.count, 1))), \
-            "p50_us": \(quantile(0.5)), "p99_us": \(quantile(0.99)), "peak_kb": \(peakKilobytes())}
+            "p50_us": \(quantile(0.5)), "p99_us": \(quantile(0.99)), "spread": \(spread), \
+            "peak_kb": \(peakKilobytes())}
             """)
     }
 }

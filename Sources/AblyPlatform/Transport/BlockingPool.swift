@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// The connections of blocking calls: each call holds one, and waits for one when all are in use.
 final class BlockingPool: Sendable {
@@ -20,7 +19,7 @@ final class BlockingPool: Sendable {
     }
 
     private let options: CurlTransport.Options
-    private let state = Mutex(State())
+    private let state = SystemLock(State())
 
     init(options: CurlTransport.Options) { self.options = options }
 

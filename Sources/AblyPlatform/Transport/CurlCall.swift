@@ -1,4 +1,6 @@
-/// One asynchronous call, from its submission to the event loop until its task goes on.
+import Synchronization
+
+/// One asynchronous call, from its submission to the event loop until its task is resumed.
 //
 // @unchecked: until the call is submitted its task alone has it; from then on everything is touched under the event
 // loop's lock only, but for the request, which does not change. exclusivity(unchecked): see CurlMulti.
@@ -11,10 +13,7 @@ final class CurlCall: @unchecked Sendable {
         /// Every place in flight is taken.
         case waiting
         case running(CurlHandle)
-        /// Over before its task began to wait.
-        case ended(Outcome)
-        /// Over, and its task was told.
-        case told
+        case ended
     }
 
     typealias Outcome = Result<TransportResponse, TransportError>
@@ -23,9 +22,11 @@ final class CurlCall: @unchecked Sendable {
     private let start: MonotonicTime
     /// When the time for the whole exchange is over, for a call that waits for its turn; nil for no limit.
     @exclusivity(unchecked) private(set) var deadline: MonotonicTime?
-    /// Lets its task go on; nil while that does not wait.
-    @exclusivity(unchecked) var continuation: CheckedContinuation<Outcome, Never>?
+    /// Resumes its task; nil before the task waits, and once the call has ended.
+    @exclusivity(unchecked) var continuation: UnsafeContinuation<Outcome, Never>?
     @exclusivity(unchecked) var phase = Phase.new
+    /// Whether its task was resumed.
+    let isResumed = Atomic(false)
 
     init(_ request: TransportRequest) {
         self.request = request
@@ -46,45 +47,25 @@ final class CurlCall: @unchecked Sendable {
         return try deadline.timeLeft()
     }
 
-    /// The outcome of a call that is over and whose task was not told yet.
-    var outcome: Outcome? {
-        if case .ended(let outcome) = phase { outcome } else { nil }
-    }
-
     /// Ends the call, once: the second time does nothing.
     ///
-    /// - Returns: What lets its task go on; nil where it does not wait.
+    /// - Returns: What resumes its task; nil the second time.
     func end(_ outcome: Outcome) -> EndedCall? {
-        switch phase {
-        case .ended, .told: return nil
-        case .new, .cancelledEarly, .waiting, .running: break
-        }
-        guard let continuation else {
-            phase = .ended(outcome)
-            return nil
-        }
+        guard let continuation else { return nil }
         self.continuation = nil
-        phase = .told
-        return EndedCall(continuation: continuation, outcome: outcome)
-    }
-
-    /// Lets the task wait for the end of a call that was submitted.
-    ///
-    /// - Returns: What lets it go on at once, where the call is over already.
-    func wait(with continuation: CheckedContinuation<Outcome, Never>) -> EndedCall? {
-        guard let outcome else {
-            self.continuation = continuation
-            return nil
-        }
-        phase = .told
-        return EndedCall(continuation: continuation, outcome: outcome)
+        phase = .ended
+        return EndedCall(call: self, continuation: continuation, outcome: outcome)
     }
 }
 
-/// A call whose task is to go on, outside the event loop's lock.
+/// A call whose task is to be resumed, outside the event loop's lock.
 struct EndedCall: Sendable {
-    let continuation: CheckedContinuation<CurlCall.Outcome, Never>
+    let call: CurlCall
+    let continuation: UnsafeContinuation<CurlCall.Outcome, Never>
     let outcome: CurlCall.Outcome
 
-    func resume() { continuation.resume(returning: outcome) }
+    func resume() {
+        call.isResumed.store(true, ordering: .releasing)
+        continuation.resume(returning: outcome)
+    }
 }

@@ -1,52 +1,59 @@
+import Dispatch
 import Synchronization
 
-/// Carries asynchronous calls: a thread waits for sockets, and whoever holds the lock drives libcurl.
+/// Carries asynchronous calls. Whoever holds the lock drives libcurl, and these take turns at it:
 ///
-/// Where replies come within microseconds, a caller that is alone waits for its own one, for a moment, and no thread is
-/// woken for it (``QuickReplies``).
-///
-/// While few calls are in flight a caller starts its transfer itself, on its own thread, and the loop's thread sees the
-/// request only when the reply comes in: that saves a switch of threads. While many are in flight the loop's thread is
-/// awake anyway and does it all, so that threads do not contend for the lock.
+/// - The loop's own thread, which waits for sockets.
+/// - A caller, which starts its transfer itself while the thread waits: that saves a switch of threads.
+/// - A task of Swift's pool, ``drive(_:)``, while several calls end at about the same time. It runs in between the tasks
+///   whose calls ended, starts all their next calls together, and looks at the sockets without waiting for them, so that
+///   no thread is switched at all. Once there is nothing for it to do it gives the sockets back to the thread.
 ///
 /// A command never gets lost: it lies in the queue before anybody tries the lock, every holder of the lock looks into
-/// the queue after letting go of it, and the thread looks into it after announcing that it goes to sleep.
+/// the queue after letting go of it, and so do thread and task before they wait. No thread of Swift's pool waits for the
+/// lock, or for a socket.
 final class CurlEventLoop: Sendable {
     enum Command: Sendable {
         case submit(CurlCall)
         case cancel(CurlCall)
     }
 
-    private let poller: any SocketPoller
-    private let multi: Mutex<CurlMulti>
-    private let queue = HandoffQueue<Command>()
+    /// Who looks into the queue next.
+    enum Driver: UInt8, AtomicRepresentable {
+        /// The thread, before it waits.
+        case thread
+        /// The task of Swift's pool, before it ends.
+        case task
+        /// Nobody: the thread waits for sockets, or is about to.
+        case none
+    }
+
+    let poller: any SocketPoller
+    let multi: SystemLock<CurlMulti>
+    let queue = HandoffQueue<Command>()
+    let driver = Atomic(Driver.thread)
+    /// Whether there is a task that drives, or did so and has not ended yet.
+    let hasTask = Atomic(false)
+    /// Turns that the task had.
+    let turnsOfTask = Atomic(0)
+    /// Wakes the thread while the task drives.
+    let handover = DispatchSemaphore(value: 0)
     /// Jobs of tasks that prefer this loop, run on its thread.
     private let jobs = HandoffQueue<UnownedJob>()
     /// Whether the thread runs no further job.
     private let hasEnded = Atomic(false)
-    private let thread = Mutex<EventThread?>(nil)
-    /// Whether the thread waits, or is about to.
-    private let isAsleep = Atomic(false)
-    /// Calls in flight lately, when the lock was let go: falls by steps, since many that end at once are followed by as
-    /// many.
-    private let recentCalls = Atomic(0)
-    /// Whether the next call is worth waiting for on its caller's thread.
-    private let expectsQuickReply: Atomic<Bool>
-    /// The longest that a caller's thread waits for its own reply, in nanoseconds.
-    private let quickWait: UInt64
+    private let thread = SystemLock<EventThread?>(nil)
+    /// Calls that ended before their tasks were suspended.
+    private let callsWithoutSuspension = Atomic(0)
 
-    /// Recent calls in flight from which on the thread does all the work.
-    private static let manyCalls = 4
+    /// Calls that may end without a suspension until their task yields.
+    private static let maximumCallsWithoutSuspension = 8
 
     /// - Throws: ``TransportError`` when the process lacks memory, descriptors or threads.
-    init(
-        options: CurlTransport.Options, quickReplies: QuickReplies, poller: any SocketPoller
-    ) throws(TransportError) {
+    init(options: CurlTransport.Options, poller: any SocketPoller) throws(TransportError) {
         self.poller = poller
-        expectsQuickReply = Atomic(quickReplies.areExpected)
-        quickWait = quickReplies.wait
-        let multi = try CurlMulti(options: options, quickReplies: quickReplies, poller: poller)
-        self.multi = Mutex(multi)
+        let multi = try CurlMulti(options: options, poller: poller)
+        self.multi = SystemLock(multi)
         let thread = try EventThread { [self] in run() }
         self.thread.withLock { $0 = thread }
     }
@@ -54,23 +61,26 @@ final class CurlEventLoop: Sendable {
     /// Performs a call.
     nonisolated(nonsending) func send(_ request: TransportRequest) async -> CurlCall.Outcome {
         let call = CurlCall(request)
-        var isSubmitted = false
-        if expectsQuickReply.load(ordering: .relaxed), !Task.isCancelled {
-            if let outcome = sendQuickly(call) { return outcome }
-            isSubmitted = true
-        }
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                if isSubmitted {
-                    wait(for: call, with: continuation)
-                } else {
-                    call.continuation = continuation
-                    command(.submit(call))
-                }
+        var endedAtOnce = false
+        let outcome = await withTaskCancellationHandler {
+            // Unsafe: resumed once, since `CurlCall.end` hands out its continuation once.
+            await withUnsafeContinuation { continuation in
+                call.continuation = continuation
+                command(.submit(call))
+                endedAtOnce = call.isResumed.load(ordering: .acquiring)
             }
         } onCancel: {
             command(.cancel(call))
         }
+        if endedAtOnce { await yieldIfDue() }
+        return outcome
+    }
+
+    /// Lets other tasks run after some calls that ended without a suspension: their tasks might call again and again
+    /// while others wait for a thread.
+    nonisolated(nonsending) private func yieldIfDue() async {
+        let count = callsWithoutSuspension.add(1, ordering: .relaxed).newValue
+        if count.isMultiple(of: Self.maximumCallsWithoutSuspension) { await Task.yield() }
     }
 
     /// Ends every call and the thread, which this waits for unless it is the calling one. Idempotent.
@@ -81,114 +91,57 @@ final class CurlEventLoop: Sendable {
         }
         for call in ended { call.resume() }
         emptyQueue()
+        handover.signal()
         thread.withLock { $0.take() }?.join()
         // What came after the thread's last look.
         emptyQueue()
     }
 
+    private func run() {
+        var events: [SocketEvent] = []
+        while true {
+            let (ended, hasMore, wait) = multi.withLock { multi in
+                multi.react(to: events, and: queue.takeAll())
+                return (multi.takeEnded(), multi.hasCallsInFlight, multi.planWait())
+            }
+            events.removeAll(keepingCapacity: true)
+            let isHandedOver = wait != nil && jobs.isEmpty && (hasMore || ended.count > 1) && handOver(ended)
+            if !isHandedOver { for call in ended { call.resume() } }
+            for job in jobs.takeAll() { job.runSynchronously(on: asUnownedTaskExecutor()) }
+            guard let wait else { break }
+            if isHandedOver {
+                waitForTask()
+            } else {
+                driver.store(.none, ordering: .sequentiallyConsistent)
+                // Sockets get their turn also while tasks keep the thread busy.
+                let isBusy = !queue.isEmpty || !jobs.isEmpty
+                poller.wait(milliseconds: isBusy ? 0 : wait, into: &events)
+            }
+            driver.store(.thread, ordering: .sequentiallyConsistent)
+        }
+        // Once closed nobody else may come to look.
+        driver.store(.none, ordering: .sequentiallyConsistent)
+        emptyQueue()
+        hasEnded.store(true, ordering: .sequentiallyConsistent)
+        passJobsOn()
+    }
+
     private func command(_ command: Command) {
         // Whoever added to an empty queue sees to all that is in it.
-        guard queue.add(command) else { return }
-        if recentCalls.load(ordering: .sequentiallyConsistent) < Self.manyCalls {
-            emptyQueue()
-        } else if isAsleep.exchange(false, ordering: .sequentiallyConsistent) {
-            poller.wake()
-        }
+        guard queue.add(command), driver.load(ordering: .sequentiallyConsistent) == .none else { return }
+        emptyQueue()
     }
 
     /// Carries out what lies in the queue, or leaves it to the holder of the lock.
-    private func emptyQueue() {
+    func emptyQueue() {
         while !queue.isEmpty {
             let ended = multi.withLockIfAvailable { multi in
                 multi.execute(queue.takeAll())
-                noteState(of: multi)
                 return multi.takeEnded()
             }
             guard let ended else { return }
             for call in ended { call.resume() }
         }
-    }
-
-    /// Tells what callers want to know without the lock.
-    private func noteState(of multi: CurlMulti) {
-        let before = recentCalls.load(ordering: .relaxed)
-        let recent = max(multi.callsInFlight, before - (before + 7) / 8)
-        recentCalls.store(recent, ordering: .sequentiallyConsistent)
-        expectsQuickReply.store(recent <= 1 && multi.expectsQuickReply, ordering: .relaxed)
-    }
-
-    /// Lets tasks go on.
-    ///
-    /// Each resumption from this thread may wake one of Swift's, which is idle again before the next one comes: many
-    /// are left to one of Swift's own threads.
-    private static func resume(_ ended: [EndedCall]) {
-        if ended.count < manyCalls {
-            for call in ended { call.resume() }
-        } else {
-            Task.detached { for call in ended { call.resume() } }
-        }
-    }
-
-    private func run() {
-        var events: [SocketEvent] = []
-        while true {
-            let (ended, wait) = multi.withLock { multi in
-                multi.react(to: events)
-                multi.execute(queue.takeAll())
-                noteState(of: multi)
-                return (multi.takeEnded(), multi.planWait())
-            }
-            Self.resume(ended)
-            for job in jobs.takeAll() { job.runSynchronously(on: asUnownedTaskExecutor()) }
-            guard let wait else { break }
-            isAsleep.store(true, ordering: .sequentiallyConsistent)
-            if queue.isEmpty, jobs.isEmpty {
-                poller.wait(milliseconds: wait, into: &events)
-            } else {
-                events.removeAll(keepingCapacity: true)
-            }
-            isAsleep.store(false, ordering: .sequentiallyConsistent)
-        }
-        // Once closed nobody else may come to look.
-        recentCalls.store(0, ordering: .sequentiallyConsistent)
-        emptyQueue()
-        hasEnded.store(true, ordering: .sequentiallyConsistent)
-        passJobsOn()
-    }
-}
-
-// MARK: - Quick replies
-
-extension CurlEventLoop {
-    /// Sends a call's request and waits for the reply on the caller's thread, for about as long as it would take to wake
-    /// another one for it.
-    ///
-    /// - Returns: The outcome; nil where the call goes on, and its task is to wait.
-    private func sendQuickly(_ call: CurlCall) -> CurlCall.Outcome? {
-        var turn = takeTurn { $0.begin(call) }
-        let end = MonotonicTime.now.advanced(byNanoseconds: quickWait)
-        while let sockets = turn.lent {
-            let events = SocketEvent.wait(for: sockets, until: end)
-            turn = takeTurn { $0.react(to: events, lentTo: call) }
-        }
-        return turn.outcome
-
-        func takeTurn(_ body: (CurlMulti) -> Void) -> (outcome: CurlCall.Outcome?, lent: [SocketEvent]?) {
-            let (turn, ended) = multi.withLock { multi in
-                body(multi)
-                noteState(of: multi)
-                return ((outcome: call.outcome, lent: multi.lent.sockets(of: call)), multi.takeEnded())
-            }
-            for call in ended { call.resume() }
-            emptyQueue()
-            return turn
-        }
-    }
-
-    /// Lets the task of a call that was begun wait for it.
-    private func wait(for call: CurlCall, with continuation: CheckedContinuation<CurlCall.Outcome, Never>) {
-        multi.withLock { _ in call.wait(with: continuation) }?.resume()
-        emptyQueue()
     }
 }
 
@@ -198,8 +151,12 @@ extension CurlEventLoop: TaskExecutor {
         let isFirst = jobs.add(UnownedJob(job))
         if hasEnded.load(ordering: .sequentiallyConsistent) {
             passJobsOn()
-        } else if isFirst, isAsleep.exchange(false, ordering: .sequentiallyConsistent) {
-            poller.wake()
+        } else if isFirst {
+            switch driver.exchange(.thread, ordering: .sequentiallyConsistent) {
+            case .thread: break
+            case .none: poller.wake()
+            case .task: handover.signal()
+            }
         }
     }
 

@@ -9,7 +9,7 @@ extension CurlMulti {
             case CURL_POLL_INOUT: [.readable, .writable]
             default: []
             }
-        if !lent.take(socket, for: readiness, by: poller) { poller.watch(socket, for: readiness) }
+        poller.watch(socket, for: readiness)
     }
 
     fileprivate func setTimer(milliseconds: Int) {
@@ -25,7 +25,6 @@ extension CurlMulti {
     }
 
     fileprivate func close(_ socket: Int32) -> Int32 {
-        lent.remove(socket)
         poller.closed(socket)
         return CurlSocket.close(socket)
     }

@@ -20,19 +20,18 @@ final class CurlMulti {
     @exclusivity(unchecked) private var sleepsUntil = MonotonicTime.distantPast
     /// Whether something happened since the last time the thread went to wait.
     @exclusivity(unchecked) private var isActive = false
+    /// Calls in flight lately. Falls by steps, since many that end at once are followed by as many.
+    @exclusivity(unchecked) private var recentCalls = 0
     @exclusivity(unchecked) var mustRun = false
-    @exclusivity(unchecked) var lent = LentSockets()
-    @exclusivity(unchecked) private(set) var quickReplies: QuickReplies
 
     /// - Throws: ``TransportError`` when there is no memory.
     init(
-        options: CurlTransport.Options, quickReplies: QuickReplies, poller: any SocketPoller
+        options: CurlTransport.Options, poller: any SocketPoller
     ) throws(TransportError) {
         try CurlLibrary.prepare()
         guard let multi = curl_multi_init() else { throw .outOfResources("libcurl made no multi handle") }
         self.multi = multi
         self.options = options
-        self.quickReplies = quickReplies
         self.poller = poller
         let context = Unmanaged.passUnretained(self).toOpaque()
         ccurl_multi_set_socket_function(multi, curlWatchesSocket)
@@ -51,23 +50,12 @@ final class CurlMulti {
     deinit { if let multi { curl_multi_cleanup(multi) } }
 
     var isClosed: Bool { multi == nil }
-    var callsInFlight: Int { running.count }
+    var hasCallsInFlight: Bool { !running.isEmpty }
 }
 
 // MARK: - What callers ask
 
 extension CurlMulti {
-    /// Whether a call is worth waiting for on its caller's thread: no other is in flight, and replies have been quick.
-    var expectsQuickReply: Bool { running.isEmpty && quickReplies.areExpected }
-
-    /// Begins a call, and lends its caller the sockets that the reply comes in on, where that is likely to be quick.
-    func begin(_ call: CurlCall) {
-        if expectsQuickReply { lent.begin(for: call) }
-        submit(call)
-        settle()
-        lent.pause()
-    }
-
     /// Takes commands and lets libcurl act on them.
     func execute(_ commands: [CurlEventLoop.Command]) {
         guard !commands.isEmpty else { return }
@@ -80,25 +68,15 @@ extension CurlMulti {
         settle()
     }
 
-    /// Lets libcurl act on sockets that became ready, and on the time.
-    func react(to events: [SocketEvent]) {
+    /// Lets libcurl act on sockets that became ready, on commands, and on the time.
+    func react(to events: [SocketEvent], and commands: [CurlEventLoop.Command]) {
         sleepsUntil = .distantPast
-        guard let multi else { return }
-        for event in events where poller.wants(event) { act(on: event, multi) }
-        settle()
-    }
-
-    /// Lets libcurl act on sockets that were lent to a call and became ready; takes them back where none did.
-    func react(to events: [SocketEvent], lentTo call: CurlCall) {
-        guard let multi, lent.sockets(of: call) != nil else { return }
-        if events.isEmpty {
-            lent.end(for: call, by: poller)
-            return
+        if let multi {
+            for event in events where poller.wants(event) { act(on: event, multi) }
+            // Gives handles back for the calls that are submitted.
+            collect()
         }
-        lent.goOn()
-        for event in events { act(on: event, multi) }
-        settle()
-        lent.pause()
+        if commands.isEmpty { settle() } else { execute(commands) }
     }
 
     private func act(on event: SocketEvent, _ multi: UnsafeMutableRawPointer) {
@@ -145,7 +123,12 @@ extension CurlMulti {
         guard !isClosed else { return nil }
         let now = MonotonicTime.now
         var end = min(deadline, waiting.earliestDeadline)
-        if isActive { end = min(end, now.advanced(byMilliseconds: 1_000)) }
+        if isActive {
+            end = min(end, now.advanced(byMilliseconds: 1_000))
+        } else {
+            recentCalls = running.count
+            trimIdleHandles()
+        }
         isActive = false
         sleepsUntil = end
         return end == .distantFuture ? -1 : Int32(clamping: now.milliseconds(until: end))
@@ -175,7 +158,7 @@ extension CurlMulti {
             let mayHaveBeenSent = handle.mayHaveSent
             remove(handle)
             end(call, .failure(.cancelled(mayHaveBeenSent: mayHaveBeenSent)))
-        case .cancelledEarly, .ended, .told: break
+        case .cancelledEarly, .ended: break
         }
     }
 }
@@ -224,6 +207,7 @@ extension CurlMulti {
             collect()
         }
         if mustRun { deadline = .distantPast }
+        recentCalls = max(running.count, recentCalls - (recentCalls + 7) / 8)
         if min(deadline, waiting.earliestDeadline) < sleepsUntil {
             sleepsUntil = .distantPast
             poller.wake()
@@ -243,7 +227,6 @@ extension CurlMulti {
             let outcome = handle.finish(message.pointee.data.result)
             let call = handle.call
             remove(handle)
-            quickReplies.note(outcome)
             end(call, outcome)
         }
         if waiting.isEmpty { return }
@@ -265,12 +248,16 @@ extension CurlMulti {
 
     private func rest(_ handle: CurlHandle) {
         handle.rest()
-        if idle.count < Self.maximumIdleHandles { idle.append(handle) }
+        if idle.count < max(Self.maximumIdleHandles, recentCalls) { idle.append(handle) }
+    }
+
+    private func trimIdleHandles() {
+        let excess = idle.count - max(Self.maximumIdleHandles, recentCalls)
+        if excess > 0 { idle.removeLast(excess) }
     }
 
     private func end(_ call: CurlCall?, _ outcome: CurlCall.Outcome) {
         guard let call else { return }
-        lent.end(for: call, by: poller)
         if let ended = call.end(outcome) { self.ended.append(ended) }
     }
 
@@ -284,7 +271,7 @@ extension CurlMulti {
         return handle
     }
 
-    /// Handles without a call that are kept: enough for steady traffic.
+    /// Handles without a call that are kept after traffic has ended; during it, as many as were in use lately.
     private static let maximumIdleHandles = 64
     /// Times that libcurl is let go on for what became due meanwhile.
     private static let maximumRounds = 16

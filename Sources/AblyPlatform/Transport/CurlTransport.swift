@@ -1,5 +1,3 @@
-import Synchronization
-
 /// An ``HTTPTransport`` over libcurl.
 ///
 /// Blocking calls are performed on their own thread, each on a pooled connection that is kept alive. Asynchronous calls
@@ -20,9 +18,8 @@ public final class CurlTransport: HTTPTransport {
 
     private let options: Options
     private let pool: BlockingPool
-    private let state = Mutex(State.fresh)
+    private let state = SystemLock(State.fresh)
     let calls = CallsInFlight()
-    private let quickReplies: QuickReplies
     private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
 
     /// - Parameter options: Limits and ways to reach servers.
@@ -31,11 +28,10 @@ public final class CurlTransport: HTTPTransport {
     }
 
     init(
-        options: Options, quickReplies: QuickReplies = QuickReplies(),
+        options: Options,
         makePoller: @escaping @Sendable () throws(TransportError) -> any SocketPoller = makePoller
     ) {
         self.options = options
-        self.quickReplies = quickReplies
         self.makePoller = makePoller
         pool = BlockingPool(options: options)
     }
@@ -107,7 +103,7 @@ public final class CurlTransport: HTTPTransport {
             case .running(let loop): return loop
             case .closed: throw .closed(mayHaveBeenSent: false)
             case .fresh:
-                let loop = try CurlEventLoop(options: options, quickReplies: quickReplies, poller: makePoller())
+                let loop = try CurlEventLoop(options: options, poller: makePoller())
                 state = .running(loop)
                 return loop
             }

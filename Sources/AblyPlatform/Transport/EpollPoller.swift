@@ -1,6 +1,5 @@
 #if os(Linux)
     internal import CCurl
-    import Synchronization
 
     #if canImport(Glibc)
         import Glibc
@@ -12,7 +11,10 @@
     ///
     /// A connection that goes idle between two calls stays registered: most are used again at once, and leaving them saves
     /// two system calls a request. What is registered and not wanted is dropped when it first reports.
-    final class EpollPoller: SocketPoller {
+    //
+    // @unchecked: the watches are touched by the holder of the event loop's lock only, as the protocol says.
+    // exclusivity(unchecked): see CurlMulti.
+    final class EpollPoller: SocketPoller, @unchecked Sendable {
         private struct Watch {
             var wanted: SocketReadiness = []
             var registered: SocketReadiness = []
@@ -23,7 +25,7 @@
 
         private let epoll: Int32
         private let pipe: WakePipe
-        private let watches = Mutex<[Watch]>([])
+        @exclusivity(unchecked) private var watches: [Watch] = []
 
         /// - Throws: ``TransportError`` when the process has no descriptor left.
         init() throws(TransportError) {
@@ -50,13 +52,6 @@
                 if readiness == watch.registered, watch.isRegistered { return }
                 if readiness.isEmpty, watch.reportsEnd, watch.registered == .readable { return }
                 if readiness.isEmpty { drop(socket, &watch) } else { register(socket, &watch) }
-            }
-        }
-
-        func forget(_ socket: Int32) {
-            update(socket) { watch in
-                if watch.isRegistered { drop(socket, &watch) }
-                watch.wanted = []
             }
         }
 
@@ -95,16 +90,14 @@
         func wake() { pipe.wake() }
 
         /// Events taken from the kernel at once.
-        private static let batch = 64
+        private static let batch = 256
 
         private func update<Result>(_ socket: Int32, _ change: (inout Watch) -> Result) -> Result {
-            watches.withLock { watches in
-                let index = Int(socket)
-                if index >= watches.count {
-                    watches.append(contentsOf: repeatElement(Watch(), count: index + 16 - watches.count))
-                }
-                return change(&watches[index])
+            let index = Int(socket)
+            if index >= watches.count {
+                watches.append(contentsOf: repeatElement(Watch(), count: index + 16 - watches.count))
             }
+            return change(&watches[index])
         }
 
         private func register(_ socket: Int32, _ watch: inout Watch) {

@@ -26,10 +26,6 @@ struct MonotonicTime: Comparable, Sendable {
         return MonotonicTime(nanoseconds: overflow ? .max : sum)
     }
 
-    func advanced(byNanoseconds nanoseconds: UInt64) -> MonotonicTime {
-        MonotonicTime(nanoseconds: self.nanoseconds + nanoseconds)
-    }
-
     /// Milliseconds from this time to a later one, rounded up; 0 for an earlier one.
     func milliseconds(until later: MonotonicTime) -> Int {
         guard later > self else { return 0 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -11,7 +9,7 @@ import Synchronization
 /// Watches sockets with `poll`, for systems without epoll.
 final class PollPoller: SocketPoller {
     private let pipe: WakePipe
-    private let wanted = Mutex<[Int32: SocketReadiness]>([:])
+    private let wanted = SystemLock<[Int32: SocketReadiness]>([:])
 
     /// - Throws: ``TransportError`` when the process has no descriptor left.
     init() throws(TransportError) { pipe = try WakePipe() }
@@ -27,8 +25,6 @@ final class PollPoller: SocketPoller {
         // A wait under way looks at the sockets of its beginning.
         if changed { pipe.wake() }
     }
-
-    func forget(_ socket: Int32) { watch(socket, for: []) }
 
     func closed(_ socket: Int32) { watch(socket, for: []) }
 

@@ -16,15 +16,14 @@ struct SocketEvent: Sendable {
 
 /// Watches sockets for the event loop.
 ///
-/// One thread calls ``wait(milliseconds:into:)``. Everything else is called by whoever holds the loop's lock, on any
-/// thread and also while that thread waits, and takes effect on the wait that is under way.
+/// The loop's thread calls ``wait(milliseconds:into:)``, and whoever holds the loop's lock does so with a time of 0.
+/// Everything else but ``wake()`` is called by the holder of the lock, on any thread and also while the loop's thread
+/// waits, and takes effect on the wait that is under way.
 protocol SocketPoller: Sendable {
     /// libcurl opened a socket and will report its end with ``closed(_:)``.
     func opened(_ socket: Int32)
     /// Changes what is awaited of a socket; empty for nothing.
     func watch(_ socket: Int32, for readiness: SocketReadiness)
-    /// Stops watching a socket at once, so that its readiness disturbs nobody.
-    func forget(_ socket: Int32)
     /// A socket is about to be closed.
     func closed(_ socket: Int32)
     /// Whether anybody still wants an event that a wait gave. Stops the watch of a socket nobody wants.

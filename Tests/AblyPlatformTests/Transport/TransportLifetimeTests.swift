@@ -27,7 +27,7 @@ struct TransportLifetimeTests {
         func waitForClose() async { for await _ in closes { return } }
     }
 
-    @Test(arguments: [TransportWay.asynchronous, .asynchronousOverPoll, .asynchronousWaiting], [1, 20])
+    @Test(arguments: [TransportWay.asynchronous, .asynchronousOverPoll], [1, 20])
     func `cancelling a task ends its call at once and closes its connection`(_ way: TransportWay, _ calls: Int)
         async throws
     {
@@ -160,7 +160,7 @@ struct TransportLifetimeTests {
         #expect(transport == nil)
     }
 
-    @Test(arguments: [TransportWay.asynchronous, .asynchronousOverPoll, .asynchronousWaiting])
+    @Test(arguments: [TransportWay.asynchronous, .asynchronousOverPoll])
     func `the last reference may go on the event loop's own thread`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let task: Task<String, any Error>

@@ -9,8 +9,6 @@ enum TransportWay: CaseIterable, Sendable {
     case asynchronous
     /// Asynchronous over `poll`, which systems without epoll use.
     case asynchronousOverPoll
-    /// Asynchronous, with callers that wait for a while for any reply themselves.
-    case asynchronousWaiting
 
     func makeTransport(
         _ options: CurlTransport.Options = .init(), proxy: CurlTransport.Proxy = .none
@@ -21,9 +19,6 @@ enum TransportWay: CaseIterable, Sendable {
         case .blocking, .asynchronous: return CurlTransport(options: options)
         case .asynchronousOverPoll:
             return CurlTransport(options: options) { () throws(TransportError) in try PollPoller() }
-        case .asynchronousWaiting:
-            let replies = QuickReplies(limit: .seconds(60), enough: 0, wait: 5_000_000)
-            return CurlTransport(options: options, quickReplies: replies)
         }
     }
 
