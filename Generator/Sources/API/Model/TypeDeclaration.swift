@@ -143,7 +143,11 @@ public indirect enum Shape: Sendable, Hashable {
     case any, null, bool, integer, number, bytes
     case string(values: [String])
     case array(Shape)
-    case object(required: [String], known: [String], constants: [Constant])
+    /// A number without a fraction, best one of these.
+    case integers(values: [Int64])
+    /// A boolean, best this one.
+    case boolean(Bool)
+    case object(ObjectShape)
     case oneOf([Shape])
 
     /// A member that always has one of these values.
@@ -155,5 +159,29 @@ public indirect enum Shape: Sendable, Hashable {
             self.key = key
             self.values = values
         }
+    }
+}
+
+/// What an object looks like from outside.
+public struct ObjectShape: Sendable, Hashable {
+    /// A member that tells the object from others.
+    public struct Member: Sendable, Hashable {
+        public var key: String
+        public var shape: Shape
+    }
+
+    /// The keys that there must be.
+    public var required: [String]
+    /// The keys that there may be.
+    public var known: [String]
+    public var constants: [Shape.Constant] = []
+    /// The members that other alternatives have too, and something else in them.
+    public var members: [Member] = []
+    /// What members with other keys look like; nil where they are not kept.
+    public var others: Shape?
+
+    public init(required: [String], known: [String]) {
+        self.required = required
+        self.known = known
     }
 }
