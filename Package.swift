@@ -14,7 +14,7 @@ func local(_ product: String, _ package: String) -> Target.Dependency {
 }
 
 /// The documents whose generated Swift is compiled and called in tests.
-let golden = ["Bare", "Bodies", "Clashes", "Guards", "Parcels", "Shapes"]
+let golden = ["Bare", "Bodies", "Clashes", "Forms", "Guards", "Parcels", "Parts", "Shapes"]
 
 let package = Package(
     name: "ably-platform-swift",

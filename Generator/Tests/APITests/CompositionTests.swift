@@ -12,7 +12,8 @@ struct CompositionTests {
         let base = Self.object(
             "id: { type: integer, description: d }, kind: { type: string }, at: { type: string }, "
                 + "inner: \(Self.object("x: { type: string }", required: "x")), "
-                + "owner: { $ref: '#/components/schemas/Person' }, list: { type: array, items: \(Self.object("p: {}")) }")
+                + "owner: { $ref: '#/components/schemas/Person' }, list: { type: array, items: \(Self.object("p: {}")) }"
+        )
         let result = try build(
             schemas: """
                 Base: \(base), Person: \(Self.object("name: { type: string }")),

@@ -11,7 +11,8 @@ struct TypeTests {
     @Test(arguments: [
         ("{ type: string }", "String"), ("{ type: integer }", "Int"), ("{ type: integer, format: int32 }", "Int32"),
         ("{ type: integer, format: int64 }", "Int64"), ("{ type: number }", "Double"),
-        ("{ type: number, format: float }", "Double"), ("{ type: integer, format: uint64 }", "UInt64"), ("{ type: boolean }", "Bool"),
+        ("{ type: number, format: float }", "Double"), ("{ type: integer, format: uint64 }", "UInt64"),
+        ("{ type: boolean }", "Bool"),
         ("{ type: string, format: date-time }", "DateTime"), ("{ type: string, format: date }", "CalendarDate"),
         ("{ type: string, format: byte }", "Bytes"), ("{ type: string, format: binary }", "Bytes"),
         ("{ type: string, contentEncoding: base64 }", "Bytes"), ("{ type: string, format: uuid }", "String"),

@@ -44,7 +44,8 @@ struct UnionTests {
         let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         let second = parts[1].split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let found = try shapes(
-            "U: { oneOf: [\(Self.object(parts[0], required: second[0])), \(Self.object(second[1], required: parts[2]))] }")
+            "U: { oneOf: [\(Self.object(parts[0], required: second[0])), \(Self.object(second[1], required: parts[2]))] }"
+        )
         #expect(found.count == 2)
         #expect(found.allSatisfy(\.members.isEmpty))
     }

@@ -59,7 +59,7 @@ struct ApiCall {
         basePathless = builder.target.text
         isRooted = builder.target.isRooted
         tokenField = builder.tokenField
-        policy = RequestPolicy(rules: setup.rules, host: host, usesToken: plan.credential == .token, start: now)
+        policy = RequestPolicy(rules: setup.rules, host: host, usesToken: plan.credential.usesToken, start: now)
         startedAt = now
         sentAt = now
         outgoing = TransportRequest(

@@ -24,7 +24,7 @@ public final class ApiClient: Sendable {
         self.configuration = configuration
         setup = Result { () throws(ApiError) in try ClientSetup(configuration) }
         transport = configuration.transport ?? Self.defaultTransport()
-        if case .provider(let provider) = configuration.credentials.kind {
+        if let provider = configuration.credentials.tokenProvider {
             tokens = TokenCache(provider: provider, timeout: configuration.tokenTimeout)
         } else {
             tokens = nil

@@ -91,6 +91,7 @@ enum WireGlimpse: Sendable, Hashable {
 }
 
 extension WireGlimpse.Object {
+    @_semantics("optimize.sil.specialize.generic.never")
     fileprivate init<Reader: WireReader>(of reader: inout Reader, wanting shapes: [WireShape]) throws(WireError) {
         var wanted = WireGlimpse.Wanted()
         for shape in shapes { shape.addWanted(to: &wanted) }

@@ -31,4 +31,3 @@ extension WireReader {
         throw error(.noAlternative(of: name))
     }
 }
-

@@ -101,7 +101,9 @@ import Testing
         func shape(_ member: WireShape) -> WireShape {
             .object(required: ["v"], known: ["v", "n"], members: ["v": member])
         }
-        let kinds = [shape(.string()), shape(.integer), shape(.number), shape(.array(.string())), shape(.array(.integer))]
+        let kinds = [
+            shape(.string()), shape(.integer), shape(.number), shape(.array(.string())), shape(.array(.integer)),
+        ]
         #expect(try select(kinds, #"{"v":"1"}"#) == 0)
         #expect(try select(kinds, #"{"n":{},"v":1}"#) == 1)
         #expect(try select(kinds, #"{"v":1.5}"#) == 2)

@@ -69,6 +69,8 @@ public struct Property: Sendable {
     public var isReadOnly = false
     public var isWriteOnly = false
     public var isDeprecated = false
+    /// Whether the value, or each element of it, is a file where the model is a `multipart/form-data` body.
+    public var isFile = false
     /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
     public var isIndirect = false
     public var documentation: String?
@@ -168,6 +170,11 @@ public struct ObjectShape: Sendable, Hashable {
     public struct Member: Sendable, Hashable {
         public var key: String
         public var shape: Shape
+
+        public init(key: String, shape: Shape) {
+            self.key = key
+            self.shape = shape
+        }
     }
 
     /// The keys that there must be.

@@ -3,6 +3,8 @@ public indirect enum TypeReference: Sendable, Hashable {
     case string, bool, int, int32, int64, uint64, double
     /// Bytes: base64 in JSON, `bin` in MessagePack.
     case bytes
+    /// Bytes with a file name: a part of a form.
+    case file
     case dateTime, date
     /// Any value.
     case any
@@ -23,6 +25,7 @@ public indirect enum TypeReference: Sendable, Hashable {
         case .double: "Double"
         case .uint64: "UInt64"
         case .bytes: "Bytes"
+        case .file: "FilePart"
         case .dateTime: "DateTime"
         case .date: "CalendarDate"
         case .any: "WireValue"

@@ -47,13 +47,15 @@ public enum ReservedNames {
     /// The runtime's public types; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
         "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
-        "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FormWriter", "HTTPTransport",
+        "Configuration", "Credentials", "CurlTransport", "DateTime", "ErrorInfo", "FieldEncoding", "FilePart",
+        "FormWriter", "HTTPTransport",
         "HeaderField", "Indirect", "ItemCursor", "JSONReader", "JSONWriter", "Link", "MessagePackReader",
         "MessagePackWriter", "OpenEnumeration", "Operations", "Page", "PageCursor", "PageItems", "PageSequence",
         "ParameterStyle", "RequestContent", "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders",
         "SecurityScheme", "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse",
         "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField",
-        "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape",
+        "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel", "WireNumber", "WireReader", "WireScope",
+        "WireShape",
         "WireValue", "WireWriter",
     ]
 }

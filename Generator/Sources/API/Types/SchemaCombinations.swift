@@ -56,7 +56,7 @@ final class SchemaCombinations {
     func union(of first: Schema, _ second: Schema) -> Schema {
         var parts: [Schema] = []
         for part in self.parts(of: first, .any) + self.parts(of: second, .any)
-        where !parts.contains(where: { isSame($0, part) }) {
+        where !parts.contains(where: { isSame($0, part) || isSameScalar($0, part) }) {
             parts.append(part)
         }
         return schema(.any, parts, first, second)
@@ -71,8 +71,10 @@ final class SchemaCombinations {
 
     private func schema(_ kind: Kind, _ parts: [Schema], _ first: Schema, _ second: Schema) -> Schema {
         guard parts.count > 1 else { return parts[0] }
-        // Beyond the limit, the later schema stands for both: it is the narrower one where people have written it.
-        guard parts.count <= Self.maximumParts else { return second }
+        guard parts.count <= Self.maximumParts else {
+            // The later schema is the narrower one where people have written it; what fits any of many is any value.
+            return kind == .all ? second : .object(SchemaObject(pointer: second.pointer, facts: .init()))
+        }
         let key = Key(kind: kind, parts: parts.map(Identity.init))
         if let object = known[key] { return .object(object) }
         var facts = SchemaObject.Facts()
@@ -115,6 +117,13 @@ final class SchemaCombinations {
 
     private func isSame(_ first: Schema, _ second: Schema) -> Bool { Identity(first) == Identity(second) }
 
+    /// Whether two schemas are the same scalar in two places.
+    private func isSameScalar(_ first: Schema, _ second: Schema) -> Bool {
+        guard case .object(let first) = first, case .object(let second) = second else { return false }
+        return first.isScalar && second.isScalar && first.types == second.types && first.format == second.format
+            && first.isNullable == second.isNullable
+    }
+
     /// Whether what fits a schema fits another one by its definition: the other is a part of it.
     private func includes(_ schema: Schema, _ part: Schema) -> Bool {
         guard case .reference(let part) = part else { return false }
@@ -131,4 +140,13 @@ final class SchemaCombinations {
 
     /// How many schemas are looked at before two are taken to have nothing to do with each other.
     private static let maximumSearch = 256
+}
+
+extension SchemaObject {
+    /// Whether the schema names a type other than objects and arrays, perhaps with a format, and nothing else that tells
+    /// values apart.
+    fileprivate var isScalar: Bool {
+        types.count == 1 && ![.object, .array].contains(types[0]) && enumeration == nil && constant == nil
+            && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && contentEncoding == nil && contentMediaType == nil
+    }
 }

@@ -69,6 +69,7 @@ private struct MemberSizes {
         case .int32: 4
         case .int, .int64, .uint64, .double, .bytes, .array, .dictionary: 8
         case .string: 16
+        case .file: 40
         case .dateTime, .date, .any: 24
         case .optional(let wrapped): size(of: wrapped) + (wrapped.isNumber ? 1 : 0)
         case .named(let name): size(of: name)

@@ -96,7 +96,9 @@ extension ObjectShape {
     func hasOtherConstant(than other: ObjectShape) -> Bool {
         constants.contains { constant in
             required.contains(constant.key)
-                && other.constants.contains { $0.key == constant.key && Set($0.values).isDisjoint(with: constant.values) }
+                && other.constants.contains {
+                    $0.key == constant.key && Set($0.values).isDisjoint(with: constant.values)
+                }
         }
     }
 }

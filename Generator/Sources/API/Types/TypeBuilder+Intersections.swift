@@ -47,7 +47,8 @@ extension SchemaObject.Facts {
         } else if !other.types.isEmpty {
             let both = types.filter(other.types.contains)
             // An integer is a number.
-            let isInteger = types.contains(.integer) && other.types.contains(.number)
+            let isInteger =
+                types.contains(.integer) && other.types.contains(.number)
                 || types.contains(.number) && other.types.contains(.integer)
             types = both.isEmpty && isInteger ? [.integer] : both
             if types.isEmpty { return false }

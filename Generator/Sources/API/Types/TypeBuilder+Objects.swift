@@ -114,8 +114,20 @@ extension TypeBuilder {
         property.isReadOnly = schema.annotations.isReadOnly || object.annotations.isReadOnly
         property.isWriteOnly = schema.annotations.isWriteOnly || object.annotations.isWriteOnly
         property.isDeprecated = schema.annotations.isDeprecated
+        property.isFile = isFile(schema)
         property.example = schema.annotations.example ?? object.annotations.example
         return property
+    }
+
+    /// Whether the values of a schema are files in a form, or lists of files.
+    private func isFile(_ schema: Schema) -> Bool {
+        let object = document.resolve(schema)
+        if let items = object.items, object.types == [.array] {
+            let item = document.resolve(items)
+            return item.types != [.array] && isFile(items)
+        }
+        guard object.types == [.string] || object.types.isEmpty, object.contentEncoding == nil else { return false }
+        return object.format == "binary" || object.contentMediaType.map { !$0.hasPrefix("text/") } == true
     }
 
     /// The one string that a schema allows.

@@ -91,7 +91,8 @@ extension SchemaObject {
 
     /// Whether the schema says nothing but which types its values have.
     var saysOnlyTypes: Bool {
-        !types.isEmpty && properties.isEmpty && required.isEmpty && enumeration == nil && constant == nil && items == nil
+        !types.isEmpty && properties.isEmpty && required.isEmpty && enumeration == nil && constant == nil
+            && items == nil
             && prefixItems.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && format == nil
             && contentEncoding == nil && !additionalProperties.isSchema && !isNullable
     }

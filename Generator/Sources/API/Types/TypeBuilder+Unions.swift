@@ -28,38 +28,6 @@ extension TypeBuilder {
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)
     }
 
-    /// What a value is that has members of several alternatives of `anyOf`, so that it keeps all of them; nil where none
-    /// can have.
-    private func combined(
-        _ schemas: [Schema], _ shapes: [Shape], name: String, file: String?
-    ) -> Union.Alternative? {
-        let objects = shapes.indices.filter { shapes[$0].object != nil }
-        let found = objects.compactMap { shapes[$0].object }
-        guard objects.count > 1, Set(found.map { Set($0.known) }).count > 1, found.allSatisfy({ !$0.known.isEmpty }) else {
-            return nil
-        }
-        for (index, first) in found.enumerated() {
-            if found.dropFirst(index + 1).contains(where: first.hasOtherConstant) { return nil }
-        }
-        let parts = objects.map { schemas[$0] }
-        guard case .object(let whole) = parts.dropFirst().reduce(parts[0], combinations.union) else { return nil }
-        var merged = self.merged(document.resolve(parts[0]))
-        for part in parts.dropFirst() { merged.formUnion(self.merged(document.resolve(part)), combinations) }
-        guard merged.members.count <= Self.maximumCombinedMembers else { return nil }
-        let names = parts.compactMap { part -> String? in
-            if case .reference = part, case .named(let name) = type(of: part, at: Place(name: name)) { name } else { nil }
-        }
-        let isShared = names.count == parts.count && names.count <= 3
-        let place = Place(name: isShared ? names.joined(separator: "And") : name + "Combined", file: isShared ? nil : file)
-        let type = compositions[ObjectIdentifier(whole)] ?? model(merged, schema: whole, at: place, ownName: nil)
-        return Union.Alternative(
-            name: "combined", type: type, shape: .object(objectShape(merged, [])),
-            documentation: "Members of several alternatives at once.")
-    }
-
-    /// Alternatives with more members than this together are large records, of which a value is one.
-    private static var maximumCombinedMembers: Int { 100 }
-
     /// A schema that lists several types.
     func union(ofTypes types: [SchemaType], _ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference
     {
@@ -157,7 +125,7 @@ extension TypeBuilder {
         case .bool: "bool"
         case .int, .int32, .int64, .uint64: "integer"
         case .double: "number"
-        case .bytes: "bytes"
+        case .bytes, .file: "bytes"
         case .dateTime: "dateTime"
         case .date: "date"
         case .any: "any"

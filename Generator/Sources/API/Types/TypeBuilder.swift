@@ -13,6 +13,8 @@ final class TypeBuilder {
     var merging = Merging()
     /// Which schemas with parts are objects.
     var objects: [ObjectIdentifier: Bool] = [:]
+    /// What schemas with parts say of null.
+    var nullabilities: [ObjectIdentifier: Nullability] = [:]
     /// The types of schemas with parts that stand in one place, so that a schema that contains itself has an end.
     var compositions: [ObjectIdentifier: TypeReference] = [:]
 

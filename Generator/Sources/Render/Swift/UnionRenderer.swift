@@ -59,7 +59,9 @@ struct UnionRenderer {
     private static func write(_ object: ObjectShape, head: String, tail: String, to text: inout SwiftText) {
         text.line(head + ".object(")
         text.indented { text in
-            let count = 2 + (object.constants.isEmpty ? 0 : 1) + (object.members.isEmpty ? 0 : 1) + (object.others == nil ? 0 : 1)
+            let count =
+                2 + (object.constants.isEmpty ? 0 : 1) + (object.members.isEmpty ? 0 : 1)
+                + (object.others == nil ? 0 : 1)
             var written = 0
             func comma() -> String {
                 written += 1
