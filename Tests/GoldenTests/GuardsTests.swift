@@ -56,6 +56,32 @@ struct GuardsTests {
         #expect(request?.header("Cookie") == "theme=dark; key=k%26y")
     }
 
+    @Test func `credentials that are required together are sent together, from one configuration`() async throws {
+        let tenant = Credentials.apiKey("t&1", name: "X-Tenant")
+        try await guards(.all([.apiKey("k"), tenant])).doors.together()
+        #expect(request?.header("X-Key") == "k")
+        #expect(request?.header("X-Tenant") == "t&1")
+        #expect(request?.target == "/together")
+        let provided = Credentials.all([.tokenProvider { "fresh" }, tenant, .apiKey("q", name: "key")])
+        try await guards(provided).doors.together()
+        #expect(request?.header("Authorization") == "Bearer fresh")
+        #expect(request?.header("X-Tenant") == "t&1")
+        #expect(request?.target == "/together?key=q")
+        #expect(request?.header("X-Key") == nil)
+        try await guards(provided).doors.bearer()
+        #expect(request?.header("Authorization") == "Bearer fresh")
+        #expect(request?.header("X-Tenant") == nil)
+    }
+
+    @Test(arguments: [Credentials.apiKey("hidden"), .apiKey("hidden", name: "X-Tenant"), .bearer("hidden"), .none])
+    func `some of the credentials that are required together are not enough`(credentials: Credentials) async throws {
+        let error = try await #require(throws: ApiError.self) { try await guards(credentials).doors.together() }
+        #expect(error.kind == .credentials)
+        #expect(error.description.contains("an API key named X-Key together with an API key named X-Tenant"))
+        #expect(!error.description.contains("hidden"))
+        #expect(transport.requests.isEmpty)
+    }
+
     @Test func `the wrong kind of credentials is said before anything is sent`() async throws {
         let error = try await #require(throws: ApiError.self) { try await guards(.bearer("t")).doors.header() }
         #expect(error.kind == .credentials)

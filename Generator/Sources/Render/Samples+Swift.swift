@@ -15,10 +15,11 @@ extension Samples {
             return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
         case (.string, .string(let text)): return text.swiftLiteral
         case (.bytes, .string(let text)): return "Bytes(base64: \(text.swiftLiteral))!"
+        case (.file, .string(let text)): return "FilePart(Bytes(base64: \(text.swiftLiteral))!)"
         case (.dateTime, .string(let text)): return "DateTime(\(text.swiftLiteral))!"
         case (.date, .string(let text)): return "CalendarDate(\(text.swiftLiteral))!"
-        case (.bool, .bool), (.int, .integer), (.int32, .integer), (.int64, .integer), (.double, .integer),
-            (.double, .number), (.float, .integer), (.float, .number):
+        case (.bool, .bool), (.int, .integer), (.int32, .integer), (.int64, .integer), (.uint64, .integer),
+            (.double, .integer), (.double, .number):
             return value.description
         default:
             // The document's example is not of the type that it describes.
@@ -89,9 +90,9 @@ extension Samples {
         case (.optional(let wrapped), _): value == .null || fits(value, wrapped)
         case (.array(let element), .array(let values)): values.allSatisfy { fits($0, element) }
         case (.dictionary(let inner), .object(let members)): members.values.allSatisfy { fits($0, inner) }
-        case (.string, .string), (.bytes, .string), (.dateTime, .string), (.date, .string), (.bool, .bool),
-            (.int, .integer), (.int32, .integer), (.int64, .integer), (.double, .number), (.double, .integer),
-            (.float, .number), (.float, .integer):
+        case (.string, .string), (.bytes, .string), (.file, .string), (.dateTime, .string), (.date, .string), (.bool, .bool),
+            (.int, .integer), (.int32, .integer), (.int64, .integer), (.uint64, .integer), (.double, .number),
+            (.double, .integer):
             true
         case (.named(let name), _): types[name].map { fits(value, $0) } ?? false
         default: false

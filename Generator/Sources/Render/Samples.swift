@@ -90,9 +90,9 @@ struct Samples {
         case .string: return .string(name)
         case .bool: return .bool(true)
         // Another number for each name, so that two arguments that change places are noticed.
-        case .int, .int32, .int64: return .integer(Int64(name.utf8.reduce(1) { ($0 &* 31 &+ Int($1)) % 997 }))
-        case .double, .float: return .number(1.5)
-        case .bytes: return .string("AQID")
+        case .int, .int32, .int64, .uint64: return .integer(Int64(name.utf8.reduce(1) { ($0 &* 31 &+ Int($1)) % 997 }))
+        case .double: return .number(1.5)
+        case .bytes, .file: return .string("AQID")
         case .dateTime: return .string("1970-01-01T00:00:00Z")
         case .date: return .string("2026-01-01")
         case .any: return .string(name)

@@ -64,7 +64,7 @@ extension TypeDeclaration {
 extension TypeReference {
     fileprivate var usesRuntime: Bool {
         switch self {
-        case .bytes, .dateTime, .date, .any: true
+        case .bytes, .file, .dateTime, .date, .any: true
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.usesRuntime
         default: false
         }

@@ -11,7 +11,8 @@ struct TypeTests {
     @Test(arguments: [
         ("{ type: string }", "String"), ("{ type: integer }", "Int"), ("{ type: integer, format: int32 }", "Int32"),
         ("{ type: integer, format: int64 }", "Int64"), ("{ type: number }", "Double"),
-        ("{ type: number, format: float }", "Float"), ("{ type: boolean }", "Bool"),
+        ("{ type: number, format: float }", "Double"), ("{ type: integer, format: uint64 }", "UInt64"),
+        ("{ type: boolean }", "Bool"),
         ("{ type: string, format: date-time }", "DateTime"), ("{ type: string, format: date }", "CalendarDate"),
         ("{ type: string, format: byte }", "Bytes"), ("{ type: string, format: binary }", "Bytes"),
         ("{ type: string, contentEncoding: base64 }", "Bytes"), ("{ type: string, format: uuid }", "String"),
@@ -58,7 +59,7 @@ struct TypeTests {
                 """)
         #expect(try result.alternatives("U") == ["e: E", "integer: Int"])
         #expect(try result.alternatives("V") == ["string: String", "bool: Bool"])
-        #expect(try result.alternatives("W") == ["option1: WOption1", "option2: WOption2"])
+        #expect(try result.alternatives("W") == ["option1: WOption1", "option2: WOption2", "combined: WCombined"])
         #expect(try result.alternatives("X") == ["string: String", "integer: Int", "stringList: [String]"])
     }
 

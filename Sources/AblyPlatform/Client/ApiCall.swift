@@ -68,8 +68,8 @@ struct ApiCall {
         tokenField = builder.tokenField
         isIdempotent = builder.isIdempotent
         policy = RequestPolicy(
-            rules: setup.rules, host: host, usesToken: plan.credential == .token, isIdempotent: isIdempotent, start: now
-        )
+            rules: setup.rules, host: host, usesToken: plan.credential.usesToken, isIdempotent: isIdempotent,
+            start: now)
         startedAt = now
         sentAt = now
         outgoing = TransportRequest(

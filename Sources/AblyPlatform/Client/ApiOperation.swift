@@ -62,4 +62,6 @@ public enum SecurityScheme: Sendable, Hashable {
     case query(String)
     /// A key in a cookie of this name.
     case cookie(String)
+    /// All of these together.
+    case all([SecurityScheme])
 }

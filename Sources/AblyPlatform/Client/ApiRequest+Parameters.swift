@@ -4,15 +4,17 @@ extension ApiRequest {
     /// - Parameters:
     ///   - name: The field's name.
     ///   - value: The value; nil leaves the field alone.
+    ///   - style: ``ParameterStyle/simple`` or ``ParameterStyle/json``.
     ///   - explode: Whether the members of an object are `key=value`.
     ///   - argument: The name of the argument, for the error.
     /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` when the name is no token, or the value has
     ///   control characters or no form as text.
     public mutating func setHeader<Value: WireEncodable>(
-        _ name: String, _ value: Value?, explode: Bool = false, argument: String
+        _ name: String, _ value: Value?, style: ParameterStyle = .simple, explode: Bool = false, argument: String
     ) throws(ApiError) {
         guard let value else { return }
-        let text = ParameterSerializer.header(try Self.parameter(value, argument: argument), explode: explode)
+        let parameter = try Self.parameter(value, style: style, argument: argument)
+        let text = ParameterSerializer.header(parameter, explode: explode)
         guard HeaderField.isName(name) else {
             throw ApiError(invalidArgument: argument, reason: "a header field cannot have this name")
         }
@@ -29,14 +31,15 @@ extension ApiRequest {
     /// - Parameters:
     ///   - name: The cookie's name.
     ///   - value: The value; nil leaves it out. Items of arrays and members of objects are divided by commas.
+    ///   - style: ``ParameterStyle/simple`` or ``ParameterStyle/json``.
     ///   - argument: The name of the argument, for the error.
     /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` when the name is no token, or the value has
     ///   no form as text.
     public mutating func setCookie<Value: WireEncodable>(
-        _ name: String, _ value: Value?, argument: String
+        _ name: String, _ value: Value?, style: ParameterStyle = .simple, argument: String
     ) throws(ApiError) {
         guard let value else { return }
-        let parameter = try Self.parameter(value, argument: argument)
+        let parameter = try Self.parameter(value, style: style, argument: argument)
         guard HeaderField.isName(name) else {
             throw ApiError(invalidArgument: argument, reason: "a cookie cannot have this name")
         }
@@ -55,8 +58,10 @@ extension ApiRequest {
         target.setQuery(parameter, format.rawValue)
     }
 
-    private static func parameter(_ value: some WireEncodable, argument: String) throws(ApiError) -> ParameterValue {
-        do { return try ParameterValue(value) } catch {
+    private static func parameter(
+        _ value: some WireEncodable, style: ParameterStyle, argument: String
+    ) throws(ApiError) -> ParameterValue {
+        do { return style == .json ? try ParameterValue(json: value) : try ParameterValue(value) } catch {
             throw ApiError(invalidArgument: argument, reason: "it has no form as text", cause: error)
         }
     }

@@ -30,13 +30,15 @@ final class CallPlan: Sendable {
         acceptField = headers.count
         let otherTypes = operation.responseTypes.joined(separator: ", ")
         headers.append(HeaderField("Accept", reply.mediaType ?? (otherTypes.isEmpty ? format.mediaType : otherTypes)))
-        switch credential {
-        case .field(let field):
-            headers.set(field)
-            tokenField = nil
-        case .token: tokenField = headers.set(HeaderField("Authorization", ""))
-        case .nothing, .query, .cookie: tokenField = nil
+        var tokenField: Int?
+        for use in credential.each {
+            switch use {
+            case .field(let field): headers.set(field)
+            case .token: tokenField = headers.set(HeaderField("Authorization", ""))
+            case .nothing, .query, .cookie, .several: break
+            }
         }
+        self.tokenField = tokenField
         self.headers = headers
         headersWithBody = headers + [HeaderField("Content-Type", body.mediaType ?? format.mediaType)]
     }

@@ -10,6 +10,16 @@ enum CredentialUse: Sendable, Hashable {
     case query(name: String, value: String)
     /// With a cookie.
     case cookie(name: String, value: String)
+    /// In several ways at once.
+    case several([CredentialUse])
+
+    /// Whether a bearer token has to be obtained.
+    var usesToken: Bool { each.contains(.token) }
+
+    /// The single ways.
+    var each: [CredentialUse] {
+        if case .several(let uses) = self { uses.flatMap(\.each) } else { [self] }
+    }
 }
 
 extension Credentials {
@@ -31,34 +41,96 @@ extension Credentials {
             if let use = use(for: scheme) { return use }
         }
         if security.contains(.none) { return .nothing }
-        if case .invalid(let argument, let reason) = kind { throw .invalid(argument: argument, reason: reason) }
+        if let fault { throw fault }
         throw .unsuitable(wanted: Self.list(security))
     }
 
     private func use(for scheme: SecurityScheme) -> CredentialUse? {
         switch (scheme, kind) {
+        // One key without a name is not meant for several places.
+        case (.all(let schemes), .apiKey(_, nil)) where schemes.count > 1: return nil
+        case (.all(let schemes), _):
+            var uses: [CredentialUse] = []
+            for scheme in schemes {
+                guard let use = use(for: scheme) else { return nil }
+                uses.append(use)
+            }
+            return .several(uses)
+        case (_, .several(let credentials)):
+            // A key that is meant for this name comes before one for any.
+            for credential in credentials where credential.names(scheme) {
+                if let use = credential.use(for: scheme) { return use }
+            }
+            return credentials.lazy.compactMap { $0.use(for: scheme) }.first
         case (.basic, .basic(_, let field)), (.bearer, .bearer(_, let field)): return .field(field)
         case (.bearer, .provider): return .token
-        case (.header(let name), .apiKey(let value)): return .field(HeaderField(name, value))
-        case (.query(let name), .apiKey(let value)): return .query(name: name, value: value)
-        case (.cookie(let name), .apiKey(let value)): return .cookie(name: name, value: value)
+        case (.header(let name), .apiKey(let value, let wanted)) where Self.isSame(name, wanted):
+            return .field(HeaderField(name, value))
+        case (.query(let name), .apiKey(let value, let wanted)) where wanted == nil || wanted == name:
+            return .query(name: name, value: value)
+        case (.cookie(let name), .apiKey(let value, let wanted)) where wanted == nil || wanted == name:
+            return .cookie(name: name, value: value)
         default: return nil
         }
+    }
+
+    /// Whether these are meant for the name that a scheme has.
+    private func names(_ scheme: SecurityScheme) -> Bool {
+        guard case .apiKey(_, let wanted?) = kind else { return false }
+        switch scheme {
+        case .header(let name): return Self.isSame(name, wanted)
+        case .query(let name), .cookie(let name): return name == wanted
+        case .none, .basic, .bearer, .all: return false
+        }
+    }
+
+    private static func isSame(_ name: String, _ wanted: String?) -> Bool {
+        wanted.map(name.equalsIgnoringCase) ?? true
     }
 
     private static func list(_ security: [SecurityScheme]) -> String {
         var names: [String] = []
         for scheme in security {
-            let name =
-                switch scheme {
-                case .none: "none"
-                case .basic: "a key or a user name and password"
-                case .bearer: "a token"
-                case .header, .query, .cookie: "an API key"
-                }
+            let name = describe(scheme)
             if !names.contains(name) { names.append(name) }
         }
         return names.joined(separator: " or ")
+    }
+
+    private static func describe(_ scheme: SecurityScheme) -> String {
+        switch scheme {
+        case .none: "none"
+        case .basic: "a key or a user name and password"
+        case .bearer: "a token"
+        case .header, .query, .cookie: "an API key"
+        case .all(let schemes): schemes.map(describeNamed).joined(separator: " together with ")
+        }
+    }
+
+    /// Where several are asked for, keys are told apart by what they are called.
+    private static func describeNamed(_ scheme: SecurityScheme) -> String {
+        switch scheme {
+        case .header(let name), .query(let name), .cookie(let name): "an API key named \(name)"
+        default: describe(scheme)
+        }
+    }
+
+    /// The source of tokens; nil where there is none.
+    var tokenProvider: TokenProvider? {
+        switch kind {
+        case .provider(let provider): provider
+        case .several(let credentials): credentials.lazy.compactMap(\.tokenProvider).first
+        default: nil
+        }
+    }
+
+    /// What is wrong with these or one of them.
+    private var fault: Refusal? {
+        switch kind {
+        case .invalid(let argument, let reason): .invalid(argument: argument, reason: reason)
+        case .several(let credentials): credentials.lazy.compactMap(\.fault).first
+        default: nil
+        }
     }
 
     /// The texts that must never be seen outside a request.
@@ -66,7 +138,8 @@ extension Credentials {
         switch kind {
         case .none, .provider, .invalid: []
         case .basic(let password, let field): [password, String(field.value.dropFirst("Basic ".count))]
-        case .bearer(let text, _), .apiKey(let text): [text]
+        case .bearer(let text, _), .apiKey(let text, _): [text]
+        case .several(let credentials): credentials.flatMap(\.secrets)
         }
     }
 }

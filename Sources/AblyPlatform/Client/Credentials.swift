@@ -9,7 +9,8 @@ public struct Credentials: Sendable {
         case basic(password: String, field: HeaderField)
         case bearer(token: String, field: HeaderField)
         case provider(TokenProvider)
-        case apiKey(String)
+        case apiKey(String, name: String?)
+        case several([Credentials])
         case invalid(argument: String, reason: String)
     }
 
@@ -77,13 +78,28 @@ public struct Credentials: Sendable {
 
     /// A key for services that take it in a header, a query parameter or a cookie of their own.
     ///
-    /// - Parameter value: The key.
+    /// - Parameters:
+    ///   - value: The key.
+    ///   - name: The header, query parameter or cookie that it is for, where a service takes several; nil for any.
     /// - Returns: The credentials. A key that is empty or has control characters fails the first call that needs it.
-    public static func apiKey(_ value: String) -> Credentials {
+    public static func apiKey(_ value: String, name: String? = nil) -> Credentials {
         guard !value.isEmpty, isSendable(value) else {
             return Credentials(kind: .invalid(argument: "apiKey", reason: "it is empty or contains control characters"))
         }
-        return Credentials(kind: .apiKey(value))
+        return Credentials(kind: .apiKey(value, name: name))
+    }
+
+    /// Several credentials of one client. An operation that asks for some of them together gets those, and one that asks
+    /// for one of several gets the first that is here.
+    ///
+    /// ```swift
+    /// Credentials.all([.bearer(token), .apiKey("k1", name: "X-Application"), .apiKey("k2", name: "X-Tenant")])
+    /// ```
+    ///
+    /// - Parameter credentials: The credentials; of those of one kind the first one is sent, API keys with names apart.
+    /// - Returns: The credentials together.
+    public static func all(_ credentials: [Credentials]) -> Credentials {
+        Credentials(kind: .several(credentials))
     }
 
     /// Whether a text can be a token: visible ASCII, within the 128 KiB that RSA4f allows.
@@ -105,6 +121,8 @@ extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, Cu
         case .bearer: "a bearer token"
         case .provider: "a token provider"
         case .apiKey: "an API key"
+        case .several(let credentials):
+            credentials.isEmpty ? "no credentials" : credentials.map(\.description).joined(separator: " and ")
         case .invalid(let argument, _): "invalid credentials (\(argument))"
         }
     }

@@ -40,7 +40,8 @@ enum ParameterValue: Sendable, Hashable {
         }
     }
 
-    private var jsonText: String {
+    /// The value as JSON.
+    var jsonText: String {
         switch self {
         case .absent: "null"
         case .text(let text, let isString): isString ? Self.quoted(text) : text

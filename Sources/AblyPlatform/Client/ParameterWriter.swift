@@ -54,6 +54,7 @@ struct ParameterWriter: WireWriter {
         }
     }
 
+    mutating func writeNumber(_ value: WireNumber) { put(.text(value.text, isString: false)) }
     mutating func writeString(_ value: String) { put(.text(value)) }
     mutating func writeBytes(_ value: [UInt8]) { put(.text(String(decoding: Base64.encode(value), as: UTF8.self))) }
 

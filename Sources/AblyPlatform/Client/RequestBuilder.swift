@@ -60,6 +60,11 @@ struct RequestBuilder {
             case .form(let write):
                 body = try write()
                 headers.append(HeaderField("Content-Type", "application/x-www-form-urlencoded"))
+            case .multipart(let write):
+                var random = ClosureGenerator(make: setup.configuration.random)
+                let boundary = "form-" + RequestId.make(using: &random)
+                body = try write(boundary, setup.configuration.maximumRequestBytes)
+                headers.append(HeaderField("Content-Type", "multipart/form-data; boundary=\(boundary)"))
             case .bytes(let bytes, let type):
                 guard HeaderField.isValue(type) else {
                     throw ApiError(invalidArgument: "mediaType", reason: "it has control characters")
@@ -86,10 +91,12 @@ struct RequestBuilder {
 
     /// Adds the credential where it is no header field of its own.
     private mutating func addCredentialOfCall() {
-        switch plan.credential {
-        case .query(let name, let value): target.setQuery(name, value)
-        case .cookie(let name, let value): headers.addCookie("\(name)=\(PercentEncoding.encode(value))")
-        case .nothing, .field, .token: break
+        for use in plan.credential.each {
+            switch use {
+            case .query(let name, let value): target.setQuery(name, value)
+            case .cookie(let name, let value): headers.addCookie("\(name)=\(PercentEncoding.encode(value))")
+            case .nothing, .field, .token, .several: break
+            }
         }
     }
 

@@ -6,6 +6,8 @@ public enum RequestContent: Sendable {
     case value(@Sendable (WireFormat) throws(WireError) -> [UInt8])
     /// A typed value as `application/x-www-form-urlencoded`.
     case form(@Sendable () throws(WireError) -> [UInt8])
+    /// A typed value as `multipart/form-data`, by the boundary and the most bytes that it may have.
+    case multipart(@Sendable (_ boundary: String, _ limit: Int?) throws(WireError) -> [UInt8])
     /// Bytes with their media type.
     case bytes([UInt8], mediaType: String)
     /// A body whose items can carry idempotency keys: given them, it returns what is sent.
@@ -27,9 +29,30 @@ public enum RequestContent: Sendable {
     }
 
     /// A typed value as a form; the elements of an array repeat its name, as OpenAPI has it where a document says nothing.
-    public static func wireForm<Value: WireEncodable>(_ value: Value) -> RequestContent {
+    ///
+    /// - Parameters:
+    ///   - value: A value that is written as an object.
+    ///   - encodings: How members are written, by their keys.
+    public static func wireForm<Value: WireEncodable>(
+        _ value: Value, encodings: [String: FieldEncoding] = [:]
+    ) -> RequestContent {
         .form { () throws(WireError) in
-            try FormWriter.encode(value, options: FormWriter.Options(arrays: .repeated))
+            if encodings.isEmpty { return try FormWriter.encode(value, options: FormWriter.Options(arrays: .repeated)) }
+            return try EncodedForm.encode(value, encodings)
+        }
+    }
+
+    /// A typed value as `multipart/form-data`: members that are a ``FilePart`` are files, those that are texts, numbers or
+    /// booleans are fields, and the others are JSON. An array is a part for each element.
+    ///
+    /// - Parameters:
+    ///   - value: A value that is written as an object.
+    ///   - encodings: How members are written, by their keys.
+    public static func wireMultipart<Value: WireEncodable>(
+        _ value: Value, encodings: [String: FieldEncoding] = [:]
+    ) -> RequestContent {
+        .multipart { (boundary, limit) throws(WireError) in
+            try MultipartWriter.encode(value, boundary: boundary, encodings: encodings, limit: limit)
         }
     }
 

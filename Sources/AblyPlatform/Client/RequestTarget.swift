@@ -51,7 +51,8 @@ public struct RequestTarget: Sendable, Hashable {
     /// - Parameters:
     ///   - value: The value.
     ///   - argument: The name of the argument, for the error.
-    ///   - style: ``ParameterStyle/simple``, ``ParameterStyle/label`` or ``ParameterStyle/matrix``.
+    ///   - style: ``ParameterStyle/simple``, ``ParameterStyle/label``, ``ParameterStyle/matrix`` or
+    ///     ``ParameterStyle/json``.
     ///   - explode: Whether items of an object are `key=value`, and those of labels and matrices stand for themselves.
     ///   - name: The parameter's name in the document, which ``ParameterStyle/matrix`` shows; nil for `argument`.
     /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` when the value is empty or has no form as
@@ -60,10 +61,10 @@ public struct RequestTarget: Sendable, Hashable {
         _ value: Value, argument: String, style: ParameterStyle = .simple, explode: Bool = false, name: String? = nil
     ) throws(ApiError) {
         let parameter: ParameterValue
-        do { parameter = try ParameterValue(value) } catch {
+        do { parameter = style == .json ? try ParameterValue(json: value) : try ParameterValue(value) } catch {
             throw ApiError(invalidArgument: argument, reason: "it has no form as text", cause: error)
         }
-        if style == .simple, case .text(let text, _) = parameter {
+        if style == .simple || style == .json, case .text(let text, _) = parameter {
             try appendSegment(text, argument: argument)
             return
         }

@@ -15,7 +15,7 @@ final class SharedResources: Sendable {
     init(_ configuration: Configuration) {
         transport = configuration.transport ?? ApiClient.defaultTransport()
         pauses = RetryPauses(timer: configuration.timer)
-        if case .provider(let provider) = configuration.credentials.kind {
+        if let provider = configuration.credentials.tokenProvider {
             tokens = TokenCache(provider: provider, timeout: configuration.tokenTimeout)
         } else {
             tokens = nil

@@ -1,40 +1,49 @@
-/// A day of the calendar, `full-date` of RFC 3339: `2024-05-01`.
+/// A day of the calendar, `full-date` of RFC 3339: `2024-05-01`. Keeps the text exactly as it came, whether it is one or
+/// not, as ``DateTime`` does.
 public struct CalendarDate: Sendable, Hashable {
-    private let date: CivilDate
+    /// The day as it came, or as `YYYY-MM-DD`.
+    public let text: String
 
-    /// The year, 0 to 9999.
-    public var year: Int { date.year }
-    /// The month, 1 to 12.
-    public var month: Int { date.month }
-    /// The day of the month, 1 to 31.
-    public var day: Int { date.day }
+    /// The year, 0 to 9999; nil where ``text`` is no day of the calendar. Worked out each time, as ``month`` and ``day``.
+    public var year: Int? { date?.year }
+    /// The month, 1 to 12; nil where ``text`` is no day of the calendar.
+    public var month: Int? { date?.month }
+    /// The day of the month, 1 to 31; nil where ``text`` is no day of the calendar.
+    public var day: Int? { date?.day }
 
-    /// A day; nil where the calendar has none such.
+    private var date: CivilDate? {
+        var scanner = DateScanner(text)
+        guard let days = scanner.date(), scanner.isAtEnd else { return nil }
+        return CivilDate(daysSinceEpoch: days)
+    }
+
+    /// A day.
     ///
     /// - Parameters:
     ///   - year: 0 to 9999.
     ///   - month: 1 to 12.
     ///   - day: 1 to 31.
+    /// - Returns: Nil where the calendar has none such.
     public init?(year: Int, month: Int, day: Int) {
         guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
-        self.date = date
+        text = date.text
     }
 
-    /// The day that a text names; nil where it is not written `YYYY-MM-DD`, or there is no such day.
+    /// The day that a text names.
+    ///
+    /// - Returns: Nil where it is not written `YYYY-MM-DD`, or there is no such day.
     public init?(_ text: String) {
-        var scanner = DateScanner(text)
-        guard let days = scanner.date(), scanner.isAtEnd, let date = CivilDate(daysSinceEpoch: days) else { return nil }
-        self.date = date
+        self.init(unchecked: text)
+        if date == nil { return nil }
     }
 
-    /// The day as `YYYY-MM-DD`.
-    public var text: String { date.text }
+    /// The value of a text, which is not checked.
+    public init(unchecked text: String) { self.text = text }
 }
 
 extension CalendarDate: Comparable {
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-        left.date.daysSinceEpoch < right.date.daysSinceEpoch
-    }
+    /// Whether a day is before another one; texts that are no days are compared as texts.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.text < right.text }
 }
 
 extension CalendarDate: CustomStringConvertible {
@@ -42,13 +51,13 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: WireDecodable, WireEncodable {
+    /// Reads any string; ``year`` tells whether it is a day.
+    @inlinable
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        guard let value = CalendarDate(try reader.readString()) else {
-            throw reader.error(.invalidValue(expected: "a date as YYYY-MM-DD"))
-        }
-        self = value
+        self.init(unchecked: try reader.readString())
     }
 
+    @inlinable
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         writer.writeString(text)
     }
@@ -56,11 +65,7 @@ extension CalendarDate: WireDecodable, WireEncodable {
 
 extension CalendarDate: Codable {
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let value = CalendarDate(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "expected a date as YYYY-MM-DD")
-        }
-        self = value
+        self.init(unchecked: try decoder.singleValueContainer().decode(String.self))
     }
 
     public func encode(to encoder: any Encoder) throws {

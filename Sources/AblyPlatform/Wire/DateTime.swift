@@ -1,15 +1,27 @@
-/// A point in time as RFC 3339 writes it: `2024-05-01T12:30:00.250Z`. Keeps the text exactly as it came.
+/// A point in time as RFC 3339 writes it: `2024-05-01T12:30:00.250Z`. Keeps the text exactly as it came, whether it is one
+/// or not: services send others, and one member must not make a whole response unreadable.
 ///
 /// Two values are equal where their texts are; compare ``millisecondsSinceEpoch`` to compare points in time.
 public struct DateTime: Sendable, Hashable {
     /// The text, as it came or as it was made.
     public let text: String
-    /// Milliseconds since the epoch, 1970-01-01T00:00:00Z; what is finer is cut off. A leap second counts as the second
-    /// after it.
-    public let millisecondsSinceEpoch: Int64
 
-    /// The value of a text; nil where it is no `date-time` of RFC 3339 section 5.6.
+    /// The value of a text.
+    ///
+    /// - Returns: Nil where it is no `date-time` of RFC 3339 section 5.6.
     public init?(_ text: String) {
+        guard Self.milliseconds(of: text) != nil else { return nil }
+        self.text = text
+    }
+
+    /// The value of a text, which is not checked.
+    public init(unchecked text: String) { self.text = text }
+
+    /// Milliseconds since the epoch, 1970-01-01T00:00:00Z; what is finer is cut off. A leap second counts as the second
+    /// after it. Nil where ``text`` is no `date-time` of RFC 3339 section 5.6. Worked out each time.
+    public var millisecondsSinceEpoch: Int64? { Self.milliseconds(of: text) }
+
+    private static func milliseconds(of text: String) -> Int64? {
         var scanner = DateScanner(text)
         guard let days = scanner.date(), scanner.skip("T", or: "t"),
             let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
@@ -18,9 +30,8 @@ public struct DateTime: Sendable, Hashable {
             let milliseconds = scanner.milliseconds(),
             let offset = scanner.offsetMinutes(), scanner.isAtEnd
         else { return nil }
-        self.text = text
         let minutes = (days * 24 + hour) * 60 + minute - offset
-        millisecondsSinceEpoch = Int64((minutes * 60 + second) * 1000 + milliseconds)
+        return Int64((minutes * 60 + second) * 1000 + milliseconds)
     }
 
     /// A point in time, written in UTC, with milliseconds where there are some.
@@ -41,7 +52,6 @@ public struct DateTime: Sendable, Hashable {
         text += ":" + Self.pad(seconds % 60, 2)
         if rest % 1000 != 0 { text += "." + Self.pad(rest % 1000, 3) }
         self.text = text + "Z"
-        self.millisecondsSinceEpoch = millisecondsSinceEpoch
     }
 
     static func pad(_ value: some BinaryInteger, _ digits: Int) -> String {
@@ -55,13 +65,13 @@ extension DateTime: CustomStringConvertible {
 }
 
 extension DateTime: WireDecodable, WireEncodable {
+    /// Reads any string; ``millisecondsSinceEpoch`` tells whether it is a point in time.
+    @inlinable
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        guard let value = DateTime(try reader.readString()) else {
-            throw reader.error(.invalidValue(expected: "an RFC 3339 date and time"))
-        }
-        self = value
+        self.init(unchecked: try reader.readString())
     }
 
+    @inlinable
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         writer.writeString(text)
     }
@@ -69,12 +79,7 @@ extension DateTime: WireDecodable, WireEncodable {
 
 extension DateTime: Codable {
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let value = DateTime(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected an RFC 3339 date and time")
-        }
-        self = value
+        self.init(unchecked: try decoder.singleValueContainer().decode(String.self))
     }
 
     public func encode(to encoder: any Encoder) throws {

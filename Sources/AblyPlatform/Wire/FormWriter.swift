@@ -87,6 +87,8 @@ public struct FormWriter: WireWriter, ~Copyable {
         writeScalar(value.description)
     }
 
+    public mutating func writeNumber(_ value: WireNumber) { writeScalar(value.text) }
+
     public mutating func writeString(_ value: String) { writeScalar(value) }
 
     /// Writes bytes as base64.

@@ -88,6 +88,13 @@ extension JSONReader {
         return value
     }
 
+    public mutating func readNumber() throws(WireError) -> WireNumber {
+        let literal = beginValue() == 0 ? cursor : begun
+        _ = try scanNumber(expected: "a number")
+        let text = UnsafeBufferPointer(start: literal, count: cursor - literal)
+        return WireNumber(checked: String(decoding: text, as: UTF8.self))
+    }
+
     private static let powersOfTen: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22,

@@ -91,6 +91,8 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
         output.append(value.description)
     }
 
+    public mutating func writeNumber(_ value: WireNumber) { output.append(value.text) }
+
     public mutating func writeString(_ value: String) {
         if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) == nil { writeForeign(value) }
     }

@@ -17,6 +17,8 @@ public protocol WireReader {
     /// Reads an integer. A floating-point literal with an integral value is one.
     mutating func readInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number
     mutating func readDouble() throws(WireError) -> Double
+    /// Reads a number of any size, with all its digits where the format has digits.
+    mutating func readNumber() throws(WireError) -> WireNumber
     mutating func readString() throws(WireError) -> String
     /// Reads bytes: `bin` in MessagePack, a base64 string in JSON.
     mutating func readBytes() throws(WireError) -> [UInt8]
@@ -116,6 +118,13 @@ public struct WireContainer: Sendable {
 }
 
 extension WireReader {
+    public mutating func readNumber() throws(WireError) -> WireNumber {
+        guard let number = WireNumber(try readDouble().description) else {
+            throw error(.numberOutOfRange(type: "WireNumber"))
+        }
+        return number
+    }
+
     /// Reads a value into a member of a model, or leaves it nil where there is a null.
     ///
     /// - Parameter member: Nil, since a key comes once. What it holds otherwise is overwritten, and never released.

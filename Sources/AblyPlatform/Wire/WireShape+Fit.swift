@@ -3,16 +3,20 @@ struct WireFit: Sendable, Hashable, Comparable {
     /// 0 where a value can be read as the alternative by way of another kind, 1 where the kind is the alternative's, 2
     /// where it is the narrower one, 3 where a listed value or a constant says so.
     var kind: Int
-    /// Whether all that is required is there.
+    /// Whether all that is required is there, and each member is what the alternative has there.
     var isComplete = true
     /// How many of the alternative's keys are there.
     var known = 0
-    /// How many required keys are not.
+    /// How well the members that were looked at fit, each as ``kind``.
+    var detail = 0
+    /// How many keys are there that the alternative does not keep.
+    var lost = 0
+    /// How many required keys are not there, and how many members do not fit.
     var missing = 0
 
     static func < (left: WireFit, right: WireFit) -> Bool {
-        (left.isComplete ? 1 : 0, left.kind, left.known, right.missing)
-            < (right.isComplete ? 1 : 0, right.kind, right.known, left.missing)
+        (left.isComplete ? 1 : 0, left.kind, left.known, left.detail, right.lost, right.missing)
+            < (right.isComplete ? 1 : 0, right.kind, right.known, right.detail, left.lost, left.missing)
     }
 }
 
@@ -20,11 +24,12 @@ extension WireShape {
     /// Whether a value of this kind can be this alternative at all. ``any`` is the last resort and none of these.
     func admits(_ kind: WireKind) -> Bool {
         switch (self, kind) {
-        case (.null, .null), (.bool, .bool), (.integer, .integer), (.number, .integer), (.number, .double),
-            (.string, .string), (.bytes, .bytes), (.array, .array), (.object, .object):
+        case (.null, .null), (.bool, .bool), (.boolean, .bool), (.integer, .integer), (.integers, .integer),
+            (.number, .integer), (.number, .double), (.string, .string), (.bytes, .bytes), (.array, .array),
+            (.object, .object):
             true
         // A fraction of zero makes an integer, and a base64 string makes bytes.
-        case (.integer, .double), (.bytes, .string): true
+        case (.integer, .double), (.integers, .double), (.bytes, .string): true
         case (.oneOf(let shapes), _): shapes.contains { $0.isAny || $0.admits(kind) }
         default: false
         }
@@ -36,16 +41,16 @@ extension WireShape {
         case (.null, .null), (.bool, .bool), (.number, .integer), (.number, .double), (.bytes, .bytes):
             return WireFit(kind: 1)
         case (.integer, .integer): return WireFit(kind: 2)
-        case (.integer, .double), (.bytes, .string): return WireFit(kind: 0)
+        case (.integer, .double), (.integers, .double), (.bytes, .string): return WireFit(kind: 0)
+        case (.boolean(let wanted), .bool(let found)): return Self.fit(found == wanted)
+        case (.integers(let values), .integer(let number)): return Self.fit(number.map(values.contains) == true)
         case (.string(let values), .string(let text)):
-            if values.isEmpty { return WireFit(kind: 1) }
-            // A value that is not listed may be one that the server has added.
-            return text.map(values.contains) == true ? WireFit(kind: 3) : WireFit(kind: 1, isComplete: false)
+            return values.isEmpty ? WireFit(kind: 1) : Self.fit(text.map(values.contains) == true)
         case (.array(let element), .array(let first)):
             guard let first else { return WireFit(kind: 1) }
             return element.isAny ? WireFit(kind: 0) : element.fit(first)
-        case (.object(let required, let known, let constants), .object(let keys, let strings)):
-            return Self.fit(required, known, constants, keys, strings)
+        case (.object(let required, let known, let constants, let members, let others), .object(let object)):
+            return Self.fit(required, known, constants, members, others, object)
         case (.oneOf(let shapes), _):
             return shapes.compactMap { $0.fit(glimpse) }.max()
                 ?? (shapes.contains(where: \.isAny) ? WireFit(kind: 0) : nil)
@@ -53,19 +58,38 @@ extension WireShape {
         }
     }
 
+    /// How well a value fits of which some are listed. One that is not may have been added by the server.
+    private static func fit(_ isListed: Bool) -> WireFit {
+        isListed ? WireFit(kind: 3) : WireFit(kind: 1, isComplete: false)
+    }
+
     private static func fit(
-        _ required: [String], _ known: [String], _ constants: [String: [String]], _ keys: Set<String>,
-        _ strings: [String: String]
+        _ required: [String], _ known: [String], _ constants: [String: [String]], _ members: [String: WireShape],
+        _ others: WireShape?, _ object: WireGlimpse.Object
     ) -> WireFit? {
         var matched = 0
-        for (key, values) in constants where keys.contains(key) {
-            guard let text = strings[key], values.contains(text) else { return nil }
+        for (key, values) in constants where object.keys.contains(key) {
+            guard let text = object.strings[key], values.contains(text) else { return nil }
             matched += 1
         }
-        let missing = required.count { !keys.contains($0) }
+        var detail = 0
+        var missing = required.count { !object.keys.contains($0) }
+        for (key, shape) in members {
+            // Whether a null may stand there is for the reader of the member to see.
+            guard let glimpse = object.members[key], glimpse != .null else { continue }
+            let fit = shape.isAny ? WireFit(kind: 0) : shape.fit(glimpse)
+            detail += fit?.kind ?? 0
+            if fit?.isComplete != true { missing += 1 }
+        }
+        if let others, let glimpse = object.other, !others.isAny {
+            let fit = others.fit(glimpse)
+            detail += fit?.kind ?? 0
+            if fit?.isComplete != true { missing += 1 }
+        }
+        let named = Set(known).union(required).count(where: object.keys.contains)
         return WireFit(
-            kind: matched > 0 ? 3 : 1, isComplete: missing == 0 && matched == constants.count,
-            known: Set(known).union(required).count(where: keys.contains), missing: missing)
+            kind: matched > 0 ? 3 : 1, isComplete: missing == 0 && matched == constants.count, known: named,
+            detail: detail, lost: others == nil ? object.keys.count - named : 0, missing: missing)
     }
 
     /// Whether this fits everything.
@@ -76,10 +100,11 @@ extension WireShape {
         }
     }
 
-    /// Whether a string's text makes a difference.
+    /// Whether the value of a string or an integer makes a difference.
     var listsValues: Bool {
         switch self {
         case .string(let values): !values.isEmpty
+        case .integers: true
         case .oneOf(let shapes): shapes.contains(where: \.listsValues)
         default: false
         }
@@ -94,12 +119,17 @@ extension WireShape {
         }
     }
 
-    /// The keys whose values are constant.
-    var constantKeys: [String] {
+    /// Adds what is to be looked at in objects.
+    func addWanted(to wanted: inout WireGlimpse.Wanted) {
         switch self {
-        case .object(_, _, let constants): Array(constants.keys)
-        case .oneOf(let shapes): shapes.flatMap(\.constantKeys)
-        default: []
+        case .object(_, let known, let constants, let members, let others):
+            wanted.constants.formUnion(constants.keys)
+            for (key, shape) in members { wanted.members[key, default: []].append(shape) }
+            guard let others, !others.isAny else { return }
+            wanted.known.formUnion(known)
+            wanted.others.append(others)
+        case .oneOf(let shapes): for shape in shapes { shape.addWanted(to: &wanted) }
+        default: break
         }
     }
 }

@@ -13,9 +13,21 @@ public indirect enum WireShape: Sendable, Hashable {
     case bytes
     /// An array whose first element has this shape.
     case array(WireShape)
-    /// An object: the keys that it must have, the keys that it may have, and the values of those that are constant
-    /// (a discriminator).
-    case object(required: [String], known: [String], constants: [String: [String]] = [:])
+    /// A number without a fraction, best one of these.
+    case integers(values: [Int64])
+    /// A boolean, best this one.
+    case boolean(Bool)
+    /// An object.
+    ///
+    /// - Parameters:
+    ///   - required: The keys that it must have.
+    ///   - known: The keys that it may have.
+    ///   - constants: The strings under keys that are constant (a discriminator).
+    ///   - members: What stands under keys that other alternatives have too, with something else under them.
+    ///   - others: What stands under keys that are not known; nil where such members are skipped.
+    case object(
+        required: [String], known: [String], constants: [String: [String]] = [:], members: [String: WireShape] = [:],
+        others: WireShape? = nil)
     /// One of several.
     case oneOf([WireShape])
 }

@@ -48,6 +48,8 @@ extension WireValue: Codable {
             case .int(let value): try container.encode(value)
             case .uint(let value): try container.encode(value)
             case .double(let value): try container.encode(value)
+            // Encoders take numbers of Swift's own types.
+            case .number(let value): try container.encode(value.doubleValue)
             case .string(let value): try container.encode(value)
             case .bytes(let value): try container.encode(value)
             case .null, .array, .object: try container.encodeNil()

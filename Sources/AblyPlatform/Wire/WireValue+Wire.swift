@@ -6,7 +6,7 @@ extension WireValue: WireDecodable, WireEncodable {
             self = .null
         case .bool: self = .bool(try reader.readBool())
         case .integer: self = try Self.integer(from: &reader)
-        case .double: self = .double(try reader.readDouble())
+        case .double: self = try Self.double(from: &reader)
         case .string: self = .string(try reader.readString())
         case .bytes: self = .bytes(Bytes(try reader.readBytes()))
         case .array: self = .array(try [WireValue](from: &reader))
@@ -14,7 +14,19 @@ extension WireValue: WireDecodable, WireEncodable {
         }
     }
 
-    /// Reads an integer; one of more than 64 bits becomes the nearest `Double`.
+    /// Reads a number with a fraction or an exponent; one beyond all doubles keeps its digits.
+    private static func double<Reader: WireReader>(from reader: inout Reader) throws(WireError) -> WireValue {
+        let bookmark = reader
+        do throws(WireError) {
+            return .double(try reader.readDouble())
+        } catch {
+            guard case .numberOutOfRange = error.problem else { throw error }
+            reader = bookmark
+            return .number(try reader.readNumber())
+        }
+    }
+
+    /// Reads an integer; one of more than 64 bits keeps its digits.
     private static func integer<Reader: WireReader>(from reader: inout Reader) throws(WireError) -> WireValue {
         let bookmark = reader
         do throws(WireError) {
@@ -27,7 +39,7 @@ extension WireValue: WireDecodable, WireEncodable {
             return .uint(try reader.readInteger(UInt64.self))
         } catch {
             reader = bookmark
-            return .double(try reader.readDouble())
+            return .number(try reader.readNumber())
         }
     }
 
@@ -43,6 +55,7 @@ extension WireValue: WireDecodable, WireEncodable {
         case .int(let value): writer.writeInteger(value)
         case .uint(let value): writer.writeInteger(value)
         case .double(let value): try writer.writeDouble(value)
+        case .number(let value): try writer.writeNumber(value)
         case .string(let value): writer.writeString(value)
         case .bytes(let value): writer.writeBytes(value.array)
         case .array(let values):

@@ -8,6 +8,9 @@ public enum WireValue: Sendable {
     /// An integer above `Int64.max`; smaller ones are ``int(_:)``.
     case uint(UInt64)
     case double(Double)
+    /// An integer of more than 64 bits, or a number beyond all doubles. JSON keeps its digits; MessagePack has the nearest
+    /// double.
+    case number(WireNumber)
     case string(String)
     /// Bytes: `bin` in MessagePack. JSON has them as a base64 string, which is read as ``string(_:)``.
     case bytes(Bytes)
@@ -53,6 +56,7 @@ extension WireValue {
         case .int(let value): Double(value)
         case .uint(let value): Double(value)
         case .double(let value): value
+        case .number(let value): value.doubleValue
         default: nil
         }
     }
@@ -99,6 +103,7 @@ extension WireValue: Hashable {
         case (.int(let left), .int(let right)): left == right
         case (.uint(let left), .uint(let right)): left == right
         case (.double(let left), .double(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
         case (.int(let left), .uint(let right)): UInt64(exactly: left) == right
         case (.uint(let left), .int(let right)): left == UInt64(exactly: right)
         case (.int(let integer), .double(let double)), (.double(let double), .int(let integer)):
@@ -117,6 +122,7 @@ extension WireValue: Hashable {
         case .int(let value): hasher.combine(Double(value))
         case .uint(let value): hasher.combine(Double(value))
         case .double(let value): hasher.combine(value)
+        case .number(let value): hasher.combine(value)
         case .string(let value): hasher.combine(value)
         case .bytes(let value): hasher.combine(value)
         case .array(let value): hasher.combine(value)

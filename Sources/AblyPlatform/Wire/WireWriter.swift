@@ -16,9 +16,15 @@ public protocol WireWriter: ~Copyable {
     ///
     /// - Throws: ``WireError`` when the number is not finite and the format cannot say so.
     mutating func writeFloat(_ value: Float) throws(WireError)
+    /// Writes a number of any size; a format without digits has the nearest `Double`.
+    ///
+    /// - Throws: ``WireError`` when the number is beyond what the format can say.
+    mutating func writeNumber(_ value: WireNumber) throws(WireError)
     mutating func writeString(_ value: String)
     /// Writes bytes: `bin` in MessagePack, a base64 string in JSON.
     mutating func writeBytes(_ value: [UInt8])
+    /// Writes a file: a part of its own in `multipart/form-data`, its bytes elsewhere.
+    mutating func writeFile(_ file: FilePart)
 
     mutating func beginArray() -> WireScope
     /// Announces the next element of an array; its value is written next.
@@ -47,6 +53,14 @@ public struct WireScope: Sendable {
 }
 
 extension WireWriter where Self: ~Copyable {
+    public mutating func writeNumber(_ value: WireNumber) throws(WireError) {
+        let double = value.doubleValue
+        guard double.isFinite else { throw error(.notRepresentable("a number of this size")) }
+        try writeDouble(double)
+    }
+
+    public mutating func writeFile(_ file: FilePart) { writeBytes(file.bytes.array) }
+
     /// Writes a member, or nothing where the value is nil.
     @inlinable
     @inline(__always)

@@ -97,6 +97,54 @@ import Testing
         #expect(throws: WireError.self) { try select(shapes, "[1]") }
     }
 
+    @Test func `objects of the same keys are told apart by what stands under them`() throws {
+        func shape(_ member: WireShape) -> WireShape {
+            .object(required: ["v"], known: ["v", "n"], members: ["v": member])
+        }
+        let kinds = [
+            shape(.string()), shape(.integer), shape(.number), shape(.array(.string())), shape(.array(.integer)),
+        ]
+        #expect(try select(kinds, #"{"v":"1"}"#) == 0)
+        #expect(try select(kinds, #"{"n":{},"v":1}"#) == 1)
+        #expect(try select(kinds, #"{"v":1.5}"#) == 2)
+        #expect(try select(kinds, #"{"v":[1,2]}"#) == 4)
+        #expect(try select(kinds, #"{"v":[]}"#) == 3)
+        #expect(try select(kinds, #"{"v":null}"#) == 0)
+        let deep = [
+            shape(.object(required: ["a"], known: ["a"], members: ["a": shape(.string(values: ["x", "y"]))])),
+            shape(.object(required: ["a"], known: ["a"], members: ["a": shape(.string(values: ["z"]))])),
+            shape(.object(required: ["a"], known: ["a"], members: ["a": shape(.boolean(true))])),
+            shape(.object(required: ["a"], known: ["a"], members: ["a": shape(.integers(values: [1, 2]))])),
+        ]
+        #expect(try select(deep, #"{"v":{"a":{"v":"z"}}}"#) == 1)
+        #expect(try select(deep, #"{"v":{"a":{"v":"new"}}}"#) == 0)
+        #expect(try select(deep, #"{"v":{"a":{"v":true}}}"#) == 2)
+        #expect(try select(deep, #"{"v":{"a":{"v":2}}}"#) == 3)
+        #expect(try select(deep, #"{"v":{"a":{"v":98765432109876543210}}}"#) == 3)
+    }
+
+    @Test func `a constant decides where another alternative has any value`() throws {
+        let shapes: [WireShape] = [
+            .object(required: ["k"], known: ["k"], constants: ["k": ["a"]]),
+            .object(required: ["k"], known: ["k"], members: ["k": .integer]),
+        ]
+        #expect(try select(shapes, #"{"k":"a"}"#) == 0)
+        #expect(try select(shapes, #"{"k":3}"#) == 1)
+    }
+
+    @Test func `an object goes to the alternative that keeps most of it`() throws {
+        let shapes: [WireShape] = [
+            .object(required: ["a"], known: ["a"]), .object(required: ["b"], known: ["b"]),
+            .object(required: [], known: ["a", "b"]),
+            .object(required: [], known: [], others: .integer), .object(required: [], known: [], others: .string()),
+        ]
+        #expect(try select(shapes, #"{"a":1}"#) == 0)
+        #expect(try select(shapes, #"{"b":1,"c":2}"#) == 1)
+        #expect(try select(shapes, #"{"a":1,"b":1}"#) == 2)
+        #expect(try select(shapes, #"{"x":1}"#) == 3)
+        #expect(try select(shapes, #"{"x":"1"}"#) == 4)
+    }
+
     @Test func `alternatives of alternatives count as one`() throws {
         let shapes: [WireShape] = [
             .oneOf([.string(), .object(required: ["a"], known: ["a"])]),

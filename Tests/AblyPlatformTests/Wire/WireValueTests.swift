@@ -48,13 +48,32 @@ import Testing
         #expect(WireValue.array([.double(.nan), ["k": .double(.infinity)]]).description == #"[nan,{"k":inf}]"#)
     }
 
-    @Test func `integers beyond 64 bits become doubles`() throws {
-        let text = Array("[18446744073709551615,18446744073709551616,-9223372036854775809]".utf8)
-        let value = try WireFormat.json.decode(WireValue.self, from: text)
-        #expect(value == [.uint(.max), .double(0x1p64), .double(-0x1p63)])
-        guard case .array(let values) = value, case .double = values[2] else {
-            Issue.record("expected a double")
+    @Test func `numbers beyond 64 bits and beyond doubles keep their digits`() throws {
+        let text = "[18446744073709551615,18446744073709551616,-9223372036854775809,1e400,-1.5E+999]"
+        let value = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8))
+        guard case .array(let values) = value, case .number(let number) = values[1] else {
+            Issue.record("expected a number")
             return
+        }
+        #expect(values[0] == .uint(.max))
+        #expect(number == WireNumber("18446744073709551616"))
+        #expect(values[1].doubleValue == 0x1p64)
+        #expect(values.map(\.doubleValue).suffix(2) == [.infinity, -.infinity])
+        #expect(String(decoding: try WireFormat.json.encode(value), as: UTF8.self) == text)
+        // MessagePack has no digits.
+        let packed = try WireFormat.msgpack.encode(WireValue.array(Array(values.prefix(3))))
+        #expect(
+            try WireFormat.msgpack.decode(WireValue.self, from: packed)
+                == [.uint(.max), .double(0x1p64), .double(-0x1p63)])
+        #expect(throws: WireError.self) { try WireFormat.msgpack.encode(values[3]) }
+    }
+
+    @Test func `only what JSON takes for a number is one`() {
+        for text in ["0", "-0", "12", "-1.50", "1e5", "1.0E-5", "2e+08"] {
+            #expect(WireNumber(text)?.text == text)
+        }
+        for text in ["", "-", "01", "1.", ".5", "1e", "1e+", "+1", "1 ", "0x1", "NaN", "1,2", "1]"] {
+            #expect(WireNumber(text) == nil, "\(text)")
         }
     }
 

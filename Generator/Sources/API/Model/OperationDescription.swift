@@ -63,6 +63,8 @@ public enum Security: Sendable, Hashable {
     case header(String)
     case query(String)
     case cookie(String)
+    /// All of these together.
+    case all([Security])
 }
 
 /// An argument that does not go in the body.
@@ -74,6 +76,8 @@ public struct ParameterDescription: Sendable {
         case queryJSON
         case header(explode: Bool)
         case cookie
+        /// A parameter of the path, a header or a cookie whose value is written as JSON.
+        case pathJSON, headerJSON, cookieJSON
         /// The choice of a format for body and reply.
         case format
     }
@@ -119,7 +123,10 @@ public struct ParameterDescription: Sendable {
 
 extension ParameterDescription {
     public var isInPath: Bool {
-        if case .path = location { true } else { false }
+        switch location {
+        case .path, .pathJSON: true
+        default: false
+        }
     }
 }
 
@@ -130,6 +137,8 @@ public struct BodyDescription: Sendable {
         case wire
         /// `application/x-www-form-urlencoded`.
         case form
+        /// `multipart/form-data`.
+        case multipart
         /// Text under a media type.
         case text(mediaType: String)
         /// Bytes under a media type.
@@ -142,6 +151,8 @@ public struct BodyDescription: Sendable {
     public var documentation: String?
     /// The argument's name in the overload that takes the whole body.
     public var argument: String
+    /// How fields of a form are written, where the document says so.
+    public var encodings: [FieldEncoding] = []
     /// The model's members as arguments, where the body is an object or one of its alternatives is.
     public var fields: BodyFields?
     /// A body as the document shows one.
@@ -154,6 +165,18 @@ public struct BodyDescription: Sendable {
         self.documentation = documentation
         self.argument = argument
     }
+}
+
+/// How a field of a form is written.
+public struct FieldEncoding: Sendable, Hashable {
+    /// The field's key.
+    public var key: String
+    public var contentType: String?
+    public var style: ParameterDescription.QueryStyle?
+    public var explode: Bool?
+    public var allowsReserved = false
+
+    public init(key: String) { self.key = key }
 }
 
 /// A body's members as arguments.

@@ -90,6 +90,8 @@ public struct Property: Sendable {
     public var isDeprecated = false
     /// Whether the value is not to be shown where the model is printed.
     public var isSecret = false
+    /// Whether the value, or each element of it, is a file where the model is a `multipart/form-data` body.
+    public var isFile = false
     /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
     public var isIndirect = false
     /// Whether the service recognises by it an item that it has already taken, and a client may fill it in.
@@ -168,7 +170,11 @@ public indirect enum Shape: Sendable, Hashable {
     case any, null, bool, integer, number, bytes
     case string(values: [String])
     case array(Shape)
-    case object(required: [String], known: [String], constants: [Constant])
+    /// A number without a fraction, best one of these.
+    case integers(values: [Int64])
+    /// A boolean, best this one.
+    case boolean(Bool)
+    case object(ObjectShape)
     case oneOf([Shape])
 
     /// A member that always has one of these values.
@@ -180,5 +186,34 @@ public indirect enum Shape: Sendable, Hashable {
             self.key = key
             self.values = values
         }
+    }
+}
+
+/// What an object looks like from outside.
+public struct ObjectShape: Sendable, Hashable {
+    /// A member that tells the object from others.
+    public struct Member: Sendable, Hashable {
+        public var key: String
+        public var shape: Shape
+
+        public init(key: String, shape: Shape) {
+            self.key = key
+            self.shape = shape
+        }
+    }
+
+    /// The keys that there must be.
+    public var required: [String]
+    /// The keys that there may be.
+    public var known: [String]
+    public var constants: [Shape.Constant] = []
+    /// The members that other alternatives have too, and something else in them.
+    public var members: [Member] = []
+    /// What members with other keys look like; nil where they are not kept.
+    public var others: Shape?
+
+    public init(required: [String], known: [String]) {
+        self.required = required
+        self.known = known
     }
 }

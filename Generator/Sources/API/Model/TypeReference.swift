@@ -1,8 +1,10 @@
 /// A Swift type as it is used.
 public indirect enum TypeReference: Sendable, Hashable {
-    case string, bool, int, int32, int64, double, float
+    case string, bool, int, int32, int64, uint64, double
     /// Bytes: base64 in JSON, `bin` in MessagePack.
     case bytes
+    /// Bytes with a file name: a part of a form.
+    case file
     case dateTime, date
     /// Any value.
     case any
@@ -21,8 +23,9 @@ public indirect enum TypeReference: Sendable, Hashable {
         case .int32: "Int32"
         case .int64: "Int64"
         case .double: "Double"
-        case .float: "Float"
+        case .uint64: "UInt64"
         case .bytes: "Bytes"
+        case .file: "FilePart"
         case .dateTime: "DateTime"
         case .date: "CalendarDate"
         case .any: "WireValue"

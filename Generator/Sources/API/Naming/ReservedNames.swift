@@ -49,15 +49,15 @@ public enum ReservedNames {
     static let runtimeTypes: Set<String> = [
         "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
         "CallObserver", "CallOptions", "CallOutcome", "ClientCertificate", "ClientMiddleware", "Configuration",
-        "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo", "FormWriter", "HTTPTransport",
-        "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor", "JSONReader", "JSONWriter",
-        "Link", "MessagePackReader", "MessagePackWriter", "ObservedCall", "ObservedRequest", "OpenEnumeration",
-        "Operations", "PEMSource", "Page", "PageCursor", "PageItems", "PageSequence", "ParameterStyle", "Redacted",
-        "RequestContent", "RequestOutcome", "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders",
-        "SecurityScheme", "ServiceDescription", "TransportError", "TransportRequest", "TransportResponse",
-        "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable", "WireEncodable", "WireError", "WireField",
-        "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel", "WireReader", "WireScope", "WireShape",
-        "WireValue", "WireWriter",
+        "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo", "FieldEncoding", "FilePart",
+        "FormWriter", "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor",
+        "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter", "ObservedCall",
+        "ObservedRequest", "OpenEnumeration", "Operations", "PEMSource", "Page", "PageCursor", "PageItems",
+        "PageSequence", "ParameterStyle", "Redacted", "RequestContent", "RequestOutcome", "RequestTarget",
+        "ResponseDecoder", "ResponseFormat", "ResponseHeaders", "SecurityScheme", "ServiceDescription",
+        "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat", "WireCodable", "WireContainer",
+        "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat", "WireInteger", "WireKeys",
+        "WireKind", "WireModel", "WireNumber", "WireReader", "WireScope", "WireShape", "WireValue", "WireWriter",
     ]
 }
 

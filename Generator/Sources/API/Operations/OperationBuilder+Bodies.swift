@@ -5,15 +5,25 @@ extension OperationBuilder {
         _ operation: Operation, prefix: String, parameters: [ParameterDescription], _ arguments: inout NameScope
     ) -> BodyDescription? {
         guard let body = operation.requestBody, let (mediaType, content) = preferred(body.content) else { return nil }
-        let kind = bodyKind(mediaType, content)
+        var kind = bodyKind(mediaType, content)
         var type: TypeReference
         switch kind {
-        case .wire, .form:
+        case .wire, .form, .multipart:
             let place = TypeBuilder.Place(name: prefix + "Body", file: nil)
             type = content.schema.map { types.nullableType(of: $0, at: place) } ?? .any
             requestTypes.append(type)
         case .text: type = .string
         case .bytes: type = .bytes
+        }
+        if case .multipart = kind {
+            if content.schema.map({ types.isObject(types.document.resolve($0)) }) ?? true {
+                types.markFiles(of: type)
+            } else {
+                types.diagnostics.warning(
+                    "the schema is no object, which a form is; the call takes the body's bytes", at: body.pointer)
+                kind = .bytes(mediaType: mediaType)
+                type = .bytes
+            }
         }
         if !body.isRequired { type = type.asOptional }
         let name = arguments.contains("body") ? arguments.take("requestBody", "content") : arguments.take("body")
@@ -22,18 +32,30 @@ extension OperationBuilder {
             documentation: body.description ?? content.schema?.description, argument: name)
         description.example = content.example ?? content.schema?.annotations.example
         if case .wire = kind { description.fields = fields(of: type, parameters: parameters) }
-        if case .form = kind { description.fields = fields(of: type, parameters: parameters) }
+        if kind == .form || kind == .multipart {
+            description.fields = fields(of: type, parameters: parameters)
+            description.encodings = content.encodings.map { Self.encoding($0.key, $0.value) }
+        }
         if case .bytes(let mediaType) = kind, mediaType.hasPrefix("multipart/") {
             types.diagnostics.warning("\(mediaType) bodies are not built; the call takes their bytes", at: body.pointer)
         }
         return description
     }
 
+    private static func encoding(_ key: String, _ encoding: OpenAPI.FieldEncoding) -> FieldEncoding {
+        var result = FieldEncoding(key: key)
+        result.contentType = encoding.contentType
+        result.style = encoding.style.flatMap { ParameterDescription.QueryStyle(rawValue: $0.rawValue) }
+        result.explode = encoding.explode
+        result.allowsReserved = encoding.allowsReserved
+        return result
+    }
+
     /// The media type that a body is sent as: JSON before forms, forms before all else.
     private func preferred(_ content: OrderedMap<MediaType>) -> (String, MediaType)? {
         let found =
             content.first { MediaKind($0.key) == .wire } ?? content.first { MediaKind($0.key) == .form }
-            ?? content.first
+            ?? content.first { MediaKind($0.key) == .multipart } ?? content.first
         return found.map { ($0.key, $0.value) }
     }
 
@@ -41,6 +63,7 @@ extension OperationBuilder {
         switch MediaKind(mediaType) {
         case .wire: .wire
         case .form: .form
+        case .multipart: .multipart
         case .text: .text(mediaType: mediaType)
         case .bytes: .bytes(mediaType: mediaType.contains("*") ? "application/octet-stream" : mediaType)
         }
@@ -87,13 +110,14 @@ extension OperationBuilder {
 
 /// What a media type means for a body.
 enum MediaKind {
-    case wire, form, text, bytes
+    case wire, form, multipart, text, bytes
 
     init(_ mediaType: String) {
         let type = mediaType.split(separator: ";").first.map { String($0).lowercased().filter { $0 != " " } } ?? ""
         switch type {
         case "application/json", "application/x-msgpack", "application/msgpack", "*/*", "application/*": self = .wire
         case "application/x-www-form-urlencoded": self = .form
+        case "multipart/form-data": self = .multipart
         default: self = type.hasSuffix("+json") ? .wire : type.hasPrefix("text/") ? .text : .bytes
         }
     }

@@ -58,7 +58,7 @@ extension OperationBuilder {
         switch MediaKind(mediaType) {
         case .wire: return content.schema == nil ? (.wire, .any) : (.bytes, .bytes)
         case .text: return (.text, .string)
-        case .form, .bytes: return (.bytes, .bytes)
+        case .form, .multipart, .bytes: return (.bytes, .bytes)
         }
     }
 

@@ -130,14 +130,16 @@ final class OperationBuilder {
     private func location(_ parameter: Parameter, isFormat: Bool, type: TypeReference) -> ParameterDescription.Location
     {
         if isFormat { return .format }
+        let isJSON = parameter.content.keys.first.map { MediaKind($0) == .wire } ?? false
         switch parameter.location {
+        case .path where isJSON: return .pathJSON
         case .path:
             // The reader lets no other style through.
             return .path(style: .init(rawValue: parameter.style.rawValue) ?? .simple, explode: parameter.explode)
-        case .header: return .header(explode: parameter.explode)
-        case .cookie: return .cookie
+        case .header: return isJSON ? .headerJSON : .header(explode: parameter.explode)
+        case .cookie: return isJSON ? .cookieJSON : .cookie
         case .query:
-            if !parameter.content.isEmpty { return .queryJSON }
+            if isJSON { return .queryJSON }
             return .query(style: .init(rawValue: parameter.style.rawValue) ?? .form, explode: parameter.explode)
         }
     }
@@ -156,17 +158,17 @@ final class OperationBuilder {
     private func security(_ operation: Operation) -> [Security] {
         var result: [Security] = []
         for requirement in operation.security ?? types.document.security ?? [] {
-            let names = requirement.scopes.keys
-            if names.count > 1 {
-                types.diagnostics.warning(
-                    "of several credentials asked for together the first is sent", at: operation.pointer)
+            let schemes = requirement.scopes.keys.map { name in
+                (name, types.document.securitySchemes[name].flatMap(Self.security))
             }
-            let scheme = names.first.flatMap { types.document.securitySchemes[$0] }
-            guard let security = names.isEmpty ? Security.none : scheme.flatMap(Self.security) else {
+            if let missing = schemes.first(where: { $0.1 == nil }) {
                 types.diagnostics.warning(
-                    "the security scheme \(names[0]) is not supported; no credentials are sent", at: operation.pointer)
+                    "the security scheme \(missing.0) is not supported; no credentials are sent",
+                    at: operation.pointer)
                 continue
             }
+            let needed = schemes.compactMap(\.1)
+            let security = needed.isEmpty ? Security.none : needed.count == 1 ? needed[0] : .all(needed)
             if !result.contains(security) { result.append(security) }
         }
         return result

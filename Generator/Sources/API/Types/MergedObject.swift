@@ -9,23 +9,33 @@ struct MergedObject {
     /// Parts that are no objects.
     var others: [Schema] = []
 
-    /// Adds an object's own members.
-    mutating func add(_ object: SchemaObject, isOptional: Bool = false) {
-        for (key, schema) in object.properties where isBetter(schema, than: members[key]) { members[key] = schema }
-        if !isOptional { required.formUnion(object.required) }
-        switch (object.additionalProperties, additional) {
-        case (.unspecified, _), (.forbidden, .any), (.forbidden, .schema): break
+    /// Adds the members that a value must have too. A member that both declare must fit both declarations.
+    mutating func formIntersection(_ other: MergedObject, _ combinations: SchemaCombinations) {
+        for (key, schema) in other.members {
+            members[key] = members[key].map { combinations.intersection(of: $0, schema) } ?? schema
+        }
+        required.formUnion(other.required)
+        switch (other.additional, additional) {
+        case (.unspecified, _), (.forbidden, .any), (.forbidden, .schema), (.any, .schema): break
         case (let new, .unspecified): additional = new
-        case (.schema, .any): additional = object.additionalProperties
+        case (.schema, .any): additional = other.additional
+        case (.schema(let new), .schema(let old)): additional = .schema(combinations.intersection(of: old, new))
         default: break
         }
+        others += other.others
     }
 
-    /// A later part may narrow a member down; one that says nothing must not hide an earlier one.
-    private func isBetter(_ schema: Schema, than old: Schema?) -> Bool {
-        guard old != nil else { return true }
-        guard case .object(let object) = schema else { return true }
-        return !object.types.isEmpty || !object.properties.isEmpty || object.enumeration != nil || object.items != nil
-            || !object.allOf.isEmpty || !object.oneOf.isEmpty || !object.anyOf.isEmpty
+    /// Adds the members that a value may have instead. A member that both declare fits one of the declarations.
+    mutating func formUnion(_ other: MergedObject, _ combinations: SchemaCombinations) {
+        for (key, schema) in other.members {
+            members[key] = members[key].map { combinations.union(of: $0, schema) } ?? schema
+        }
+        required.formIntersection(other.required)
+        switch (other.additional, additional) {
+        case (.schema(let new), .schema(let old)): additional = .schema(combinations.union(of: old, new))
+        case (.any, _), (.schema, .any): additional = .any
+        case (.schema, _): additional = other.additional
+        default: break
+        }
     }
 }

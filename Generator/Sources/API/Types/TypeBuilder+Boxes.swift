@@ -66,9 +66,10 @@ private struct MemberSizes {
     private mutating func size(of type: TypeReference) -> Int {
         switch type {
         case .bool: 1
-        case .int32, .float: 4
-        case .int, .int64, .double, .bytes, .array, .dictionary: 8
+        case .int32: 4
+        case .int, .int64, .uint64, .double, .bytes, .array, .dictionary: 8
         case .string: 16
+        case .file: 40
         case .dateTime, .date, .any: 24
         case .optional(let wrapped): size(of: wrapped) + (wrapped.isNumber ? 1 : 0)
         case .named(let name): size(of: name)
@@ -80,7 +81,7 @@ extension TypeReference {
     /// Whether all values of the type are numbers, so that none is left over to mean nil.
     fileprivate var isNumber: Bool {
         switch self {
-        case .int, .int32, .int64, .double, .float: true
+        case .int, .int32, .int64, .uint64, .double: true
         default: false
         }
     }

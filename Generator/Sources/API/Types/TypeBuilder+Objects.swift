@@ -3,18 +3,20 @@ import OpenAPI
 extension TypeBuilder {
     /// A schema made of parts: `allOf`, or members beside `oneOf` and `anyOf`.
     func composition(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
+        let id = ObjectIdentifier(object)
+        if ownName == nil, let known = compositions[id] { return known }
+        let type = compose(object, at: place, ownName: ownName)
+        compositions[id] = type
+        return type
+    }
+
+    private func compose(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         if let single = onlyMeaningfulPart(of: object) { return type(of: single, at: place) }
-        var merged = MergedObject()
-        var visited: Set<JSONPointer> = []
-        gather(object, into: &merged, visited: &visited, isOptional: false)
-        if merged.members.isEmpty {
-            if let other = merged.others.first {
-                if merged.others.count > 1 {
-                    diagnostics.warning(
-                        "of several parts that are no objects the first one is taken", at: object.pointer)
-                }
-                return type(of: other, at: place)
-            }
+        let merged = merged(object)
+        if merged.members.isEmpty, !merged.others.isEmpty {
+            return intersection(of: merged.others, in: object, at: place, ownName: ownName)
+        }
+        if merged.members.isEmpty, merged.required.isEmpty {
             if case .schema(let schema) = merged.additional {
                 return .dictionary(nullableType(of: schema, at: Place(name: place.name + "Value", file: place.file)))
             }
@@ -28,54 +30,38 @@ extension TypeBuilder {
 
     /// The one part of an `allOf` that says something, beside parts that only describe.
     private func onlyMeaningfulPart(of object: SchemaObject) -> Schema? {
-        guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty else {
-            return nil
-        }
-        let meaningful = object.allOf.filter { part in
+        guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty,
+            !object.additionalProperties.isSchema
+        else { return nil }
+        var meaningful = object.allOf.filter { part in
             guard case .object(let inner) = part else { return true }
-            return !inner.types.isEmpty || !inner.properties.isEmpty || !inner.required.isEmpty
-                || inner.enumeration != nil
-                || inner.constant != nil || !inner.allOf.isEmpty || !inner.oneOf.isEmpty || !inner.anyOf.isEmpty
-                || inner.items != nil
+            return inner.hasMeaning
+        }
+        if meaningful.count > 1 {
+            // A part that names the type of another one says nothing new.
+            let others = meaningful.filter { part in
+                guard case .object(let inner) = part, inner.saysOnlyTypes else { return true }
+                return !meaningful.contains { isKnownToBe(inner.types, $0) }
+            }
+            if !others.isEmpty { meaningful = others }
         }
         return meaningful.count == 1 ? meaningful[0] : nil
     }
 
-    /// Gathers the members of a schema and of its parts. Parts of which only one need fit give optional members.
-    func gather(
-        _ object: SchemaObject, into merged: inout MergedObject, visited: inout Set<JSONPointer>, isOptional: Bool
-    ) {
-        guard visited.insert(object.pointer).inserted else { return }
-        for part in object.allOf {
-            let inner = document.resolve(part)
-            if isObject(inner) {
-                gather(inner, into: &merged, visited: &visited, isOptional: isOptional)
-            } else if inner.types.isEmpty && inner.enumeration == nil && inner.items == nil {
-                if !isOptional { merged.required.formUnion(inner.required) }
-            } else {
-                merged.others.append(part)
-            }
-        }
-        for part in object.oneOf + object.anyOf {
-            let inner = document.resolve(part)
-            if isObject(inner) { gather(inner, into: &merged, visited: &visited, isOptional: true) }
-        }
-        merged.add(object, isOptional: isOptional)
-    }
-
-    func isObject(_ object: SchemaObject) -> Bool {
-        if object.types.contains(.object) || !object.properties.isEmpty { return true }
-        return (object.allOf + object.oneOf + object.anyOf).contains { part in
-            // A schema can lead back to itself only through a reference, which is followed once.
-            if case .object(let inner) = part { return isObject(inner) }
-            let inner = document.resolve(part)
-            return inner.types.contains(.object) || !inner.properties.isEmpty || !inner.allOf.isEmpty
-        }
+    /// Whether a schema that says more than its type is of these types.
+    private func isKnownToBe(_ types: [SchemaType], _ schema: Schema) -> Bool {
+        let object = document.resolve(schema)
+        if object.saysOnlyTypes { return false }
+        return object.types.isEmpty ? types == [.object] && isObject(object) : object.types == types
     }
 
     /// Declares a structure.
     func model(_ merged: MergedObject, schema: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         let (name, slot) = declare(at: place, ownName: ownName, schema: schema, documentation: nil)
+        // Its members may lead back to it.
+        if !schema.saysOnlyWhatIsRequired || combinations.contains(schema) {
+            compositions[ObjectIdentifier(schema)] = .named(name)
+        }
         var scope = NameScope(ReservedNames.values)
         var properties: [Property] = []
         for (key, member) in merged.members {
@@ -121,7 +107,7 @@ extension TypeBuilder {
         let isOptional = !isRequired || isNullable(schema)
         let object = document.resolve(schema)
         var documentation = schema.description ?? schema.annotations.title ?? object.annotations.description
-        if let constant = Self.constant(object) {
+        if let constant = constant(schema) {
             documentation = [documentation, "Always `\(constant)`."].compactMap { $0 }.joined(separator: "\n\n")
         }
         var property = Property(
@@ -131,13 +117,26 @@ extension TypeBuilder {
         property.isWriteOnly = schema.annotations.isWriteOnly || object.annotations.isWriteOnly
         property.isDeprecated = schema.annotations.isDeprecated
         property.isIdempotencyKey = isIdempotencyKey(schema, isReadOnly: property.isReadOnly)
+        property.isFile = isFile(schema)
         property.example = schema.annotations.example ?? object.annotations.example
         property.isSecret = isSecret(schema)
         return property
     }
 
+    /// Whether the values of a schema are files in a form, or lists of files.
+    private func isFile(_ schema: Schema) -> Bool {
+        let object = document.resolve(schema)
+        if let items = object.items, object.types == [.array] {
+            let item = document.resolve(items)
+            return item.types != [.array] && isFile(items)
+        }
+        guard object.types == [.string] || object.types.isEmpty, object.contentEncoding == nil else { return false }
+        return object.format == "binary" || object.contentMediaType.map { !$0.hasPrefix("text/") } == true
+    }
+
     /// The one string that a schema allows.
-    static func constant(_ object: SchemaObject) -> String? {
+    func constant(_ schema: Schema) -> String? {
+        let object = withoutParts(document.resolve(schema))
         if let constant = object.constant?.string { return constant }
         if let values = object.enumeration, values.count == 1 { return values[0].string }
         return nil

@@ -5,11 +5,14 @@ extension TypeBuilder {
     func shape(of schema: Schema, constants: [Shape.Constant] = [], depth: Int = 0) -> Shape {
         // Deeper than this, arrays of arrays and alternatives of alternatives tell nothing more.
         guard depth < 4 else { return .any }
-        let object = document.resolve(schema)
+        let object = withoutParts(document.resolve(schema))
         let values = object.enumeration ?? object.constant.map { [$0] } ?? []
         let strings = values.compactMap(\.string)
         if !strings.isEmpty { return .string(values: strings) }
-        if values.contains(where: { $0.integer != nil }) { return .integer }
+        if values.contains(where: { $0.integer != nil }) {
+            return depth == 0 ? .integer : .integers(values: values.compactMap(\.integer))
+        }
+        if depth > 0, values.count == 1, let value = values[0].bool { return .boolean(value) }
         if isObject(object) && (object.oneOf + object.anyOf).isEmpty || !object.properties.isEmpty
             || !object.allOf.isEmpty
         {
@@ -41,18 +44,26 @@ extension TypeBuilder {
     }
 
     private func objectShape(_ object: SchemaObject, _ constants: [Shape.Constant], depth: Int) -> Shape {
-        var merged = MergedObject()
-        var visited: Set<JSONPointer> = []
-        gather(object, into: &merged, visited: &visited, isOptional: false)
+        let merged = merged(object)
         if merged.members.isEmpty, let other = merged.others.first {
             return shape(of: other, constants: constants, depth: depth + 1)
         }
-        var all = constants
+        return .object(objectShape(merged, constants))
+    }
+
+    func objectShape(_ merged: MergedObject, _ constants: [Shape.Constant]) -> ObjectShape {
+        var shape = ObjectShape(required: merged.required.sorted(), known: merged.members.keys)
+        shape.constants = constants
         for (key, member) in merged.members where !constants.contains(where: { $0.key == key }) {
-            if let constant = Self.constant(document.resolve(member)) {
-                all.append(Shape.Constant(key: key, values: [constant]))
+            if let constant = constant(member) {
+                shape.constants.append(Shape.Constant(key: key, values: [constant]))
             }
         }
-        return .object(required: merged.required.sorted(), known: merged.members.keys, constants: all)
+        switch merged.additional {
+        case .any, .schema: shape.others = .any
+        case .unspecified: shape.others = merged.members.isEmpty && merged.required.isEmpty ? .any : nil
+        case .forbidden: break
+        }
+        return shape
     }
 }

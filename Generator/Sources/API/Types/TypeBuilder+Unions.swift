@@ -11,6 +11,7 @@ extension TypeBuilder {
         let rollback = declarations.count
         let name = ownName ?? place.name
         var alternatives: [Union.Alternative] = []
+        let shapes = shapes(of: schemas, constants: schemas.map { constants(of: $0, in: object) })
         for (index, schema) in schemas.enumerated() {
             let title = inlineTitle(schema)
             let inner = Place(
@@ -18,9 +19,11 @@ extension TypeBuilder {
             let type = type(of: schema, at: inner)
             let alternative = Union.Alternative(
                 name: title.map(SwiftName.value) ?? caseName(of: type, in: name), type: type,
-                shape: shape(of: schema, constants: constants(of: schema, in: object)),
-                documentation: schema.description)
+                shape: shapes[index], documentation: schema.description)
             add(alternative, to: &alternatives)
+        }
+        if object.oneOf.isEmpty, let combined = combined(schemas, shapes, name: name, file: place.file ?? ownName) {
+            add(combined, to: &alternatives)
         }
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)
     }
@@ -77,7 +80,7 @@ extension TypeBuilder {
         let texts: Set<TypeReference> = [.string, .dateTime, .date, .bytes]
         widen(&result, texts, to: .string, "string", .string(values: []))
         widen(&result, [.int, .int32, .int64], to: .int, "integer", .integer)
-        widen(&result, [.int, .int32, .int64, .double, .float], to: .double, "number", .number)
+        widen(&result, [.int, .int32, .int64, .uint64, .double], to: .double, "number", .number)
         let enumerations = result.filter { isStringEnumeration($0.type) }
         // An enumeration is open, so it holds any string already.
         if !enumerations.isEmpty { result.removeAll { $0.type == .string } }
@@ -120,9 +123,9 @@ extension TypeBuilder {
         switch type {
         case .string: "string"
         case .bool: "bool"
-        case .int, .int32, .int64: "integer"
-        case .double, .float: "number"
-        case .bytes: "bytes"
+        case .int, .int32, .int64, .uint64: "integer"
+        case .double: "number"
+        case .bytes, .file: "bytes"
         case .dateTime: "dateTime"
         case .date: "date"
         case .any: "any"

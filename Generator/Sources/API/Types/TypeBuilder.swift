@@ -8,6 +8,15 @@ final class TypeBuilder {
     var diagnostics: Diagnostics
     /// The declared types, each component's own before those of its inline schemas.
     var declarations: [TypeDeclaration] = []
+    /// The schemas of members that several schemas declare.
+    let combinations: SchemaCombinations
+    var merging = Merging()
+    /// Which schemas with parts are objects.
+    var objects: [ObjectIdentifier: Bool] = [:]
+    /// What schemas with parts say of null.
+    var nullabilities: [ObjectIdentifier: Nullability] = [:]
+    /// The types of schemas with parts that stand in one place, so that a schema that contains itself has an end.
+    var compositions: [ObjectIdentifier: TypeReference] = [:]
 
     private var scope: NameScope
     /// The Swift names of the component schemas.
@@ -16,6 +25,7 @@ final class TypeBuilder {
     init(document: Document, diagnostics: Diagnostics, reserved: Set<String>) {
         self.document = document
         self.diagnostics = diagnostics
+        combinations = SchemaCombinations(document: document)
         scope = NameScope(reserved)
         for name in document.schemas.keys {
             let swift = SwiftName.type(name)
@@ -76,21 +86,8 @@ final class TypeBuilder {
         return isNullable(schema) ? type.asOptional : type
     }
 
-    /// Whether a value of the schema may be null.
-    func isNullable(_ schema: Schema) -> Bool {
-        if case .reference(let reference) = schema, reference.isNullable { return true }
-        let object = document.resolve(schema)
-        if object.isNullable || object.types == [.null] { return true }
-        if object.enumeration?.contains(.null) == true { return true }
-        let alternatives = object.oneOf + object.anyOf
-        return alternatives.contains { alternative in
-            guard case .object(let inner) = alternative else { return false }
-            return inner.types == [.null] || (inner.types.isEmpty && inner.isNullable)
-        }
-    }
-
     /// The type of an object schema. With `ownName`, a declared type takes that name, which is reserved already.
-    private func build(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
+    func build(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         if object.matchesNothing {
             diagnostics.warning("a schema that nothing fits is taken as any value", at: object.pointer)
             return .any
@@ -113,7 +110,8 @@ final class TypeBuilder {
         case .null: .any
         case .boolean: .bool
         case .integer: Self.integer(object.format)
-        case .number: object.format == "float" ? .float : .double
+        // Also for `float`: rounding to 32 bits would lose digits that the service sends.
+        case .number: .double
         case .string: Self.string(object)
         case .array: array(object, at: place)
         case .object: objectType(object, at: place, ownName: ownName)
@@ -134,6 +132,7 @@ final class TypeBuilder {
         switch format {
         case "int32": .int32
         case "int64": .int64
+        case "uint64": .uint64
         default: .int
         }
     }
@@ -159,9 +158,7 @@ final class TypeBuilder {
 
     private func objectType(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         guard object.properties.isEmpty else {
-            var merged = MergedObject()
-            merged.add(object)
-            return model(merged, schema: object, at: place, ownName: ownName)
+            return model(merged(object), schema: object, at: place, ownName: ownName)
         }
         if case .schema(let schema) = object.additionalProperties {
             return .dictionary(nullableType(of: schema, at: Place(name: place.name + "Value", file: place.file)))
@@ -173,9 +170,7 @@ final class TypeBuilder {
     func hasMeaning(_ alternatives: [Schema]) -> Bool {
         alternatives.contains { alternative in
             guard case .object(let object) = alternative else { return true }
-            return !object.types.isEmpty || !object.properties.isEmpty || object.enumeration != nil
-                || object.constant != nil || !object.allOf.isEmpty || !object.oneOf.isEmpty || !object.anyOf.isEmpty
-                || object.items != nil
+            return !object.properties.isEmpty || !object.saysOnlyWhatIsRequired
         }
     }
 

@@ -69,10 +69,24 @@ public struct MediaType: Sendable {
     public let schema: Schema?
     /// An example of the body.
     public let example: JSONValue?
+    /// How the fields of a form are written, by their names.
+    public let encodings: OrderedMap<FieldEncoding>
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
     /// Where it stands.
     public let pointer: JSONPointer
+}
+
+/// How a field of a form is written.
+public struct FieldEncoding: Sendable {
+    /// The media types that the field may have, divided by commas.
+    public let contentType: String?
+    /// How an array or an object becomes text.
+    public let style: Parameter.Style?
+    /// Whether each item stands for itself.
+    public let explode: Bool?
+    /// Whether reserved characters are sent as they are.
+    public let allowsReserved: Bool
 }
 
 /// A response of an operation.

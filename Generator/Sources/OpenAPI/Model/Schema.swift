@@ -61,6 +61,20 @@ public struct SchemaAnnotations: Sendable {
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
 
+    package init(
+        title: String?, description: String?, defaultValue: JSONValue?, example: JSONValue?, isReadOnly: Bool,
+        isWriteOnly: Bool, isDeprecated: Bool, extensions: OrderedMap<JSONValue>
+    ) {
+        self.title = title
+        self.description = description
+        self.defaultValue = defaultValue
+        self.example = example
+        self.isReadOnly = isReadOnly
+        self.isWriteOnly = isWriteOnly
+        self.isDeprecated = isDeprecated
+        self.extensions = extensions
+    }
+
     /// Nothing said.
     public static let none = SchemaAnnotations(
         title: nil, description: nil, defaultValue: nil, example: nil, isReadOnly: false, isWriteOnly: false,

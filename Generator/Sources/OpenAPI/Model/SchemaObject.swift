@@ -50,7 +50,7 @@ public final class SchemaObject: Sendable {
     /// The limits on the value.
     public let limits: Limits
 
-    init(pointer: JSONPointer, facts: Facts) {
+    package init(pointer: JSONPointer, facts: Facts) {
         self.pointer = pointer
         annotations = facts.annotations
         types = facts.types
@@ -74,28 +74,30 @@ public final class SchemaObject: Sendable {
         limits = facts.limits
     }
 
-    /// The facts while they are being read.
-    struct Facts {
-        var annotations = SchemaAnnotations.none
-        var types: [SchemaType] = []
-        var isNullable = false
-        var matchesNothing = false
-        var format: String?
-        var enumeration: [JSONValue]?
-        var constant: JSONValue?
-        var properties: OrderedMap<Schema> = [:]
-        var required: [String] = []
-        var additionalProperties = AdditionalProperties.unspecified
-        var items: Schema?
-        var prefixItems: [Schema] = []
-        var allOf: [Schema] = []
-        var oneOf: [Schema] = []
-        var anyOf: [Schema] = []
-        var not: Schema?
-        var discriminator: Discriminator?
-        var contentEncoding: String?
-        var contentMediaType: String?
-        var limits = Limits()
+    /// The facts while they are being read, or put together from those of several schemas.
+    package struct Facts {
+        package var annotations = SchemaAnnotations.none
+        package var types: [SchemaType] = []
+        package var isNullable = false
+        package var matchesNothing = false
+        package var format: String?
+        package var enumeration: [JSONValue]?
+        package var constant: JSONValue?
+        package var properties: OrderedMap<Schema> = [:]
+        package var required: [String] = []
+        package var additionalProperties = AdditionalProperties.unspecified
+        package var items: Schema?
+        package var prefixItems: [Schema] = []
+        package var allOf: [Schema] = []
+        package var oneOf: [Schema] = []
+        package var anyOf: [Schema] = []
+        package var not: Schema?
+        package var discriminator: Discriminator?
+        package var contentEncoding: String?
+        package var contentMediaType: String?
+        package var limits = Limits()
+
+        package init() {}
     }
 }
 

@@ -24,10 +24,30 @@ extension DocumentParser {
     private func mediaType(at place: Place) -> MediaType? {
         guard let place = resolve(place).flatMap({ expectObject($0.place) }) else { return nil }
         checkFields(of: place, ["schema", "example", "examples", "encoding"])
-        if let encoding = place.member("encoding") { omit("encoding", at: encoding) }
+        var encodings = OrderedMap<FieldEncoding>()
+        for (name, place) in object("encoding", of: place)?.members ?? [] {
+            encodings[name] = fieldEncoding(at: place)
+        }
         return MediaType(
             schema: place.member("schema").flatMap { schema(at: $0) }, example: example(of: place),
-            extensions: extensions(of: place), pointer: place.pointer)
+            encodings: encodings, extensions: extensions(of: place), pointer: place.pointer)
+    }
+
+    private func fieldEncoding(at place: Place) -> FieldEncoding? {
+        guard let place = expectObject(place) else { return nil }
+        checkFields(of: place, ["contentType", "headers", "style", "explode", "allowReserved"])
+        if let headers = place.member("headers") { omit("headers of a part", at: headers, consequence: "are not sent") }
+        var style: Parameter.Style?
+        if let member = place.member("style"), let text = expectString(member) {
+            style = Parameter.Style(rawValue: text)
+            if style.map(Parameter.Location.query.styles.contains) != true {
+                warning("the style “\(text)” is not for the fields of a form and is ignored", at: member)
+                style = nil
+            }
+        }
+        return FieldEncoding(
+            contentType: string("contentType", of: place), style: style, explode: optionalBool("explode", of: place),
+            allowsReserved: bool("allowReserved", of: place))
     }
 
     /// A response without the status it is for: several may share it.

@@ -103,7 +103,7 @@ extension DocumentParser {
 
 extension Parameter.Location {
     /// The styles that OpenAPI allows here.
-    fileprivate var styles: Set<Parameter.Style> {
+    var styles: Set<Parameter.Style> {
         switch self {
         case .path: [.matrix, .label, .simple]
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]

@@ -129,10 +129,10 @@ extension ParameterDescription {
     /// Where the parameter goes, for people.
     var place: String {
         switch location {
-        case .path: "path parameter"
+        case .path, .pathJSON: "path parameter"
         case .query, .queryJSON, .format: "query parameter"
-        case .header: "header"
-        case .cookie: "cookie"
+        case .header, .headerJSON: "header"
+        case .cookie, .cookieJSON: "cookie"
         }
     }
 }

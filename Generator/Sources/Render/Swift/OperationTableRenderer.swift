@@ -78,6 +78,7 @@ extension Security {
         case .header(let name): ".header(\(name.swiftLiteral))"
         case .query(let name): ".query(\(name.swiftLiteral))"
         case .cookie(let name): ".cookie(\(name.swiftLiteral))"
+        case .all(let schemes): ".all([\(schemes.map(\.swift).joined(separator: ", "))])"
         }
     }
 }

@@ -32,7 +32,7 @@ struct RequestRenderer {
             operation.body != nil
             || operation.parameters.contains { parameter in
                 switch parameter.location {
-                case .header, .cookie, .format: true
+                case .header, .headerJSON, .cookie, .cookieJSON, .format: true
                 default: false
                 }
             }
@@ -69,11 +69,10 @@ struct RequestRenderer {
         switch piece {
         case .literal(let literal): text.line("\(target).append(\(literal.swiftLiteral))")
         case .parameter(let key):
-            guard let parameter = operation.parameters.first(where: { $0.isInPath && $0.key == key }),
-                case .path(let style, let explode) = parameter.location
-            else { return }
+            guard let parameter = operation.parameters.first(where: { $0.isInPath && $0.key == key }) else { return }
             var arguments = [parameter.name, "argument: \(SwiftName.unescaped(parameter.name).swiftLiteral)"]
-            if style != .simple || explode {
+            if parameter.location == .pathJSON { arguments.append("style: .json") }
+            if case .path(let style, let explode) = parameter.location, style != .simple || explode {
                 arguments += ["style: .\(style.rawValue)", "explode: \(explode)", "name: \(key.swiftLiteral)"]
             }
             text.list("try \(target).appendSegment(", arguments, ")")
@@ -103,29 +102,65 @@ struct RequestRenderer {
         case .header(let explode):
             let items = [parameter.key.swiftLiteral, parameter.name] + (explode ? ["explode: true"] : []) + [argument]
             text.list("try \(request).setHeader(", items, ")")
-        case .cookie:
-            text.list("try \(request).setCookie(", [parameter.key.swiftLiteral, parameter.name, argument], ")")
+        case .headerJSON:
+            let items = [parameter.key.swiftLiteral, parameter.name, "style: .json", argument]
+            text.list("try \(request).setHeader(", items, ")")
+        case .cookie, .cookieJSON:
+            let style = parameter.location == .cookieJSON ? ["style: .json"] : []
+            text.list(
+                "try \(request).setCookie(", [parameter.key.swiftLiteral, parameter.name] + style + [argument], ")")
         case .format: text.line("\(request).setFormat(\(parameter.name), parameter: \(parameter.key.swiftLiteral))")
-        case .path, .query, .queryJSON: break
+        case .path, .pathJSON, .query, .queryJSON: break
         }
     }
 
     private func writeContent(to request: String, _ text: inout SwiftText) {
         guard let body = operation.body else { return }
-        if body.type.isOptional && !body.isRequired {
-            text.line("if let \(body.argument) { \(request).content = \(Self.content(body.kind, body.argument)) }")
+        let (head, arguments) = Self.content(body.kind, body.argument)
+        let isOptional = body.type.isOptional && !body.isRequired
+        if !body.encodings.isEmpty {
+            let write = { (text: inout SwiftText) in
+                Self.writeEncoded(body, head: "\(request).content = \(head)", to: &text)
+            }
+            if isOptional { text.block("if let \(body.argument)", write) } else { write(&text) }
+        } else if isOptional {
+            let content = head + arguments.joined(separator: ", ") + ")"
+            text.line("if let \(body.argument) { \(request).content = \(content) }")
         } else {
-            text.line("\(request).content = \(Self.content(body.kind, body.argument))")
+            text.list("\(request).content = \(head)", arguments, ")")
         }
     }
 
-    private static func content(_ kind: BodyDescription.Kind, _ value: String) -> String {
-        switch kind {
-        case .wire: ".wire(\(value))"
-        case .form: ".wireForm(\(value))"
-        case .text(let type): ".bytes(Array(\(value).utf8), mediaType: \(type.swiftLiteral))"
-        case .bytes(let type): ".bytes(Array(\(value)), mediaType: \(type.swiftLiteral))"
+    /// A form of which the document says how fields are written.
+    private static func writeEncoded(_ body: BodyDescription, head: String, to text: inout SwiftText) {
+        text.line(head)
+        text.indented { text in
+            text.line(body.argument + ",")
+            text.list("encodings: [", body.encodings.map(\.swift), "]")
         }
+        text.line(")")
+    }
+
+    private static func content(_ kind: BodyDescription.Kind, _ value: String) -> (head: String, arguments: [String]) {
+        switch kind {
+        case .wire: (".wire(", [value])
+        case .form: (".wireForm(", [value])
+        case .multipart: (".wireMultipart(", [value])
+        case .text(let type): (".bytes(", ["Array(\(value).utf8)", "mediaType: \(type.swiftLiteral)"])
+        case .bytes(let type): (".bytes(", ["Array(\(value))", "mediaType: \(type.swiftLiteral)"])
+        }
+    }
+}
+
+extension FieldEncoding {
+    /// The entry in a dictionary of the runtime's encodings.
+    fileprivate var swift: String {
+        var arguments: [String] = []
+        if let contentType { arguments.append("contentType: \(contentType.swiftLiteral)") }
+        if let style { arguments.append("style: .\(style.rawValue)") }
+        if let explode { arguments.append("explode: \(explode)") }
+        if allowsReserved { arguments.append("allowsReserved: true") }
+        return "\(key.swiftLiteral): FieldEncoding(\(arguments.joined(separator: ", ")))"
     }
 }
 

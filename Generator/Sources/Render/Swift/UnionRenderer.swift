@@ -34,19 +34,7 @@ struct UnionRenderer {
     /// A shape over as many lines as it needs.
     private static func write(_ shape: Shape, head: String, tail: String, to text: inout SwiftText) {
         switch shape {
-        case .object(let required, let known, let constants):
-            text.line(head + ".object(")
-            text.indented { text in
-                text.filledList("required: [", required.map(\.swiftLiteral), "],")
-                text.filledList("known: [", known.map(\.swiftLiteral), constants.isEmpty ? "]" : "],")
-                if !constants.isEmpty {
-                    let entries = constants.map { constant in
-                        "\(constant.key.swiftLiteral): [\(constant.values.map(\.swiftLiteral).joined(separator: ", "))]"
-                    }
-                    text.list("constants: [", entries, "]")
-                }
-            }
-            text.line(")" + tail)
+        case .object(let object): write(object, head: head, tail: tail, to: &text)
         case .string(let values) where !values.isEmpty:
             text.filledList(head + ".string(values: [", values.map(\.swiftLiteral), "])" + tail)
         case .array(let element):
@@ -66,6 +54,39 @@ struct UnionRenderer {
             text.line("])" + tail)
         default: text.line(head + (shape.inline ?? ".any") + tail)
         }
+    }
+
+    private static func write(_ object: ObjectShape, head: String, tail: String, to text: inout SwiftText) {
+        text.line(head + ".object(")
+        text.indented { text in
+            let count =
+                2 + (object.constants.isEmpty ? 0 : 1) + (object.members.isEmpty ? 0 : 1)
+                + (object.others == nil ? 0 : 1)
+            var written = 0
+            func comma() -> String {
+                written += 1
+                return written < count ? "," : ""
+            }
+            text.filledList("required: [", object.required.map(\.swiftLiteral), "]" + comma())
+            text.filledList("known: [", object.known.map(\.swiftLiteral), "]" + comma())
+            if !object.constants.isEmpty {
+                let entries = object.constants.map { constant in
+                    "\(constant.key.swiftLiteral): [\(constant.values.map(\.swiftLiteral).joined(separator: ", "))]"
+                }
+                text.list("constants: [", entries, "]" + comma())
+            }
+            if !object.members.isEmpty {
+                text.line("members: [")
+                text.indented { text in
+                    for member in object.members {
+                        write(member.shape, head: member.key.swiftLiteral + ": ", tail: ",", to: &text)
+                    }
+                }
+                text.line("]" + comma())
+            }
+            if let others = object.others { write(others, head: "others: ", tail: comma(), to: &text) }
+        }
+        text.line(")" + tail)
     }
 
     private func writeReader(to text: inout SwiftText) {
@@ -106,6 +127,8 @@ extension Shape {
         case .bytes: ".bytes"
         case .string(let values): values.isEmpty ? ".string()" : nil
         case .array(let element): element.inline.map { ".array(\($0))" }
+        case .integers(let values): ".integers(values: [\(values.map(String.init).joined(separator: ", "))])"
+        case .boolean(let value): ".boolean(\(value))"
         case .object, .oneOf: nil
         }
     }

@@ -1,0 +1,57 @@
+import OpenAPI
+
+extension TypeBuilder {
+    /// Alternatives with more members than this together are large records, of which a value is one.
+    private static var maximumCombinedMembers: Int { 100 }
+
+    /// What a value is that has members of several alternatives of `anyOf`, so that it keeps all of them.
+    ///
+    /// - Parameters:
+    ///   - schemas: The alternatives.
+    ///   - shapes: What each of them looks like.
+    ///   - name: The name of the union.
+    ///   - file: The file that the union stands in; nil for one of its own.
+    /// - Returns: Nil where no value can have members of several: constants tell the alternatives apart, or they have the
+    ///   same members.
+    func combined(_ schemas: [Schema], _ shapes: [Shape], name: String, file: String?) -> Union.Alternative? {
+        let objects = shapes.indices.filter { shapes[$0].object != nil }
+        let found = objects.compactMap { shapes[$0].object }
+        guard objects.count > 1, Set(found.map { Set($0.known) }).count > 1, found.allSatisfy({ !$0.known.isEmpty }),
+            !Self.areToldApart(found)
+        else { return nil }
+        let parts = objects.map { schemas[$0] }
+        guard case .object(let whole) = parts.dropFirst().reduce(parts[0], combinations.union) else { return nil }
+        var members = merged(document.resolve(parts[0]))
+        for part in parts.dropFirst() { members.formUnion(merged(document.resolve(part)), combinations) }
+        guard members.members.count <= Self.maximumCombinedMembers else { return nil }
+        let reference: TypeReference
+        if let known = compositions[ObjectIdentifier(whole)] {
+            reference = known
+        } else {
+            let shared = sharedName(of: parts)
+            let place = Place(name: shared ?? name + "Combined", file: shared == nil ? file : nil)
+            reference = model(members, schema: whole, at: place, ownName: nil)
+        }
+        return Union.Alternative(
+            name: "combined", type: reference, shape: .object(objectShape(members, [])),
+            documentation: "Members of several alternatives at once.")
+    }
+
+    /// The name that the alternatives have together, wherever they are used; nil where they are too many, or have no names.
+    private func sharedName(of parts: [Schema]) -> String? {
+        guard parts.count <= 3 else { return nil }
+        var names: [String] = []
+        for part in parts {
+            guard case .reference(let reference) = part else { return nil }
+            names.append(SwiftName.type(reference.name))
+        }
+        return names.joined(separator: "And")
+    }
+
+    private static func areToldApart(_ objects: [ObjectShape]) -> Bool {
+        for (index, first) in objects.enumerated() {
+            if objects.dropFirst(index + 1).contains(where: first.hasOtherConstant) { return true }
+        }
+        return false
+    }
+}

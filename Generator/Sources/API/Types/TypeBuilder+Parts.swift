@@ -1,0 +1,111 @@
+import OpenAPI
+
+extension TypeBuilder {
+    /// The members of a schema and of its parts.
+    func merged(_ object: SchemaObject) -> MergedObject {
+        let id = ObjectIdentifier(object)
+        if let known = merging.known[id] { return known }
+        if let depth = merging.depths[id] {
+            // Part of itself: it adds nothing, and what was gathered on the way here is not all there is.
+            merging.lowest = min(merging.lowest, depth)
+            return MergedObject()
+        }
+        let depth = merging.depths.count
+        merging.depths[id] = depth
+        let outer = merging.lowest
+        merging.lowest = .max
+        let result = gather(object)
+        merging.depths[id] = nil
+        if merging.lowest >= depth { merging.known[id] = result }
+        merging.lowest = min(outer, merging.lowest >= depth ? .max : merging.lowest)
+        return result
+    }
+
+    private func gather(_ object: SchemaObject, withAlternatives: Bool = true) -> MergedObject {
+        var result = MergedObject()
+        for part in object.allOf {
+            let inner = document.resolve(part)
+            if isObject(inner) {
+                // A schema that lists this one among its alternatives adds nothing of the others to it.
+                let isListed = (inner.oneOf + inner.anyOf).contains { document.resolve($0) === object }
+                let members = isListed ? gather(inner, withAlternatives: false) : merged(inner)
+                result.formIntersection(members, combinations)
+            } else if inner.saysOnlyWhatIsRequired, inner.format == nil {
+                result.required.formUnion(inner.required)
+            } else {
+                result.others.append(part)
+            }
+        }
+        if withAlternatives, let either = gatherAlternatives(object) { result.formIntersection(either, combinations) }
+        var own = MergedObject()
+        own.members = object.properties
+        own.required = Set(object.required)
+        own.additional = object.additionalProperties
+        result.formIntersection(own, combinations)
+        return result
+    }
+
+    /// The members of the alternatives together, of which only those are required that all require.
+    private func gatherAlternatives(_ object: SchemaObject) -> MergedObject? {
+        let alternatives = (object.oneOf + object.anyOf).map(document.resolve)
+        var either: MergedObject?
+        for alternative in alternatives where isObject(alternative) {
+            var members = merged(alternative)
+            members.others = []
+            if either == nil { either = members } else { either?.formUnion(members, combinations) }
+        }
+        if !alternatives.allSatisfy(isObject) { either?.required = [] }
+        return either
+    }
+
+    /// Whether values of a schema are objects with members, going by the schema and its parts.
+    func isObject(_ object: SchemaObject) -> Bool {
+        if object.types.contains(.object) || !object.properties.isEmpty { return true }
+        let parts = object.allOf + object.oneOf + object.anyOf
+        if parts.isEmpty { return false }
+        let id = ObjectIdentifier(object)
+        if let known = objects[id] { return known }
+        // A schema that leads back to itself is an object where another part is one.
+        objects[id] = false
+        let result = parts.contains { isObject(document.resolve($0)) }
+        objects[id] = result
+        return result
+    }
+
+    /// What `merged` knows and where it is.
+    struct Merging {
+        var known: [ObjectIdentifier: MergedObject] = [:]
+        /// How deep each schema stands whose members are being gathered.
+        var depths: [ObjectIdentifier: Int] = [:]
+        /// The outermost of those that the schemas gathered since lead back to.
+        var lowest = Int.max
+    }
+}
+
+extension SchemaObject {
+    /// Whether the schema says nothing but which members there must be.
+    var saysOnlyWhatIsRequired: Bool {
+        types.isEmpty && enumeration == nil && constant == nil && items == nil && prefixItems.isEmpty
+            && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
+    }
+
+    /// Whether the schema says nothing but which types its values have.
+    var saysOnlyTypes: Bool {
+        !types.isEmpty && properties.isEmpty && required.isEmpty && enumeration == nil && constant == nil
+            && items == nil
+            && prefixItems.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && format == nil
+            && contentEncoding == nil && !additionalProperties.isSchema && !isNullable
+    }
+
+    /// Whether the schema says more than a description does.
+    var hasMeaning: Bool {
+        !saysOnlyWhatIsRequired || format != nil || !properties.isEmpty || !required.isEmpty || matchesNothing
+            || additionalProperties.isSchema
+    }
+}
+
+extension OpenAPI.AdditionalProperties {
+    var isSchema: Bool {
+        if case .schema = self { true } else { false }
+    }
+}

@@ -1,0 +1,110 @@
+import API
+import OpenAPI
+import Testing
+
+@Suite("Schemas made of parts")
+struct CompositionTests {
+    private static func object(_ properties: String, required: String = "") -> String {
+        "{ type: object, required: [\(required)], properties: { \(properties) } }"
+    }
+
+    @Test func `a member that several parts declare must fit all declarations`() throws {
+        let base = Self.object(
+            "id: { type: integer, description: d }, kind: { type: string }, at: { type: string }, "
+                + "inner: \(Self.object("x: { type: string }", required: "x")), "
+                + "owner: { $ref: '#/components/schemas/Person' }, list: { type: array, items: \(Self.object("p: {}")) }"
+        )
+        let result = try build(
+            schemas: """
+                Base: \(base), Person: \(Self.object("name: { type: string }")),
+                Clerk: { allOf: [{ $ref: '#/components/schemas/Person' }, \(Self.object("desk: { type: integer }"))] },
+                T: { allOf: [{ $ref: '#/components/schemas/Base' }, \(Self.object(
+                    "id: { readOnly: true }, kind: { enum: [a, b] }, at: { format: date-time }, "
+                        + "inner: \(Self.object("y: { type: integer }")), owner: { $ref: '#/components/schemas/Clerk' }, "
+                        + "list: { items: \(Self.object("q: {}")) }"))] }
+                """)
+        let members = try result.members("T")
+        #expect(
+            members == [
+                "id: Int?", "kind: TKind?", "at: DateTime?", "inner: TInner?", "owner: Clerk?", "list: [TListItem]?",
+            ])
+        #expect(try result.members("TInner") == ["x: String", "y: Int?"])
+        #expect(try result.members("TListItem") == ["p: WireValue?", "q: WireValue?"])
+        #expect(result.messages.filter { !$0.contains("no server") } == [])
+    }
+
+    @Test func `a member that several alternatives declare fits any of them`() throws {
+        let result = try build(
+            schemas: """
+                T: { type: object, properties: { id: { type: string } }, required: [id], oneOf: [
+                \(Self.object("data: { type: string }, kind: { type: string, enum: [a] }, all: {}", required: "all")),
+                \(Self.object("data: { type: integer }, kind: { type: string, enum: [b] }, all: {}", required: "all"))] }
+                """)
+        #expect(try result.members("T") == ["data: TData?", "kind: TKind?", "all: WireValue", "id: String"])
+        #expect(try result.alternatives("TData") == ["string: String", "integer: Int"])
+        #expect(try result.cases("TKind") == [#"a = "a""#, #"b = "b""#])
+    }
+
+    @Test func `an alternative that includes the schema which lists it has the members of no other`() throws {
+        let part = "{ $ref: '#/components/schemas/Pet' }"
+        let result = try build(
+            schemas: """
+                Pet: { type: object, properties: { name: { type: string } }, required: [name],
+                oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] },
+                Cat: { allOf: [\(part), \(Self.object("lives: { type: integer }"))] },
+                Dog: { allOf: [\(part), \(Self.object("barks: { type: boolean }"))] }
+                """)
+        #expect(try result.members("Cat") == ["name: String", "lives: Int?"])
+        #expect(try result.members("Dog") == ["name: String", "barks: Bool?"])
+        #expect(try Set(result.members("Pet")) == ["name: String", "lives: Int?", "barks: Bool?"])
+    }
+
+    @Test(arguments: [
+        "A: { type: object, properties: { p: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } } }",
+        """
+        A: { type: object, properties: { p: { allOf: [{ $ref: '#/components/schemas/A' }, { required: [p] }] } } }
+        """,
+        """
+        A: { type: object, properties: { p: { $ref: '#/components/schemas/A' } } },
+        B: { type: object, properties: { p: { $ref: '#/components/schemas/B' } } },
+        C: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+        """,
+        """
+        A: { type: object, properties: { p: { anyOf: [{ type: string }, { allOf: [{ $ref: '#/components/schemas/A' },
+        { properties: { x: {} } }] }] } } }
+        """,
+    ])
+    func `a member made of the schema that it belongs to has an end`(schemas: String) throws {
+        let result = try build(schemas: schemas)
+        #expect(result.api.types.count < 8)
+    }
+
+    @Test(arguments: [
+        ("3.0.3", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/O' }] }", true),
+        ("3.0.3", "{ allOf: [{ $ref: '#/components/schemas/O' }, { nullable: true }] }", true),
+        ("3.0.3", "{ allOf: [{ $ref: '#/components/schemas/N' }] }", true),
+        ("3.0.3", "{ allOf: [{ $ref: '#/components/schemas/N' }, { description: d }] }", true),
+        ("3.0.3", "{ allOf: [{ $ref: '#/components/schemas/N' }, { type: object, properties: { b: {} } }] }", false),
+        ("3.0.3", "{ anyOf: [{ $ref: '#/components/schemas/O' }, { type: string, nullable: true }] }", true),
+        ("3.0.3", "{ oneOf: [{ $ref: '#/components/schemas/N' }, { type: string }] }", true),
+        ("3.0.3", "{ oneOf: [{ $ref: '#/components/schemas/O' }, { type: string }] }", false),
+        ("3.1.0", "{ anyOf: [{ $ref: '#/components/schemas/O' }, { type: 'null' }] }", true),
+        ("3.1.0", "{ oneOf: [{ type: [string, 'null'] }, { type: integer }] }", true),
+        ("3.1.0", "{ allOf: [{ oneOf: [{ $ref: '#/components/schemas/O' }, { type: 'null' }] }] }", true),
+        ("3.1.0", "{ oneOf: [{ const: null }, { type: integer }] }", true),
+        ("3.1.0", "{ anyOf: [{ $ref: '#/components/schemas/Null' }, { type: integer }] }", true),
+    ])
+    func `null is accepted where the parts and alternatives accept it`(
+        version: String, schema: String, isOptional: Bool
+    ) throws {
+        let null = version == "3.1.0" ? ", Null: { type: 'null' }" : ""
+        let result = try build(
+            version,
+            schemas: """
+                O: \(Self.object("a: {}")), N: { type: object, nullable: true, properties: { a: {} } }\(null),
+                T: { type: object, required: [p], properties: { p: \(schema) } }
+                """)
+        let member = try result.members("T")[0]
+        #expect(member.hasSuffix("?") == isOptional, "\(member)")
+    }
+}

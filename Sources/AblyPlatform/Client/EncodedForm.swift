@@ -1,0 +1,37 @@
+/// A form whose document says how fields are written.
+enum EncodedForm {
+    /// Writes one value as `application/x-www-form-urlencoded`.
+    ///
+    /// - Parameters:
+    ///   - value: A value that is written as an object.
+    ///   - encodings: How members are written, by their keys. Of others, arrays repeat their name, and members of objects
+    ///     are `a[b]=c`.
+    /// - Throws: ``WireError`` when the value is no object, or has a number that is not finite.
+    static func encode(_ value: some WireEncodable, _ encodings: [String: FieldEncoding]) throws(WireError) -> [UInt8] {
+        guard case .object(let members) = try ParameterValue(value) else {
+            throw WireError(.notRepresentable("a form that is no object"), format: nil, offset: 0)
+        }
+        var target = RequestTarget("")
+        for member in members {
+            let encoding = encodings[member.name]
+            if encoding?.isJSON == true {
+                let name = PercentEncoding.encode(member.name)
+                target.appendPair(name, PercentEncoding.encode(member.value.jsonText))
+                continue
+            }
+            let style = encoding?.style ?? (encoding?.explode == nil ? member.value.styleOfForms : .form)
+            ParameterSerializer(
+                name: member.name, style: style, explode: encoding?.explode ?? style.explodesByDefault,
+                allowed: encoding?.allowsReserved == true ? .reserved : .unreserved
+            ).appendQuery(member.value, to: &target)
+        }
+        return Array(target.text.utf8.dropFirst())
+    }
+}
+
+extension ParameterValue {
+    /// How a value is written where a document says nothing.
+    fileprivate var styleOfForms: ParameterStyle {
+        if case .object = self { .deepObject } else { .form }
+    }
+}
