@@ -78,7 +78,7 @@ extension TypeBuilder {
         let (name, slot) = declare(at: place, ownName: ownName, schema: schema, documentation: nil)
         var scope = NameScope(ReservedNames.values)
         var properties: [Property] = []
-        for (key, member) in merged.members {
+        for (key, member) in merged.members where spend(at: schema.pointer) {
             properties.append(
                 property(
                     key, member, isRequired: merged.required.contains(key), owner: name, file: place.file ?? name,
@@ -113,7 +113,7 @@ extension TypeBuilder {
     private func property(
         _ key: String, _ schema: Schema, isRequired: Bool, owner: String, file: String, _ scope: inout NameScope
     ) -> Property {
-        let swift = SwiftName.value(key)
+        let swift = SwiftName.value(schema.annotations.extensions.swiftName ?? key)
         let name = SwiftName.escaped(scope.take(swift, swift + "Value"))
         let type = type(of: schema, at: Place(name: owner + SwiftName.type(key), file: file))
         let isOptional = !isRequired || isNullable(schema)

@@ -9,6 +9,11 @@ final class TypeBuilder {
     /// The declared types, each component's own before those of its inline schemas.
     var declarations: [TypeDeclaration] = []
 
+    /// How many more schemas and members are given a type.
+    var remainingWork = Int.max
+    /// How many schemas, each inside another, are being given a type.
+    var nesting = 0
+
     private var scope: NameScope
     /// The Swift names of the component schemas.
     private var componentNames: [String: String] = [:]
@@ -17,8 +22,8 @@ final class TypeBuilder {
         self.document = document
         self.diagnostics = diagnostics
         scope = NameScope(reserved)
-        for name in document.schemas.keys {
-            let swift = SwiftName.type(name)
+        for (name, schema) in document.schemas {
+            let swift = SwiftName.type(schema.annotations.extensions.swiftName ?? name)
             componentNames[name] = scope.take(swift, swift + "Model", swift + "Schema")
         }
     }
@@ -91,6 +96,8 @@ final class TypeBuilder {
 
     /// The type of an object schema. With `ownName`, a declared type takes that name, which is reserved already.
     private func build(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
+        guard spend(at: object.pointer), beginNesting(at: object.pointer) else { return .any }
+        defer { nesting -= 1 }
         if object.matchesNothing {
             diagnostics.warning("a schema that nothing fits is taken as any value", at: object.pointer)
             return .any
