@@ -13,7 +13,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "generate", targets: ["generate"]),
-        .library(name: "Generation", targets: ["Generation", "OpenAPI"]),
+        .library(name: "Generation", targets: ["Generation", "OpenAPI", "Render"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -26,7 +26,9 @@ let package = Package(
         .target(name: "Generation", dependencies: ["OpenAPI", "API", "Render"], swiftSettings: strict),
         .executableTarget(
             name: "generate",
-            dependencies: ["Generation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Generation", "OpenAPI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

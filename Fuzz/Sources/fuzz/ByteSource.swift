@@ -8,9 +8,9 @@ struct ByteSource {
 
     mutating func byte() -> UInt8 { bytes.popFirst() ?? 0 }
 
-    /// A text of at most 255 bytes, its length first. What is no UTF-8 is replaced.
-    mutating func text() -> String {
-        let length = Int(byte())
+    /// A text of at most 255 bytes, or of at most so many, its length first. What is no UTF-8 is replaced.
+    mutating func text(upTo limit: UInt8 = 255) -> String {
+        let length = Int(limit == 255 ? byte() : byte() % (limit + 1))
         defer { bytes = bytes.dropFirst(length) }
         return String(decoding: bytes.prefix(length), as: UTF8.self)
     }

@@ -1,11 +1,38 @@
 import Generation
 import OpenAPI
+import Render
 
-/// Any text as an API document: files or errors, never both and never neither.
+/// Any text as an API document, and a document of any bytes: files or errors, never both and never neither; and whatever
+/// texts stand in it, they stay in the comments and literals of the Swift.
 enum DocumentTarget {
     static func run(_ bytes: [UInt8]) {
+        check(bytes)
+        var shapes = DocumentShapes(bytes)
+        check(Array(shapes.document().utf8))
+    }
+
+    private static func check(_ document: [UInt8]) {
         let (output, diagnostics) = Generation.render(
-            bytes, options: GenerateOptions(spec: "document.yaml", out: "out"))
+            document, options: GenerateOptions(spec: "document.yaml", out: "out"))
         guard (output == nil) == diagnostics.hasErrors else { fatalError("\(diagnostics)") }
+        for file in output?.swift ?? [] { check(file) }
+    }
+
+    /// Each line ends where its literals do, and holds nothing that hides what follows.
+    private static func check(_ file: RenderedFile) {
+        for line in file.text.utf8.split(separator: UInt8(ascii: "\n")) {
+            guard line.allSatisfy({ $0 >= 0x20 }) else { fatalError("\(file.path): a control character") }
+            var isLiteral = false
+            var index = line.startIndex
+            while index < line.endIndex {
+                let byte = line[index]
+                let next = line.index(after: index)
+                if byte == UInt8(ascii: "\"") { isLiteral.toggle() }
+                if !isLiteral, byte == UInt8(ascii: "/"), next < line.endIndex, line[next] == byte { break }
+                index = next
+                if isLiteral, byte == UInt8(ascii: "\\"), index < line.endIndex { index = line.index(after: index) }
+            }
+            guard !isLiteral else { fatalError("\(file.path): \(String(Substring(line)))") }
+        }
     }
 }

@@ -12,15 +12,25 @@ public struct APIBuilder {
     ///   - document: The document, read and resolved.
     ///   - diagnostics: What was found in it so far.
     ///   - client: The name of the client type; nil for the document's own, from `x-client` or its title.
-    public static func build(_ document: Document, diagnostics: Diagnostics, client: String? = nil) -> Result {
+    ///   - isBesideRuntime: Whether the generated code is compiled in one module with the runtime, whose own names it must
+    ///     then leave alone.
+    ///   - maximumMembers: The most schemas and members that are given a type. A document is far shorter than what it can
+    ///     take over through references and `allOf`; the largest public ones stay below a tenth of the default.
+    public static func build(
+        _ document: Document, diagnostics: Diagnostics, client: String? = nil, isBesideRuntime: Bool = true,
+        maximumMembers: Int = 1_000_000
+    ) -> Result {
+        var diagnostics = diagnostics
         let settings = ClientSettings(document)
-        let name = client ?? settings.name ?? SwiftName.type(document.info.title)
+        let runtimeTypes = isBesideRuntime ? ReservedNames.typesBesideRuntime : ReservedNames.types
+        let name = client ?? settings.clientName(besides: runtimeTypes, diagnostics: &diagnostics)
         let tagTypes = document.operations.map { SwiftName.tagType($0.tags.first ?? TagGrouping.untagged) }
-        let reserved = ReservedNames.types.union(tagTypes).union([name, "Operations"])
+        let reserved = runtimeTypes.union(tagTypes).union([name, "Operations"])
         let types = TypeBuilder(document: document, diagnostics: diagnostics, reserved: reserved)
+        types.remainingWork = maximumMembers
         types.buildComponents()
         let operations = OperationBuilder(types: types, settings: settings)
-        let tags = TagGrouping(document: document, reserved: ReservedNames.types.union([name, "Operations"])).build {
+        let tags = TagGrouping(document: document, reserved: runtimeTypes.union([name, "Operations"])).build {
             operation, tag in
             operations.build(operation, tag: tag)
         }

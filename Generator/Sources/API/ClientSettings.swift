@@ -10,7 +10,18 @@ struct ClientSettings {
         settings = document.extensions["x-client"]?.object ?? [:]
     }
 
-    var name: String? { settings["name"]?.string }
+    /// The name of the client type: the one that `x-client` gives, or one made of the title.
+    ///
+    /// - Parameter reserved: Names that it must not be. A name that the document gives and that cannot be used is an error.
+    func clientName(besides reserved: Set<String>, diagnostics: inout Diagnostics) -> String {
+        if let given = settings["name"]?.string {
+            guard let fault = SwiftName.fault(ofType: given, reserved: reserved) else { return given }
+            diagnostics.error(
+                "the client's name “\(given)” \(fault)", at: .root.appending("x-client").appending("name"))
+        }
+        let name = SwiftName.type(document.info.title)
+        return SwiftName.fault(ofType: name, reserved: reserved) == nil ? name : name + "Client"
+    }
 
     /// Header parameters that the client sends on its own; the same parameter of a call overrides them.
     var headers: [(name: String, value: String)] {
@@ -67,7 +78,9 @@ struct ClientSettings {
             let found: [ClientInitializer] =
                 switch scheme.kind {
                 case .basic:
-                    (scheme.extensions["x-key"]?.string.map { [.combined(label: $0)] } ?? []) + [.usernameAndPassword]
+                    (scheme.extensions["x-key"]?.string.map { [.combined(label: SwiftName.argument($0))] } ?? []) + [
+                        .usernameAndPassword
+                    ]
                 case .bearer, .oauth2, .openIdConnect: [.token]
                 case .apiKey: [.apiKey]
                 case .http, .mutualTLS: []

@@ -1,3 +1,6 @@
+import API
+import OpenAPI
+
 /// What a person asks the generator for.
 public struct GenerateOptions: Sendable {
     /// The path of the OpenAPI document.
@@ -14,10 +17,12 @@ public struct GenerateOptions: Sendable {
     public var client: String?
     /// The module that holds the runtime, where the generated code is not part of it; nil where it is.
     public var module: String?
+    /// Which operations to generate; all by default.
+    public var selection: OperationSelection
 
     public init(
         spec: String, out: String, docs: String? = nil, calls: String? = nil, callsModule: String? = nil,
-        client: String? = nil, module: String? = nil
+        client: String? = nil, module: String? = nil, selection: OperationSelection = OperationSelection()
     ) {
         self.spec = spec
         self.out = out
@@ -26,5 +31,33 @@ public struct GenerateOptions: Sendable {
         self.callsModule = callsModule
         self.client = client
         self.module = module
+        self.selection = selection
     }
+
+    /// Refuses what no run can use, before anything is read.
+    func check() throws(InvalidOption) {
+        for (option, value) in [("--spec", spec), ("--out", out), ("--docs", docs), ("--calls", calls)] {
+            if value?.isEmpty == true { throw InvalidOption("\(option) is empty: give a path") }
+        }
+        if let client, let fault = SwiftName.fault(ofType: client, reserved: reservedNames) {
+            throw InvalidOption("--client: “\(client)” \(fault)")
+        }
+        for (option, value) in [("--module", module), ("--calls-module", callsModule)] {
+            if let value, !SwiftName.isIdentifier(value) {
+                throw InvalidOption("\(option): “\(value)” is no name of a Swift module")
+            }
+        }
+    }
+
+    private var reservedNames: Set<String> {
+        module == nil ? ReservedNames.typesBesideRuntime : ReservedNames.types
+    }
+}
+
+/// An option that cannot be used.
+public struct InvalidOption: Error, CustomStringConvertible {
+    /// One line: the option, what is wrong with it and what to do.
+    public let description: String
+
+    init(_ description: String) { self.description = description }
 }

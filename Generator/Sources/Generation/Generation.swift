@@ -30,42 +30,76 @@ public struct Generation {
 
     /// Reads the document and writes all files; on errors in the document nothing is written.
     ///
-    /// - Throws: ``FileFailure`` when the document cannot be read or a file cannot be written.
+    /// - Throws: ``InvalidOption`` when an option cannot be used, ``FileFailure`` when the document cannot be read, a file
+    ///   cannot be written, or one that the generator did not write stands in its place.
     public static func run(_ options: GenerateOptions) throws -> Report {
-        let bytes = try FileFailure.guarding("read", options.spec) {
-            [UInt8](try Data(contentsOf: URL(fileURLWithPath: options.spec)))
-        }
+        try options.check()
+        let bytes = try DocumentFile.read(options.spec)
         let (output, diagnostics) = render(bytes, options: options)
         var report = Report(diagnostics: diagnostics)
         guard let output, report.isComplete else { return report }
         report.operations = output.api.operations.count
         report.types = output.api.types.count
-        report.folders.append(try OutputFolder(path: options.out, fileExtension: "swift").write(output.swift))
+        var folders = [(OutputFolder(path: options.out, fileExtension: "swift"), output.swift)]
         if let docs = options.docs {
-            report.folders.append(try OutputFolder(path: docs, fileExtension: "md").write(output.reference))
+            folders.append((OutputFolder(path: docs, fileExtension: "md"), output.reference))
         }
         if let calls = options.calls {
             let url = URL(fileURLWithPath: calls)
             let file = RenderedFile(path: url.lastPathComponent, text: output.calls)
-            report.folders.append(
-                try OutputFolder(path: url.deletingLastPathComponent().path, fileExtension: nil).write([file]))
+            folders.append((OutputFolder(path: url.deletingLastPathComponent().path, fileExtension: nil), [file]))
         }
+        // Nothing is written where one file cannot be.
+        for (folder, files) in folders { try folder.checkOwnership(of: files) }
+        for (folder, files) in folders { report.folders.append(try folder.write(files)) }
         return report
     }
 
     /// Reads a document and renders all files, without touching any.
     public static func render(_ bytes: [UInt8], options: GenerateOptions) -> (Output?, Diagnostics) {
+        render(bytes, options: options, maximumBytes: RenderedFile.maximumTotalBytes)
+    }
+
+    static func render(
+        _ bytes: [UInt8], options: GenerateOptions, maximumBytes: Int
+    ) -> (Output?, Diagnostics) {
+        let rendered = DeepStack.run(seconds: secondsLimit) {
+            renderHere(bytes, options: options, maximumBytes: maximumBytes)
+        }
+        if let rendered { return rendered }
+        var diagnostics = Diagnostics(file: options.spec)
+        diagnostics.error("the document took longer than \(secondsLimit) seconds: split it", at: nil)
+        return (nil, diagnostics)
+    }
+
+    /// The longest that a document may take, in seconds.
+    private static let secondsLimit = 120
+
+    private static func renderHere(
+        _ bytes: [UInt8], options: GenerateOptions, maximumBytes: Int
+    ) -> (Output?, Diagnostics) {
         let name = URL(fileURLWithPath: options.spec).lastPathComponent
         let reading = Document.read(bytes, file: options.spec)
-        guard let document = reading.document, !reading.diagnostics.hasErrors else { return (nil, reading.diagnostics) }
-        let built = APIBuilder.build(document, diagnostics: reading.diagnostics, client: options.client)
-        guard !built.diagnostics.hasErrors else { return (nil, built.diagnostics) }
+        var diagnostics = reading.diagnostics
+        let document = reading.document?.selecting(options.selection, diagnostics: &diagnostics)
+        guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
+        let built = APIBuilder.build(
+            document, diagnostics: diagnostics, client: options.client, isBesideRuntime: options.module == nil)
+        diagnostics = built.diagnostics
+        guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         let provenance = Provenance(document: name, digest: SHA256.hexadecimal(bytes), runtimeModule: options.module)
+        let swift = SwiftRenderer(api: built.api, provenance: provenance, maximumBytes: maximumBytes).files()
+        if let cut = swift.first(where: \.isCut) {
+            diagnostics.error(
+                "the Swift would be too long: a file may hold \(RenderedFile.maximumBytes >> 20) MB, and all together"
+                    + " \(RenderedFile.maximumTotalBytes >> 20) MB; at \(cut.path) it is more", at: .root)
+            return (nil, diagnostics)
+        }
         let output = Output(
-            api: built.api, swift: SwiftRenderer(api: built.api, provenance: provenance).files(),
+            api: built.api, swift: swift,
             reference: ReferenceRenderer(api: built.api, provenance: provenance).files(),
             calls: CallTableRenderer(api: built.api, provenance: provenance).file(
                 extending: "OperationCall", importing: options.callsModule ?? built.api.client.name))
-        return (output, built.diagnostics)
+        return (output, diagnostics)
     }
 }

@@ -15,6 +15,24 @@ struct OutputFolder {
     /// Files with this extension that carry the mark of a generated file belong to the generator; nil removes none.
     let fileExtension: String?
 
+    /// Refuses to replace what the generator did not write.
+    ///
+    /// - Throws: ``FileFailure`` with the first such file.
+    func checkOwnership(of files: [RenderedFile]) throws {
+        let root = URL(fileURLWithPath: path, isDirectory: true)
+        for file in files {
+            let url = root.appendingPathComponent(file.path)
+            guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else { continue }
+            let isFile = attributes[.type] as? FileAttributeType == .typeRegular
+            guard isFile, let text = try? Data(contentsOf: url), Self.isGenerated(text) else {
+                throw FileFailure(
+                    path: url.path,
+                    reason: "cannot be written: a file of that name is there, and its first line does not say that the"
+                        + " generator wrote it. Move it away, or choose another folder")
+            }
+        }
+    }
+
     func write(_ files: [RenderedFile]) throws -> FolderReport {
         var report = FolderReport(path: path)
         let root = URL(fileURLWithPath: path, isDirectory: true)
@@ -36,22 +54,29 @@ struct OutputFolder {
         return report
     }
 
+    /// Removes generated files from the folders that files are written to, and from nowhere else.
     private func removeStale(_ root: URL, keeping: Set<String>) throws -> Int {
         var removed = 0
-        for path in try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted() {
-            let url = root.appendingPathComponent(path)
-            guard url.pathExtension == fileExtension, !keeping.contains(path),
-                let text = try? String(contentsOf: url, encoding: .utf8), Self.isGenerated(text)
-            else { continue }
-            try FileManager.default.removeItem(at: url)
-            removed += 1
+        for folder in ["", "Models/"] {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path + "/" + folder)) ?? []
+            for path in names.sorted().map({ folder + $0 }) where !keeping.contains(path) {
+                let url = root.appendingPathComponent(path)
+                let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
+                guard url.pathExtension == fileExtension, type == .typeRegular,
+                    let text = try? Data(contentsOf: url), Self.isGenerated(text)
+                else { continue }
+                try FileManager.default.removeItem(at: url)
+                removed += 1
+            }
         }
         return removed
     }
 
     /// Whether a file's first line says that the generator wrote it.
-    private static func isGenerated(_ text: String) -> Bool {
-        let first = text.prefix { $0 != "\n" }
-        return first.contains("Generated from") && first.contains("Do not edit")
+    private static func isGenerated(_ file: Data) -> Bool {
+        let first = String(decoding: file.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        return ["// ", "<!-- "].contains { mark in
+            first.hasPrefix(mark + Provenance.origin) && first.contains(Provenance.instruction)
+        }
     }
 }

@@ -5,28 +5,34 @@ public struct SwiftRenderer {
     private let api: APIDescription
     private let provenance: Provenance
 
-    public init(api: APIDescription, provenance: Provenance) {
+    private let maximumBytes: Int
+
+    /// - Parameter maximumBytes: The most that all files may hold together.
+    public init(
+        api: APIDescription, provenance: Provenance, maximumBytes: Int = RenderedFile.maximumTotalBytes
+    ) {
         self.api = api
         self.provenance = provenance
+        self.maximumBytes = maximumBytes
     }
 
-    /// The files, in the order of the document.
+    /// The files, in the order of the document; where they would be too long together, those up to there.
     public func files() -> [RenderedFile] {
         var names = NameScope()
-        var files = [
-            file(names.take(api.client.name), ClientRenderer(api: api).file()),
-            file(names.take("Operations"), OperationTableRenderer(api: api).file()),
-        ]
+        var files = RenderedFiles(remaining: maximumBytes)
+        files.add { file(names.take(api.client.name), ClientRenderer(api: api).file()) }
+        files.add { file(names.take("Operations"), OperationTableRenderer(api: api).file()) }
         for tag in api.tags {
-            let name = names.take(tag.typeName)
+            let name = names.take(Self.fileName(tag.typeName))
             for part in TagRenderer(tag: tag, client: api.client).files() {
-                files.append(file(name + part.suffix, part.text))
+                files.add { file(name + part.suffix, part.text) }
             }
         }
-        return files + modelFiles()
+        addModels(to: &files)
+        return files.list
     }
 
-    private func modelFiles() -> [RenderedFile] {
+    private func addModels(to files: inout RenderedFiles) {
         var order: [String] = []
         var groups: [String: [TypeDeclaration]] = [:]
         for declaration in api.types {
@@ -35,21 +41,49 @@ public struct SwiftRenderer {
         }
         // File systems that take no notice of case must not lose a file.
         var names = NameScope()
-        return order.map { name in
-            var text = SwiftText()
-            for declaration in groups[name] ?? [] {
-                text.blank()
-                TypeRenderer(declaration: declaration).write(to: &text)
+        for name in order {
+            files.add {
+                var text = SwiftText()
+                for declaration in groups[name] ?? [] {
+                    text.blank()
+                    TypeRenderer(declaration: declaration).write(to: &text)
+                }
+                let short = Self.fileName(name)
+                let isTaken = names.contains(short.lowercased())
+                let lowered = names.take(short.lowercased())
+                let path = "Models/" + (isTaken ? short + lowered.dropFirst(short.count) : short)
+                return file(path, text, usesRuntime: groups[name]?.contains(where: \.usesRuntime) == true)
             }
-            let isTaken = names.contains(name.lowercased())
-            let lowered = names.take(name.lowercased())
-            let path = "Models/" + (isTaken ? name + lowered.dropFirst(name.count) : name)
-            return file(path, text, usesRuntime: groups[name]?.contains(where: \.usesRuntime) == true)
         }
     }
 
+    /// A type's name cut to what file systems take, which is 255 bytes with the extension.
+    private static func fileName(_ name: String) -> String {
+        guard name.utf8.count > 200 else { return name }
+        var short = name
+        while short.utf8.count > 200 { short.removeLast() }
+        return short
+    }
+
     private func file(_ name: String, _ text: SwiftText, usesRuntime: Bool = true) -> RenderedFile {
-        RenderedFile(path: name + ".swift", text: text.file(provenance, usesRuntime: usesRuntime))
+        RenderedFile(
+            path: name + ".swift", text: text.file(provenance, usesRuntime: usesRuntime), isCut: text.isFull)
+    }
+}
+
+/// Files as they are rendered, up to the limit of all together.
+private struct RenderedFiles {
+    private(set) var list: [RenderedFile] = []
+    private var remaining: Int
+
+    init(remaining: Int) { self.remaining = remaining }
+
+    mutating func add(_ render: () -> RenderedFile) {
+        guard list.last?.isCut != true else { return }
+        var file = render()
+        remaining -= file.text.utf8.count
+        if remaining < 0 { file.isCut = true }
+        list.append(file)
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Generation
+import OpenAPI
 
 @main
 struct GenerateCommand: ParsableCommand {
@@ -28,13 +29,23 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "The module that holds the runtime, where the Swift files are not compiled beside it.")
     var module: String?
 
+    @Option(help: "A tag whose operations are generated; may be given more than once. By default all operations are.")
+    var tag: [String] = []
+
+    @Option(
+        help: "A path whose operations, and those of the paths below it, are generated; may be given more than once.")
+    var path: [String] = []
+
+    @Option(help: "The id of an operation that is generated; may be given more than once.")
+    var operation: [String] = []
+
     func run() throws {
         let report: Generation.Report
         do {
             report = try Generation.run(
                 GenerateOptions(
                     spec: spec, out: out, docs: docs, calls: calls, callsModule: callsModule, client: client,
-                    module: module))
+                    module: module, selection: .init(tags: tag, paths: path, operations: operation)))
         } catch {
             Self.say("error: \(error)")
             throw ExitCode(1)

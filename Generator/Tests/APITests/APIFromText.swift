@@ -5,7 +5,7 @@ import Testing
 /// What becomes of a document with the given parts.
 func build(
     _ version: String = "3.1.0", paths: String = "{}", schemas: String = "", securitySchemes: String = "",
-    rest: String = ""
+    rest: String = "", maximumMembers: Int = 1_000_000
 ) throws -> APIBuilder.Result {
     let text = """
         openapi: \(version)
@@ -17,7 +17,7 @@ func build(
         """
     let reading = Document.read(Array(text.utf8), file: "t.yaml")
     let document = try #require(reading.document, "\(reading.diagnostics.list)")
-    return APIBuilder.build(document, diagnostics: reading.diagnostics)
+    return APIBuilder.build(document, diagnostics: reading.diagnostics, maximumMembers: maximumMembers)
 }
 
 extension APIBuilder.Result {

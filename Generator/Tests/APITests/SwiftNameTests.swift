@@ -1,3 +1,4 @@
+import OpenAPI
 import Testing
 
 @testable import API
@@ -76,5 +77,50 @@ struct SwiftNameTests {
     ])
     func `a literal cannot be broken out of`(text: String, literal: String) {
         #expect(text.swiftLiteral == literal)
+    }
+
+    @Test(arguments: [
+        "", " ", "1Client", "My Client", "My-Client", "Client()", "A\nB", "A.B", "`A`", "class", "Any", "String",
+        "Configuration", "Self", "Type", "Init", "Ünï", "A//", "_",
+    ])
+    func `a name that cannot be a type's is refused with a reason`(name: String) throws {
+        let fault = try #require(SwiftName.fault(ofType: name))
+        #expect(fault.hasPrefix("is "))
+    }
+
+    @Test(arguments: ["A", "MyClient", "My_Client2", "_A", "client"])
+    func `an identifier that nothing else has can be a type's name`(name: String) {
+        #expect(SwiftName.fault(ofType: name) == nil)
+    }
+
+    @Test(arguments: ["Configuration", "Error", "Type", "Operations", "self", "Origin"])
+    func `a title that is a reserved name still gives a client a name`(title: String) throws {
+        let reading = Document.read(
+            Array("openapi: 3.0.3\ninfo: { title: \(title), version: '1' }\npaths: {}".utf8), file: "t.yaml")
+        let document = try #require(reading.document)
+        let result = APIBuilder.build(document, diagnostics: reading.diagnostics)
+        #expect(result.api.client.name == SwiftName.type(title) + "Client")
+    }
+
+    @Test func `a client's name in the document that is no name is an error there`() throws {
+        let result = try build(rest: "x-client: { name: 'A { }; func f() {' }")
+        #expect(result.messages.contains { $0.hasPrefix("error: t.yaml#/x-client/name: the client's name “A { }") })
+    }
+
+    @Test func `a document can name what it describes for Swift`() throws {
+        let result = try build(
+            paths: """
+                { '/a/{i}': { get: { operationId: getAByI, x-swift-name: fetch, parameters: [{ name: i, in: path, required: true,
+                x-swift-name: item id, schema: { type: string } }], responses: { 204: { description: d } } } } }
+                """,
+            schemas:
+                "dto_1: { x-swift-name: Item, type: object, properties: { n: { type: string, x-swift-name: full name } } },"
+                + " B: { x-swift-name: 'A {}; func f() {', type: object, properties: { a: { type: string, x-swift-name: class } } }"
+        )
+        #expect(result.api.operations.map(\.name) == ["fetch"])
+        #expect(result.api.operations[0].parameters.map(\.name) == ["itemId"])
+        #expect(result.api.types.map(\.name) == ["Item", "AFuncF"])
+        #expect(try result.members("Item") == ["fullName: String?"])
+        #expect(try result.members("AFuncF") == ["`class`: String?"])
     }
 }

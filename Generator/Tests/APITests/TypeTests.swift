@@ -184,4 +184,17 @@ struct TypeTests {
                 $0.hasPrefix("warning: t.yaml#/components/schemas\(pointer): ") && $0.contains(message)
             }, "\(result.messages)")
     }
+
+    @Test func `what a document takes over from itself has a limit`() throws {
+        // Each schema holds the one before twice, by its place: as many types as 2 to the power of 40.
+        let schemas = (1...40).map { number in
+            let inner = "'#/components/schemas/S\(number - 1)/properties/x'"
+            return "S\(number): { properties: { x: \(Self.object("p: { $ref: \(inner) }, q: { $ref: \(inner) }")) } }"
+        }
+        let first = "S0: { properties: { x: \(Self.object("y: { type: string }")) } }"
+        let result = try build(schemas: ([first] + schemas).joined(separator: ", "), maximumMembers: 5_000)
+        #expect(result.diagnostics.errorCount == 1)
+        #expect(result.messages.contains { $0.contains("have too many members together") })
+        #expect(result.api.types.count < 5_000)
+    }
 }

@@ -4,6 +4,12 @@ import Generation
 import Render
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 @testable import generate
 
 @Suite("A run")
@@ -127,5 +133,71 @@ struct RunTests {
         #expect(try folder.files("out").contains("Tiny.swift"))
         #expect(try !folder.text("out/Tiny.swift").contains("import"))
         #expect(!FileManager.default.fileExists(atPath: folder.path("docs")))
+    }
+
+    @Test(arguments: [
+        ("client", "Not A Name", "--client: “Not A Name” is no name for a Swift type"),
+        ("client", "A { }; func f() {", "--client: “A { }; func f() {” is no name for a Swift type"),
+        ("client", "Configuration", "--client: “Configuration” is a name of Swift or of the runtime"),
+        ("module", "My-Module", "--module: “My-Module” is no name of a Swift module"),
+        ("calls-module", "import", "--calls-module: “import” is no name of a Swift module"),
+        ("spec", "", "--spec is empty"), ("out", "", "--out is empty"), ("docs", "", "--docs is empty"),
+    ])
+    func `an option that cannot be used is refused before anything is read`(
+        option: String, value: String, message: String
+    ) throws {
+        var options = GenerateOptions(spec: "/none.yaml", out: "/none")
+        switch option {
+        case "client": options.client = value
+        case "module": options.module = value
+        case "calls-module": options.callsModule = value
+        case "spec": options.spec = value
+        case "out": options.out = value
+        default: options.docs = value
+        }
+        let error = #expect(throws: InvalidOption.self) { try Generation.run(options) }
+        #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+    }
+
+    @Test func `a pipe or a device is no document, and is not waited for`() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.path("pipe")
+        try #require(mkfifo(pipe, 0o600) == 0)
+        for (path, kind) in [(pipe, "a pipe"), ("/dev/null", "a device")] {
+            let failure = #expect(throws: FileFailure.self) {
+                try Generation.run(GenerateOptions(spec: path, out: folder.path("out")))
+            }
+            #expect(failure?.description == "\(path): cannot be read: it is \(kind), and not a file")
+        }
+    }
+
+    @Test(arguments: ["out/Models/One.swift", "out/Operations.swift", "docs/README.md", "calls/Calls.swift"])
+    func `a file that the generator did not write is never replaced, and nothing else is written then`(
+        file: String
+    ) throws {
+        for text in [
+            "struct One {}\n", "", "// Generated from Do not edit.\n",
+            "let a = 1 // Generated from a by `make generate`. Do not edit.\n",
+        ] {
+            let folder = try TemporaryFolder()
+            try folder.write(Self.document, to: "small.yaml")
+            try folder.write(text, to: file)
+            let failure = #expect(throws: FileFailure.self) { try Generation.run(options(folder)) }
+            #expect(failure?.path == folder.path(file))
+            #expect(failure?.reason.contains("does not say that the generator wrote it") == true)
+            #expect(try folder.text(file) == text)
+            let files = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).filter { $0.contains(".") }
+            #expect(files.sorted() == ["small.yaml", file].sorted())
+        }
+    }
+
+    @Test func `generated files of other folders below are left alone`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.document, to: "small.yaml")
+        let mark = "// Generated from other.yaml by `make generate`. Do not edit.\n"
+        try folder.write(mark, to: "out/Other/Models/Kept.swift")
+        try folder.write(mark, to: "out/Models/Gone.swift")
+        #expect(try Generation.run(options(folder)).folders.first?.removed == 1)
+        #expect(try folder.text("out/Other/Models/Kept.swift") == mark)
     }
 }

@@ -216,4 +216,22 @@ struct DiagnosticTests {
         diagnostics.warning("seen", at: JSONPointer(text: "/components/schemas/S/type"))
         #expect(diagnostics.list.first?.position?.line == 4)
     }
+
+    @Test func `servers of a path or an operation are named with their place, as they are not called`() {
+        let text =
+            Self.head + """
+                servers: [{ url: 'https://a.example' }]
+                paths: { /a: { servers: [{ url: 'https://b.example' }], get: { responses: { 200: { description: d } } } },
+                  /b: { servers: [{ url: 'https://a.example' }], get: { servers: [{ url: 'https://c.example' }],
+                  responses: { 200: { description: d } } } } }
+                """
+        let reading = Document.read(Array(text.utf8), file: "t.yaml")
+        let warnings = reading.diagnostics.list.map(\.description)
+        #expect(warnings.count == 2, "\(warnings)")
+        #expect(warnings.first?.hasPrefix("warning: t.yaml#/paths/~1a/servers: the servers of a single path") == true)
+        #expect(warnings.first?.contains("“https://b.example”") == true)
+        #expect(
+            warnings.last?.hasPrefix("warning: t.yaml#/paths/~1b/get/servers: the servers of a single operation")
+                == true)
+    }
 }

@@ -97,6 +97,47 @@ struct SwiftTextTests {
                 == ["func a(", "    items:", "        \(type),", "    more:", "        \(type)? = nil", ") {"])
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: [90, 107, 130, 400])
+    func `a name that is longer than a line is laid out at once`(length: Int) {
+        let name = String(repeating: "n", count: length)
+        let lines = lines { $0.list("let request = try A.Request.\(name)(", ["id: id"], ")") }
+        #expect(lines.joined().filter { $0 != " " }.hasSuffix("A.Request.\(name)(id:id)"))
+        #expect(lines.count <= 4)
+    }
+
+    @Test(arguments: [
+        #"hosts: ["\#(long), [\#(long)", "b"]"#, #""\#(long): \#(long)""#, #"name: "(\#(long), [\#(long): \#(long)""#,
+        #""key (a, b) [\#(long): c": ["\#(long)", "d\\", "\"e, f"]"#, #"a: f("\#(long), (\#(long)", "b")"#,
+        #"["\#(long)\", \", ", ["\#(long), ", "x"]]"#,
+    ])
+    func `no literal is broken, whatever stands in it`(item: String) throws {
+        let lines = lines { $0.list("call(", [item, "b: c"], ")") }
+        for line in lines {
+            #expect(line.replacing(#"\\"#, with: "").replacing(#"\""#, with: "").count { $0 == "\"" } % 2 == 0)
+        }
+        #expect(
+            lines.joined().filter { $0 != " " && $0 != "," } == "call(\(item)b:c)".filter { $0 != " " && $0 != "," })
+    }
+
+    private static let long = String(repeating: "l", count: 110)
+
+    @Test func `a line is one line, whatever text stands in it`() {
+        for end in ["\n", "\r", "\r\n", "\u{0}", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+            let lines = lines { $0.line("// a\(end)fatalError()") }
+            #expect(lines.count == 1)
+            #expect(
+                lines[0].unicodeScalars.allSatisfy { $0.value >= 0x20 && ![0x85, 0x2028, 0x2029].contains($0.value) })
+        }
+    }
+
+    @Test func `a file ends at its limit`() {
+        var text = SwiftText()
+        let line = String(repeating: "x", count: 1 << 20)
+        for _ in 0..<70 { text.line(line) }
+        #expect(text.isFull)
+        #expect(text.lines.count == 64)
+    }
+
     @Test func `a list of one line leaves room for the comma that several lines would have`() {
         for length in 40...60 {
             let items = [String(repeating: "a", count: 50), String(repeating: "b", count: length)]

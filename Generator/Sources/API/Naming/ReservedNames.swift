@@ -22,8 +22,11 @@ public enum ReservedNames {
     /// Names that no argument of a function can have.
     public static let arguments: Set<String> = ["self", "Self", "init"]
 
-    /// Types of Swift and of the runtime that generated code, or code beside it, refers to.
+    /// Types of Swift and of the runtime that generated code refers to.
     public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(hidingTypes)
+
+    /// ``types``, and all that the runtime's sources refer to: for generated code that is compiled in one module with it.
+    public static let typesBesideRuntime: Set<String> = types.union(runtimeInternalTypes).union(runtimeForeignTypes)
 
     /// Types inside each tag's type and parameters of generic functions and types, which would hide a schema's type of
     /// that name.
@@ -42,22 +45,8 @@ public enum ReservedNames {
         "String",
         "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Unicode",
         "Void",
-        "Mirror", "Mutex", "Logger", "Observation", "Operation", "Regex", "Clock", "Instant", "Actor", "MainActor",
-    ]
-
-    /// The runtime's public types; a test compares them with its sources.
-    static let runtimeTypes: Set<String> = [
-        "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
-        "CallObserver", "CallOptions", "CallOutcome", "ClientCertificate", "ClientMiddleware", "Configuration",
-        "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo", "FieldEncoding", "FilePart",
-        "FormWriter", "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor",
-        "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter", "ObservedCall",
-        "ObservedRequest", "OpenEnumeration", "Operations", "PEMSource", "Page", "PageCursor", "PageItems",
-        "PageSequence", "ParameterStyle", "Redacted", "RequestContent", "RequestOutcome", "RequestTarget",
-        "ResponseDecoder", "ResponseFormat", "ResponseHeaders", "SecurityScheme", "ServiceDescription",
-        "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat", "WireCodable", "WireContainer",
-        "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat", "WireInteger", "WireKeys",
-        "WireKind", "WireModel", "WireNumber", "WireReader", "WireScope", "WireShape", "WireValue", "WireWriter",
+        "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "Mirror", "Mutex", "Logger", "Observation",
+        "Operation", "Regex", "Clock", "Instant", "Actor", "MainActor",
     ]
 }
 

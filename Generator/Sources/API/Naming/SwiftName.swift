@@ -1,3 +1,5 @@
+import OpenAPI
+
 /// How a name of the document becomes one of Swift.
 public enum SwiftName {
     /// `push_recipient` and `Push-Recipient` become `PushRecipient`.
@@ -20,6 +22,35 @@ public enum SwiftName {
         if text.isEmpty { return "empty" }
         let name = value(text)
         return name == "value" && text.lowercased() != "value" ? value(spelledOut(text)) : name
+    }
+
+    /// A name for an argument, made of any text: never a keyword, and never one that no argument can have.
+    static func argument(_ text: String) -> String {
+        let name = value(text)
+        return ReservedNames.keywords.contains(name) || ReservedNames.arguments.contains(name) ? name + "Value" : name
+    }
+
+    /// Whether a text is an identifier of ASCII letters, digits and underscores, and no keyword.
+    public static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.utf8.first, !first.isDigit else { return false }
+        let isWord = text.utf8.allSatisfy { byte in
+            byte.isDigit || byte == UInt8(ascii: "_")
+                || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+        }
+        return isWord && text != "_" && !ReservedNames.keywords.contains(text)
+    }
+
+    /// Why a name that a person gave cannot be a type's, as the end of a sentence; nil where it can.
+    ///
+    /// - Parameter reserved: Names that are taken.
+    public static func fault(ofType name: String, reserved: Set<String> = ReservedNames.types) -> String? {
+        guard isIdentifier(name) else {
+            return "is no name for a Swift type: use letters and digits, such as “\(type(name))”"
+        }
+        if reserved.contains(name) || ReservedNames.values.contains(value(name)) {
+            return "is a name of Swift or of the runtime: choose another, such as “\(name)Client”"
+        }
+        return nil
     }
 
     /// `History` becomes `HistoryApi`.
@@ -75,7 +106,8 @@ public enum SwiftName {
 
     private static func isIdentifierPart(_ character: Character) -> Bool {
         character.isASCII
-            ? character.isLetter || character.isNumber : character.isLetter && character.unicodeScalars.count == 1
+            ? character.isLetter || character.isNumber
+            : character.isLetter && character.unicodeScalars.count == 1 && character != "\u{2E2F}"
     }
 
     private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
@@ -84,4 +116,13 @@ public enum SwiftName {
     private static func uncapitalized(_ word: String) -> String {
         word.allSatisfy { !$0.isLowercase } ? word.lowercased() : word.prefix(1).lowercased() + word.dropFirst()
     }
+}
+
+extension OrderedMap<JSONValue> {
+    /// The name that the document wants in Swift, `x-swift-name`. It is made a Swift name as every other is.
+    var swiftName: String? { self["x-swift-name"]?.string }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 }

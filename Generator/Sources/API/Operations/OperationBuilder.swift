@@ -24,7 +24,7 @@ final class OperationBuilder {
             types.diagnostics.warning("only the first of several tags carries the operation", at: operation.pointer)
         }
         let id = operation.operationId ?? Self.derivedId(operation)
-        let wanted = SwiftName.value(Self.withoutTag(id, tag: tag))
+        let wanted = SwiftName.value(operation.extensions.swiftName ?? Self.withoutTag(id, tag: tag))
         let name = names.take(wanted, SwiftName.value(tag) + SwiftName.type(wanted), SwiftName.value(id))
         let typePrefix = SwiftName.type(name)
         var description = OperationDescription(
@@ -95,7 +95,8 @@ final class OperationBuilder {
             {
                 continue
             }
-            let given = parameter.extensions["x-argument-name"]?.string ?? parameter.name
+            let given =
+                parameter.extensions["x-argument-name"]?.string ?? parameter.extensions.swiftName ?? parameter.name
             let swift = SwiftName.value(given)
             let name = arguments.take(swift, swift + SwiftName.type(parameter.location.rawValue))
             result.append(describe(parameter, name: SwiftName.escaped(name), prefix: prefix))

@@ -64,7 +64,7 @@ extension TypeBuilder {
         }
         var scope = NameScope(ReservedNames.values)
         var properties: [Property] = []
-        for (key, member) in merged.members {
+        for (key, member) in merged.members where spend(at: schema.pointer) {
             properties.append(
                 property(
                     key, member, isRequired: merged.required.contains(key), owner: name, file: place.file ?? name,
@@ -101,7 +101,7 @@ extension TypeBuilder {
     private func property(
         _ key: String, _ schema: Schema, isRequired: Bool, owner: String, file: String, _ scope: inout NameScope
     ) -> Property {
-        let swift = SwiftName.value(key)
+        let swift = SwiftName.value(schema.annotations.extensions.swiftName ?? key)
         let name = SwiftName.escaped(scope.take(swift, swift + "Value"))
         let type = type(of: schema, at: Place(name: owner + SwiftName.type(key), file: file))
         let isOptional = !isRequired || isNullable(schema)

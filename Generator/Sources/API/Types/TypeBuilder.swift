@@ -18,6 +18,11 @@ final class TypeBuilder {
     /// The types of schemas with parts that stand in one place, so that a schema that contains itself has an end.
     var compositions: [ObjectIdentifier: TypeReference] = [:]
 
+    /// How many more schemas and members are given a type.
+    var remainingWork = Int.max
+    /// How many schemas, each inside another, are being given a type.
+    var nesting = 0
+
     private var scope: NameScope
     /// The Swift names of the component schemas.
     private var componentNames: [String: String] = [:]
@@ -27,8 +32,8 @@ final class TypeBuilder {
         self.diagnostics = diagnostics
         combinations = SchemaCombinations(document: document)
         scope = NameScope(reserved)
-        for name in document.schemas.keys {
-            let swift = SwiftName.type(name)
+        for (name, schema) in document.schemas {
+            let swift = SwiftName.type(schema.annotations.extensions.swiftName ?? name)
             componentNames[name] = scope.take(swift, swift + "Model", swift + "Schema")
         }
     }
@@ -88,6 +93,8 @@ final class TypeBuilder {
 
     /// The type of an object schema. With `ownName`, a declared type takes that name, which is reserved already.
     func build(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
+        guard spend(at: object.pointer), beginNesting(at: object.pointer) else { return .any }
+        defer { nesting -= 1 }
         if object.matchesNothing {
             diagnostics.warning("a schema that nothing fits is taken as any value", at: object.pointer)
             return .any

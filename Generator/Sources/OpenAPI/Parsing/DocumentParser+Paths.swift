@@ -38,6 +38,7 @@ extension DocumentParser {
         guard let item = resolve(place).flatMap({ expectObject($0.place) }) else { return nil }
         checkFields(
             of: item, Self.methods.union(["$ref", "summary", "description", "servers", "parameters"]))
+        warnOfServers(of: item, what: "path")
         let shared = SharedParts(
             path: sentPath, names: templateNames(of: sentPath, at: place), parameters: parameters(of: item),
             servers: servers(of: item))
@@ -47,6 +48,16 @@ extension DocumentParser {
                 Self.methods.contains(key) ? operation(key, at: place, shared: shared, defaults: defaults) : nil
             },
             extensions: extensions(of: item), pointer: place.pointer)
+    }
+
+    /// Says that servers below the document's own are not called, unless they are the document's.
+    private func warnOfServers(of place: Place, what: String) {
+        guard let member = place.member("servers"), let first = member.elements.first?["url"]?.node.string,
+            first != root["servers"]?.elements.first?["url"]?.node.string
+        else { return }
+        warning(
+            "the servers of a single \(what) are not used: its calls go where all calls of the client go. A client whose"
+                + " configuration names “\(first)” as its base URL calls that server", at: member)
     }
 
     /// What a path item's operations have in common.
@@ -96,6 +107,7 @@ extension DocumentParser {
         let parameters = inherited + own
         check(parameters, against: shared, at: place)
         let servers = servers(of: place)
+        warnOfServers(of: place, what: "operation")
         return Operation(
             method: method.uppercased(), path: shared.path, operationId: operationId(of: place),
             tags: strings("tags", of: place), summary: string("summary", of: place),

@@ -143,30 +143,60 @@ extension DocumentParser {
 
     // MARK: - Cycles
 
-    /// Reports names that mean nothing but each other, and schemas that are part of themselves through `allOf`.
+    /// Reports names that mean nothing but each other, schemas that are part of themselves through `allOf`, and schemas
+    /// that include one another in a longer chain than ``nestingLimit``.
     private func checkCycles(_ schemas: OrderedMap<Schema>) {
-        var finished: Set<String> = []
-        for name in schemas.keys {
-            var path: [String] = []
-            checkCycle(from: name, schemas, path: &path, finished: &finished)
+        var search = InclusionSearch(schemas: schemas, limit: Self.nestingLimit)
+        for name in schemas.keys { _ = search.height(of: name) }
+        for cycle in search.cycles {
+            let chain = cycle.joined(separator: " → ")
+            diagnostics.error(
+                "the schema is part of itself, so that it has no meaning: \(chain)", at: schemas[cycle[0]]?.pointer)
+        }
+        if let name = search.tooHigh {
+            diagnostics.error(
+                "schemas include one another in a chain of more than \(Self.nestingLimit) through allOf and references",
+                at: schemas[name]?.pointer)
         }
     }
+}
 
-    private func checkCycle(
-        from name: String, _ schemas: OrderedMap<Schema>, path: inout [String], finished: inout Set<String>
-    ) {
-        guard !finished.contains(name), let schema = schemas[name] else { return }
+/// Looks for chains of schemas that include one another as a whole.
+private struct InclusionSearch {
+    let schemas: OrderedMap<Schema>
+    let limit: Int
+    /// The cycles found, each from a name back to it.
+    private(set) var cycles: [[String]] = []
+    /// The first schema whose chain is longer than the limit.
+    private(set) var tooHigh: String?
+    private var heights: [String: Int] = [:]
+    private var path: [String] = []
+
+    init(schemas: OrderedMap<Schema>, limit: Int) {
+        self.schemas = schemas
+        self.limit = limit
+    }
+
+    /// How many schemas the longest chain from a name has.
+    mutating func height(of name: String) -> Int {
+        if let known = heights[name] { return known }
+        guard tooHigh == nil, let schema = schemas[name] else { return 0 }
         if let start = path.firstIndex(of: name) {
-            let chain = (path[start...] + [name]).joined(separator: " → ")
-            diagnostics.error("the schema is part of itself, so that it has no meaning: \(chain)", at: schema.pointer)
-            return
+            cycles.append(path[start...] + [name])
+            return 0
+        }
+        guard path.count < limit else {
+            tooHigh = path[0]
+            return 0
         }
         path.append(name)
-        for next in Self.parts(of: schema) {
-            checkCycle(from: next, schemas, path: &path, finished: &finished)
-        }
+        var height = 0
+        for next in Self.parts(of: schema) { height = max(height, self.height(of: next)) }
         path.removeLast()
-        finished.insert(name)
+        height += 1
+        heights[name] = height
+        if height > limit, tooHigh == nil { tooHigh = name }
+        return height
     }
 
     /// The names that a schema includes as a whole.

@@ -8,6 +8,8 @@ struct SourceError: Error, Equatable {
 
 /// How much a document may be.
 struct SourceLimits: Sendable {
+    /// How long the text may be, in bytes. The largest public documents take about half of it.
+    var bytes = 64 << 20
     /// How deep values may nest. Published documents stay below 60.
     var depth = 256
     /// How many values aliases may add to those that are written.

@@ -1,7 +1,3 @@
-import Dispatch
-import Foundation
-import Synchronization
-
 /// Reads a text as YAML or JSON, whichever it is.
 enum SourceReader {
     /// Reads a text.
@@ -12,6 +8,11 @@ enum SourceReader {
     /// - Returns: The document's value.
     /// - Throws: ``SourceError`` with the place of the first error.
     static func read(_ bytes: [UInt8], limits: SourceLimits) throws(SourceError) -> SourceNode {
+        guard bytes.count <= limits.bytes else {
+            throw SourceError(
+                position: nil,
+                message: "the file is larger than \(limits.bytes >> 20) MB: split it, or leave out what is not called")
+        }
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw SourceError(position: nil, message: "the file is not UTF-8 text: save it as UTF-8")
@@ -39,42 +40,5 @@ extension UInt8 {
     fileprivate var isSpace: Bool {
         self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
             || self == UInt8(ascii: "\r")
-    }
-}
-
-/// Runs work on a thread of its own with a stack for deep recursion, and waits for it.
-enum DeepStack {
-    /// How large the stack is, in bytes. Only what is used takes memory.
-    private static let size = 256 << 20
-
-    /// Runs work.
-    ///
-    /// - Parameters:
-    ///   - seconds: How long to wait.
-    ///   - work: What to run. Where it takes longer it goes on, and its result is dropped.
-    /// - Returns: The result, or nil where the time is over.
-    static func run<Result: Sendable>(seconds: Int, _ work: @escaping @Sendable () -> Result) -> Result? {
-        let outcome = Outcome<Result>()
-        let thread = Thread {
-            outcome.set(work())
-        }
-        thread.stackSize = size
-        thread.start()
-        return outcome.wait(seconds: seconds)
-    }
-
-    private final class Outcome<Value: Sendable>: Sendable {
-        private let value = Mutex<Value?>(nil)
-        private let done = DispatchSemaphore(value: 0)
-
-        func set(_ value: Value) {
-            self.value.withLock { $0 = value }
-            done.signal()
-        }
-
-        func wait(seconds: Int) -> Value? {
-            _ = done.wait(timeout: .now() + .seconds(seconds))
-            return value.withLock { $0 }
-        }
     }
 }

@@ -18,7 +18,7 @@ public struct ReferenceRenderer {
             + [RenderedFile(path: "Models.md", text: ModelReference(api: api).text(origin))]
     }
 
-    private var origin: String { "<!-- Generated from \(provenance.document) by `make generate`. Do not edit. -->\n\n" }
+    private var origin: String { "<!-- \(provenance.origin) -->\n\n" }
 
     private func index() -> String {
         var text = origin + "# \(api.client.title)\n\n"

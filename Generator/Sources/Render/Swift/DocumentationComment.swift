@@ -20,6 +20,7 @@ struct DocumentationComment {
     mutating func field(_ name: String, _ text: String) { fields.append((name, text)) }
 
     func write(to source: inout SwiftText) {
+        guard !source.isFull else { return }
         var lines: [String] = []
         for paragraph in paragraphs {
             if !lines.isEmpty { lines.append("") }
@@ -43,7 +44,7 @@ struct DocumentationComment {
     /// An item of a list: its text as one paragraph.
     private static func item(_ head: String, _ text: String, indentation: String) -> [String] {
         let words = text.utf8.split { $0 <= 0x20 }
-        let flat = sanitized(words.map { String(Substring($0)) }.joined(separator: " "))
+        let flat = words.map { String(Substring($0)) }.joined(separator: " ").singleLine
         return wrapped(head + flat, continuation: indentation)
     }
 
@@ -51,7 +52,7 @@ struct DocumentationComment {
         var result: [String] = []
         var isCode = false
         for line in paragraph.split(separator: "\n", omittingEmptySubsequences: false) {
-            let text = sanitized(String(line))
+            let text = String(line).singleLine
             if text.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() }
             let isVerbatim = isCode || text.hasPrefix("|") || text.hasPrefix("    ") || text.hasPrefix("```")
             result += isVerbatim ? [trimmedRight(text)] : wrapped(text, continuation: listIndentation(text))
@@ -83,19 +84,6 @@ struct DocumentationComment {
         }
         lines.append(line)
         return lines
-    }
-
-    /// Without characters that end a comment's line or that hide what follows.
-    private static func sanitized(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-        guard !isPlain else { return text }
-        return text.unicodeScalars.reduce(into: "") { result, scalar in
-            switch scalar.properties.generalCategory {
-            case .control where scalar == "\t": result += "    "
-            case .control, .lineSeparator, .paragraphSeparator, .format: result += " "
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
     }
 
     /// The text without white space at its ends, its line ends alike.

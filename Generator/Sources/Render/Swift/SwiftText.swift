@@ -6,10 +6,20 @@ struct SwiftText {
 
     private(set) var lines: [String] = []
     private var depth = 0
+    private var byteCount = 0
 
     private var indentation: String { String(repeating: " ", count: depth * 4) }
 
-    mutating func line(_ text: String) { lines.append(text.isEmpty ? "" : indentation + text) }
+    /// Whether the text has reached the limit of one file; lines after that are dropped.
+    var isFull: Bool { byteCount > RenderedFile.maximumBytes }
+
+    /// Adds a line. No text of a document ends it early: what ends or hides a line of source becomes a space.
+    mutating func line(_ text: String) {
+        guard !isFull else { return }
+        let line = text.isEmpty ? "" : indentation + text.singleLine
+        byteCount += line.utf8.count + 1
+        lines.append(line)
+    }
 
     mutating func blank() {
         if let last = lines.last, !last.isEmpty, !last.hasSuffix("{") { lines.append("") }
@@ -49,7 +59,7 @@ struct SwiftText {
             line(whole)
         } else if items.isEmpty {
             writeLong(head, tail)
-        } else if !fits(head), head.hasSuffix("("), let dot = head.lastIndex(of: ".") {
+        } else if !fits(head), head.hasSuffix("("), let dot = head.lastIndex(of: "."), dot != head.startIndex {
             line(String(head[..<dot]))
             indented { $0.list(String(head[dot...]), items, tail) }
         } else {
@@ -133,12 +143,12 @@ struct SwiftText {
 
     /// `name: Type`: on one line where it fits, else the type in the next.
     mutating func declaration(_ text: String) {
-        guard !fits(text), let colon = text.firstRange(of: ": ") else {
+        guard !fits(text), let colon = SwiftCode(text).firstColon else {
             line(text)
             return
         }
-        line(text[..<colon.lowerBound] + ":")
-        indented { $0.line(String(text[colon.upperBound...])) }
+        line(String(text[...colon]))
+        indented { $0.line(String(text[text.index(colon, offsetBy: 2)...])) }
     }
 
     /// The comma behind an item: a collection over several lines has one behind its last item too.
@@ -148,20 +158,27 @@ struct SwiftText {
 
     func fits(_ text: String) -> Bool { indentation.utf8.count + text.utf8.count <= Self.lineLength }
 
-    /// An item of a list; one that is too long for a line goes on in the next.
+    /// An item of a list; one that is too long for a line goes on in the next. Literals are never broken.
     private mutating func item(_ item: String, _ comma: String) {
+        let code = SwiftCode(item)
         if fits(item + comma) {
             line(item + comma)
-        } else if item.hasSuffix("\""), let quote = item.firstIndex(of: "\""), item[..<quote].hasSuffix(": ") {
-            line(String(item[..<quote].dropLast()))
-            indented { $0.line(item[quote...] + comma) }
-        } else if item.hasSuffix(")"), let open = item.firstIndex(of: "(") {
+        } else if item.hasSuffix("\""), let colon = code.firstColon,
+            item[item.index(colon, offsetBy: 2)...].hasPrefix("\"")
+        {
+            line(String(item[...colon]))
+            indented { $0.line(item[item.index(colon, offsetBy: 2)...] + comma) }
+        } else if item.hasSuffix(")"), let open = code.first("(") {
             line(String(item[...open]))
             indented { $0.line(String(item[item.index(after: open)...].dropLast())) }
             line(")" + comma)
-        } else if item.hasSuffix("]"), let open = item.firstIndex(of: "["), item[open...].contains(", ") {
-            let inner = item[item.index(after: open)...].dropLast()
-            filledList(String(item[...open]), inner.split(separator: ", ").map(String.init), "]" + comma)
+        } else if item.hasSuffix("]"), let open = code.first("[") {
+            let elements = SwiftCode(String(item[item.index(after: open)...].dropLast())).elements
+            if elements.count > 1 {
+                filledList(String(item[...open]), elements, "]" + comma)
+            } else {
+                declaration(item + comma)
+            }
         } else {
             declaration(item + comma)
         }
@@ -188,7 +205,7 @@ struct SwiftText {
 
     func file(_ provenance: Provenance, usesRuntime: Bool = true) -> String {
         var head = [
-            "// Generated from \(provenance.document) by `make generate`. Do not edit.",
+            provenance.firstLine,
             "// SHA-256 \(provenance.digest)", "",
         ]
         if usesRuntime, let module = provenance.runtimeModule { head += ["public import \(module)", ""] }

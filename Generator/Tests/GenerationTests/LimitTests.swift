@@ -1,0 +1,56 @@
+import Foundation
+import OpenAPI
+import Testing
+
+@testable import Generation
+
+@Suite("Limits of a document")
+struct LimitTests {
+    private func render(schemas: [String]) -> (output: Generation.Output?, errors: [String]) {
+        let text = """
+            openapi: 3.0.3
+            info: { title: Test, version: '1' }
+            paths: {}
+            components: { schemas: { \(schemas.joined(separator: ", ")) } }
+            """
+        let (output, diagnostics) = Generation.render(
+            Array(text.utf8), options: GenerateOptions(spec: "t.yaml", out: "out"))
+        return (output, diagnostics.list.filter { $0.severity == .error }.map(\.description))
+    }
+
+    private func reference(_ name: String) -> String { "{ $ref: '#/components/schemas/\(name)' }" }
+
+    @Test(arguments: [true, false])
+    func `a chain of schemas that include one another has a limit`(isDescending: Bool) {
+        func chain(_ count: Int) -> [String] {
+            let all = (1...count).map { number in
+                "A\(number): { allOf: [\(reference("A\(number - 1)"))], properties: { m: { type: string } } }"
+            }
+            return ["A0: { type: object, properties: { a: { type: string } } }"] + (isDescending ? all.reversed() : all)
+        }
+        #expect(render(schemas: chain(200)).output != nil)
+        let (output, errors) = render(schemas: chain(5_000))
+        #expect(output == nil)
+        #expect(errors.count == 1)
+        #expect(errors.first?.contains("in a chain of more than 512 through allOf and references") == true)
+    }
+
+    @Test func `a document that is too large is refused with its limit`() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 64 << 20 + 1)
+        let (output, diagnostics) = Generation.render(bytes, options: GenerateOptions(spec: "t.yaml", out: "out"))
+        #expect(output == nil)
+        #expect(
+            diagnostics.list.map(\.description) == [
+                "error: t.yaml: the file is larger than 64 MB: split it, or leave out what is not called"
+            ])
+    }
+
+    @Test func `Swift that would be too long is an error`() {
+        let text = "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}"
+        let (output, diagnostics) = Generation.render(
+            Array(text.utf8), options: GenerateOptions(spec: "t.yaml", out: "out"), maximumBytes: 1_000)
+        #expect(output == nil)
+        #expect(diagnostics.errorCount == 1)
+        #expect(diagnostics.list.last?.message.hasPrefix("the Swift would be too long: a file may hold 64 MB") == true)
+    }
+}
