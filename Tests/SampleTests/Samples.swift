@@ -21,6 +21,7 @@ enum Samples {
         Sample("README.md, sample 12", .run(README_12)),
         Sample("README.md, sample 13", .run(README_13)),
         Sample("README.md, sample 14", .run(README_14)),
+        Sample("README.md, sample 15", .run(README_15)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/AblyPlatform.md, sample 1", .run(AblyPlatform_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 1", .run(Connections_1)),
@@ -36,6 +37,7 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 7", .run(GettingStarted_7)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 8", .run(GettingStarted_8)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 9", .run(GettingStarted_9)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 10", .run(GettingStarted_10)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/ObservingCalls.md, sample 2", .run(ObservingCalls_2)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 3", .run(TestingWithoutANetwork_3)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 4", .run(TestingWithoutANetwork_4)),
@@ -90,17 +92,30 @@ enum Samples {
     }
 
     static func README_9(ably: Ably, service: LocalService) async throws {
+        let time = try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime()
+        print(time)
+
+        let careful = ably.with {
+            $0.maximumRetries = 0
+            $0.headers.append(HeaderField("X-Trace", "7"))
+        }
+        try await careful.publishing.publishMessagesToChannel(channelId: "greetings", name: "once")
+        _ = time
+        _ = careful
+    }
+
+    static func README_10(ably: Ably, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
             print(error)  // what happened and what to do, in a sentence or two; never a credential
             print(error.kind, error.status ?? 0, error.reason)
-            print(error.body?.code ?? 0, error.body?.href ?? "", error.remediation ?? "")
+            print(error.code ?? 0, error.body?.href ?? "", error.remediation ?? "")
             print(error.headers["x-ably-errorcode"] ?? "", error.roundTripTime ?? .zero)
         }
     }
 
-    static func README_10(ably: Ably, service: LocalService) async throws {
+    static func README_11(ably: Ably, service: LocalService) async throws {
         let keyName = service.key.prefix { $0 != ":" }
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(keyName),
@@ -113,7 +128,7 @@ enum Samples {
         _ = token
     }
 
-    static func README_11(ably: Ably, service: LocalService) async throws {
+    static func README_12(ably: Ably, service: LocalService) async throws {
         let client = Ably(
             configuration: .ably(
                 .tokenProvider {
@@ -125,7 +140,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_12(ably: Ably, service: LocalService) async throws {
+    static func README_13(ably: Ably, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.connectTimeout = .seconds(2)
         configuration.requestTimeout = .seconds(5)
@@ -139,7 +154,7 @@ enum Samples {
         _ = ably
     }
 
-    static func README_13(ably: Ably, service: LocalService) async throws {
+    static func README_14(ably: Ably, service: LocalService) async throws {
         let local = try await LocalService.start()
         var configuration = Configuration.ably(.key(local.key))
         configuration.baseURL = local.url
@@ -155,7 +170,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_14(ably: Ably, service: LocalService) async throws {
+    static func README_15(ably: Ably, service: LocalService) async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport
@@ -272,7 +287,7 @@ enum Samples {
         do {
             _ = try await ably.messages.getMessage(channelId: "greetings", serial: "not-a-serial")
         } catch {
-            print(error.status ?? 0, error.body?.code ?? 0, error)
+            print(error.status ?? 0, error.code ?? 0, error)
         }
     }
 
@@ -286,6 +301,10 @@ enum Samples {
     }
 
     static func GettingStarted_9(ably: Ably, service: LocalService) async throws {
+        print(try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime())
+    }
+
+    static func GettingStarted_10(ably: Ably, service: LocalService) async throws {
         let client = Ably(configuration: .ably(.tokenProvider { "a token from your own server" }))
         _ = client
     }

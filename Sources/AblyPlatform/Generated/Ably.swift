@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// Ably's REST interface: publish to channels, read their history, presence and status, edit and
 /// annotate messages, send push notifications, issue and revoke tokens, and read usage. Protocol
@@ -66,6 +66,17 @@ public struct Ably: Sendable {
         self.init(configuration: .ably(.bearer(token)))
     }
 
+    private init(client: ApiClient) { self.client = client }
+
+    /// The same client with other options for the calls made through it. It shares connections and tokens,
+    /// and costs little to make.
+    ///
+    /// - Parameter change: Changes the options, which begin as this client has them.
+    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    public func with(_ change: (inout CallOptions) -> Void) -> Ably {
+        Ably(client: client.with(change))
+    }
+
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
 
@@ -128,6 +139,7 @@ extension ServiceDescription {
         headers: [HeaderField("X-Ably-Version", "6")],
         library: AgentProduct("ably-platform-swift", "0.1.0"),
         agentHeader: "Ably-Agent",
+        versionHeader: "X-Ably-Version",
         requestIdParameter: "request_id",
         formatParameter: "format",
         renewableCodes: 40140...40149,

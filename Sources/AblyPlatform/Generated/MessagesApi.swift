@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// Single messages, read, changed and traced through their versions.
 public struct MessagesApi: Sendable {
@@ -89,6 +89,62 @@ extension MessagesApi {
     ) async throws(ApiError) -> UpdateResult {
         let body = MessageUpdate(
             action: action, serial: serial, id: id, name: name, data: data, encoding: encoding, clientId: clientId,
+            extras: extras, version: bodyVersion)
+        return try await updateMessage(
+            channelId: channelId, serial: serial, body: body, version: version, format: format)
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Takes any `Encodable` values for `data`. See
+    /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func updateMessage(
+        channelId: String,
+        serial: String,
+        action: MessageAction,
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        bodyVersion: MessageOperation? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> UpdateResult {
+        let body = try MessageUpdate(
+            action: action, serial: serial, id: id, name: name,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, clientId: clientId,
+            extras: extras, version: bodyVersion)
+        return try await updateMessage(
+            channelId: channelId, serial: serial, body: body, version: version, format: format)
+    }
+
+    /// Updates, deletes or appends to a message.
+    ///
+    /// Takes members of any `Encodable` types for `data`. See
+    /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func updateMessage(
+        channelId: String,
+        serial: String,
+        action: MessageAction,
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        bodyVersion: MessageOperation? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> UpdateResult {
+        let body = try MessageUpdate(
+            action: action, serial: serial, id: id, name: name,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, clientId: clientId,
             extras: extras, version: bodyVersion)
         return try await updateMessage(
             channelId: channelId, serial: serial, body: body, version: version, format: format)

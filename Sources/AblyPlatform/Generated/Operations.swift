@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What the document says of each operation.
 public enum Operations {
@@ -11,7 +11,8 @@ public enum Operations {
         tag: "Authentication",
         security: [.basic, .none],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
+        isIdempotent: true
     )
 
     /// Revokes tokens that a key has issued.
@@ -22,7 +23,7 @@ public enum Operations {
         tag: "Authentication",
         security: [.basic],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Reads the message history of a channel.
@@ -32,7 +33,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages",
         tag: "History",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -43,7 +44,7 @@ public enum Operations {
         path: "/channels/{channel_id}/presence/history",
         tag: "History",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -55,7 +56,7 @@ public enum Operations {
         tag: "Publishing",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the devices that are registered for push notifications.
@@ -65,7 +66,7 @@ public enum Operations {
         path: "/push/deviceRegistrations",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -77,7 +78,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Unregisters the devices of a device id or client id.
@@ -96,7 +97,7 @@ public enum Operations {
         path: "/push/deviceRegistrations/{device_id}",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Registers a device, or replaces its registration.
@@ -107,7 +108,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Changes parts of a device's registration.
@@ -118,7 +119,8 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
+        isIdempotent: true
     )
 
     /// Unregisters a device.
@@ -137,7 +139,8 @@ public enum Operations {
         path: "/push/deviceRegistrations/{device_id}/resetUpdateToken",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
+        isIdempotent: false
     )
 
     /// Lists which devices and clients are subscribed to channels.
@@ -147,7 +150,7 @@ public enum Operations {
         path: "/push/channelSubscriptions",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -159,7 +162,8 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
+        isIdempotent: true
     )
 
     /// Deletes push subscriptions to channels.
@@ -178,7 +182,7 @@ public enum Operations {
         path: "/push/channels",
         tag: "Push",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -200,7 +204,7 @@ public enum Operations {
         tag: "Push",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Reads the usage of the application.
@@ -210,7 +214,7 @@ public enum Operations {
         path: "/stats",
         tag: "Stats",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -220,7 +224,7 @@ public enum Operations {
         method: "GET",
         path: "/time",
         tag: "Stats",
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the members present on a channel.
@@ -230,7 +234,7 @@ public enum Operations {
         path: "/channels/{channel_id}/presence",
         tag: "Status",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -241,7 +245,7 @@ public enum Operations {
         path: "/channels/{channel_id}",
         tag: "Status",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the active channels of the application.
@@ -251,7 +255,7 @@ public enum Operations {
         path: "/channels",
         tag: "Status",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack", "text/html"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -263,7 +267,7 @@ public enum Operations {
         tag: "Batch",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists the members present on several channels.
@@ -273,7 +277,7 @@ public enum Operations {
         path: "/presence",
         tag: "Batch",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Reads the latest version of a message.
@@ -283,7 +287,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages/{serial}",
         tag: "Messages",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Updates, deletes or appends to a message.
@@ -294,7 +298,7 @@ public enum Operations {
         tag: "Messages",
         security: [.basic, .bearer],
         requestTypes: ["application/json", "application/x-msgpack"],
-        responseTypes: ["application/json", "application/x-msgpack"]
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"]
     )
 
     /// Lists all versions of a message.
@@ -304,7 +308,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages/{serial}/versions",
         tag: "Messages",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 
@@ -315,7 +319,7 @@ public enum Operations {
         path: "/channels/{channel_id}/messages/{serial}/annotations",
         tag: "Annotations",
         security: [.basic, .bearer],
-        responseTypes: ["application/json", "application/x-msgpack"],
+        responseTypes: ["application/json", "application/x-msgpack", "text/html", "application/javascript"],
         isPaginated: true
     )
 

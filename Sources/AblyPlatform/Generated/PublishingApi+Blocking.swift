@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 extension PublishingApi {
     /// The same calls for synchronous code: they block the calling thread until the response is there.
@@ -23,7 +23,7 @@ extension PublishingApi.Blocking {
     /// Publishes one message, or several, to a channel.
     ///
     /// Blocks the calling thread. See
-    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)``.
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishMessagesToChannel(
@@ -42,6 +42,60 @@ extension PublishingApi.Blocking {
         let body = Message(
             id: id, name: name, data: data, encoding: encoding, clientId: clientId, connectionId: connectionId,
             connectionKey: connectionKey, extras: extras)
+        return try publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publishMessagesToChannel(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> PublishResult {
+        let body = try Message(
+            id: id, name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras)
+        return try publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publishMessagesToChannel(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> PublishResult {
+        let body = try Message(
+            id: id, name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras)
         return try publishMessagesToChannel(
             channelId: channelId, body: .message(body), version: version, format: format)
     }
@@ -68,7 +122,7 @@ extension PublishingApi.Blocking.Raw {
     /// Publishes one message, or several, to a channel.
     ///
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)``.
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishMessagesToChannel<Body>(
@@ -87,6 +141,62 @@ extension PublishingApi.Blocking.Raw {
         let body = Message(
             id: id, name: name, data: data, encoding: encoding, clientId: clientId, connectionId: connectionId,
             connectionKey: connectionKey, extras: extras)
+        return try publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
+    /// See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publishMessagesToChannel<Body>(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: ResponseFormat<PublishResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try Message(
+            id: id, name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras)
+        return try publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
+    /// for `data`. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publishMessagesToChannel<Body>(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: ResponseFormat<PublishResult, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try Message(
+            id: id, name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras)
         return try publishMessagesToChannel(
             channelId: channelId, body: .message(body), version: version, format: format)
     }

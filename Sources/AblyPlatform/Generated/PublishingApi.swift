@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// Messages sent to one channel.
 public struct PublishingApi: Sendable {
@@ -16,7 +16,8 @@ extension PublishingApi {
     /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
     /// to the channel. A message that carries an `id` which the channel has seen before is not published
     /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
+    /// the ids must share one base and end in `:0`, `:1`, and so on. Messages without ids get random ones
+    /// from the client, unless it is told not to.
     ///
     /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
     /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the
@@ -28,10 +29,10 @@ extension PublishingApi {
     /// - Parameters:
     ///   - channelId: The channel's name, with its namespace if it has one.
     ///   - id: The message's id. A publisher may set it, so that publishing the same message again has no
-    ///     effect; otherwise the service does.
+    ///     effect; clients fill it in with random ids where a publisher leaves all ids out.
     ///   - name: The name of the event that the message tells of.
-    ///   - data: The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as
-    ///     base64 text, and `encoding` says so.
+    ///   - data: The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text,
+    ///     and `encoding` says so.
     ///   - encoding: How to get from `data` to what was published: steps between slashes, the last one
     ///     undone first, such as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is
     ///     what it seems.
@@ -68,10 +69,63 @@ extension PublishingApi {
 
     /// Publishes one message, or several, to a channel.
     ///
+    /// Takes any `Encodable` values for `data`. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func publishMessagesToChannel(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> PublishResult {
+        let body = try Message(
+            id: id, name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras)
+        return try await publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
+    /// Takes members of any `Encodable` types for `data`. See
+    /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func publishMessagesToChannel(
+        channelId: String,
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> PublishResult {
+        let body = try Message(
+            id: id, name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras)
+        return try await publishMessagesToChannel(
+            channelId: channelId, body: .message(body), version: version, format: format)
+    }
+
+    /// Publishes one message, or several, to a channel.
+    ///
     /// Sends a message, or an array of messages that are accepted or refused together, to everyone attached
     /// to the channel. A message that carries an `id` which the channel has seen before is not published
     /// again and gets the answer of the first time, so that a publish can be repeated safely; in an array,
-    /// the ids must share one base and end in `:0`, `:1`, and so on.
+    /// the ids must share one base and end in `:0`, `:1`, and so on. Messages without ids get random ones
+    /// from the client, unless it is told not to.
     ///
     /// Needs the capability `publish` on the channel. Fails with code 40160 (status 401) without it; with
     /// status 400 and code 40009 when the messages are larger than 65536 bytes together, 40010 when the

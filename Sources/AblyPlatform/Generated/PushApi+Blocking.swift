@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 extension PushApi {
     /// The same calls for synchronous code: they block the calling thread until the response is there.
@@ -48,7 +48,8 @@ extension PushApi.Blocking {
     /// Registers a device for push notifications.
     ///
     /// Blocks the calling thread. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func registerPushDevice(
@@ -64,6 +65,32 @@ extension PushApi.Blocking {
     ) throws(ApiError) -> DeviceDetails {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try registerPushDevice(body: body, version: version, format: format)
+    }
+
+    /// Registers a device for push notifications.
+    ///
+    /// Blocks the calling thread. Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func registerPushDevice(
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> DeviceDetails {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try registerPushDevice(body: body, version: version, format: format)
     }
@@ -113,7 +140,8 @@ extension PushApi.Blocking {
     /// Registers a device, or replaces its registration.
     ///
     /// Blocks the calling thread. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func putPushDeviceDetails(
@@ -130,6 +158,33 @@ extension PushApi.Blocking {
     ) throws(ApiError) -> DeviceDetails {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Registers a device, or replaces its registration.
+    ///
+    /// Blocks the calling thread. Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func putPushDeviceDetails(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> DeviceDetails {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -153,7 +208,8 @@ extension PushApi.Blocking {
     /// Changes parts of a device's registration.
     ///
     /// Blocks the calling thread. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func patchPushDeviceDetails(
@@ -170,6 +226,33 @@ extension PushApi.Blocking {
     ) throws(ApiError) -> DeviceDetails {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Changes parts of a device's registration.
+    ///
+    /// Blocks the calling thread. Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func patchPushDeviceDetails(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> DeviceDetails {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -300,7 +383,8 @@ extension PushApi.Blocking {
     /// Sends a push notification to a device or to a client's devices.
     ///
     /// Blocks the calling thread. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
@@ -314,6 +398,29 @@ extension PushApi.Blocking {
     ) throws(ApiError) {
         let body = PushPublication(
             recipient: recipient, notification: notification, data: data, apns: apns, fcm: fcm, web: web)
+        try publishPushNotificationToDevices(body: body, version: version, format: format)
+    }
+
+    /// Sends a push notification to a device or to a client's devices.
+    ///
+    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    public func publishPushNotificationToDevices(
+        recipient: PushRecipient,
+        notification: Notification? = nil,
+        data: [String: (any Encodable)?],
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) {
+        let body = try PushPublication(
+            recipient: recipient, notification: notification, data: WireValue.encoding(members: data, argument: "data"),
+            apns: apns, fcm: fcm, web: web)
         try publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
@@ -366,7 +473,8 @@ extension PushApi.Blocking.Raw {
     /// Registers a device for push notifications.
     ///
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func registerPushDevice<Body>(
@@ -382,6 +490,33 @@ extension PushApi.Blocking.Raw {
     ) throws(ApiError) -> ApiResponse<Body> {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try registerPushDevice(body: body, version: version, format: format)
+    }
+
+    /// Registers a device for push notifications.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
+    /// `metadata`. See
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func registerPushDevice<Body>(
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<DeviceDetails, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try registerPushDevice(body: body, version: version, format: format)
     }
@@ -436,7 +571,8 @@ extension PushApi.Blocking.Raw {
     /// Registers a device, or replaces its registration.
     ///
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func putPushDeviceDetails<Body>(
@@ -453,6 +589,34 @@ extension PushApi.Blocking.Raw {
     ) throws(ApiError) -> ApiResponse<Body> {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Registers a device, or replaces its registration.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
+    /// `metadata`. See
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func putPushDeviceDetails<Body>(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<DeviceDetails, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -477,7 +641,8 @@ extension PushApi.Blocking.Raw {
     /// Changes parts of a device's registration.
     ///
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func patchPushDeviceDetails<Body>(
@@ -494,6 +659,34 @@ extension PushApi.Blocking.Raw {
     ) throws(ApiError) -> ApiResponse<Body> {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Changes parts of a device's registration.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
+    /// `metadata`. See
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func patchPushDeviceDetails<Body>(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<DeviceDetails, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -634,7 +827,8 @@ extension PushApi.Blocking.Raw {
     /// Sends a push notification to a device or to a client's devices.
     ///
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishPushNotificationToDevices(
@@ -649,6 +843,31 @@ extension PushApi.Blocking.Raw {
     ) throws(ApiError) -> ApiResponse<Void> {
         let body = PushPublication(
             recipient: recipient, notification: notification, data: data, apns: apns, fcm: fcm, web: web)
+        return try publishPushNotificationToDevices(body: body, version: version, format: format)
+    }
+
+    /// Sends a push notification to a device or to a client's devices.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
+    /// See
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publishPushNotificationToDevices(
+        recipient: PushRecipient,
+        notification: Notification? = nil,
+        data: [String: (any Encodable)?],
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> ApiResponse<Void> {
+        let body = try PushPublication(
+            recipient: recipient, notification: notification, data: WireValue.encoding(members: data, argument: "data"),
+            apns: apns, fcm: fcm, web: web)
         return try publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 

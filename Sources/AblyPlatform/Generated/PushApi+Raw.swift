@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 extension PushApi {
     /// The same calls, answering with status, headers and round-trip time beside the typed body.
@@ -31,7 +31,8 @@ extension PushApi.Raw {
     /// Registers a device for push notifications.
     ///
     /// Answers with the whole response. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @discardableResult
     public func registerPushDevice<Body>(
         id: String? = nil,
@@ -46,6 +47,31 @@ extension PushApi.Raw {
     ) async throws(ApiError) -> ApiResponse<Body> {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try await registerPushDevice(body: body, version: version, format: format)
+    }
+
+    /// Registers a device for push notifications.
+    ///
+    /// Answers with the whole response. Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func registerPushDevice<Body>(
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<DeviceDetails, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try await registerPushDevice(body: body, version: version, format: format)
     }
@@ -95,7 +121,8 @@ extension PushApi.Raw {
     /// Registers a device, or replaces its registration.
     ///
     /// Answers with the whole response. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @discardableResult
     public func putPushDeviceDetails<Body>(
         deviceId: String,
@@ -111,6 +138,32 @@ extension PushApi.Raw {
     ) async throws(ApiError) -> ApiResponse<Body> {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try await putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Registers a device, or replaces its registration.
+    ///
+    /// Answers with the whole response. Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func putPushDeviceDetails<Body>(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<DeviceDetails, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try await putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -134,7 +187,8 @@ extension PushApi.Raw {
     /// Changes parts of a device's registration.
     ///
     /// Answers with the whole response. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @discardableResult
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
@@ -150,6 +204,32 @@ extension PushApi.Raw {
     ) async throws(ApiError) -> ApiResponse<Body> {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try await patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Changes parts of a device's registration.
+    ///
+    /// Answers with the whole response. Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func patchPushDeviceDetails<Body>(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: ResponseFormat<DeviceDetails, Body> = .configured
+    ) async throws(ApiError) -> ApiResponse<Body> {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try await patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -279,7 +359,8 @@ extension PushApi.Raw {
     /// Sends a push notification to a device or to a client's devices.
     ///
     /// Answers with the whole response. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
     @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
@@ -293,6 +374,29 @@ extension PushApi.Raw {
     ) async throws(ApiError) -> ApiResponse<Void> {
         let body = PushPublication(
             recipient: recipient, notification: notification, data: data, apns: apns, fcm: fcm, web: web)
+        return try await publishPushNotificationToDevices(body: body, version: version, format: format)
+    }
+
+    /// Sends a push notification to a device or to a client's devices.
+    ///
+    /// Answers with the whole response. Takes any `Encodable` values for `data`. See
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func publishPushNotificationToDevices(
+        recipient: PushRecipient,
+        notification: Notification? = nil,
+        data: [String: (any Encodable)?],
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> ApiResponse<Void> {
+        let body = try PushPublication(
+            recipient: recipient, notification: notification, data: WireValue.encoding(members: data, argument: "data"),
+            apns: apns, fcm: fcm, web: web)
         return try await publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 

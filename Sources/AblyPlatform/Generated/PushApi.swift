@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// Push notifications, the devices that receive them and what those are subscribed to.
 public struct PushApi: Sendable {
@@ -79,6 +79,31 @@ extension PushApi {
     ) async throws(ApiError) -> DeviceDetails {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try await registerPushDevice(body: body, version: version, format: format)
+    }
+
+    /// Registers a device for push notifications.
+    ///
+    /// Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func registerPushDevice(
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> DeviceDetails {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try await registerPushDevice(body: body, version: version, format: format)
     }
@@ -209,6 +234,32 @@ extension PushApi {
 
     /// Registers a device, or replaces its registration.
     ///
+    /// Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func putPushDeviceDetails(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> DeviceDetails {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
+            deviceSecret: deviceSecret)
+        return try await putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Registers a device, or replaces its registration.
+    ///
     /// Stores the device under this id; what was registered before is replaced as a whole. Of a device that
     /// exists, the client id, the metadata and the recipient can change. Answers with the device as
     /// registered.
@@ -279,6 +330,32 @@ extension PushApi {
     ) async throws(ApiError) -> DeviceDetails {
         let body = DeviceDetails(
             id: id, clientId: clientId, formFactor: formFactor, platform: platform, metadata: metadata, push: push,
+            deviceSecret: deviceSecret)
+        return try await patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
+    }
+
+    /// Changes parts of a device's registration.
+    ///
+    /// Takes any `Encodable` values for `metadata`. See
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
+    /// WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func patchPushDeviceDetails(
+        deviceId: String,
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> DeviceDetails {
+        let body = try DeviceDetails(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
             deviceSecret: deviceSecret)
         return try await patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
@@ -560,6 +637,28 @@ extension PushApi {
     ) async throws(ApiError) {
         let body = PushPublication(
             recipient: recipient, notification: notification, data: data, apns: apns, fcm: fcm, web: web)
+        try await publishPushNotificationToDevices(body: body, version: version, format: format)
+    }
+
+    /// Sends a push notification to a device or to a client's devices.
+    ///
+    /// Takes any `Encodable` values for `data`. See
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
+    /// WireValue]?,_,_,_,_,_)``.
+    @_disfavoredOverload
+    public func publishPushNotificationToDevices(
+        recipient: PushRecipient,
+        notification: Notification? = nil,
+        data: [String: (any Encodable)?],
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil,
+        version: String? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) {
+        let body = try PushPublication(
+            recipient: recipient, notification: notification, data: WireValue.encoding(members: data, argument: "data"),
+            apns: apns, fcm: fcm, web: web)
         try await publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 

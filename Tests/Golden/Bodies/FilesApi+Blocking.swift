@@ -1,5 +1,5 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
-// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+// SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
 public import AblyPlatform
 

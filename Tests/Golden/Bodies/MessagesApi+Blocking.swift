@@ -1,5 +1,5 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
-// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+// SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
 public import AblyPlatform
 
@@ -42,17 +42,61 @@ extension MessagesApi.Blocking {
 
     /// Publishes.
     ///
-    /// Blocks the calling thread. See ``MessagesApi/publish(channel:name:data:payload:format:)``.
+    /// Blocks the calling thread. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publish(
         channel: String,
         name: String? = nil,
         data: WireValue? = nil,
+        encoding: String? = nil,
         payload: Bytes? = nil,
         format: WireFormat? = nil
     ) throws(ApiError) -> PublishResponse {
-        let body = Message(name: name, data: data, payload: payload)
+        let body = Message(name: name, data: data, encoding: encoding, payload: payload)
+        return try publish(channel: channel, body: .message(body), format: format)
+    }
+
+    /// Publishes.
+    ///
+    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publish(
+        channel: String,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        payload: Bytes? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> PublishResponse {
+        let body = try Message(
+            name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            payload: payload)
+        return try publish(channel: channel, body: .message(body), format: format)
+    }
+
+    /// Publishes.
+    ///
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publish(
+        channel: String,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        payload: Bytes? = nil,
+        format: WireFormat? = nil
+    ) throws(ApiError) -> PublishResponse {
+        let body = try Message(
+            name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            payload: payload)
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
@@ -93,17 +137,61 @@ extension MessagesApi.Blocking.Raw {
     /// Publishes.
     ///
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``MessagesApi/publish(channel:name:data:payload:format:)``.
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publish<Body>(
         channel: String,
         name: String? = nil,
         data: WireValue? = nil,
+        encoding: String? = nil,
         payload: Bytes? = nil,
         format: ResponseFormat<PublishResponse, Body> = .configured
     ) throws(ApiError) -> ApiResponse<Body> {
-        let body = Message(name: name, data: data, payload: payload)
+        let body = Message(name: name, data: data, encoding: encoding, payload: payload)
+        return try publish(channel: channel, body: .message(body), format: format)
+    }
+
+    /// Publishes.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
+    /// See ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publish<Body>(
+        channel: String,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        payload: Bytes? = nil,
+        format: ResponseFormat<PublishResponse, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try Message(
+            name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            payload: payload)
+        return try publish(channel: channel, body: .message(body), format: format)
+    }
+
+    /// Publishes.
+    ///
+    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
+    /// for `data`. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func publish<Body>(
+        channel: String,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        payload: Bytes? = nil,
+        format: ResponseFormat<PublishResponse, Body> = .configured
+    ) throws(ApiError) -> ApiResponse<Body> {
+        let body = try Message(
+            name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            payload: payload)
         return try publish(channel: channel, body: .message(body), format: format)
     }
 

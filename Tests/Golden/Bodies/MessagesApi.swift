@@ -1,5 +1,5 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
-// SHA-256 74eecac2689717a0a2f7ba98e63a4927607b8a567c836d3bc8e06871e1e1020f
+// SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
 public import AblyPlatform
 
@@ -37,6 +37,7 @@ extension MessagesApi {
     ///   - channel: The path parameter `channel`.
     ///   - name: The body's `name`.
     ///   - data: The body's `data`.
+    ///   - encoding: The body's `encoding`.
     ///   - payload: The body's `payload`.
     ///   - format: The format of body and response, in place of the client's: `.json` or `.msgpack`.
     /// - Returns: Where the message went.
@@ -46,10 +47,51 @@ extension MessagesApi {
         channel: String,
         name: String? = nil,
         data: WireValue? = nil,
+        encoding: String? = nil,
         payload: Bytes? = nil,
         format: WireFormat? = nil
     ) async throws(ApiError) -> PublishResponse {
-        let body = Message(name: name, data: data, payload: payload)
+        let body = Message(name: name, data: data, encoding: encoding, payload: payload)
+        return try await publish(channel: channel, body: .message(body), format: format)
+    }
+
+    /// Publishes.
+    ///
+    /// Takes any `Encodable` values for `data`. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func publish(
+        channel: String,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        payload: Bytes? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> PublishResponse {
+        let body = try Message(
+            name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            payload: payload)
+        return try await publish(channel: channel, body: .message(body), format: format)
+    }
+
+    /// Publishes.
+    ///
+    /// Takes members of any `Encodable` types for `data`. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func publish(
+        channel: String,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        payload: Bytes? = nil,
+        format: WireFormat? = nil
+    ) async throws(ApiError) -> PublishResponse {
+        let body = try Message(
+            name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            payload: payload)
         return try await publish(channel: channel, body: .message(body), format: format)
     }
 

@@ -1,5 +1,5 @@
 // Generated from Guards.json by `make generate`. Do not edit.
-// SHA-256 b4e785efe88dcc5fbd832100fc01f240599749f1c72219040c2248db2679cedf
+// SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
 public import AblyPlatform
 
@@ -70,6 +70,12 @@ extension DoorsApi.Blocking {
         _ = try client.blocking.send(DoorsApi.Request.query(a: a))
     }
 
+    /// Blocks the calling thread. See ``DoorsApi/together()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func together() throws(ApiError) {
+        _ = try client.blocking.send(DoorsApi.Request.together())
+    }
+
     /// Blocks the calling thread. See ``DoorsApi/cookie(theme:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func cookie(theme: String? = nil) throws(ApiError) {
@@ -124,6 +130,12 @@ extension DoorsApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func query(a: String? = nil) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.query(a: a))
+    }
+
+    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/together()``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    public func together() throws(ApiError) -> ApiResponse<Void> {
+        try client.blocking.send(DoorsApi.Request.together())
     }
 
     /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/cookie(theme:)``.

@@ -1,5 +1,5 @@
 // Generated from Guards.json by `make generate`. Do not edit.
-// SHA-256 b4e785efe88dcc5fbd832100fc01f240599749f1c72219040c2248db2679cedf
+// SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
 public import AblyPlatform
 
@@ -52,6 +52,11 @@ extension DoorsApi.Raw {
     /// Answers with the whole response. See ``DoorsApi/query(a:)``.
     public func query(a: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.query(a: a))
+    }
+
+    /// Answers with the whole response. See ``DoorsApi/together()``.
+    public func together() async throws(ApiError) -> ApiResponse<Void> {
+        try await client.send(DoorsApi.Request.together())
     }
 
     /// Answers with the whole response. See ``DoorsApi/cookie(theme:)``.

@@ -1,5 +1,5 @@
 // Generated from Guards.json by `make generate`. Do not edit.
-// SHA-256 b4e785efe88dcc5fbd832100fc01f240599749f1c72219040c2248db2679cedf
+// SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
 public import AblyPlatform
 
@@ -65,6 +65,15 @@ public enum Operations {
         security: [.query("key")]
     )
 
+    /// `GET /together`
+    public static let together = ApiOperation(
+        id: "together",
+        method: "GET",
+        path: "/together",
+        tag: "Doors",
+        security: [.all([.header("X-Key"), .header("X-Tenant")]), .all([.bearer, .header("X-Tenant"), .query("key")])]
+    )
+
     /// `GET /cookie`
     public static let cookie = ApiOperation(
         id: "cookie",
@@ -84,6 +93,7 @@ public enum Operations {
         oauth,
         header,
         query,
+        together,
         cookie,
     ]
 }

@@ -11,6 +11,9 @@ public struct Orders: Sendable {
     /// The operations under the tag Orders.
     public var orders: OrdersApi { OrdersApi(client: client) }
 
+    /// The same calls for synchronous code, which block the calling thread.
+    public var blocking: Blocking { Blocking(client: client) }
+
     /// - Parameter configuration: Where the service is, who calls, and how calls are made.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
@@ -27,6 +30,27 @@ public struct Orders: Sendable {
 
     /// Ends the calls in flight with an error and refuses further ones.
     public func close() { client.close() }
+
+    /// Refuses further calls, lets those in flight end, and closes then.
+    ///
+    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
+}
+
+extension Orders {
+    /// Calls that block the calling thread until the response is there.
+    public struct Blocking: Sendable {
+        let client: ApiClient
+
+        /// The operations under the tag Orders.
+        public var orders: OrdersApi.Blocking { OrdersApi.Blocking(client: client) }
+
+        /// Refuses further calls, lets those in flight end, and closes then.
+        ///
+        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
+        public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
+    }
 }
 
 extension ServiceDescription {

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
 public import AblyPlatform
 
@@ -102,14 +102,14 @@ extension EchoApi.Blocking {
     }
 
     /// Blocks the calling thread. See
-    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)``.
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func formats(
         int32: Int32,
         int64: Int64,
         int: Int? = nil,
-        float: Float? = nil,
+        float: Double? = nil,
         double: Double? = nil,
         number: Double? = nil,
         dateTime: DateTime? = nil,
@@ -128,6 +128,70 @@ extension EchoApi.Blocking {
             int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
             date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
             anything: anything, everything: everything)
+        return try formats(body: body)
+    }
+
+    /// Blocks the calling thread. Takes any `Encodable` values for `anything`, `everything`. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: (some Encodable)? = WireValue?.none,
+        everything: (some Encodable)? = WireValue?.none
+    ) throws(ApiError) -> Formats {
+        let body = try Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optional: anything, argument: "anything"),
+            everything: WireValue.encoding(optional: everything, argument: "everything"))
+        return try formats(body: body)
+    }
+
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `anything`, `everything`. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: [String: (any Encodable)?]? = nil,
+        everything: [String: (any Encodable)?]? = nil
+    ) throws(ApiError) -> Formats {
+        let body = try Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optionalMembers: anything, argument: "anything").map(WireValue.object),
+            everything: WireValue.encoding(optionalMembers: everything, argument: "everything").map(WireValue.object))
         return try formats(body: body)
     }
 
@@ -163,11 +227,19 @@ extension EchoApi.Blocking {
         try client.blocking.send(EchoApi.Request.presence(body: body)).body
     }
 
-    /// Blocks the calling thread. See ``EchoApi/account(name:password:nickname:)``.
+    /// Blocks the calling thread. See ``EchoApi/account(name:password:spareKeys:pin:home:nickname:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
-    public func account(name: String, password: String, nickname: String? = nil) throws(ApiError) -> Account {
-        let body = Account(name: name, password: password, nickname: nickname)
+    public func account(
+        name: String,
+        password: String,
+        spareKeys: [String]? = nil,
+        pin: Pin? = nil,
+        home: Account? = nil,
+        nickname: String? = nil
+    ) throws(ApiError) -> Account {
+        let body = Account(
+            name: name, password: password, spareKeys: spareKeys, pin: pin, home: home, nickname: nickname)
         return try account(body: body)
     }
 
@@ -198,7 +270,8 @@ extension EchoApi.Blocking {
         try client.blocking.send(EchoApi.Request.employee(body: body)).body
     }
 
-    /// Blocks the calling thread. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)``.
+    /// Blocks the calling thread. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func maps(
@@ -210,6 +283,25 @@ extension EchoApi.Blocking {
         inline: [String: MapsInlineValue]? = nil
     ) throws(ApiError) -> Maps {
         let body = Maps(labels: labels, free: free, closed: closed, lists: lists, nullable: nullable, inline: inline)
+        return try maps(body: body)
+    }
+
+    /// Blocks the calling thread. Takes any `Encodable` values for `free`. See
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func maps(
+        labels: Labels,
+        free: [String: (any Encodable)?],
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil
+    ) throws(ApiError) -> Maps {
+        let body = try Maps(
+            labels: labels, free: WireValue.encoding(members: free, argument: "free"), closed: closed, lists: lists,
+            nullable: nullable, inline: inline)
         return try maps(body: body)
     }
 
@@ -323,14 +415,14 @@ extension EchoApi.Blocking.Raw {
     }
 
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)``.
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func formats(
         int32: Int32,
         int64: Int64,
         int: Int? = nil,
-        float: Float? = nil,
+        float: Double? = nil,
         double: Double? = nil,
         number: Double? = nil,
         dateTime: DateTime? = nil,
@@ -349,6 +441,72 @@ extension EchoApi.Blocking.Raw {
             int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
             date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
             anything: anything, everything: everything)
+        return try formats(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
+    /// `anything`, `everything`. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: (some Encodable)? = WireValue?.none,
+        everything: (some Encodable)? = WireValue?.none
+    ) throws(ApiError) -> ApiResponse<Formats> {
+        let body = try Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optional: anything, argument: "anything"),
+            everything: WireValue.encoding(optional: everything, argument: "everything"))
+        return try formats(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
+    /// for `anything`, `everything`. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: [String: (any Encodable)?]? = nil,
+        everything: [String: (any Encodable)?]? = nil
+    ) throws(ApiError) -> ApiResponse<Formats> {
+        let body = try Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optionalMembers: anything, argument: "anything").map(WireValue.object),
+            everything: WireValue.encoding(optionalMembers: everything, argument: "everything").map(WireValue.object))
         return try formats(body: body)
     }
 
@@ -385,15 +543,19 @@ extension EchoApi.Blocking.Raw {
     }
 
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``EchoApi/account(name:password:nickname:)``.
+    /// ``EchoApi/account(name:password:spareKeys:pin:home:nickname:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func account(
         name: String,
         password: String,
+        spareKeys: [String]? = nil,
+        pin: Pin? = nil,
+        home: Account? = nil,
         nickname: String? = nil
     ) throws(ApiError) -> ApiResponse<Account> {
-        let body = Account(name: name, password: password, nickname: nickname)
+        let body = Account(
+            name: name, password: password, spareKeys: spareKeys, pin: pin, home: home, nickname: nickname)
         return try account(body: body)
     }
 
@@ -426,7 +588,7 @@ extension EchoApi.Blocking.Raw {
     }
 
     /// Answers with the whole response; blocks the calling thread. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)``.
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func maps(
@@ -438,6 +600,25 @@ extension EchoApi.Blocking.Raw {
         inline: [String: MapsInlineValue]? = nil
     ) throws(ApiError) -> ApiResponse<Maps> {
         let body = Maps(labels: labels, free: free, closed: closed, lists: lists, nullable: nullable, inline: inline)
+        return try maps(body: body)
+    }
+
+    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `free`.
+    /// See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func maps(
+        labels: Labels,
+        free: [String: (any Encodable)?],
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil
+    ) throws(ApiError) -> ApiResponse<Maps> {
+        let body = try Maps(
+            labels: labels, free: WireValue.encoding(members: free, argument: "free"), closed: closed, lists: lists,
+            nullable: nullable, inline: inline)
         return try maps(body: body)
     }
 

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 fc2a0d7d14087e4ddafad1f0aa092aae38739f007dfff9b077a55fef009b8bf9
+// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
 public import AblyPlatform
 
@@ -159,7 +159,7 @@ extension EchoApi {
         int32: Int32,
         int64: Int64,
         int: Int? = nil,
-        float: Float? = nil,
+        float: Double? = nil,
         double: Double? = nil,
         number: Double? = nil,
         dateTime: DateTime? = nil,
@@ -178,6 +178,68 @@ extension EchoApi {
             int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
             date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
             anything: anything, everything: everything)
+        return try await formats(body: body)
+    }
+
+    /// Takes any `Encodable` values for `anything`, `everything`. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: (some Encodable)? = WireValue?.none,
+        everything: (some Encodable)? = WireValue?.none
+    ) async throws(ApiError) -> Formats {
+        let body = try Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optional: anything, argument: "anything"),
+            everything: WireValue.encoding(optional: everything, argument: "everything"))
+        return try await formats(body: body)
+    }
+
+    /// Takes members of any `Encodable` types for `anything`, `everything`. See
+    /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func formats(
+        int32: Int32,
+        int64: Int64,
+        int: Int? = nil,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: [String: (any Encodable)?]? = nil,
+        everything: [String: (any Encodable)?]? = nil
+    ) async throws(ApiError) -> Formats {
+        let body = try Formats(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optionalMembers: anything, argument: "anything").map(WireValue.object),
+            everything: WireValue.encoding(optionalMembers: everything, argument: "everything").map(WireValue.object))
         return try await formats(body: body)
     }
 
@@ -232,12 +294,23 @@ extension EchoApi {
     /// - Parameters:
     ///   - name: The body's `name`.
     ///   - password: The body's `password`.
+    ///   - spareKeys: The body's `spareKeys`.
+    ///   - pin: The body's `pin`.
+    ///   - home: The body's `home`.
     ///   - nickname: Use the name.
     /// - Returns: The account.
     /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
     @discardableResult
-    public func account(name: String, password: String, nickname: String? = nil) async throws(ApiError) -> Account {
-        let body = Account(name: name, password: password, nickname: nickname)
+    public func account(
+        name: String,
+        password: String,
+        spareKeys: [String]? = nil,
+        pin: Pin? = nil,
+        home: Account? = nil,
+        nickname: String? = nil
+    ) async throws(ApiError) -> Account {
+        let body = Account(
+            name: name, password: password, spareKeys: spareKeys, pin: pin, home: home, nickname: nickname)
         return try await account(body: body)
     }
 
@@ -302,6 +375,24 @@ extension EchoApi {
         inline: [String: MapsInlineValue]? = nil
     ) async throws(ApiError) -> Maps {
         let body = Maps(labels: labels, free: free, closed: closed, lists: lists, nullable: nullable, inline: inline)
+        return try await maps(body: body)
+    }
+
+    /// Takes any `Encodable` values for `free`. See
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func maps(
+        labels: Labels,
+        free: [String: (any Encodable)?],
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil
+    ) async throws(ApiError) -> Maps {
+        let body = try Maps(
+            labels: labels, free: WireValue.encoding(members: free, argument: "free"), closed: closed, lists: lists,
+            nullable: nullable, inline: inline)
         return try await maps(body: body)
     }
 

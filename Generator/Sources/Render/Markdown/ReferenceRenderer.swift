@@ -121,17 +121,19 @@ public struct ReferenceRenderer {
 
     private func credentials(_ operation: OperationDescription) -> String {
         if operation.security.isEmpty { return "none are sent." }
-        let names = operation.security.map { security in
-            switch security {
-            case .none: "none"
-            case .basic: "basic"
-            case .bearer: "token"
-            case .header(let name): "the header `\(name)`"
-            case .query(let name): "the query parameter `\(name)`"
-            case .cookie(let name): "the cookie `\(name)`"
-            }
+        return operation.security.map(Self.name).joined(separator: " or ") + "."
+    }
+
+    private static func name(_ security: Security) -> String {
+        switch security {
+        case .none: "none"
+        case .basic: "basic"
+        case .bearer: "token"
+        case .header(let name): "the header `\(name)`"
+        case .query(let name): "the query parameter `\(name)`"
+        case .cookie(let name): "the cookie `\(name)`"
+        case .all(let several): several.map(name).joined(separator: " together with ")
         }
-        return names.joined(separator: " or ") + "."
     }
 
     private var variable: String { SwiftName.value(api.client.name) }

@@ -143,7 +143,9 @@ public struct CallTableRenderer {
                 query += (explode ? texts : [texts.joined(separator: ",")]).map { "\(parameter.key)=\($0)" }
             case .queryJSON: query.append("\(parameter.key)=\(value.description)")
             case .header: headers.append("\(parameter.key): \(Self.texts(value).joined(separator: ","))")
-            case .cookie, .format: break
+            case .pathJSON: path = path.replacing("{\(parameter.key)}", with: value.description)
+            case .headerJSON: headers.append("\(parameter.key): \(value.description)")
+            case .cookie, .cookieJSON, .format: break
             }
         }
         let body = samples.body(of: operation, form: form).map(\.description.swiftLiteral) ?? "nil"

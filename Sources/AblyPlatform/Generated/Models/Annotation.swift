@@ -1,10 +1,10 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// Something small attached to a message, such as a reaction.
 public struct Annotation: WireModel {
     /// The annotation's id. A publisher may set it, so that publishing the same annotation again has no
-    /// effect.
+    /// effect; clients fill it in with random ids where a publisher leaves all ids out.
     public var id: String?
 
     /// Whether the annotation is made or taken back.
@@ -53,7 +53,7 @@ extension Annotation {
     ///
     /// - Parameters:
     ///   - id: The annotation's id. A publisher may set it, so that publishing the same annotation again
-    ///     has no effect.
+    ///     has no effect; clients fill it in with random ids where a publisher leaves all ids out.
     ///   - action: Whether the annotation is made or taken back.
     ///   - type: Its type, a namespace and a method of summing up with a colon between them:
     ///     `reactions:distinct.v1`.
@@ -95,6 +95,64 @@ extension Annotation {
         self.connectionId = connectionId
         self.serial = serial
         self.timestamp = timestamp
+    }
+}
+
+extension Annotation {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        action: AnnotationAction? = nil,
+        type: String,
+        name: String? = nil,
+        count: Int? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        messageSerial: String? = nil,
+        extras: Extras? = nil,
+        connectionId: String? = nil,
+        serial: String? = nil,
+        timestamp: Int64? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, action: action, type: type, name: name, count: count,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, clientId: clientId,
+            messageSerial: messageSerial, extras: extras, connectionId: connectionId, serial: serial,
+            timestamp: timestamp)
+    }
+
+    /// Makes a value of its members.
+    ///
+    /// Takes members of any `Encodable` types for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        action: AnnotationAction? = nil,
+        type: String,
+        name: String? = nil,
+        count: Int? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        messageSerial: String? = nil,
+        extras: Extras? = nil,
+        connectionId: String? = nil,
+        serial: String? = nil,
+        timestamp: Int64? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, action: action, type: type, name: name, count: count,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, clientId: clientId,
+            messageSerial: messageSerial, extras: extras, connectionId: connectionId, serial: serial,
+            timestamp: timestamp)
     }
 }
 
@@ -162,7 +220,7 @@ extension Annotation {
         try writer.writeField(self.name, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.count, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 5, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.encoding, 6, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 6, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 7, of: Self.wireKeys, in: &object)
         try writer.writeField(self.messageSerial, 8, of: Self.wireKeys, in: &object)
         try writer.writeField(self.extrasStorage, 9, of: Self.wireKeys, in: &object)
@@ -176,5 +234,24 @@ extension Annotation {
             try writer.writeField(self.timestamp, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension Annotation {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
+    }
+}
+
+extension Annotation: IdempotencyKeyed {
+    public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
+        keys.fill(&self.id)
     }
 }

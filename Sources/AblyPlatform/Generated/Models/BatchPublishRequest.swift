@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// One specification of what goes where, or several.
 public enum BatchPublishRequest: WireModel {
@@ -34,6 +34,19 @@ extension BatchPublishRequest {
         switch self {
         case .batchPublishSpec(let value): try value.write(to: &writer)
         case .specs(let value): try value.write(to: &writer)
+        }
+    }
+}
+
+extension BatchPublishRequest: IdempotencyKeyed {
+    public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
+        switch self {
+        case .batchPublishSpec(var value):
+            keys.fill(&value)
+            self = .batchPublishSpec(value)
+        case .specs(var value):
+            keys.fill(&value)
+            self = .specs(value)
         }
     }
 }

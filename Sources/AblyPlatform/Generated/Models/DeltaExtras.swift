@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// How a payload that is a difference was made.
 public struct DeltaExtras: WireModel {
@@ -22,6 +22,24 @@ public struct DeltaExtras: WireModel {
         self.from = from
         self.format = format
         self.additionalProperties = additionalProperties
+    }
+}
+
+extension DeltaExtras {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        from: String? = nil,
+        format: String? = nil,
+        additionalProperties: [String: (any Encodable)?]
+    ) throws(ApiError) {
+        try self.init(
+            from: from, format: format,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
     }
 }
 

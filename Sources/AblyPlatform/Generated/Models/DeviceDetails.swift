@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// A device that receives push notifications.
 public struct DeviceDetails: WireModel {
@@ -79,6 +79,33 @@ extension DeviceDetails {
 }
 
 extension DeviceDetails {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `metadata`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        clientId: String? = nil,
+        formFactor: DeviceFormFactor? = nil,
+        platform: DevicePlatform? = nil,
+        metadata: [String: (any Encodable)?],
+        push: DevicePush? = nil,
+        deviceSecret: String? = nil,
+        appId: String? = nil,
+        updateToken: String? = nil,
+        deviceIdentityToken: DeviceIdentityToken? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, clientId: clientId, formFactor: formFactor, platform: platform,
+            metadata: WireValue.encoding(members: metadata, argument: "metadata"), push: push,
+            deviceSecret: deviceSecret, appId: appId, updateToken: updateToken,
+            deviceIdentityToken: deviceIdentityToken)
+    }
+}
+
+extension DeviceDetails {
     private static let wireKeys = WireKeys(
         "id", "clientId", "formFactor", "platform", "metadata", "push", "deviceSecret", "appId", "updateToken",
         "deviceIdentityToken"
@@ -144,5 +171,27 @@ extension DeviceDetails {
             try writer.writeField(self.deviceIdentityTokenStorage, 9, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension DeviceDetails: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("id", self.id as Any),
+                ("clientId", self.clientId as Any),
+                ("formFactor", self.formFactor as Any),
+                ("platform", self.platform as Any),
+                ("metadata", self.metadata as Any),
+                ("push", self.push as Any),
+                ("deviceSecret", Redacted.hiding(self.deviceSecret)),
+                ("appId", self.appId as Any),
+                ("updateToken", Redacted.hiding(self.updateToken)),
+                ("deviceIdentityToken", self.deviceIdentityToken as Any),
+            ],
+            displayStyle: .struct
+        )
     }
 }

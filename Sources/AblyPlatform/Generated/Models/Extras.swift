@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What goes with a message beside its payload. Any other key may be used as well.
 public struct Extras: WireModel {
@@ -38,6 +38,27 @@ public struct Extras: WireModel {
         self.ref = ref
         self.delta = delta
         self.additionalProperties = additionalProperties
+    }
+}
+
+extension Extras {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `headers`, `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        push: PushPayload? = nil,
+        headers: [String: (any Encodable)?]? = nil,
+        ref: MessageReference? = nil,
+        delta: DeltaExtras? = nil,
+        additionalProperties: [String: (any Encodable)?] = [:]
+    ) throws(ApiError) {
+        try self.init(
+            push: push, headers: WireValue.encoding(optionalMembers: headers, argument: "headers"), ref: ref,
+            delta: delta,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// A message on a channel.
 public struct Message: WireModel {
     /// The message's id. A publisher may set it, so that publishing the same message again has no effect;
-    /// otherwise the service does.
+    /// clients fill it in with random ids where a publisher leaves all ids out.
     public var id: String?
 
     /// The name of the event that the message tells of.
     public var name: String?
 
-    /// The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as base64
-    /// text, and `encoding` says so.
+    /// The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text, and
+    /// `encoding` says so.
     public var data: WireValue?
 
     /// How to get from `data` to what was published: steps between slashes, the last one undone first, such
@@ -57,10 +57,10 @@ extension Message {
     ///
     /// - Parameters:
     ///   - id: The message's id. A publisher may set it, so that publishing the same message again has no
-    ///     effect; otherwise the service does.
+    ///     effect; clients fill it in with random ids where a publisher leaves all ids out.
     ///   - name: The name of the event that the message tells of.
-    ///   - data: The payload: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as
-    ///     base64 text, and `encoding` says so.
+    ///   - data: The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text,
+    ///     and `encoding` says so.
     ///   - encoding: How to get from `data` to what was published: steps between slashes, the last one
     ///     undone first, such as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is
     ///     what it seems.
@@ -103,6 +103,62 @@ extension Message {
         self.serial = serial
         self.version = version
         self.annotations = annotations
+    }
+}
+
+extension Message {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        timestamp: Int64? = nil,
+        action: MessageAction? = nil,
+        serial: String? = nil,
+        version: MessageVersion? = nil,
+        annotations: MessageAnnotations? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras,
+            timestamp: timestamp, action: action, serial: serial, version: version, annotations: annotations)
+    }
+
+    /// Makes a value of its members.
+    ///
+    /// Takes members of any `Encodable` types for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        connectionKey: String? = nil,
+        extras: Extras? = nil,
+        timestamp: Int64? = nil,
+        action: MessageAction? = nil,
+        serial: String? = nil,
+        version: MessageVersion? = nil,
+        annotations: MessageAnnotations? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            clientId: clientId, connectionId: connectionId, connectionKey: connectionKey, extras: extras,
+            timestamp: timestamp, action: action, serial: serial, version: version, annotations: annotations)
     }
 }
 
@@ -167,7 +223,7 @@ extension Message {
         try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.name, 1, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 2, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.encoding, 3, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionId, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionKey, 6, of: Self.wireKeys, in: &object)
@@ -188,5 +244,49 @@ extension Message {
             try writer.writeField(self.annotations, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
+    }
+}
+
+extension Message: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("id", self.id as Any),
+                ("name", self.name as Any),
+                ("data", self.data as Any),
+                ("encoding", self.encoding as Any),
+                ("clientId", self.clientId as Any),
+                ("connectionId", self.connectionId as Any),
+                ("connectionKey", Redacted.hiding(self.connectionKey)),
+                ("extras", self.extras as Any),
+                ("timestamp", self.timestamp as Any),
+                ("action", self.action as Any),
+                ("serial", self.serial as Any),
+                ("version", self.version as Any),
+                ("annotations", self.annotations as Any),
+            ],
+            displayStyle: .struct
+        )
+    }
+}
+
+extension Message {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
+    }
+}
+
+extension Message: IdempotencyKeyed {
+    public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
+        keys.fill(&self.id)
     }
 }

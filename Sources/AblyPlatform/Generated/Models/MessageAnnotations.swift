@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// The annotations of a message, summed up.
 public struct MessageAnnotations: WireModel {
@@ -17,6 +17,18 @@ public struct MessageAnnotations: WireModel {
     ///   the count of each client in `clientIds`, `totalUnidentified` and `totalClientIds`.
     public init(summary: [String: WireValue]? = nil) {
         self.summary = summary
+    }
+}
+
+extension MessageAnnotations {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `summary`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(summary: [String: (any Encodable)?]) throws(ApiError) {
+        try self.init(summary: WireValue.encoding(members: summary, argument: "summary"))
     }
 }
 

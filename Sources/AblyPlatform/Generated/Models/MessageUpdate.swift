@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// A change of a message. Fields that are absent stay as they are.
 public struct MessageUpdate: WireModel {
@@ -73,6 +73,54 @@ extension MessageUpdate {
 }
 
 extension MessageUpdate {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        action: MessageAction,
+        serial: String? = nil,
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        version: MessageOperation? = nil
+    ) throws(ApiError) {
+        try self.init(
+            action: action, serial: serial, id: id, name: name,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, clientId: clientId,
+            extras: extras, version: version)
+    }
+
+    /// Makes a value of its members.
+    ///
+    /// Takes members of any `Encodable` types for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        action: MessageAction,
+        serial: String? = nil,
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        clientId: String? = nil,
+        extras: Extras? = nil,
+        version: MessageOperation? = nil
+    ) throws(ApiError) {
+        try self.init(
+            action: action, serial: serial, id: id, name: name,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, clientId: clientId,
+            extras: extras, version: version)
+    }
+}
+
+extension MessageUpdate {
     private static let wireKeys = WireKeys(
         "action", "serial", "id", "name", "data", "encoding", "clientId", "extras", "version"
     )
@@ -122,10 +170,23 @@ extension MessageUpdate {
         try writer.writeField(self.id, 2, of: Self.wireKeys, in: &object)
         try writer.writeField(self.name, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 4, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.encoding, 5, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 6, of: Self.wireKeys, in: &object)
         try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         try writer.writeField(self.version, 8, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension MessageUpdate {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What a device shows. Any key of the platform's own may be used as well.
 public struct Notification: WireModel {
@@ -45,6 +45,27 @@ public struct Notification: WireModel {
         self.sound = sound
         self.collapseKey = collapseKey
         self.additionalProperties = additionalProperties
+    }
+}
+
+extension Notification {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        title: String? = nil,
+        body: String? = nil,
+        icon: String? = nil,
+        sound: String? = nil,
+        collapseKey: String? = nil,
+        additionalProperties: [String: (any Encodable)?]
+    ) throws(ApiError) {
+        try self.init(
+            title: title, body: body, icon: icon, sound: sound, collapseKey: collapseKey,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
     }
 }
 

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What a member of a channel did, or that it is present.
 public struct PresenceMessage: WireModel {
@@ -69,6 +69,52 @@ extension PresenceMessage {
 }
 
 extension PresenceMessage {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        action: PresenceAction? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        timestamp: Int64? = nil,
+        extras: Extras? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, action: action, clientId: clientId, connectionId: connectionId,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, timestamp: timestamp,
+            extras: extras)
+    }
+
+    /// Makes a value of its members.
+    ///
+    /// Takes members of any `Encodable` types for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        action: PresenceAction? = nil,
+        clientId: String? = nil,
+        connectionId: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        timestamp: Int64? = nil,
+        extras: Extras? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, action: action, clientId: clientId, connectionId: connectionId,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            timestamp: timestamp, extras: extras)
+    }
+}
+
+extension PresenceMessage {
     private static let wireKeys = WireKeys(
         "id", "action", "clientId", "connectionId", "data", "encoding", "timestamp", "extras"
     )
@@ -119,11 +165,24 @@ extension PresenceMessage {
         try writer.writeField(self.clientId, 2, of: Self.wireKeys, in: &object)
         try writer.writeField(self.connectionId, 3, of: Self.wireKeys, in: &object)
         try writer.writeField(self.data, 4, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.encoding, 5, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 5, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.timestamp, 6, of: Self.wireKeys, in: &object)
         }
         try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension PresenceMessage {
+    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
+    /// last one first.
+    ///
+    /// - Parameter type: The type to read.
+    /// - Returns: The value.
+    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
+    ///   and where `data` is not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }
 }

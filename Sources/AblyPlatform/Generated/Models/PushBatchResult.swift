@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What became of one notification of a batch. Without an error, it was accepted.
 public struct PushBatchResult: WireModel {
@@ -23,6 +23,20 @@ extension PushBatchResult {
     public init(error: ServiceError? = nil, additionalProperties: [String: WireValue] = [:]) {
         self.errorStorage = error.map(Indirect.init)
         self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushBatchResult {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(error: ServiceError? = nil, additionalProperties: [String: (any Encodable)?]) throws(ApiError) {
+        try self.init(
+            error: error,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
     }
 }
 

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What a browser's push subscription gives for encryption (RFC 8291).
 public struct PushEncryptionKey: WireModel {
@@ -43,5 +43,19 @@ extension PushEncryptionKey {
         try writer.writeField(self.p256dh, 0, of: Self.wireKeys, in: &object)
         try writer.writeField(self.auth, 1, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension PushEncryptionKey: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("p256dh", Redacted.hiding(self.p256dh)),
+                ("auth", Redacted.hiding(self.auth)),
+            ],
+            displayStyle: .struct
+        )
     }
 }

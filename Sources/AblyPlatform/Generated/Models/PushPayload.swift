@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// What a push notification shows and brings.
 public struct PushPayload: WireModel {
@@ -50,6 +50,28 @@ extension PushPayload {
         self.fcm = fcm
         self.web = web
         self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushPayload {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`, `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        notification: Notification? = nil,
+        data: [String: (any Encodable)?]? = nil,
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil,
+        additionalProperties: [String: (any Encodable)?] = [:]
+    ) throws(ApiError) {
+        try self.init(
+            notification: notification, data: WireValue.encoding(optionalMembers: data, argument: "data"), apns: apns,
+            fcm: fcm, web: web,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
     }
 }
 

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// A push notification and its recipient.
 public struct PushPublication: WireModel {
@@ -52,6 +52,27 @@ extension PushPublication {
         self.apns = apns
         self.fcm = fcm
         self.web = web
+    }
+}
+
+extension PushPublication {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        recipient: PushRecipient,
+        notification: Notification? = nil,
+        data: [String: (any Encodable)?],
+        apns: PushOverride? = nil,
+        fcm: PushOverride? = nil,
+        web: PushOverride? = nil
+    ) throws(ApiError) {
+        try self.init(
+            recipient: recipient, notification: notification, data: WireValue.encoding(members: data, argument: "data"),
+            apns: apns, fcm: fcm, web: web)
     }
 }
 

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// Where a notification goes: a registered device, all devices of a client, or an address of a push
 /// platform, whose keys depend on `transportType`.
@@ -37,7 +37,7 @@ public struct PushRecipient: WireModel {
     /// The registered device that gets the notification. Without `transportType`.
     public var deviceId: String?
 
-    /// Members that the document does not name.
+    /// Keys of other transports, whose values may be the address of a device.
     public var additionalProperties: [String: WireValue]
 
     /// Makes a value of its members.
@@ -55,7 +55,7 @@ public struct PushRecipient: WireModel {
     ///   - ablyUrl: The service that the channel is on, for `ablyChannel`.
     ///   - clientId: The client whose devices get the notification. Without `transportType`.
     ///   - deviceId: The registered device that gets the notification. Without `transportType`.
-    ///   - additionalProperties: Members that the document does not name.
+    ///   - additionalProperties: Keys of other transports, whose values may be the address of a device.
     public init(
         transportType: PushTransportType? = nil,
         deviceToken: String? = nil,
@@ -82,6 +82,35 @@ public struct PushRecipient: WireModel {
         self.clientId = clientId
         self.deviceId = deviceId
         self.additionalProperties = additionalProperties
+    }
+}
+
+extension PushRecipient {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        transportType: PushTransportType? = nil,
+        deviceToken: String? = nil,
+        registrationToken: String? = nil,
+        encryptionKey: PushEncryptionKey? = nil,
+        targetUrl: String? = nil,
+        publicVapidKey: String? = nil,
+        channel: String? = nil,
+        ablyKey: String? = nil,
+        ablyUrl: String? = nil,
+        clientId: String? = nil,
+        deviceId: String? = nil,
+        additionalProperties: [String: (any Encodable)?]
+    ) throws(ApiError) {
+        try self.init(
+            transportType: transportType, deviceToken: deviceToken, registrationToken: registrationToken,
+            encryptionKey: encryptionKey, targetUrl: targetUrl, publicVapidKey: publicVapidKey, channel: channel,
+            ablyKey: ablyKey, ablyUrl: ablyUrl, clientId: clientId, deviceId: deviceId,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
     }
 }
 
@@ -152,5 +181,29 @@ extension PushRecipient {
         try writer.writeField(self.deviceId, 10, of: Self.wireKeys, in: &object)
         try writer.writeMembers(self.additionalProperties, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension PushRecipient: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("transportType", self.transportType as Any),
+                ("deviceToken", Redacted.hiding(self.deviceToken)),
+                ("registrationToken", Redacted.hiding(self.registrationToken)),
+                ("encryptionKey", self.encryptionKey as Any),
+                ("targetUrl", Redacted.hiding(self.targetUrl)),
+                ("publicVapidKey", self.publicVapidKey as Any),
+                ("channel", self.channel as Any),
+                ("ablyKey", Redacted.hiding(self.ablyKey)),
+                ("ablyUrl", self.ablyUrl as Any),
+                ("clientId", self.clientId as Any),
+                ("deviceId", self.deviceId as Any),
+                ("additionalProperties", Redacted.hiding(members: self.additionalProperties)),
+            ],
+            displayStyle: .struct
+        )
     }
 }

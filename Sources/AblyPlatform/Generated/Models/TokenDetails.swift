@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// A token, and what it is good for.
 public struct TokenDetails: WireModel {
@@ -87,5 +87,23 @@ extension TokenDetails {
         try writer.writeField(self.capability, 4, of: Self.wireKeys, in: &object)
         try writer.writeField(self.clientId, 5, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension TokenDetails: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("token", Redacted.hiding(self.token)),
+                ("keyName", self.keyName as Any),
+                ("issued", self.issued as Any),
+                ("expires", self.expires as Any),
+                ("capability", self.capability as Any),
+                ("clientId", self.clientId as Any),
+            ],
+            displayStyle: .struct
+        )
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 976e27895ffcb53cb285af1a5a61c8c0ccd8ba37b5517c39967ee289af6d5c31
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
 
 /// A request for a token, which its holder can redeem once.
 public struct TokenRequest: WireModel {
@@ -101,5 +101,24 @@ extension TokenRequest {
         try writer.writeField(self.nonce, 5, of: Self.wireKeys, in: &object)
         try writer.writeField(self.mac, 6, of: Self.wireKeys, in: &object)
         writer.endObject(object)
+    }
+}
+
+extension TokenRequest: CustomReflectable {
+    /// The members as `print` and `dump` show them, without those that are secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("keyName", self.keyName as Any),
+                ("ttl", self.ttl as Any),
+                ("capability", self.capability as Any),
+                ("clientId", self.clientId as Any),
+                ("timestamp", self.timestamp as Any),
+                ("nonce", Redacted.hiding(self.nonce)),
+                ("mac", Redacted.hiding(self.mac)),
+            ],
+            displayStyle: .struct
+        )
     }
 }

@@ -38,6 +38,44 @@ public struct Message: WireModel {
 }
 
 extension Message {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        payload: Bytes? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, name: name, data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            payload: payload)
+    }
+
+    /// Makes a value of its members.
+    ///
+    /// Takes members of any `Encodable` types for `data`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        payload: Bytes? = nil
+    ) throws(ApiError) {
+        try self.init(
+            id: id, name: name, data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding,
+            payload: payload)
+    }
+}
+
+extension Message {
     private static let wireKeys = WireKeys("id", "name", "data", "encoding", "payload")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {

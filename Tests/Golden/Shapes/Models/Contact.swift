@@ -8,6 +8,8 @@ public enum Contact: WireModel {
     case email(Email)
     case phone(ContactPhone)
     case letterBox(ContactLetterBox)
+    /// Members of several alternatives at once.
+    case combined(ContactCombined)
 }
 
 extension Contact {
@@ -22,7 +24,13 @@ extension Contact {
         ),
         .object(
             required: ["street"],
-            known: ["street"]
+            known: ["street"],
+            others: .any
+        ),
+        .object(
+            required: [],
+            known: ["address", "verified", "number", "extension", "street"],
+            others: .any
         ),
     ]
 
@@ -31,7 +39,8 @@ extension Contact {
         switch index {
         case 0: self = .email(try Email(from: &reader))
         case 1: self = .phone(try ContactPhone(from: &reader))
-        default: self = .letterBox(try ContactLetterBox(from: &reader))
+        case 2: self = .letterBox(try ContactLetterBox(from: &reader))
+        default: self = .combined(try ContactCombined(from: &reader))
         }
     }
 
@@ -40,6 +49,7 @@ extension Contact {
         case .email(let value): try value.write(to: &writer)
         case .phone(let value): try value.write(to: &writer)
         case .letterBox(let value): try value.write(to: &writer)
+        case .combined(let value): try value.write(to: &writer)
         }
     }
 }
@@ -127,6 +137,89 @@ extension ContactLetterBox {
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
         try writer.writeField(self.street, 0, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object)
+        writer.endObject(object)
+    }
+}
+
+public struct ContactCombined: WireModel {
+    public var address: String?
+
+    public var verified: Bool?
+
+    public var number: String?
+
+    public var `extension`: Int?
+
+    public var street: String?
+
+    /// Members that the document does not name.
+    public var additionalProperties: [String: String]
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - address: `address`.
+    ///   - verified: `verified`.
+    ///   - number: `number`.
+    ///   - extension: `extension`.
+    ///   - street: `street`.
+    ///   - additionalProperties: Members that the document does not name.
+    public init(
+        address: String? = nil,
+        verified: Bool? = nil,
+        number: String? = nil,
+        extension: Int? = nil,
+        street: String? = nil,
+        additionalProperties: [String: String] = [:]
+    ) {
+        self.address = address
+        self.verified = verified
+        self.number = number
+        self.`extension` = `extension`
+        self.street = street
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension ContactCombined {
+    private static let wireKeys = WireKeys("address", "verified", "number", "extension", "street")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var address: String?
+        var verified: Bool?
+        var number: String?
+        var `extension`: Int?
+        var street: String?
+        var additionalProperties: [String: String] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): try reader.readOptional(into: &address)
+            case .known(1): try reader.readOptional(into: &verified)
+            case .known(2): try reader.readOptional(into: &number)
+            case .known(3): try reader.readOptional(into: &`extension`)
+            case .known: try reader.readOptional(into: &street)
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        self.address = address
+        self.verified = verified
+        self.number = number
+        self.`extension` = `extension`
+        self.street = street
+        self.additionalProperties = additionalProperties
+    }
+
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.address, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.verified, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.number, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.`extension`, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.street, 4, of: Self.wireKeys, in: &object)
         try writer.writeMembers(self.additionalProperties, in: &object)
         writer.endObject(object)
     }

@@ -10,7 +10,7 @@ public struct Formats: WireModel {
 
     public var int64: Int64
 
-    public var float: Float?
+    public var float: Double?
 
     public var double: Double?
 
@@ -62,7 +62,7 @@ public struct Formats: WireModel {
         int: Int? = nil,
         int32: Int32,
         int64: Int64,
-        float: Float? = nil,
+        float: Double? = nil,
         double: Double? = nil,
         number: Double? = nil,
         dateTime: DateTime? = nil,
@@ -98,6 +98,72 @@ public struct Formats: WireModel {
 }
 
 extension Formats {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `anything`, `everything`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        int: Int? = nil,
+        int32: Int32,
+        int64: Int64,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: (some Encodable)? = WireValue?.none,
+        everything: (some Encodable)? = WireValue?.none
+    ) throws(ApiError) {
+        try self.init(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optional: anything, argument: "anything"),
+            everything: WireValue.encoding(optional: everything, argument: "everything"))
+    }
+
+    /// Makes a value of its members.
+    ///
+    /// Takes members of any `Encodable` types for `anything`, `everything`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        int: Int? = nil,
+        int32: Int32,
+        int64: Int64,
+        float: Double? = nil,
+        double: Double? = nil,
+        number: Double? = nil,
+        dateTime: DateTime? = nil,
+        date: CalendarDate? = nil,
+        uuid: String? = nil,
+        uri: String? = nil,
+        byte: Bytes? = nil,
+        binary: Bytes? = nil,
+        base64: Bytes? = nil,
+        unknown: String? = nil,
+        bool: Bool? = nil,
+        anything: [String: (any Encodable)?]? = nil,
+        everything: [String: (any Encodable)?]? = nil
+    ) throws(ApiError) {
+        try self.init(
+            int: int, int32: int32, int64: int64, float: float, double: double, number: number, dateTime: dateTime,
+            date: date, uuid: uuid, uri: uri, byte: byte, binary: binary, base64: base64, unknown: unknown, bool: bool,
+            anything: WireValue.encoding(optionalMembers: anything, argument: "anything").map(WireValue.object),
+            everything: WireValue.encoding(optionalMembers: everything, argument: "everything").map(WireValue.object))
+    }
+}
+
+extension Formats {
     private static let wireKeys = WireKeys(
         "int", "int32", "int64", "float", "double", "number", "dateTime", "date", "uuid", "uri", "byte", "binary",
         "base64", "unknown", "bool", "anything", "everything"
@@ -107,7 +173,7 @@ extension Formats {
         var int: Int?
         var int32: Int32?
         var int64: Int64?
-        var float: Float?
+        var float: Double?
         var double: Double?
         var number: Double?
         var dateTime: DateTime?

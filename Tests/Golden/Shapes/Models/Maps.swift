@@ -49,6 +49,28 @@ public struct Maps: WireModel {
 }
 
 extension Maps {
+    /// Makes a value of its members.
+    ///
+    /// Takes any `Encodable` values for `free`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        labels: Labels,
+        free: [String: (any Encodable)?],
+        closed: MapsClosed? = nil,
+        lists: [String: [Int]]? = nil,
+        nullable: [String: Int?]? = nil,
+        inline: [String: MapsInlineValue]? = nil,
+        additionalProperties: [String: Value?] = [:]
+    ) throws(ApiError) {
+        try self.init(
+            labels: labels, free: WireValue.encoding(members: free, argument: "free"), closed: closed, lists: lists,
+            nullable: nullable, inline: inline, additionalProperties: additionalProperties)
+    }
+}
+
+extension Maps {
     private static let wireKeys = WireKeys("labels", "free", "closed", "lists", "nullable", "inline")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {

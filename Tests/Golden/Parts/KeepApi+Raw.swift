@@ -1,0 +1,51 @@
+// Generated from Parts.yaml by `make generate`. Do not edit.
+// SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
+
+public import AblyPlatform
+
+extension KeepApi {
+    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Calls that answer with the whole response.
+    public struct Raw: Sendable {
+        let client: ApiClient
+    }
+}
+
+extension KeepApi.Raw {
+    /// Answers with the whole response. See
+    /// ``KeepApi/keep(id:owner:kind:size:rows:author:reader:readers:next:measure:event:values:pet:written:day:ratio:count:)``.
+    @discardableResult
+    public func keep(
+        id: String,
+        owner: Clerk,
+        kind: DocumentKind? = nil,
+        size: DocumentSize? = nil,
+        rows: [DocumentRowsItem]? = nil,
+        author: NullablePerson? = nil,
+        reader: DocumentReader? = nil,
+        readers: [DocumentReadersItem?]? = nil,
+        next: Document? = nil,
+        measure: Measure? = nil,
+        event: Event? = nil,
+        values: Values? = nil,
+        pet: Pet? = nil,
+        written: DateTime? = nil,
+        day: CalendarDate? = nil,
+        ratio: Double? = nil,
+        count: UInt64? = nil
+    ) async throws(ApiError) -> ApiResponse<Document> {
+        let body = Document(
+            id: id, kind: kind, size: size, owner: owner, rows: rows, author: author, reader: reader, readers: readers,
+            next: next, measure: measure, event: event, values: values, pet: pet, written: written, day: day,
+            ratio: ratio, count: count)
+        return try await keep(body: body)
+    }
+
+    /// Answers with the whole response. See ``KeepApi/keep(body:)``.
+    @discardableResult
+    public func keep(body: Document) async throws(ApiError) -> ApiResponse<Document> {
+        try await client.send(KeepApi.Request.keep(body: body))
+    }
+}
