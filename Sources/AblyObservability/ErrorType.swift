@@ -15,6 +15,7 @@ extension TransportError {
     var errorType: String {
         switch kind {
         case .unreachable: "unreachable"
+        case .outOfDescriptors: "out_of_descriptors"
         case .timedOut: "timed_out"
         case .tls: "tls"
         case .interrupted: "interrupted"
@@ -37,6 +38,7 @@ extension ApiError {
         case .tokenProvider: "token_provider"
         case .undecodable: "undecodable"
         case .unreachable: "unreachable"
+        case .outOfDescriptors: "out_of_descriptors"
         case .timedOut: "timed_out"
         case .tls: "tls"
         case .interrupted: "interrupted"

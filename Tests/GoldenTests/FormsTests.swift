@@ -4,7 +4,7 @@ import Testing
 
 /// Forms, files, and parameters that are JSON.
 struct FormsTests {
-    private let transport = StubTransport(.nothing)
+    private let transport = StubTransport(.empty())
 
     private func forms(_ change: (inout Configuration) -> Void = { _ in }) -> Forms {
         var configuration = Configuration.forms().over(transport)
@@ -25,7 +25,7 @@ struct FormsTests {
 
     @Test func `a body of files and fields has a part for each`() async throws {
         let upload = Upload(
-            title: "ä \"t\"", photo: FilePart([1, 2], filename: "a\"b\r\n.png"), count: 7, isPublic: true,
+            title: "ä \"t\"", count: 7, isPublic: true, photo: FilePart([1, 2], filename: "a\"b\r\n.png"),
             attachments: [
                 FilePart("x".utf8, filename: "x.txt", contentType: "text/plain"), FilePart("y".utf8),
             ],

@@ -4,7 +4,7 @@ import Testing
 
 /// What may be sent twice.
 struct OrdersTests {
-    private let transport = StubTransport(.nothing)
+    private let transport = StubTransport(.empty())
 
     private var orders: Orders { Orders(configuration: .orders().over(transport)) }
 

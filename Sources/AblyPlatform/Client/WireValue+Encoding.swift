@@ -55,7 +55,11 @@ extension WireValue {
         var values: [String: WireValue] = [:]
         values.reserveCapacity(members.count)
         for (key, value) in members {
-            values[key] = try encoding(optional: value, argument: "\(argument)[\"\(key)\"]") ?? .null
+            guard let value else {
+                values[key] = .null
+                continue
+            }
+            values[key] = try encoding(value, argument: "\(argument)[\"\(key)\"]")
         }
         return values
     }

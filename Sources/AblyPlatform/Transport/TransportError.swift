@@ -50,7 +50,7 @@ extension TransportError.Kind {
     /// Whether a request that failed so has usually been sent.
     var suggestsSent: Bool {
         switch self {
-        case .unreachable, .timedOut(connecting: true), .tls, .invalidRequest: false
+        case .unreachable, .timedOut(connecting: true), .outOfDescriptors, .tls, .invalidRequest, .invalidOption: false
         case .timedOut(connecting: false), .interrupted, .tooLarge, .cancelled, .closed: true
         }
     }

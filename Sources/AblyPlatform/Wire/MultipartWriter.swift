@@ -2,6 +2,7 @@
 ///
 /// Texts, numbers and booleans are parts of text, files are parts with a file name, and what is nested is JSON.
 struct MultipartWriter: WireWriter, ~Copyable {
+    static let hasBytes = true
     let includesReadOnly = false
 
     private let boundary: String

@@ -169,7 +169,7 @@ extension WireValue {
         switch self {
         case .null: "null"
         case .bool: "a boolean"
-        case .int, .uint, .double: "a number"
+        case .int, .uint, .double, .number: "a number"
         case .string: "a string"
         case .bytes: "bytes"
         case .array: "an array"
