@@ -3,7 +3,7 @@
 from .machine import STOLEN
 from .measure import medians
 from .scenarios import CODEC_SIZES, CODECS, COLD, GROWTH, IN_FLIGHT, PAGE_SIZES, SCENARIOS
-from .targets import behind_others, rate, ratio, targets, with_rate
+from .targets import OTHERS, behind_others, rate, ratio, targets, with_rate
 
 HEAD = """<!-- Written by `make bench`. Do not edit: the words are in Benchmarks/harness. -->
 
@@ -76,7 +76,7 @@ def sections(results, reasons):
         for why, names in missed.items():
             yield from [f"{'; '.join(f'*{name}*' for name in names)}: {why}", ""]
     behind = behind_others(results)
-    if results["http"]:
+    if any(other in rounds for rounds in results["http"].values() for other in OTHERS):
         if behind:
             yield "Where another client does better:"
             yield from ["", *(f"- {sentence}" for sentence in behind), ""]

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What is the same in all calls of an operation in one format, made with the first of them.
 final class CallPlan: Sendable {
     let operation: ApiOperation
@@ -56,7 +54,7 @@ final class CallPlans: Sendable {
         }
     }
 
-    private let known = Mutex(Known())
+    private let known = SystemLock(Known())
 
     /// The plan of an operation.
     ///

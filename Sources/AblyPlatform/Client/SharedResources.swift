@@ -10,7 +10,7 @@ final class SharedResources: Sendable {
 
     let calls = CallsInFlight()
 
-    private let memory = Mutex(HostMemory())
+    private let memory = SystemLock(HostMemory())
 
     init(_ configuration: Configuration) {
         transport = configuration.transport ?? ApiClient.defaultTransport()

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// The token that all calls of a client share. However many calls need one, or have theirs refused, the provider is asked
 /// once; whoever comes while it is being asked waits for the same answer.
@@ -41,7 +40,7 @@ final class TokenCache: Sendable {
     private let provider: Credentials.TokenProvider
     private let timeout: Duration
     private let executor = TokenTaskExecutor(label: "token-provider")
-    private let state = Mutex(State())
+    private let state = SystemLock(State())
 
     /// - Parameters:
     ///   - provider: Where tokens come from.

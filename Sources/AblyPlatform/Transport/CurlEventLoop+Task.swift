@@ -12,14 +12,23 @@ extension CurlEventLoop {
     func handOver(_ ended: [EndedCall]) -> Bool {
         guard !ended.isEmpty, !hasTask.load(ordering: .sequentiallyConsistent) else { return false }
         hasTask.store(true, ordering: .sequentiallyConsistent)
+        handedOver.withLock { $0 = ended }
         driver.store(.task, ordering: .sequentiallyConsistent)
-        Task.detached { await self.drive(ended) }
+        Task.detached { await self.drive() }
         return true
     }
 
-    /// Waits on the loop's thread until the task gives the sockets back, does not get its turn, or is interrupted.
+    func resumeHandedOver() {
+        let ended = handedOver.withLock { handedOver in
+            defer { handedOver = [] }
+            return handedOver
+        }
+        for call in ended { call.resume() }
+    }
+
+    /// Waits on the loop's thread until the task gives the sockets back, does not get its turn, or a job comes.
     ///
-    /// Where tasks compute for long on Swift's threads, calls must not wait for them.
+    /// Where tasks compute for long on Swift's threads, calls of other executors' tasks must not wait for them.
     func waitForTask() {
         var seen = -1
         while driver.load(ordering: .sequentiallyConsistent) == .task {
@@ -31,9 +40,10 @@ extension CurlEventLoop {
     }
 
     /// Resumes tasks, and lets libcurl act in between them until there is nothing to do at once.
-    private func drive(_ first: [EndedCall]) async {
-        var ended = first
+    private func drive() async {
+        var ended: [EndedCall] = []
         var events: [SocketEvent] = []
+        resumeHandedOver()
         repeat {
             for call in ended { call.resume() }
             ended = []

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// - The loop's own thread, which waits for sockets.
 /// - A caller, which starts its transfer itself while the thread waits: that saves a switch of threads.
-/// - A task of Swift's pool, ``drive(_:)``, while several calls end at about the same time. It runs in between the tasks
+/// - A task of Swift's pool, ``drive()``, while several calls end at about the same time. It runs in between the tasks
 ///   whose calls ended, starts all their next calls together, and looks at the sockets without waiting for them, so that
 ///   no thread is switched at all. Once there is nothing for it to do it gives the sockets back to the thread.
 ///
@@ -36,6 +36,8 @@ final class CurlEventLoop: Sendable {
     let hasTask = Atomic(false)
     /// Turns that the task had.
     let turnsOfTask = Atomic(0)
+    /// Calls that ended and whose tasks that task is to resume.
+    let handedOver = SystemLock<[EndedCall]>([])
     /// Wakes the thread while the task drives.
     let handover = DispatchSemaphore(value: 0)
     /// Jobs of tasks that prefer this loop, run on its thread.
@@ -111,6 +113,8 @@ final class CurlEventLoop: Sendable {
             guard let wait else { break }
             if isHandedOver {
                 waitForTask()
+                // Where it did not get its turn.
+                resumeHandedOver()
             } else {
                 driver.store(.none, ordering: .sequentiallyConsistent)
                 // Sockets get their turn also while tasks keep the thread busy.

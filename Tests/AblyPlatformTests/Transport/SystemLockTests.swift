@@ -1,0 +1,91 @@
+import Foundation
+import Synchronization
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+@testable import AblyPlatform
+
+@Suite("The lock of the transport")
+struct SystemLockTests {
+    @Test func `one thread at a time holds it`() async {
+        let count = SystemLock(0)
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<8 {
+                group.addTask { for _ in 0..<1_000 { count.withLock { $0 += 1 } } }
+            }
+        }
+        let sum = count.withLock { $0 }
+        #expect(sum == 8_000)
+    }
+
+    @Test func `who does not want to wait for it goes on without it`() {
+        let lock = SystemLock("held")
+        let whileHeld = lock.withLock { _ in lock.withLockIfAvailable { $0 } }
+        #expect(whileHeld == nil)
+        let later = lock.withLockIfAvailable { $0 }
+        #expect(later == "held")
+    }
+
+    @Test func `an error passes through and lets go of it`() {
+        struct Refused: Error {}
+        let lock = SystemLock(0)
+        do throws(Refused) {
+            try lock.withLock { _ throws(Refused) in throw Refused() }
+            Issue.record("nothing was thrown")
+        } catch {}
+        let later = lock.withLockIfAvailable { $0 }
+        #expect(later == 0)
+    }
+
+    #if os(Linux)
+        @Test func `a thread that waits for it sleeps and uses no processor time`() {
+            let lock = SystemLock(0)
+            let waiter = SystemLock<String?>(nil)
+            let used = Atomic(Int64(-1))
+            lock.withLock { _ in
+                Thread.detachNewThread {
+                    let before = threadTime()
+                    let name = threadFolder()
+                    waiter.withLock { $0 = name }
+                    lock.withLock { _ in }
+                    used.store(threadTime() - before, ordering: .sequentiallyConsistent)
+                }
+                let end = ContinuousClock.now + .seconds(10)
+                while !isAsleep(waiter.withLock { $0 }), ContinuousClock.now < end {}
+                // A thread that spins would use as much.
+                let start = threadTime()
+                while threadTime() - start < 50_000_000 {}
+            }
+            let end = ContinuousClock.now + .seconds(10)
+            while used.load(ordering: .sequentiallyConsistent) < 0, ContinuousClock.now < end {}
+            let nanoseconds = used.load(ordering: .sequentiallyConsistent)
+            #expect((0..<25_000_000).contains(nanoseconds))
+        }
+    #endif
+}
+
+#if os(Linux)
+    /// Processor time of the calling thread in nanoseconds.
+    private func threadTime() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
+    /// Where the kernel tells of the calling thread, below `/proc`.
+    private func threadFolder() -> String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
+    }
+
+    /// Whether the kernel says that a thread sleeps.
+    private func isAsleep(_ folder: String?) -> Bool {
+        guard let folder, let text = try? String(contentsOfFile: "/proc/\(folder)/stat", encoding: .utf8)
+        else { return false }
+        return text.split(separator: ")").last?.hasPrefix(" S") == true
+    }
+#endif
