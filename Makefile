@@ -96,7 +96,7 @@ test-suite-js: deps ## REST tests of ably-js against the local service (SUITE=ch
 test-suite-go: deps ## REST tests of ably-go against the local service (SUITE=checkout)
 	@$(ably-local) && sh Scripts/suites/go.sh "$$bin/ably-local"
 
-test-suite-schemathesis: deps ## Requests made from the API document against the local service ([EXAMPLES=200])
+test-suite-schemathesis: deps ## Requests made from the API document against the local service ([EXAMPLES=100])
 	@$(ably-local) && sh Scripts/suites/schemathesis.sh "$$bin/ably-local"
 
 demo: deps ## Run the main job against the embedded local service, or against Ably where ABLY_KEY is set

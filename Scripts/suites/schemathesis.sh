@@ -1,7 +1,7 @@
 #!/bin/sh
 # Has schemathesis (PyPI) make requests from the API document and check the local service's responses against it:
 # schemathesis.sh ABLY_LOCAL
-# EXAMPLES is how many it makes of each operation and kind (200), VENV where its packages go.
+# EXAMPLES is how many it makes of each operation and kind (100), VENV where its packages go.
 set -eu
 folder=$(cd "$(dirname "$0")" && pwd)
 service=$1
@@ -31,7 +31,7 @@ document=$(realpath openapi/ably-platform.yaml)
 schemathesis=$(cd "$venv/bin" && pwd)/schemathesis
 cd "$work"
 status=0
-SCHEMATHESIS_HOOKS=hooks PYTHONPATH=$folder/schemathesis "$schemathesis" run "$document" --url "$url" --auth local.dev:offline \
-    --header 'X-Ably-Version: 6' --max-examples "${EXAMPLES:-200}" --checks "$checks" --continue-on-failure \
+PYTHONDONTWRITEBYTECODE=1 SCHEMATHESIS_HOOKS=hooks PYTHONPATH=$folder/schemathesis "$schemathesis" run "$document" --url "$url" --auth local.dev:offline \
+    --header 'X-Ably-Version: 6' --max-examples "${EXAMPLES:-100}" --checks "$checks" --continue-on-failure \
     ${SCHEMATHESIS_OPTIONS:-} || status=$?
 exit $status

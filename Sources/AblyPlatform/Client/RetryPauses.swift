@@ -31,7 +31,7 @@ final class RetryPauses: Sendable {
     }
 
     private let timer: Timer
-    private let state = Mutex(State())
+    private let state = SystemLock(State())
 
     /// - Parameter timer: Says when a pause is over.
     init(timer: @escaping Timer) { self.timer = timer }

@@ -13,7 +13,7 @@ final class CallsInFlight: Sendable {
 
     /// The lowest bit tells that calls are refused; the others are their number.
     private let state = Atomic(0)
-    private let waiters = Mutex(Waiters())
+    private let waiters = SystemLock(Waiters())
 
     private static let refusing = 1
     private static let one = 2
