@@ -35,6 +35,22 @@ struct LimitTests {
         #expect(errors.first?.contains("in a chain of more than 512 through allOf and references") == true)
     }
 
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "A: { properties: { p: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } } }",
+            "A: { properties: { p: { allOf: [{ $ref: '#/components/schemas/B' }, { type: object }] } } },"
+                + " B: { properties: { q: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } } }",
+            "A: { properties: { p: { oneOf: [{ type: string }, { allOf: [{ $ref: '#/components/schemas/A' }, { required: [p] }] }] } } }",
+            "A: { type: object, properties: { a: {} }, additionalProperties: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } }",
+            "A: { type: object, additionalProperties: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } }",
+            "A: { properties: { p: { type: array, items: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] } } } }",
+        ])
+    func `a member made of the schema that it stands in has an end`(schemas: String) {
+        let (output, errors) = render(schemas: [schemas])
+        #expect((output == nil) == !errors.isEmpty, "\(errors)")
+    }
+
     @Test func `a document that is too large is refused with its limit`() {
         let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 64 << 20 + 1)
         let (output, diagnostics) = Generation.render(bytes, options: GenerateOptions(spec: "t.yaml", out: "out"))
