@@ -121,6 +121,13 @@ struct BodiesTests {
         #expect(transport.requests.last?.method == "DELETE")
     }
 
+    @Test func `a member says how another one is encoded`() async throws {
+        let (bodies, transport) = bodies(.echo)
+        _ = try? await bodies.messages.batch(body: [Message(data: .bytes([1])), Message(data: "a", encoding: "x")])
+        #expect(transport.requests.first?.text == #"[{"data":"AQ==","encoding":"base64"},{"data":"a","encoding":"x"}]"#)
+        #expect(try Message(data: "AQ==", encoding: "base64").decode([UInt8].self) == [1])
+    }
+
     // MARK: Formats and pages
 
     @Test func `a call chooses its format`() async throws {

@@ -200,6 +200,34 @@ struct ShapesTests {
         #expect(error?.kind == .undecodable)
     }
 
+    // MARK: Marks
+
+    @Test func `secrets stay out of what is printed and dumped`() {
+        var account = Account(
+            id: "7", name: "Ada", password: "SECRET", spareKeys: ["SECRET"], pin: .string("SECRET"),
+            additionalProperties: ["more": "SECRET"])
+        account.home = account
+        var dumped = ""
+        dump([account], to: &dumped)
+        for text in ["\(account)", "\([account])", String(reflecting: account), dumped] {
+            #expect(!text.contains("SECRET"))
+            #expect(text.contains("Ada") && text.contains("more"))
+        }
+        #expect("\(Account(name: "Ada"))".contains("password: nil"))
+    }
+
+    @Test func `arguments of any value take what is Encodable`() async throws {
+        let text = "t"
+        _ = try? await echo.formats(int32: 0, int64: 0, anything: text)
+        #expect(sent == #"{"int32":0,"int64":0,"anything":"t"}"#)
+        _ = try? await echo.formats(int32: 0, int64: 0, anything: [text], everything: ["a": 1])
+        #expect(sent == #"{"int32":0,"int64":0,"anything":["t"],"everything":{"a":1}}"#)
+        _ = try? await echo.formats(int32: 0, int64: 0, everything: ["a": text, "b": 1])
+        #expect(sent == #"{"int32":0,"int64":0,"everything":{"a":"t","b":1}}"#)
+        #expect(try Maps(labels: [:], free: ["a": text]).free == ["a": "t"])
+        #expect(try Formats(int32: 0, int64: 0, anything: text).anything == "t")
+    }
+
     // MARK: Codable
 
     @Test func `models are Codable, with what is readOnly, for storage of one's own`() throws {

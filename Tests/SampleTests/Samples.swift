@@ -12,16 +12,18 @@ enum Samples {
     static let all: [Sample] = [
         Sample("README.md, sample 3", .run(README_3)),
         Sample("README.md, sample 4", .run(README_4)),
-        Sample("README.md, sample 6", .run(README_6)),
+        Sample("README.md, sample 5", .run(README_5)),
         Sample("README.md, sample 7", .run(README_7)),
-        Sample("README.md, sample 8", .blocking(README_8)),
-        Sample("README.md, sample 9", .run(README_9)),
+        Sample("README.md, sample 8", .run(README_8)),
+        Sample("README.md, sample 9", .blocking(README_9)),
         Sample("README.md, sample 10", .run(README_10)),
         Sample("README.md, sample 11", .run(README_11)),
         Sample("README.md, sample 12", .run(README_12)),
         Sample("README.md, sample 13", .run(README_13)),
         Sample("README.md, sample 14", .run(README_14)),
         Sample("README.md, sample 15", .run(README_15)),
+        Sample("README.md, sample 16", .run(README_16)),
+        Sample("README.md, sample 17", .run(README_17)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/AblyPlatform.md, sample 1", .run(AblyPlatform_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 1", .run(Connections_1)),
@@ -58,6 +60,36 @@ enum Samples {
     }
 
     static func README_4(ably: Ably, service: LocalService) async throws {
+        struct Order: Codable {
+            var id: Int
+            var lines: [String]
+        }
+
+        let order = Order(id: 7, lines: ["chair", "table"])
+        let text = "Thank you for order \(order.id)"
+        let picture: [UInt8] = [0x47, 0x49, 0x46]
+        let publishing = ably.publishing
+        try await publishing.publishMessagesToChannel(channelId: "orders", name: "order", data: order)
+        try await publishing.publishMessagesToChannel(channelId: "orders", name: "note", data: text)
+        try await publishing.publishMessagesToChannel(channelId: "orders", name: "picture", data: picture)
+        try await publishing.publishMessagesToChannel(
+            channelId: "orders", name: "state", data: ["id": order.id, "state": "sent"])
+
+        for message in try await ably.history.getMessagesByChannel(channelId: "orders") {
+            switch message.name {
+            case "order": print(try message.decode(Order.self).lines)
+            case "note": print(try message.decode(String.self))
+            case "picture": print(try message.decode([UInt8].self).count)
+            default: print(try message.decode(WireValue.self))
+            }
+        }
+        _ = order
+        _ = text
+        _ = picture
+        _ = publishing
+    }
+
+    static func README_5(ably: Ably, service: LocalService) async throws {
         try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings",
             body: .messages([
@@ -66,14 +98,14 @@ enum Samples {
             ]))
     }
 
-    static func README_6(ably: Ably, service: LocalService) async throws {
+    static func README_7(ably: Ably, service: LocalService) async throws {
         let response = try await ably.stats.raw.getTime()
         print(response.body, response.status, response.roundTripTime)
         print(response.headers["x-ably-serverid"] ?? "")
         _ = response
     }
 
-    static func README_7(ably: Ably, service: LocalService) async throws {
+    static func README_8(ably: Ably, service: LocalService) async throws {
         for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
             print(message.id ?? "")
         }
@@ -83,7 +115,7 @@ enum Samples {
         }
     }
 
-    static func README_8(ably: Ably, service: LocalService) throws {
+    static func README_9(ably: Ably, service: LocalService) throws {
         var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
         while let page = try pages.next() {
             print(page.items.count)
@@ -91,7 +123,7 @@ enum Samples {
         _ = pages
     }
 
-    static func README_9(ably: Ably, service: LocalService) async throws {
+    static func README_10(ably: Ably, service: LocalService) async throws {
         let time = try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime()
         print(time)
 
@@ -104,7 +136,7 @@ enum Samples {
         _ = careful
     }
 
-    static func README_10(ably: Ably, service: LocalService) async throws {
+    static func README_11(ably: Ably, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
@@ -115,7 +147,21 @@ enum Samples {
         }
     }
 
-    static func README_11(ably: Ably, service: LocalService) async throws {
+    static func README_12(ably: Ably, service: LocalService) async throws {
+        let check = Task {
+            try await ably.push.getPushDeviceDetails(deviceId: "unknown")
+        }
+        do {
+            _ = try await check.value
+        } catch let error as ApiError {
+            print(error.kind, error.status ?? 0)
+        } catch {
+            print(error)
+        }
+        _ = check
+    }
+
+    static func README_13(ably: Ably, service: LocalService) async throws {
         let keyName = service.key.prefix { $0 != ":" }
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(keyName),
@@ -128,7 +174,7 @@ enum Samples {
         _ = token
     }
 
-    static func README_12(ably: Ably, service: LocalService) async throws {
+    static func README_14(ably: Ably, service: LocalService) async throws {
         let client = Ably(
             configuration: .ably(
                 .tokenProvider {
@@ -140,7 +186,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_13(ably: Ably, service: LocalService) async throws {
+    static func README_15(ably: Ably, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.connectTimeout = .seconds(2)
         configuration.requestTimeout = .seconds(5)
@@ -154,7 +200,7 @@ enum Samples {
         _ = ably
     }
 
-    static func README_14(ably: Ably, service: LocalService) async throws {
+    static func README_16(ably: Ably, service: LocalService) async throws {
         let local = try await LocalService.start()
         var configuration = Configuration.ably(.key(local.key))
         configuration.baseURL = local.url
@@ -170,7 +216,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_15(ably: Ably, service: LocalService) async throws {
+    static func README_17(ably: Ably, service: LocalService) async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport

@@ -7,11 +7,11 @@ import AblyPlatform
 let ably = localAbly()
 
 for name in ["hello", "goodbye"] {
-    try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: name, data: "world")
+    try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: name, data: "\(name), world")
 }
 do {
     for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings").items {
-        print(message.name ?? "", message.data ?? .null)
+        print(message.name ?? "", try message.decode(String.self))
     }
 } catch {
     print(error)

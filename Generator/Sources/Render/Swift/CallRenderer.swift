@@ -29,7 +29,8 @@ struct CallRenderer {
     func writePlain(to text: inout SwiftText) {
         let arguments = signature.arguments
         let isFull = way == .async && values == .wire
-        var comment = isFull ? fullComment(arguments) : referringComment(way == .async ? nil : "Blocks the calling thread.")
+        var comment =
+            isFull ? fullComment(arguments) : referringComment(way == .async ? nil : "Blocks the calling thread.")
         if isFull {
             if responseType != nil, let returns = operation.response.documentation { comment.field("Returns", returns) }
             comment.field(

@@ -52,7 +52,9 @@ struct TagRenderer {
         writeCalls(in: type, .blocking, to: &text) { $0.writePlain(to: &$1) }
         writeCalls(in: "\(type).Raw", .blocking, to: &text) { $0.writeRaw(to: &$1) }
         if hasPages {
-            writeCalls(of: pagedOperations, in: "\(type).Pages", .blocking, takesValues: false, to: &text) { $0.writePages(to: &$1) }
+            writeCalls(of: pagedOperations, in: "\(type).Pages", .blocking, takesValues: false, to: &text) {
+                $0.writePages(to: &$1)
+            }
         }
         return text
     }
@@ -75,7 +77,9 @@ struct TagRenderer {
             writeView("pages", "Pages", note, to: &text)
             writeNested("Pages", "Calls that answer page by page.", to: &text)
         }
-        writeCalls(of: pagedOperations, in: "\(tag.typeName).Pages", .async, takesValues: false, to: &text) { $0.writePages(to: &$1) }
+        writeCalls(of: pagedOperations, in: "\(tag.typeName).Pages", .async, takesValues: false, to: &text) {
+            $0.writePages(to: &$1)
+        }
         return text
     }
 
