@@ -23,7 +23,7 @@ import Testing
 
     @Test func `a message gets a random base with its place (RSL1k1)`() throws {
         let (message, areComplete) = filled(Message(name: "a"))
-        let base = try #require(base(of: [message.id]))
+        let base = try #require(self.base(of: [message.id]))
         #expect(base.count == 12)
         #expect(Base64.decode(Array(base.utf8))?.count == 9)
         #expect(areComplete)
@@ -88,6 +88,6 @@ import Testing
     @Test func `a body without items is not taken for one that can be repeated`() {
         #expect(!filled([Message]()).areComplete)
         #expect(!filled(BatchPublishSpec(channels: ["a"], messages: [])).areComplete)
-        #expect(!filled([Message]?.none).areComplete)
+        #expect(!filled(Optional<[Message]>.none).areComplete)
     }
 }

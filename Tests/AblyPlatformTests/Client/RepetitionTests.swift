@@ -37,7 +37,7 @@ import Testing
     func `a call that may have been carried out is not sent again, and its error says so`(
         style: CallStyle
     ) async throws {
-        let causes: [(StubTransport.Answer, ApiError.Kind)] = [
+        let causes: [(StubResponse, ApiError.Kind)] = [
             (.failure(.timedOut(connecting: false)), .timedOut), (.failure(.interrupted), .interrupted),
             (.reply(500), .response), (.reply(504), .response),
         ]

@@ -71,7 +71,8 @@ struct TwoHosts {
         loss: TwoHosts.Loss, style: CallStyle
     ) async throws {
         let hosts = try await TwoHosts(losing: loss)
-        let request = try PublishingApi.Request.publishMessagesToChannel(channelId: "once", name: "a", data: "soup")
+        let request = try PublishingApi.Request.publishMessagesToChannel(
+            channelId: "once", body: .message(Message(name: "a", data: "soup")))
         let result = try await style.send(request, by: hosts.ably.client)
         await hosts.carriedOut(1)
         #expect(result.status == 201)

@@ -13,13 +13,13 @@ import Testing
 @Suite("The lock of the transport")
 struct SystemLockTests {
     @Test func `one thread at a time holds it`() async {
-        let count = SystemLock(0)
+        let count = Shared(SystemLock(0))
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<8 {
-                group.addTask { for _ in 0..<1_000 { count.withLock { $0 += 1 } } }
+                group.addTask { for _ in 0..<1_000 { count.value.withLock { $0 += 1 } } }
             }
         }
-        let sum = count.withLock { $0 }
+        let sum = count.value.withLock { $0 }
         #expect(sum == 8_000)
     }
 
@@ -44,26 +44,26 @@ struct SystemLockTests {
 
     #if os(Linux)
         @Test func `a thread that waits for it sleeps and uses no processor time`() {
-            let lock = SystemLock(0)
-            let waiter = SystemLock<String?>(nil)
-            let used = Atomic(Int64(-1))
-            lock.withLock { _ in
+            let lock = Shared(SystemLock(0))
+            let waiter = Shared(SystemLock<String?>(nil))
+            let used = Shared(Atomic(Int64(-1)))
+            lock.value.withLock { _ in
                 Thread.detachNewThread {
                     let before = threadTime()
                     let name = threadFolder()
-                    waiter.withLock { $0 = name }
-                    lock.withLock { _ in }
-                    used.store(threadTime() - before, ordering: .sequentiallyConsistent)
+                    waiter.value.withLock { $0 = name }
+                    lock.value.withLock { _ in }
+                    used.value.store(threadTime() - before, ordering: .sequentiallyConsistent)
                 }
                 let end = ContinuousClock.now + .seconds(10)
-                while !isAsleep(waiter.withLock { $0 }), ContinuousClock.now < end {}
+                while !isAsleep(waiter.value.withLock { $0 }), ContinuousClock.now < end {}
                 // A thread that spins would use as much.
                 let start = threadTime()
                 while threadTime() - start < 50_000_000 {}
             }
             let end = ContinuousClock.now + .seconds(10)
-            while used.load(ordering: .sequentiallyConsistent) < 0, ContinuousClock.now < end {}
-            let nanoseconds = used.load(ordering: .sequentiallyConsistent)
+            while used.value.load(ordering: .sequentiallyConsistent) < 0, ContinuousClock.now < end {}
+            let nanoseconds = used.value.load(ordering: .sequentiallyConsistent)
             #expect((0..<25_000_000).contains(nanoseconds))
         }
     #endif

@@ -24,25 +24,25 @@ struct TransportFairnessTests {
     func `tasks that share a thread come on alike`(_ place: Place, _ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let transport = way.makeTransport()
-        let ended = SystemLock(Array(repeating: 0, count: Self.tasks))
+        let ended = Shared(SystemLock(Array(repeating: 0, count: Self.tasks)))
         // What every task had done when the first was through.
-        let atFirstEnd = SystemLock<[Int]?>(nil)
+        let atFirstEnd = Shared(SystemLock<[Int]?>(nil))
         try await withTaskExecutorPreference(place.executor(of: transport)) {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for task in 0..<Self.tasks {
                     group.addTask {
                         for _ in 0..<Self.calls {
                             _ = try await transport.send(.get(server))
-                            ended.withLock { $0[task] += 1 }
+                            ended.value.withLock { $0[task] += 1 }
                         }
-                        let counts = ended.withLock { $0 }
-                        atFirstEnd.withLock { if $0 == nil { $0 = counts } }
+                        let counts = ended.value.withLock { $0 }
+                        atFirstEnd.value.withLock { if $0 == nil { $0 = counts } }
                     }
                 }
                 try await group.waitForAll()
             }
         }
-        let counts = atFirstEnd.withLock { $0 ?? [] }
+        let counts = atFirstEnd.value.withLock { $0 ?? [] }
         // The threads of the server are the system's to schedule, so that this is not exact.
         #expect(counts.count == Self.tasks)
         #expect(counts.allSatisfy { $0 >= Self.calls / 4 }, "\(counts)")
@@ -51,14 +51,14 @@ struct TransportFairnessTests {
     @Test(arguments: Place.allCases)
     func `a task whose calls end at once lets others run in between`(_ place: Place) async throws {
         let transport = TransportWay.asynchronous.makeTransport()
-        let isOver = Atomic(false)
-        let turns = Atomic(0)
+        let isOver = Shared(Atomic(false))
+        let turns = Shared(Atomic(0))
         let refused = TransportRequest(method: "not a method", origin: "http://127.0.0.1", target: "/")
         await withTaskExecutorPreference(try place.executor(of: transport)) {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {
-                    while !isOver.load(ordering: .relaxed) {
-                        turns.add(1, ordering: .relaxed)
+                    while !isOver.value.load(ordering: .relaxed) {
+                        turns.value.add(1, ordering: .relaxed)
                         await Task.yield()
                     }
                 }
@@ -66,23 +66,23 @@ struct TransportFairnessTests {
                     for _ in 0..<Self.calls {
                         await #expect(throws: TransportError.self) { try await transport.send(refused) }
                     }
-                    isOver.store(true, ordering: .relaxed)
+                    isOver.value.store(true, ordering: .relaxed)
                 }
             }
         }
-        #expect(turns.load(ordering: .relaxed) >= Self.calls / 10)
+        #expect(turns.value.load(ordering: .relaxed) >= Self.calls / 10)
     }
 
     @Test func `calls end while a task keeps the event loop busy`() async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let transport = TransportWay.asynchronous.makeTransport()
-        let isOver = Atomic(false)
+        let isOver = Shared(Atomic(false))
         try await withTaskExecutorPreference(transport.taskExecutor()) {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { while !isOver.load(ordering: .relaxed) { await Task.yield() } }
+                group.addTask { while !isOver.value.load(ordering: .relaxed) { await Task.yield() } }
                 group.addTask {
                     for _ in 0..<20 { _ = try await transport.send(.get(server)) }
-                    isOver.store(true, ordering: .relaxed)
+                    isOver.value.store(true, ordering: .relaxed)
                 }
                 try await group.waitForAll()
             }
@@ -94,24 +94,24 @@ struct TransportFairnessTests {
         await #expect(processExitsWith: .success) {
             let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
             let transport = TransportWay.asynchronous.makeTransport()
-            let isOver = Atomic(false)
-            let occupied = Atomic(0)
+            let isOver = Shared(Atomic(false))
+            let occupied = Shared(Atomic(0))
             let threads = ProcessInfo.processInfo.activeProcessorCount
             for _ in 0..<threads {
                 Task.detached {
-                    occupied.add(1, ordering: .sequentiallyConsistent)
-                    while !isOver.load(ordering: .relaxed) { usleep(1_000) }
+                    occupied.value.add(1, ordering: .sequentiallyConsistent)
+                    while !isOver.value.load(ordering: .relaxed) { usleep(1_000) }
                 }
             }
             let calls = Task(executorPreference: OneThread()) {
-                while occupied.load(ordering: .sequentiallyConsistent) < threads { await Task.yield() }
+                while occupied.value.load(ordering: .sequentiallyConsistent) < threads { await Task.yield() }
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for _ in 0..<16 {
                         group.addTask { for _ in 0..<20 { _ = try await transport.send(.get(server)) } }
                     }
                     try await group.waitForAll()
                 }
-                isOver.store(true, ordering: .relaxed)
+                isOver.value.store(true, ordering: .relaxed)
             }
             try await calls.value
         }
