@@ -42,10 +42,10 @@ struct MetricsTests {
     }
 
     @Test func `calls that fail are counted by what failed`() async throws {
-        let transport = StubTransport(.json(#"{"error":{"code":40160}}"#, status: 401), .failure(.tls), .json("{"))
+        let transport = StubTransport(.json(#"{"error":{"code":40160}}"#, status: 401), .failure(.tooLarge(limit: 9)), .json("{"))
         let ably = client(transport)
         for _ in 0..<3 { await #expect(throws: ApiError.self) { try await ably.stats.getTime() } }
-        for type in ["401", "tls", "undecodable"] {
+        for type in ["401", "too_large", "undecodable"] {
             let dimensions = [("api.operation.id", "getTime"), ("error.type", type)]
             #expect(metrics.counterTotal(label: "api.client.calls", dimensions: dimensions) == 1)
         }

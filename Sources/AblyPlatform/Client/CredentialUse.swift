@@ -49,6 +49,18 @@ extension Credentials {
         switch (scheme, kind) {
         // One key without a name is not meant for several places.
         case (.all(let schemes), .apiKey(_, nil)) where schemes.count > 1: return nil
+        case (.all(let schemes), .several(var left)):
+            // Each credential goes to one place.
+            var uses: [CredentialUse] = []
+            for scheme in schemes {
+                let fitting = left.indices.filter { left[$0].use(for: scheme) != nil }
+                guard let index = fitting.first(where: { left[$0].names(scheme) }) ?? fitting.first,
+                    let use = left[index].use(for: scheme)
+                else { return nil }
+                uses.append(use)
+                left.remove(at: index)
+            }
+            return .several(uses)
         case (.all(let schemes), _):
             var uses: [CredentialUse] = []
             for scheme in schemes {

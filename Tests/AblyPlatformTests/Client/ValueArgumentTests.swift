@@ -12,6 +12,7 @@ import Testing
     private var ably: Ably {
         var configuration = Configuration.ably(.key("a.b:c"))
         configuration.transport = transport
+        configuration.generatesIdempotencyKeys = false
         return Ably(configuration: configuration)
     }
 

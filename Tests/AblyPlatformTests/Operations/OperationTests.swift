@@ -130,6 +130,7 @@ import Testing
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport
         configuration.format = format
+        configuration.generatesIdempotencyKeys = false
         return Ably(configuration: configuration)
     }
 

@@ -57,7 +57,8 @@ import Testing
 
     @Test func `the models above are all that have secrets`() throws {
         let listed = Set(Self.models.map { "\(type(of: $0))" })
-        let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/AblyPlatform/Generated/Models")
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../Sources/AblyPlatform/Generated/Models").standardizedFileURL
         var found: Set<String> = []
         for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
             let source = try String(contentsOf: file, encoding: .utf8)

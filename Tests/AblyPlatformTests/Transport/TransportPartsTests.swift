@@ -7,7 +7,8 @@ struct TransportPartsTests {
     @Test(
         arguments: [
             (UInt32(6), TransportError.Kind.unreachable), (7, .unreachable), (5, .unreachable), (97, .unreachable),
-            (28, .timedOut(connecting: true)), (35, .tls), (60, .tls), (77, .tls), (83, .tls), (91, .tls),
+            (28, .timedOut(connecting: true)), (35, .tls), (60, .tls), (83, .tls), (91, .tls),
+            (77, .invalidOption(name: "certificateAuthorities")), (58, .invalidOption(name: "clientCertificate")),
             (52, .interrupted), (55, .interrupted), (56, .interrupted), (18, .interrupted), (16, .interrupted),
             (92, .interrupted), (1, .interrupted), (8, .interrupted), (61, .interrupted), (3, .invalidRequest),
         ])

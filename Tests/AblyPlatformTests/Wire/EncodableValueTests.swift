@@ -117,7 +117,7 @@ import Testing
         #expect(huge.description.contains("more than 64 bits cannot be sent (/a~1b/0)"))
         let deep = try #require(throws: ApiError.self) { try WireValue.encoding(Deep()) }
         #expect(deep.description.contains("nested deeper than"))
-        let torn = try #require(throws: ApiError.self) { try WireValue.encoding(["a": Torn()], argument: "data") }
+        let torn = try #require(throws: ApiError.self) { try WireValue.encoding(members: ["a": Torn()], argument: "data") }
         #expect(torn.description.contains("the argument data[\"a\"] cannot be sent"))
     }
 
