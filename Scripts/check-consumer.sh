@@ -51,7 +51,7 @@ swift run consumer >log 2>&1 || { cat log >&2; exit 1; }
 echo "A package that wants the bindings alone resolves: $found"
 
 consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability' </dev/null
-resolves observed "swift-distributed-tracing swift-http-types swift-log swift-metrics swift-service-context" Observability
+resolves observed "swift-distributed-tracing swift-http-types swift-log swift-metrics" Observability
 echo "With metrics and traces it resolves: $found"
 
 [ "${1:-}" = --release ] || exit 0

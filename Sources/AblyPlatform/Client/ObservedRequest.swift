@@ -84,8 +84,10 @@ extension ObservedRequest {
 }
 
 extension CredentialUse {
-    /// Whether the credential is a header field of this name.
+    /// Whether the credential, or one of several, is a header field of this name.
     fileprivate func isField(named name: String) -> Bool {
-        if case .field(let field) = self { field.hasName(name) } else { false }
+        each.contains { use in
+            if case .field(let field) = use { field.hasName(name) } else { false }
+        }
     }
 }

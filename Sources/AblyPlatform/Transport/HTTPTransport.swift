@@ -9,9 +9,9 @@
 /// - send method, target, header fields and body just as they are, and add `Host` and what frames the body;
 /// - refuse what cannot be sent so, a line break in a header field above all, with
 ///   ``TransportError/Kind/invalidRequest``;
-/// - give each response back whatever its status, follow no redirect, keep no cookie, and send no request twice: that is
-///   for the client to decide. A request that never reached a server, as on a connection that was closed before, may be
-///   sent again;
+/// - give each response back whatever its status, follow no redirect and keep no cookie;
+/// - send no request twice by itself unless no server can have read it, or ``TransportRequest/mayBeRepeated`` allows it:
+///   whether a call is repeated is for the client to decide;
 /// - decompress the body if it asked for compression, and stop at ``TransportRequest/maximumResponseBytes``;
 /// - keep the limits of time, and end as soon as the task is cancelled;
 /// - tell by ``TransportError/mayHaveBeenSent`` whether the server may have seen the request: the client repeats a

@@ -192,6 +192,21 @@ struct MiddlewareTests {
         #expect(events.outcomes.first?.requestCount == 0)
     }
 
+    @Test(arguments: ["X-Key", "x-app"])
+    func `of several credentials that go together it must not replace any`(_ name: String) async throws {
+        let operation = ApiOperation(
+            id: "op", method: "GET", path: "/op", tag: "T", security: [.all([.header("X-Key"), .header("X-App")])],
+            responseTypes: ApiOperation.both)
+        let transport = StubTransport(.reply(200, "7"))
+        let credentials = Credentials.all([.apiKey("key-secret", name: "X-Key"), .apiKey("app-secret", name: "X-App")])
+        let client = client(transport, credentials: credentials, [Recorder(events) { $0.setHeader(name, "other") }])
+        let error = try await failure { () async throws(ApiError) in
+            try await client.send(ApiRequest<Int>.wire(operation, "/op"))
+        }
+        #expect(error.kind == .invalidArgument(name: "middleware"))
+        #expect(transport.requests.isEmpty)
+    }
+
     @Test func `nothing that it sees holds a credential`() async throws {
         let secret = "planted-SECRET"
         let seen = Recorder.Events()
