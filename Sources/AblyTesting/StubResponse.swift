@@ -81,9 +81,9 @@ public struct StubResponse: Sendable {
     /// - Parameters:
     ///   - kind: What happens in its place.
     ///   - detail: What a library would say about it.
-    ///   - mayHaveBeenSent: Whether the request may have reached the server.
+    ///   - mayHaveBeenSent: Whether the request may have reached the server; nil for what the kind suggests.
     public static func failure(
-        _ kind: TransportError.Kind, _ detail: String = "stub", mayHaveBeenSent: Bool = true
+        _ kind: TransportError.Kind, _ detail: String = "stub", mayHaveBeenSent: Bool? = nil
     ) -> StubResponse {
         .failure(TransportError(kind, detail: detail, mayHaveBeenSent: mayHaveBeenSent))
     }

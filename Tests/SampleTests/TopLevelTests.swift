@@ -14,7 +14,7 @@ import Testing
     @Test(
         "a program that is a sample of the README runs and prints what it fetched",
         arguments: [
-            ("top-level-async", "goodbye \"world\"\nhello \"world\"\n"),
+            ("top-level-async", "goodbye goodbye, world\nhello hello, world\n"),
             ("top-level-blocking", "2 messages\n"),
         ])
     func program(name: String, expected: String) async throws {

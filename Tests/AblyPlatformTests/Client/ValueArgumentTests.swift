@@ -101,7 +101,8 @@ import Testing
         }
         #expect(
             sent == [
-                #"{"data":"t"}"#, #"{"data":{"a":"t","b":1}}"#, #"{"action":1,"data":"t"}"#, #"{"data":"t"}"#,
+                #"{"data":"t"}"#, #"{"data":{"a":"t","b":1}}"#, #"{"action":1,"serial":"s","data":"t"}"#,
+                #"{"data":"t"}"#,
                 #"{"data":{"a":"t","b":1}}"#,
             ])
     }
