@@ -20,9 +20,15 @@ extension WireValue {
     /// - Returns: The value as it stands in a document.
     /// - Throws: ``ApiError`` of kind `.invalidArgument` when the value cannot be encoded.
     public static func encoding(_ value: some Encodable, argument: String) throws(ApiError) -> WireValue {
+        try encoding(value, key: nil, argument: argument)
+    }
+
+    private static func encoding(
+        _ value: some Encodable, key: String?, argument: String
+    ) throws(ApiError) -> WireValue {
         if let text = value as? String { return .string(text) }
         do {
-            return try WireValueEncoder.encode(value)
+            return try WireValueEncoder.encode(value, key: key)
         } catch {
             throw ApiError(invalidArgument: argument, reason: clause(about: error), cause: error)
         }
@@ -59,7 +65,7 @@ extension WireValue {
                 values[key] = .null
                 continue
             }
-            values[key] = try encoding(value, argument: "\(argument)[\"\(key)\"]")
+            values[key] = try encoding(value, key: key, argument: argument)
         }
         return values
     }

@@ -10,14 +10,17 @@ struct WireValueEncoder: Encoder {
 
     /// The value as it would stand in a document.
     ///
-    /// - Parameter value: The value to convert.
+    /// - Parameters:
+    ///   - value: The value to convert.
+    ///   - key: The key that it is a member of an object by; nil for a value of its own.
     /// - Throws: What `encode(to:)` of the value throws; `EncodingError` where it is nested deeper than
     ///   ``JSONReader/maximumDepth``, or asks for containers of several kinds.
-    static func encode(_ value: some Encodable) throws -> WireValue {
-        if let bytes = Bytes(exactly: value) { return .bytes(bytes) }
+    static func encode(_ value: some Encodable, key: String? = nil) throws -> WireValue {
+        if key == nil, let bytes = Bytes(exactly: value) { return .bytes(bytes) }
         let node = WireValueNode()
-        try WireValueEncoder(node: node, codingPath: []).encode(value)
-        return try node.value(codingPath: [])
+        let path = key.map { [PathKey($0)] } ?? []
+        try WireValueEncoder(node: node, codingPath: path).encode(value)
+        return try node.value(codingPath: path)
     }
 
     private init(node: WireValueNode, codingPath: [any CodingKey]) {

@@ -133,6 +133,11 @@ import Testing
             try await ably.publishing.publishMessagesToChannel(channelId: "c", data: Shy())
         }
         #expect(error?.kind == .invalidArgument(name: "data"))
+        let member = await #expect(throws: ApiError.self) {
+            try await ably.publishing.publishMessagesToChannel(channelId: "c", data: ["a": Int128.max, "b": 1])
+        }
+        #expect(member?.kind == .invalidArgument(name: "data"))
+        #expect(member?.description.contains("an integer of more than 64 bits cannot be sent (/a)") == true)
         #expect(error?.description.contains("the argument data cannot be sent: not today.") == true)
         #expect(sent.isEmpty)
     }

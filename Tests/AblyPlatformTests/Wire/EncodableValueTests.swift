@@ -117,8 +117,11 @@ import Testing
         #expect(huge.description.contains("more than 64 bits cannot be sent (/a~1b/0)"))
         let deep = try #require(throws: ApiError.self) { try WireValue.encoding(Deep()) }
         #expect(deep.description.contains("nested deeper than"))
-        let torn = try #require(throws: ApiError.self) { try WireValue.encoding(members: ["a": Torn()], argument: "data") }
-        #expect(torn.description.contains("the argument data[\"a\"] cannot be sent"))
+        let torn = try #require(throws: ApiError.self) {
+            try WireValue.encoding(members: ["a": Torn()], argument: "data")
+        }
+        #expect(torn.description.contains("the argument data cannot be sent: the value encodes itself as several"))
+        #expect(torn.description.contains("at once (/a)"))
     }
 
     @Test(
