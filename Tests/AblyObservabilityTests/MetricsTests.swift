@@ -42,7 +42,8 @@ struct MetricsTests {
     }
 
     @Test func `calls that fail are counted by what failed`() async throws {
-        let transport = StubTransport(.json(#"{"error":{"code":40160}}"#, status: 401), .failure(.tooLarge(limit: 9)), .json("{"))
+        let transport = StubTransport(
+            .json(#"{"error":{"code":40160}}"#, status: 401), .failure(.tooLarge(limit: 9)), .json("{"))
         let ably = client(transport)
         for _ in 0..<3 { await #expect(throws: ApiError.self) { try await ably.stats.getTime() } }
         for type in ["401", "too_large", "undecodable"] {

@@ -90,7 +90,8 @@ extension Samples {
         case (.optional(let wrapped), _): value == .null || fits(value, wrapped)
         case (.array(let element), .array(let values)): values.allSatisfy { fits($0, element) }
         case (.dictionary(let inner), .object(let members)): members.values.allSatisfy { fits($0, inner) }
-        case (.string, .string), (.bytes, .string), (.file, .string), (.dateTime, .string), (.date, .string), (.bool, .bool),
+        case (.string, .string), (.bytes, .string), (.file, .string), (.dateTime, .string), (.date, .string),
+            (.bool, .bool),
             (.int, .integer), (.int32, .integer), (.int64, .integer), (.uint64, .integer), (.double, .number),
             (.double, .integer):
             true

@@ -17,7 +17,9 @@ struct OperationTableRenderer {
             text.line("/// All operations, in the document's order within each tag.")
             text.line("public static let all: [ApiOperation] = [")
             text.indented { text in
-                for operation in api.operations { text.line("\(operation.name),") }
+                // The formatter wants no comma behind the only element of a collection.
+                let comma = api.operations.count > 1 ? "," : ""
+                for operation in api.operations { text.line(operation.name + comma) }
             }
             text.line("]")
         }

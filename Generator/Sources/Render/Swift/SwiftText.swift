@@ -161,7 +161,9 @@ struct SwiftText {
     /// An item of a list; one that is too long for a line goes on in the next. Literals are never broken.
     private mutating func item(_ item: String, _ comma: String) {
         let code = SwiftCode(item)
-        if fits(item + comma) {
+        // The formatter breaks collections within collections some columns before the line is full.
+        let isNested = item.hasSuffix("]") && code.first("[").map { item[item.index(after: $0)...].contains("[") } == true
+        if fits(item + comma + (isNested ? "    " : "")) {
             line(item + comma)
         } else if item.hasSuffix("\""), let colon = code.firstColon,
             item[item.index(colon, offsetBy: 2)...].hasPrefix("\"")

@@ -78,8 +78,10 @@ struct UnionRenderer {
             if !object.members.isEmpty {
                 text.line("members: [")
                 text.indented { text in
+                    // The formatter wants no comma behind the only element of a collection.
+                    let comma = object.members.count > 1 ? "," : ""
                     for member in object.members {
-                        write(member.shape, head: member.key.swiftLiteral + ": ", tail: ",", to: &text)
+                        write(member.shape, head: member.key.swiftLiteral + ": ", tail: comma, to: &text)
                     }
                 }
                 text.line("]" + comma())
