@@ -47,27 +47,7 @@ extension Credentials {
 
     private func use(for scheme: SecurityScheme) -> CredentialUse? {
         switch (scheme, kind) {
-        // One key without a name is not meant for several places.
-        case (.all(let schemes), .apiKey(_, nil)) where schemes.count > 1: return nil
-        case (.all(let schemes), .several(var left)):
-            // Each credential goes to one place.
-            var uses: [CredentialUse] = []
-            for scheme in schemes {
-                let fitting = left.indices.filter { left[$0].use(for: scheme) != nil }
-                guard let index = fitting.first(where: { left[$0].names(scheme) }) ?? fitting.first,
-                    let use = left[index].use(for: scheme)
-                else { return nil }
-                uses.append(use)
-                left.remove(at: index)
-            }
-            return .several(uses)
-        case (.all(let schemes), _):
-            var uses: [CredentialUse] = []
-            for scheme in schemes {
-                guard let use = use(for: scheme) else { return nil }
-                uses.append(use)
-            }
-            return .several(uses)
+        case (.all(let schemes), _): return use(forAll: schemes)
         case (_, .several(let credentials)):
             // A key that is meant for this name comes before one for any.
             for credential in credentials where credential.names(scheme) {
@@ -84,6 +64,26 @@ extension Credentials {
             return .cookie(name: name, value: value)
         default: return nil
         }
+    }
+
+    /// How these satisfy several schemes at once. A key without a name goes to one place only.
+    private func use(forAll schemes: [SecurityScheme]) -> CredentialUse? {
+        var left = each
+        var uses: [CredentialUse] = []
+        for scheme in schemes {
+            let suitable = left.indices.filter { left[$0].use(for: scheme) != nil }
+            guard let index = suitable.first(where: { left[$0].names(scheme) }) ?? suitable.first,
+                let use = left[index].use(for: scheme)
+            else { return nil }
+            uses.append(use)
+            if case .apiKey(_, nil) = left[index].kind { left.remove(at: index) }
+        }
+        return .several(uses)
+    }
+
+    /// The single credentials.
+    private var each: [Credentials] {
+        if case .several(let credentials) = kind { credentials.flatMap(\.each) } else { [self] }
     }
 
     /// Whether these are meant for the name that a scheme has.

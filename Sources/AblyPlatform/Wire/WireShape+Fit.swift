@@ -7,7 +7,7 @@ struct WireFit: Sendable, Hashable, Comparable {
     var isComplete = true
     /// How many of the alternative's keys are there.
     var known = 0
-    /// How well the members that were looked at fit, each as ``kind``.
+    /// How well the members that were looked at fit, each as ``kind``, and what is in them.
     var detail = 0
     /// How many keys are there that the alternative does not keep.
     var lost = 0
@@ -17,6 +17,19 @@ struct WireFit: Sendable, Hashable, Comparable {
     static func < (left: WireFit, right: WireFit) -> Bool {
         (left.isComplete ? 1 : 0, left.kind, left.known, left.detail, right.lost, right.missing)
             < (right.isComplete ? 1 : 0, right.kind, right.known, right.detail, left.lost, left.missing)
+    }
+}
+
+extension WireFit {
+    /// What this adds to the detail of the object that the value is a member of.
+    fileprivate var weight: Int { kind + detail }
+}
+
+extension WireFit? {
+    /// What this adds to what the object is missing that the value is a member of.
+    fileprivate var shortfall: Int {
+        guard let self else { return 2 }
+        return self.isComplete ? 0 : max(1, self.missing)
     }
 }
 
@@ -78,13 +91,13 @@ extension WireShape {
             // Whether a null may stand there is for the reader of the member to see.
             guard let glimpse = object.members[key], glimpse != .null else { continue }
             let fit = shape.isAny ? WireFit(kind: 0) : shape.fit(glimpse)
-            detail += fit?.kind ?? 0
-            if fit?.isComplete != true { missing += 1 }
+            detail += fit?.weight ?? 0
+            missing += fit.shortfall
         }
         if let others, let glimpse = object.other, !others.isAny {
             let fit = others.fit(glimpse)
-            detail += fit?.kind ?? 0
-            if fit?.isComplete != true { missing += 1 }
+            detail += fit?.weight ?? 0
+            missing += fit.shortfall
         }
         let named = Set(known).union(required).count(where: object.keys.contains)
         return WireFit(
