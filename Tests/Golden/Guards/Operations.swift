@@ -71,7 +71,9 @@ public enum Operations {
         method: "GET",
         path: "/together",
         tag: "Doors",
-        security: [.all([.header("X-Key"), .header("X-Tenant")]), .all([.bearer, .header("X-Tenant"), .query("key")])]
+        security: [
+            .all([.header("X-Key"), .header("X-Tenant")]), .all([.bearer, .header("X-Tenant"), .query("key")]),
+        ]
     )
 
     /// `GET /cookie`

@@ -17,6 +17,6 @@ public enum Operations {
 
     /// All operations, in the document's order within each tag.
     public static let all: [ApiOperation] = [
-        keep,
+        keep
     ]
 }

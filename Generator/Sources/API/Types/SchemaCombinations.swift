@@ -36,6 +36,9 @@ final class SchemaCombinations {
     /// The parts that each of the schemas made here has.
     private var partsOfCombination: [ObjectIdentifier: (kind: Kind, parts: [Schema])] = [:]
 
+    /// The schema of any value.
+    private let anything = SchemaObject(pointer: .root, facts: SchemaObject.Facts())
+
     init(document: Document) { self.document = document }
 
     /// Whether a schema was made here.
@@ -73,7 +76,7 @@ final class SchemaCombinations {
         guard parts.count > 1 else { return parts[0] }
         guard parts.count <= Self.maximumParts else {
             // The later schema is the narrower one where people have written it; what fits any of many is any value.
-            return kind == .all ? second : .object(SchemaObject(pointer: second.pointer, facts: .init()))
+            return kind == .all ? second : .object(anything)
         }
         let key = Key(kind: kind, parts: parts.map(Identity.init))
         if let object = known[key] { return .object(object) }

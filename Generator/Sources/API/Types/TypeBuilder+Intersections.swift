@@ -6,7 +6,7 @@ extension TypeBuilder {
         of parts: [Schema], in object: SchemaObject, at place: Place, ownName: String?
     ) -> TypeReference {
         if parts.count == 1 { return type(of: parts[0], at: place) }
-        guard let whole = intersection(of: parts, in: object) else {
+        guard let whole = whole(of: parts, in: object) else {
             diagnostics.warning("of several parts that are no objects the first one is taken", at: object.pointer)
             return type(of: parts[0], at: place)
         }
@@ -20,7 +20,16 @@ extension TypeBuilder {
     /// A schema, its parts put together where it has some and is no object.
     func withoutParts(_ object: SchemaObject) -> SchemaObject {
         guard !object.allOf.isEmpty, !isObject(object) else { return object }
-        return intersection(of: [.object(object)], in: object) ?? object
+        return whole(of: [.object(object)], in: object) ?? object
+    }
+
+    /// What parts of a schema say together, made once.
+    private func whole(of parts: [Schema], in object: SchemaObject) -> SchemaObject? {
+        let id = ObjectIdentifier(object)
+        if let known = wholes[id] { return known }
+        let whole = intersection(of: parts, in: object)
+        wholes[id] = whole
+        return whole
     }
 
     /// What several schemas that are no objects say together; nil where no value fits them all.

@@ -13,6 +13,8 @@ final class TypeBuilder {
     var merging = Merging()
     /// Which schemas with parts are objects.
     var objects: [ObjectIdentifier: Bool] = [:]
+    /// What scalar schemas with parts say together. They are kept, since other tables go by their identity.
+    var wholes: [ObjectIdentifier: SchemaObject] = [:]
     /// What schemas with parts say of null.
     var nullabilities: [ObjectIdentifier: Nullability] = [:]
     /// The types of schemas with parts that stand in one place, so that a schema that contains itself has an end.

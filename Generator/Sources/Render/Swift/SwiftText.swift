@@ -74,9 +74,9 @@ struct SwiftText {
     }
 
     /// As ``list(_:_:_:)``, with as many short items on each line as fit.
-    mutating func filledList(_ head: String, _ items: [String], _ tail: String) {
+    mutating func filledList(_ head: String, _ items: [String], _ tail: String, breaks: Bool = false) {
         let whole = head + items.joined(separator: ", ") + tail
-        if items.isEmpty || fits(whole + Self.comma(after: items.count - 1, of: items, in: head)) {
+        if items.isEmpty || !breaks && fits(whole + Self.comma(after: items.count - 1, of: items, in: head)) {
             line(whole)
             return
         }
@@ -156,14 +156,16 @@ struct SwiftText {
         index + 1 < items.count || (items.count > 1 && head.hasSuffix("[")) ? "," : ""
     }
 
+    /// The formatter breaks a collection of collections or calls some columns before its line is full.
+    private static let nestedMargin = "    "
+
     func fits(_ text: String) -> Bool { indentation.utf8.count + text.utf8.count <= Self.lineLength }
 
     /// An item of a list; one that is too long for a line goes on in the next. Literals are never broken.
     private mutating func item(_ item: String, _ comma: String) {
         let code = SwiftCode(item)
-        // The formatter breaks collections within collections some columns before the line is full.
-        let isNested = item.hasSuffix("]") && code.first("[").map { item[item.index(after: $0)...].contains("[") } == true
-        if fits(item + comma + (isNested ? "    " : "")) {
+        let isNested = item.hasSuffix(")]") || item.hasSuffix("]]")
+        if fits(item + comma + (isNested ? Self.nestedMargin : "")) {
             line(item + comma)
         } else if item.hasSuffix("\""), let colon = code.firstColon,
             item[item.index(colon, offsetBy: 2)...].hasPrefix("\"")
@@ -177,7 +179,7 @@ struct SwiftText {
         } else if item.hasSuffix("]"), let open = code.first("[") {
             let elements = SwiftCode(String(item[item.index(after: open)...].dropLast())).elements
             if elements.count > 1 {
-                filledList(String(item[...open]), elements, "]" + comma)
+                filledList(String(item[...open]), elements, "]" + comma, breaks: true)
             } else {
                 declaration(item + comma)
             }

@@ -20,9 +20,9 @@ extension Event {
                     required: ["action"],
                     known: ["action", "by"],
                     members: [
-                        "action": .string(values: ["create", "insert"]),
+                        "action": .string(values: ["create", "insert"])
                     ]
-                ),
+                )
             ]
         ),
         .object(
@@ -33,7 +33,7 @@ extension Event {
                     required: ["action"],
                     known: ["action", "by"],
                     constants: ["action": ["remove"]]
-                ),
+                )
             ]
         ),
         .object(
@@ -44,9 +44,9 @@ extension Event {
                     required: ["action"],
                     known: ["action", "by"],
                     members: [
-                        "action": .integers(values: [7]),
+                        "action": .integers(values: [7])
                     ]
-                ),
+                )
             ]
         ),
     ]

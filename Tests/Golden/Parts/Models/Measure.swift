@@ -17,28 +17,28 @@ extension Measure {
             required: ["value"],
             known: ["value"],
             members: [
-                "value": .string(),
+                "value": .string()
             ]
         ),
         .object(
             required: ["value"],
             known: ["value"],
             members: [
-                "value": .number,
+                "value": .number
             ]
         ),
         .object(
             required: ["value"],
             known: ["value"],
             members: [
-                "value": .array(.number),
+                "value": .array(.number)
             ]
         ),
         .object(
             required: ["value"],
             known: ["value"],
             members: [
-                "value": .array(.string()),
+                "value": .array(.string())
             ]
         ),
     ]
