@@ -13,7 +13,10 @@ struct DocumentShapes {
 
     /// A document in JSON.
     mutating func document() -> String {
-        let schemas = (0..<schemaCount).map { "\"S\($0)\": \(schema(depth: 0))" } + ["\(text()): \(schema(depth: 1))"]
+        let schemas =
+            (0..<schemaCount).map { "\"S\($0)\": \(schema(depth: 0))" } + [
+                "\(text()): \(schema(depth: 1))", "\"P\": {\(properties(0))}",
+            ]
         let operations = (0...source.byte() % 3).map { number in
             """
             "/a\(number)/{id}/\(Self.escaped(source.text(upTo: 15).filter { !"{}?/#".contains($0) }))":
@@ -30,7 +33,7 @@ struct DocumentShapes {
 
     private mutating func operation() -> String {
         """
-        {"operationId": \(text(upTo: 200)), "summary": \(text()), "description": \(text()), "tags": [\(text())],
+        {"operationId": "a\(budget)\(Self.escaped(source.text(upTo: 200)))", "summary": \(text()), "description": \(text()), "tags": [\(text())],
         "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}},
         {"name": \(text()), "in": "query", "description": \(text()), "schema": \(schema(depth: 2))}],
         "requestBody": {"content": {"application/json": {"schema": \(schema(depth: 1))}}},
@@ -53,7 +56,7 @@ struct DocumentShapes {
         case 8: return "{\"type\": [\"string\", \"null\", \"object\"], \(properties(depth))}"
         case 9: return "{\"allOf\": [\(schemas(depth))], \(properties(depth))}"
         case 10: return "{\"type\": \"integer\", \"nullable\": true, \(annotations())}"
-        case 11: return "{\"$ref\": \"#/components/schemas/S\(number())/properties/p\"}"
+        case 11: return "{\"$ref\": \"#/components/schemas/P/properties/p\"}"
         default: return "{\"type\": \"object\", \(annotations()), \(properties(depth))}"
         }
     }

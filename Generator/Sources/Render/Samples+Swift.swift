@@ -2,16 +2,21 @@ import API
 import OpenAPI
 
 extension Samples {
-    /// A value as a Swift expression of a type.
-    func swift(_ value: JSONValue, as type: TypeReference, named name: String) -> String {
+    /// A value as a Swift expression of a type; `nil` where the type leads back to itself without an end.
+    func swift(_ value: JSONValue, as type: TypeReference, named name: String, depth: Int = 0) -> String {
+        guard depth < 64 else { return "nil" }
+        if depth == 0 { effort.begin() }
         switch (type, value) {
-        case (.optional(let wrapped), _): return value == .null ? "nil" : swift(value, as: wrapped, named: name)
-        case (.named(let type), _): return swift(value, as: type, named: name)
+        case (.optional(let wrapped), _):
+            return value == .null ? "nil" : swift(value, as: wrapped, named: name, depth: depth + 1)
+        case (.named(let type), _): return swift(value, as: type, named: name, depth: depth + 1)
         case (.any, _): return swift(value)
         case (.array(let element), .array(let values)):
-            return "[\(values.map { swift($0, as: element, named: name) }.joined(separator: ", "))]"
+            return "[\(values.map { swift($0, as: element, named: name, depth: depth + 1) }.joined(separator: ", "))]"
         case (.dictionary(let inner), .object(let members)):
-            let entries = members.map { "\($0.key.swiftLiteral): \(swift($0.value, as: inner, named: name))" }
+            let entries = members.map {
+                "\($0.key.swiftLiteral): \(swift($0.value, as: inner, named: name, depth: depth + 1))"
+            }
             return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
         case (.string, .string(let text)): return text.swiftLiteral
         case (.bytes, .string(let text)): return "Bytes(base64: \(text.swiftLiteral))!"
@@ -23,8 +28,8 @@ extension Samples {
             return value.description
         default:
             // The document's example is not of the type that it describes.
-            let fitting = madeUp(type, named: name, depth: 0)
-            return fitting == value ? value.description : swift(fitting, as: type, named: name)
+            let fitting = madeUp(type, named: name, depth: 1)
+            return fitting == value ? value.description : swift(fitting, as: type, named: name, depth: depth + 1)
         }
     }
 
@@ -41,10 +46,10 @@ extension Samples {
         }
     }
 
-    private func swift(_ value: JSONValue, as name: String, named argument: String) -> String {
+    private func swift(_ value: JSONValue, as name: String, named argument: String, depth: Int) -> String {
         guard let declaration = types[name] else { return "nil" }
         switch declaration.kind {
-        case .alias(let type): return swift(value, as: type, named: argument)
+        case .alias(let type): return swift(value, as: type, named: argument, depth: depth + 1)
         case .enumeration(let enumeration):
             if let found = enumeration.cases.first(where: { Self.json(ofLiteral: $0.literal) == value }) {
                 return ".\(found.name)"
@@ -53,13 +58,13 @@ extension Samples {
         case .union(let union):
             guard let chosen = union.alternatives.first(where: { fits(value, $0.type) }) ?? union.alternatives.first
             else { return "nil" }
-            return ".\(chosen.name)(\(swift(value, as: chosen.type, named: chosen.name)))"
-        case .model(let model): return swift(value, as: model, named: name)
+            return ".\(chosen.name)(\(swift(value, as: chosen.type, named: chosen.name, depth: depth + 1)))"
+        case .model(let model): return swift(value, as: model, named: name, depth: depth + 1)
         case .statuses: return "nil"
         }
     }
 
-    private func swift(_ value: JSONValue, as model: Model, named name: String) -> String {
+    private func swift(_ value: JSONValue, as model: Model, named name: String, depth: Int) -> String {
         guard let members = value.object else { return "nil" }
         var arguments: [String] = []
         for property in model.properties {
@@ -67,15 +72,16 @@ extension Samples {
             var member = members[property.key]
             if member == nil || member == .null {
                 if property.type.isOptional { continue }
-                member = property.example ?? madeUp(property.type, named: label, depth: 0)
+                member = property.example ?? madeUp(property.type, named: label, depth: 1)
             }
             guard let member else { continue }
-            arguments.append("\(SwiftName.callLabel(label)): \(swift(member, as: property.type, named: label))")
+            arguments.append(
+                "\(SwiftName.callLabel(label)): \(swift(member, as: property.type, named: label, depth: depth + 1))")
         }
         if let additional = model.additional {
             let known = Set(model.properties.map(\.key))
             let rest = members.filter { !known.contains($0.key) }.map { entry in
-                "\(entry.key.swiftLiteral): \(swift(entry.value, as: additional.value, named: entry.key))"
+                "\(entry.key.swiftLiteral): \(swift(entry.value, as: additional.value, named: entry.key, depth: depth + 1))"
             }
             let label = SwiftName.callLabel(SwiftName.unescaped(additional.name))
             if !rest.isEmpty { arguments.append("\(label): [\(rest.joined(separator: ", "))]") }
@@ -85,7 +91,8 @@ extension Samples {
 
     /// Whether a value has the kind of a type, and of a model's members no other ones.
     private func fits(_ value: JSONValue, _ type: TypeReference) -> Bool {
-        switch (type, value) {
+        guard effort.spend() else { return false }
+        return switch (type, value) {
         case (.any, _): true
         case (.optional(let wrapped), _): value == .null || fits(value, wrapped)
         case (.array(let element), .array(let values)): values.allSatisfy { fits($0, element) }

@@ -4,6 +4,7 @@ import OpenAPI
 /// Values to call operations with, as Swift expressions: the document's own examples where it has some.
 struct Samples {
     let types: [String: TypeDeclaration]
+    let effort = Effort()
 
     init(_ api: APIDescription) {
         types = Dictionary(api.types.map { ($0.name, $0) }) { first, _ in first }
@@ -86,6 +87,7 @@ struct Samples {
 
     /// A value that fits a type.
     func madeUp(_ type: TypeReference, named name: String, depth: Int) -> JSONValue {
+        if depth == 0 { effort.begin() }
         switch type {
         case .string: return .string(name)
         case .bool: return .bool(true)
@@ -104,7 +106,7 @@ struct Samples {
     }
 
     private func madeUp(_ type: String, named name: String, depth: Int) -> JSONValue {
-        guard depth < 8, let declaration = types[type] else { return .null }
+        guard depth < 8, effort.spend(), let declaration = types[type] else { return .null }
         switch declaration.kind {
         case .alias(let type): return madeUp(type, named: name, depth: depth + 1)
         case .enumeration(let enumeration):
@@ -125,5 +127,19 @@ struct Samples {
 
     static func json(ofLiteral literal: String) -> JSONValue {
         Int64(literal).map(JSONValue.integer) ?? .string(String(literal.dropFirst().dropLast()))
+    }
+}
+
+/// How much is still made for one value. Types that need many of one another would otherwise multiply with each level.
+final class Effort {
+    private static let limit = 20_000
+    private var remaining = limit
+
+    func begin() { remaining = Self.limit }
+
+    /// Counts one step; returns false once there were too many.
+    func spend() -> Bool {
+        remaining -= 1
+        return remaining > 0
     }
 }

@@ -51,6 +51,41 @@ struct LimitTests {
         #expect((output == nil) == !errors.isEmpty, "\(errors)")
     }
 
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "A: { anyOf: [{ type: array, items: { $ref: '#/components/schemas/A' } }, { $ref: '#/components/schemas/B' }] },"
+                + " B: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }",
+            "A: { type: object, required: [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9], properties: { "
+                + (0...9).map { "a\($0): { type: array, items: { $ref: '#/components/schemas/A' } }" }.joined(
+                    separator: ", ") + " } }",
+        ])
+    func `a sample of a type that needs itself has an end`(schemas: String) throws {
+        let text = """
+            openapi: 3.0.3
+            info: { title: Test, version: '1' }
+            paths: { /a: { put: { requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } },
+              responses: { 204: { description: d } } } } }
+            components: { schemas: { \(schemas) } }
+            """
+        let (output, diagnostics) = Generation.render(
+            Array(text.utf8), options: GenerateOptions(spec: "t.yaml", out: "out"))
+        let calls = try #require(output, "\(diagnostics.list)").calls
+        #expect(calls.contains("put"))
+        #expect(calls.utf8.count < 10_000_000)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `members made of the schema before take a type each, however often that is reached`() throws {
+        let schemas = (1...25).map { number in
+            let part = "{ allOf: [\(reference("A\(number - 1)")), { type: object }] }"
+            return "A\(number): { type: object, properties: { p: \(part), q: \(part) } }"
+        }
+        let (output, errors) = render(
+            schemas: ["A0: { type: object, properties: { x: { type: string } } }"] + schemas)
+        #expect(try #require(output, "\(errors)").swift.count < 200)
+    }
+
     @Test func `a document that is too large is refused with its limit`() {
         let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 64 << 20 + 1)
         let (output, diagnostics) = Generation.render(bytes, options: GenerateOptions(spec: "t.yaml", out: "out"))
