@@ -139,12 +139,17 @@ extension TypeBuilder {
 
     // MARK: Discriminators
 
-    /// The values that a discriminator gives an alternative.
+    /// The values that a discriminator gives an alternative: those of its mapping, else those that the alternative itself
+    /// lists, as many documents have it, else its name, as OpenAPI has it.
     private func constants(of schema: Schema, in object: SchemaObject) -> [Shape.Constant] {
         guard let discriminator = object.discriminator, case .reference(let reference) = schema else { return [] }
+        let key = discriminator.propertyName
         let mapped = discriminator.mapping.filter { entry in
             entry.value == reference.name || entry.value.hasSuffix("/" + reference.name)
         }.map(\.key)
-        return [Shape.Constant(key: discriminator.propertyName, values: mapped.isEmpty ? [reference.name] : mapped)]
+        if !mapped.isEmpty { return [Shape.Constant(key: key, values: mapped)] }
+        let member = merged(document.resolve(schema)).members[key].map { withoutParts(document.resolve($0)) }
+        let listed = (member?.enumeration ?? member?.constant.map { [$0] } ?? []).compactMap(\.string)
+        return [Shape.Constant(key: key, values: listed.isEmpty ? [reference.name] : listed)]
     }
 }
