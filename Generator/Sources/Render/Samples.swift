@@ -132,7 +132,7 @@ struct Samples {
 
 /// How much is still made for one value. Types that need many of one another would otherwise multiply with each level.
 final class Effort {
-    private static let limit = 4_000
+    private static let limit = 20_000
     private var remaining = limit
 
     func begin() { remaining = Self.limit }

@@ -72,7 +72,7 @@ struct LimitTests {
             Array(text.utf8), options: GenerateOptions(spec: "t.yaml", out: "out"))
         let calls = try #require(output, "\(diagnostics.list)").calls
         #expect(calls.contains("put"))
-        #expect(calls.utf8.count < 10_000_000)
+        #expect(calls.utf8.count < 20_000_000)
     }
 
     @Test(.timeLimit(.minutes(1)))
