@@ -50,6 +50,23 @@ struct UnionTests {
         #expect(found.flatMap(\.members) == [])
     }
 
+    @Test func `a discriminator without a mapping goes by what the alternatives list, else by their names`() throws {
+        let found = try shapes(
+            """
+            Kind: { type: string, enum: [one, two] },
+            A: \(Self.object("t: { type: string, enum: [a] }", required: "t")),
+            B: { allOf: [{ $ref: '#/components/schemas/Rest' }, \(Self.object("t: { const: b }", required: "t"))] },
+            Rest: \(Self.object("t: { type: string }, r: {}")), C: \(Self.object("t: { type: string }", required: "t")),
+            D: \(Self.object("t: { $ref: '#/components/schemas/Kind' }, d: {}", required: "t, d")),
+            E: \(Self.object("t: { type: string, enum: [x] }", required: "t")),
+            U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' },
+            { $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/D' }, { $ref: '#/components/schemas/E' }],
+            discriminator: { propertyName: t, mapping: { mapped: '#/components/schemas/E' } } }
+            """)
+        #expect(
+            found.map { $0.constants.map(\.values) } == [[["a"]], [["b"]], [["C"]], [["one", "two"]], [["mapped"]]])
+    }
+
     @Test func `a value of anyOf may have members of several alternatives`() throws {
         let result = try build(
             schemas: """
