@@ -33,6 +33,8 @@ struct Calls: Sendable {
         configuration.baseURL = arguments.text("url")
         configuration.format = arguments.text("format") == "msgpack" ? .msgpack : .json
         configuration.transport = transport
+        // The floor sends the same body each time.
+        configuration.generatesIdempotencyKeys = false
         ably = Ably(configuration: configuration)
     }
 
