@@ -69,6 +69,7 @@ extension AnnotationsApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getAnnotations<Body>(
         channelId: String,
         serial: String,

@@ -16,6 +16,7 @@ extension AnnotationsApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getAnnotations<Body>(
         channelId: String,
         serial: String,

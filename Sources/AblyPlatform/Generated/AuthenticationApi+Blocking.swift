@@ -103,6 +103,7 @@ extension AuthenticationApi.Blocking.Raw {
     /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func requestAccessToken<Body>(
         keyName: String,
         timestamp: Int64,
@@ -126,6 +127,7 @@ extension AuthenticationApi.Blocking.Raw {
     /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func requestAccessToken<Body>(
         keyName: String,
         body: TokenRequest,
@@ -143,6 +145,7 @@ extension AuthenticationApi.Blocking.Raw {
     /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func revokeTokens<Body>(
         keyName: String,
         targets: [String],
@@ -162,6 +165,7 @@ extension AuthenticationApi.Blocking.Raw {
     /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func revokeTokens<Body>(
         keyName: String,
         body: TokenRevocationRequest,

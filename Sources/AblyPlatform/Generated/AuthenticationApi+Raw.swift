@@ -17,6 +17,7 @@ extension AuthenticationApi.Raw {
     /// Answers with the whole response. See
     /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func requestAccessToken<Body>(
         keyName: String,
         timestamp: Int64,
@@ -39,6 +40,7 @@ extension AuthenticationApi.Raw {
     /// Answers with the whole response. See
     /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func requestAccessToken<Body>(
         keyName: String,
         body: TokenRequest,
@@ -55,6 +57,7 @@ extension AuthenticationApi.Raw {
     /// Answers with the whole response. See
     /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func revokeTokens<Body>(
         keyName: String,
         targets: [String],
@@ -73,6 +76,7 @@ extension AuthenticationApi.Raw {
     /// Answers with the whole response. See
     /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func revokeTokens<Body>(
         keyName: String,
         body: TokenRevocationRequest,

@@ -71,6 +71,7 @@ extension BatchApi.Blocking.Raw {
     /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannels<Body>(
         channels: [String],
         messages: [Message],
@@ -87,6 +88,7 @@ extension BatchApi.Blocking.Raw {
     /// ``BatchApi/publishMessagesToChannels(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannels<Body>(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -102,6 +104,7 @@ extension BatchApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceOfChannels<Body>(
         channels: [String],
         version: String? = nil,

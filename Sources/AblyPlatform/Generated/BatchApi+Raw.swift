@@ -17,6 +17,7 @@ extension BatchApi.Raw {
     /// Answers with the whole response. See
     /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannels<Body>(
         channels: [String],
         messages: [Message],
@@ -31,6 +32,7 @@ extension BatchApi.Raw {
     ///
     /// Answers with the whole response. See ``BatchApi/publishMessagesToChannels(body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannels<Body>(
         body: BatchPublishRequest,
         version: String? = nil,
@@ -44,6 +46,7 @@ extension BatchApi.Raw {
     /// Lists the members present on several channels.
     ///
     /// Answers with the whole response. See ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceOfChannels<Body>(
         channels: [String],
         version: String? = nil,

@@ -77,6 +77,7 @@ extension HistoryApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessagesByChannel<Body>(
         channelId: String,
         version: String? = nil,
@@ -98,6 +99,7 @@ extension HistoryApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceHistoryOfChannel<Body>(
         channelId: String,
         version: String? = nil,

@@ -16,6 +16,7 @@ extension HistoryApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessagesByChannel<Body>(
         channelId: String,
         version: String? = nil,
@@ -36,6 +37,7 @@ extension HistoryApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceHistoryOfChannel<Body>(
         channelId: String,
         version: String? = nil,

@@ -76,6 +76,7 @@ extension MessagesApi.Blocking {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage(
         channelId: String,
         serial: String,
@@ -166,6 +167,7 @@ extension MessagesApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``MessagesApi/getMessage(channelId:serial:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessage<Body>(
         channelId: String,
         serial: String,
@@ -183,6 +185,7 @@ extension MessagesApi.Blocking.Raw {
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -211,6 +214,7 @@ extension MessagesApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -240,6 +244,7 @@ extension MessagesApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -267,6 +272,7 @@ extension MessagesApi.Blocking.Raw {
     /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -284,6 +290,7 @@ extension MessagesApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessageVersions<Body>(
         channelId: String,
         serial: String,

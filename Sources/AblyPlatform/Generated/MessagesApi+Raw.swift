@@ -15,6 +15,7 @@ extension MessagesApi.Raw {
     /// Reads the latest version of a message.
     ///
     /// Answers with the whole response. See ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessage<Body>(
         channelId: String,
         serial: String,
@@ -31,6 +32,7 @@ extension MessagesApi.Raw {
     /// Answers with the whole response. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -58,6 +60,7 @@ extension MessagesApi.Raw {
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -86,6 +89,7 @@ extension MessagesApi.Raw {
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -113,6 +117,7 @@ extension MessagesApi.Raw {
     /// Answers with the whole response. See
     /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage<Body>(
         channelId: String,
         serial: String,
@@ -129,6 +134,7 @@ extension MessagesApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessageVersions<Body>(
         channelId: String,
         serial: String,

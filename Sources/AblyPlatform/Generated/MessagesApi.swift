@@ -100,6 +100,7 @@ extension MessagesApi {
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updateMessage(
         channelId: String,
         serial: String,

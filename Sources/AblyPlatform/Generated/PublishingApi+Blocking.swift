@@ -53,6 +53,7 @@ extension PublishingApi.Blocking {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,
@@ -125,6 +126,7 @@ extension PublishingApi.Blocking.Raw {
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         id: String? = nil,
@@ -153,6 +155,7 @@ extension PublishingApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         id: String? = nil,
@@ -181,6 +184,7 @@ extension PublishingApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         id: String? = nil,
@@ -207,6 +211,7 @@ extension PublishingApi.Blocking.Raw {
     /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         body: MessagesToPublish,

@@ -17,6 +17,7 @@ extension PublishingApi.Raw {
     /// Answers with the whole response. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         id: String? = nil,
@@ -43,6 +44,7 @@ extension PublishingApi.Raw {
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         id: String? = nil,
@@ -69,6 +71,7 @@ extension PublishingApi.Raw {
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         id: String? = nil,
@@ -94,6 +97,7 @@ extension PublishingApi.Raw {
     /// Answers with the whole response. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel<Body>(
         channelId: String,
         body: MessagesToPublish,

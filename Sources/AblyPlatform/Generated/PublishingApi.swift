@@ -73,6 +73,7 @@ extension PublishingApi {
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannel(
         channelId: String,
         id: String? = nil,

@@ -458,6 +458,7 @@ extension PushApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getRegisteredPushDevices<Body>(
         version: String? = nil,
         deviceId: String? = nil,
@@ -477,6 +478,7 @@ extension PushApi.Blocking.Raw {
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
         id: String? = nil,
         clientId: String? = nil,
@@ -503,6 +505,7 @@ extension PushApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
         id: String? = nil,
         clientId: String? = nil,
@@ -527,6 +530,7 @@ extension PushApi.Blocking.Raw {
     /// ``PushApi/registerPushDevice(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
         body: DeviceDetails,
         version: String? = nil,
@@ -558,6 +562,7 @@ extension PushApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPushDeviceDetails<Body>(
         deviceId: String,
         version: String? = nil,
@@ -575,6 +580,7 @@ extension PushApi.Blocking.Raw {
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -602,6 +608,7 @@ extension PushApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -627,6 +634,7 @@ extension PushApi.Blocking.Raw {
     /// ``PushApi/putPushDeviceDetails(deviceId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
         deviceId: String,
         body: DeviceDetails,
@@ -645,6 +653,7 @@ extension PushApi.Blocking.Raw {
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -672,6 +681,7 @@ extension PushApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -697,6 +707,7 @@ extension PushApi.Blocking.Raw {
     /// ``PushApi/patchPushDeviceDetails(deviceId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
         body: DeviceDetails,
@@ -728,6 +739,7 @@ extension PushApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updatePushDeviceDetails<Body>(
         deviceId: String,
         version: String? = nil,
@@ -743,6 +755,7 @@ extension PushApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPushSubscriptionsOnChannels<Body>(
         version: String? = nil,
         channel: String? = nil,
@@ -764,6 +777,7 @@ extension PushApi.Blocking.Raw {
     /// ``PushApi/subscribePushDeviceToChannel(channel:deviceId:clientId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func subscribePushDeviceToChannel<Body>(
         channel: String,
         deviceId: String? = nil,
@@ -781,6 +795,7 @@ extension PushApi.Blocking.Raw {
     /// ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func subscribePushDeviceToChannel<Body>(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -814,6 +829,7 @@ extension PushApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getChannelsWithPushSubscribers<Body>(
         version: String? = nil,
         limit: Int? = nil,
@@ -892,6 +908,7 @@ extension PushApi.Blocking.Raw {
     /// ``PushApi/publishPushNotificationBatch(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishPushNotificationBatch<Body>(
         body: [PushBatchItem],
         version: String? = nil,

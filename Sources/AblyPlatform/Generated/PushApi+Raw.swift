@@ -16,6 +16,7 @@ extension PushApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getRegisteredPushDevices<Body>(
         version: String? = nil,
         deviceId: String? = nil,
@@ -34,6 +35,7 @@ extension PushApi.Raw {
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
         id: String? = nil,
         clientId: String? = nil,
@@ -58,6 +60,7 @@ extension PushApi.Raw {
     /// WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
         id: String? = nil,
         clientId: String? = nil,
@@ -80,6 +83,7 @@ extension PushApi.Raw {
     ///
     /// Answers with the whole response. See ``PushApi/registerPushDevice(body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
         body: DeviceDetails,
         version: String? = nil,
@@ -108,6 +112,7 @@ extension PushApi.Raw {
     /// Reads the registration of a device.
     ///
     /// Answers with the whole response. See ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPushDeviceDetails<Body>(
         deviceId: String,
         version: String? = nil,
@@ -124,6 +129,7 @@ extension PushApi.Raw {
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -149,6 +155,7 @@ extension PushApi.Raw {
     /// WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -173,6 +180,7 @@ extension PushApi.Raw {
     /// Answers with the whole response. See
     /// ``PushApi/putPushDeviceDetails(deviceId:body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
         deviceId: String,
         body: DeviceDetails,
@@ -190,6 +198,7 @@ extension PushApi.Raw {
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -215,6 +224,7 @@ extension PushApi.Raw {
     /// WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
         id: String? = nil,
@@ -239,6 +249,7 @@ extension PushApi.Raw {
     /// Answers with the whole response. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
         deviceId: String,
         body: DeviceDetails,
@@ -266,6 +277,7 @@ extension PushApi.Raw {
     /// Gives a device a new update token.
     ///
     /// Answers with the whole response. See ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func updatePushDeviceDetails<Body>(
         deviceId: String,
         version: String? = nil,
@@ -280,6 +292,7 @@ extension PushApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPushSubscriptionsOnChannels<Body>(
         version: String? = nil,
         channel: String? = nil,
@@ -300,6 +313,7 @@ extension PushApi.Raw {
     /// Answers with the whole response. See
     /// ``PushApi/subscribePushDeviceToChannel(channel:deviceId:clientId:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func subscribePushDeviceToChannel<Body>(
         channel: String,
         deviceId: String? = nil,
@@ -315,6 +329,7 @@ extension PushApi.Raw {
     ///
     /// Answers with the whole response. See ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func subscribePushDeviceToChannel<Body>(
         body: PushChannelSubscription,
         version: String? = nil,
@@ -346,6 +361,7 @@ extension PushApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getChannelsWithPushSubscribers<Body>(
         version: String? = nil,
         limit: Int? = nil,
@@ -418,6 +434,7 @@ extension PushApi.Raw {
     ///
     /// Answers with the whole response. See ``PushApi/publishPushNotificationBatch(body:version:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publishPushNotificationBatch<Body>(
         body: [PushBatchItem],
         version: String? = nil,

@@ -62,6 +62,7 @@ extension StatsApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getStats<Body>(
         version: String? = nil,
         start: Int64? = nil,
@@ -82,6 +83,7 @@ extension StatsApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``StatsApi/getTime(version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getTime<Body>(
         version: String? = nil,
         format: ResponseFormat<[Int64], Body> = .configured

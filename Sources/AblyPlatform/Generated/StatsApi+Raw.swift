@@ -16,6 +16,7 @@ extension StatsApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getStats<Body>(
         version: String? = nil,
         start: Int64? = nil,
@@ -34,6 +35,7 @@ extension StatsApi.Raw {
     /// Reads the service's clock.
     ///
     /// Answers with the whole response. See ``StatsApi/getTime(version:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getTime<Body>(
         version: String? = nil,
         format: ResponseFormat<[Int64], Body> = .configured

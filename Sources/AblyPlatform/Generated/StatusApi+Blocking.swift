@@ -84,6 +84,7 @@ extension StatusApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceOfChannel<Body>(
         channelId: String,
         version: String? = nil,
@@ -103,6 +104,7 @@ extension StatusApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfChannel<Body>(
         channelId: String,
         version: String? = nil,
@@ -118,6 +120,7 @@ extension StatusApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfAllChannels<Body>(
         version: String? = nil,
         limit: Int? = nil,

@@ -16,6 +16,7 @@ extension StatusApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceOfChannel<Body>(
         channelId: String,
         version: String? = nil,
@@ -33,6 +34,7 @@ extension StatusApi.Raw {
     /// Tells whether a channel is active and how many use it.
     ///
     /// Answers with the whole response. See ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfChannel<Body>(
         channelId: String,
         version: String? = nil,
@@ -47,6 +49,7 @@ extension StatusApi.Raw {
     ///
     /// Answers with the whole response. See
     /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfAllChannels<Body>(
         version: String? = nil,
         limit: Int? = nil,

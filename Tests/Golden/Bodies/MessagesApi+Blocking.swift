@@ -65,6 +65,7 @@ extension MessagesApi.Blocking {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish(
         channel: String,
         name: String? = nil,
@@ -125,6 +126,7 @@ extension MessagesApi.Blocking.Raw {
     /// Answers with the whole response; blocks the calling thread. See
     /// ``MessagesApi/getMessages(channel:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessages<Body>(
         channel: String,
         limit: Int? = nil,
@@ -140,6 +142,7 @@ extension MessagesApi.Blocking.Raw {
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         name: String? = nil,
@@ -159,6 +162,7 @@ extension MessagesApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         name: String? = nil,
@@ -181,6 +185,7 @@ extension MessagesApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         name: String? = nil,
@@ -201,6 +206,7 @@ extension MessagesApi.Blocking.Raw {
     /// ``MessagesApi/publish(channel:body:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         body: Outgoing,

@@ -15,6 +15,7 @@ extension MessagesApi {
 
 extension MessagesApi.Raw {
     /// Answers with the whole response. See ``MessagesApi/getMessages(channel:limit:format:)``.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func getMessages<Body>(
         channel: String,
         limit: Int? = nil,
@@ -29,6 +30,7 @@ extension MessagesApi.Raw {
     /// Answers with the whole response. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         name: String? = nil,
@@ -47,6 +49,7 @@ extension MessagesApi.Raw {
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         name: String? = nil,
@@ -67,6 +70,7 @@ extension MessagesApi.Raw {
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         name: String? = nil,
@@ -85,6 +89,7 @@ extension MessagesApi.Raw {
     ///
     /// Answers with the whole response. See ``MessagesApi/publish(channel:body:format:)``.
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
         channel: String,
         body: Outgoing,

@@ -61,6 +61,7 @@ extension MessagesApi {
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func publish(
         channel: String,
         name: String? = nil,

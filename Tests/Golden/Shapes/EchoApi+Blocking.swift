@@ -136,6 +136,7 @@ extension EchoApi.Blocking {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func formats(
         int32: Int32,
         int64: Int64,
@@ -450,6 +451,7 @@ extension EchoApi.Blocking.Raw {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
     public func formats(
         int32: Int32,
         int64: Int64,

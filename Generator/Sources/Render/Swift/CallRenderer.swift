@@ -114,6 +114,10 @@ struct CallRenderer {
         if values != .wire { text.line("@_disfavoredOverload") }
         // The result of a call that changes something may be of no interest; that of one that asks is.
         if operation.method != "GET", effects != nil, !result.isEmpty { text.line("@discardableResult") }
+        // A caller's own version of a generic asynchronous function gains nothing, and optimizing it crashes Swift 6.3.1.
+        if effects != nil, !generics.isEmpty || arguments.contains(where: \.isGeneric) {
+            text.line("@_semantics(\"optimize.sil.specialize.generic.never\")")
+        }
         let tail = (effects.map { " " + $0 } ?? "") + result
         text.list("public func \(operation.name)\(generics)(", arguments.map(\.declaration), ")\(tail) {")
         text.indented(body)

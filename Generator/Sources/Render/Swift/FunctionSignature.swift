@@ -23,6 +23,9 @@ struct FunctionSignature {
         /// Whether it is the whole body.
         var isBody = false
 
+        /// Whether the argument makes the function generic.
+        var isGeneric: Bool { typeText?.contains("some ") == true }
+
         /// Whether a call can do without the argument.
         var hasDefault: Bool { defaultText != nil || (type.isOptional && !isRequired) }
 
