@@ -4,7 +4,7 @@ import Glibc
 
 var configuration = Configuration.ably(.bearer("dG9rZW4uZm9yLmJlbmNobWFya3M"))
 configuration.baseURL = CommandLine.arguments[1]
-let time = try Ably(configuration: configuration).stats.getTime()
+let time = try Ably(configuration: configuration).blocking.stats.getTime()
 var now = timespec()
 clock_gettime(CLOCK_MONOTONIC, &now)
 precondition(time.count == 1)
