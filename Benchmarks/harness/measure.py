@@ -132,11 +132,16 @@ class Measurement:
         if not self.only.search("growth"):
             return
         clients = {"c": SOCKET, "async": ours("AblyPlatform, async", "async")}
+
+        def seconds(count):
+            """Long enough for each of many tasks to make dozens of calls, after it has made its first ones."""
+            return self.seconds * max(1 / 2, count / 256)
+
         for kind, (title, tls) in GROWTH.items():
             say(f"measuring calls in flight, {title} …")
             self.results["in_flight"] |= self.rounds_of({
                 f"{kind}-{name}-{count}": (lambda client=client, count=count, tls=tls: self.run(
-                    client, {"call": "publish", "inflight": count, "seconds": self.seconds / 2}, tls,
+                    client, {"call": "publish", "inflight": count, "seconds": seconds(count)}, tls,
                     cores=self.cores[:1]))
                 for count in IN_FLIGHT for name, client in clients.items()})
 

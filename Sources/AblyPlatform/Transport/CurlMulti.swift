@@ -20,8 +20,11 @@ final class CurlMulti {
     @exclusivity(unchecked) private var sleepsUntil = MonotonicTime.distantPast
     /// Whether something happened since the last time the thread went to wait.
     @exclusivity(unchecked) private var isActive = false
-    /// Calls in flight lately. Falls by steps, since many that end at once are followed by as many.
-    @exclusivity(unchecked) private var recentCalls = 0
+    /// The most calls in flight since ``periodEnd`` was set, and in the period before it: many calls that end at once are
+    /// often followed by as many.
+    @exclusivity(unchecked) private var peakCalls = 0
+    @exclusivity(unchecked) private var peakCallsBefore = 0
+    @exclusivity(unchecked) private var periodEnd = MonotonicTime.distantPast
     @exclusivity(unchecked) var mustRun = false
 
     /// - Throws: ``TransportError`` when there is no memory.
@@ -123,12 +126,9 @@ extension CurlMulti {
         guard !isClosed else { return nil }
         let now = MonotonicTime.now
         var end = min(deadline, waiting.earliestDeadline)
-        if isActive {
-            end = min(end, now.advanced(byMilliseconds: 1_000))
-        } else {
-            recentCalls = running.count
-            trimIdleHandles()
-        }
+        if now >= periodEnd { beginPeriod(at: now) }
+        let hasPeaked = maximumIdleHandles > max(Self.minimumIdleHandles, running.count)
+        if isActive || hasPeaked { end = min(end, periodEnd) }
         isActive = false
         sleepsUntil = end
         return end == .distantFuture ? -1 : Int32(clamping: now.milliseconds(until: end))
@@ -207,7 +207,7 @@ extension CurlMulti {
             collect()
         }
         if mustRun { deadline = .distantPast }
-        recentCalls = max(running.count, recentCalls - (recentCalls + 7) / 8)
+        peakCalls = max(running.count, peakCalls)
         if min(deadline, waiting.earliestDeadline) < sleepsUntil {
             sleepsUntil = .distantPast
             poller.wake()
@@ -248,13 +248,20 @@ extension CurlMulti {
 
     private func rest(_ handle: CurlHandle) {
         handle.rest()
-        if idle.count < max(Self.maximumIdleHandles, recentCalls) { idle.append(handle) }
+        if idle.count < maximumIdleHandles { idle.append(handle) }
     }
 
-    private func trimIdleHandles() {
-        let excess = idle.count - max(Self.maximumIdleHandles, recentCalls)
+    /// Gives up handles that have not been needed for a period or two.
+    private func beginPeriod(at now: MonotonicTime) {
+        peakCallsBefore = peakCalls
+        peakCalls = running.count
+        periodEnd = now.advanced(byMilliseconds: 1_000)
+        let excess = idle.count - maximumIdleHandles
         if excess > 0 { idle.removeLast(excess) }
     }
+
+    /// Handles without a call that are kept.
+    private var maximumIdleHandles: Int { max(Self.minimumIdleHandles, peakCalls, peakCallsBefore) }
 
     private func end(_ call: CurlCall?, _ outcome: CurlCall.Outcome) {
         guard let call else { return }
@@ -271,8 +278,8 @@ extension CurlMulti {
         return handle
     }
 
-    /// Handles without a call that are kept after traffic has ended; during it, as many as were in use lately.
-    private static let maximumIdleHandles = 64
+    /// Handles without a call that are kept also after traffic has ended.
+    private static let minimumIdleHandles = 64
     /// Times that libcurl is let go on for what became due meanwhile.
     private static let maximumRounds = 16
 }
