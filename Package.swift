@@ -55,6 +55,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.20.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-certificates", from: "1.10.0"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.3.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
@@ -64,13 +65,12 @@ let package = Package(
             name: "CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
         ),
-        .systemLibrary(name: "CVector"),
+        .target(name: "CVector"),
         .target(
             name: "AblyPlatform",
             dependencies: [
                 "CCurl", "CVector",
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict
         ),
@@ -93,12 +93,15 @@ let package = Package(
                 local("NIOHTTPTypes", "swift-nio-extras"), local("NIOSSL", "swift-nio-ssl"),
                 local("ServiceLifecycle", "swift-service-lifecycle"),
                 local("Crypto", "swift-crypto"), local("X509", "swift-certificates"), local("SwiftASN1", "swift-asn1"),
+                local("HTTPTypes", "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict
         ),
-        .executableTarget(name: "ably-local", dependencies: ["AblyLocal"], swiftSettings: strict),
+        .executableTarget(
+            name: "ably-local", dependencies: ["AblyLocal", local("ArgumentParser", "swift-argument-parser")],
+            swiftSettings: strict
+        ),
         .executableTarget(name: "ably-demo", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict),
         .executableTarget(
             name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
@@ -121,8 +124,11 @@ let package = Package(
         .testTarget(
             name: "AblyLocalTests",
             dependencies: [
-                "AblyLocal", "AblyPlatform", "ably-local", local("Crypto", "swift-crypto"),
-                local("NIOSSL", "swift-nio-ssl"), .product(name: "HTTPTypes", package: "swift-http-types"),
+                "AblyLocal", "AblyPlatform", "ably-local", local("ArgumentParser", "swift-argument-parser"),
+                local("Crypto", "swift-crypto"),
+                local("Hummingbird", "hummingbird"), local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"),
+                local("NIOSSL", "swift-nio-ssl"), local("HTTPTypes", "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),

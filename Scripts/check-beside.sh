@@ -17,10 +17,10 @@ for document in "$@"; do
         cat "$folder/log" >&2
         exit 1
     }
-    find "$folder/out" Sources/AblyPlatform/Client Sources/AblyPlatform/Transport Sources/AblyPlatform/Wire \
+    find "$folder/out" Sources/AblyPlatform/Bytes Sources/AblyPlatform/Client Sources/AblyPlatform/Transport Sources/AblyPlatform/Wire \
         -name '*.swift' >"$folder/files"
     "$swiftc" -typecheck -wmo -swift-version 6 -warnings-as-errors -module-name Bindings -package-name bindings -I "$BUILD/Modules" \
-        -I Sources/CCurl -I Sources/CVector -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
+        -I Sources/CCurl -I Sources/CVector/include -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
         -Xfrontend -warn-long-expression-type-checking=500 "@$folder/files" || {
         echo "$document: its Swift does not compile beside the runtime" >&2
         exit 1

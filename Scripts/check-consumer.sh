@@ -1,5 +1,5 @@
 #!/bin/sh
-# A package that wants the bindings alone (`traits: []`) resolves swift-log and swift-http-types, and nothing else; one
+# A package that wants the bindings alone (`traits: []`) resolves swift-log and nothing else; one
 # that wants metrics and traces beside them resolves their packages as well. With --release, a package that takes
 # everything (the default traits) is built for release, and run: that is how users build, and it takes minutes.
 set -eu
@@ -46,12 +46,12 @@ let ably = Ably(key: "appId.keyId:secret")
 print(ably.client)
 ably.close()
 END
-resolves bindings "swift-http-types swift-log" "'traits: []'"
+resolves bindings "swift-log" "'traits: []'"
 swift run consumer >log 2>&1 || { cat log >&2; exit 1; }
 echo "A package that wants the bindings alone resolves: $found"
 
 consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability' </dev/null
-resolves observed "swift-distributed-tracing swift-http-types swift-log swift-metrics" Observability
+resolves observed "swift-distributed-tracing swift-log swift-metrics" Observability
 echo "With metrics and traces it resolves: $found"
 
 [ "${1:-}" = --release ] || exit 0

@@ -80,7 +80,7 @@ extension LocalService {
     public func presence(
         _ action: PresenceChange, clientId: String, data: WireValue? = nil, on channel: String, appId: String = "local"
     ) async throws {
-        do throws(ServiceError) {
+        do throws(Refusal) {
             try await service.change(action, clientId: clientId, data: data, on: channel, appId: appId)
         } catch {
             throw OptionError(option: "presence", reason: error.message)
@@ -98,19 +98,19 @@ extension LocalService {
     }
 }
 
-extension Service {
+extension Backend {
     /// The pushes that were delivered, oldest first.
     fileprivate var pushesDelivered: [LocalService.DeliveredPush] { deliveredPushes.all.map(\.push) }
 
     /// The messages that a channel holds.
-    fileprivate func messages(on channel: String, appId: String) -> [Message] {
+    fileprivate func messages(on channel: String, appId: String) -> [StoredMessage] {
         apps[appId]?.channels[channel]?.messages.all.map(\.current) ?? []
     }
 
     /// Takes what a member does into account.
     fileprivate func change(
         _ action: LocalService.PresenceChange, clientId: String, data: WireValue?, on channel: String, appId: String
-    ) throws(ServiceError) {
+    ) throws(Refusal) {
         guard let app = apps[appId] else { throw .notFound("there is no app \"\(appId)\"") }
         let action: Action.Presence =
             switch action {

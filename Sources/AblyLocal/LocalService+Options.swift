@@ -73,7 +73,7 @@ extension LocalService {
     }
 }
 
-extension Service {
+extension Backend {
     /// What the app `local` has unless something else is asked for.
     private static let defaultApp = WireValue.object([
         "keys": .array([
@@ -124,7 +124,7 @@ extension Service {
                 keys += try provision(.object(app), id: appId, ids: [], further: pairs)
             }
             return keys
-        } catch let error as ServiceError {
+        } catch let error as Refusal {
             throw LocalService.OptionError(option: "app", reason: error.message)
         }
     }
@@ -134,7 +134,7 @@ extension Service {
     private func provision(
         _ description: WireValue, id: String, ids: [String], further: [(id: String, secret: String)]
     ) throws -> [String] {
-        guard case .object(var members) = description else { throw ServiceError.badBody("an object is expected") }
+        guard case .object(var members) = description else { throw Refusal.badBody("an object is expected") }
         var keys = members["keys"]?.arrayValue ?? [.object([:])]
         let described = keys.indices.map { (id: $0 < ids.count ? ids[$0] : "key\($0)", secret: "offline") }
         for (index, key) in further.enumerated() {

@@ -29,12 +29,12 @@ public final class LocalService: Sendable {
     /// All keys that the service was started with, as `appId.keyId:secret`.
     public let keys: [String]
 
-    let service: Service
+    let service: Backend
     private let listeners: [HTTPListener]
     private let isStopped = Mutex(false)
 
     private init(
-        options: Options, service: Service, keys: [String], plain: HTTPListener?, secure: HTTPListener?,
+        options: Options, service: Backend, keys: [String], plain: HTTPListener?, secure: HTTPListener?,
         authorityPEM: String?
     ) {
         let host = options.host.contains(":") ? "[\(options.host)]" : options.host
@@ -55,7 +55,7 @@ public final class LocalService: Sendable {
     /// - Throws: ``StartError`` when it cannot listen; ``OptionError`` for options that make no sense.
     public static func start(_ options: Options = .init()) async throws -> LocalService {
         try options.limits.validate()
-        let service = Service(clock: ServiceClock(), limits: options.limits)
+        let service = Backend(clock: ServiceClock(), limits: options.limits)
         let keys = try await service.provision(options)
         let tls = try options.tls.map { tls in try TLSMaterial(tls, host: options.host) }
 

@@ -1,26 +1,46 @@
 import AblyLocal
+import ArgumentParser
 // Dispatch sources can be cancelled from any thread, which their type does not say yet.
 @preconcurrency import Dispatch
 import Foundation
 
 /// The command `ably-local`.
 @main
-enum AblyLocalCommand {
+struct AblyLocalCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ably-local",
+        abstract: "An Ably-compatible service on this machine, in memory, for development and tests.",
+        discussion: """
+            The default key is local.dev:offline; local.sub:offline may only subscribe and read history and presence.
+
+            Limits: \(limitsText)
+            """)
+
+    @OptionGroup var options: CommandLineOptions
+
     static func main() async {
         do {
-            let options = try CommandLineOptions(Array(CommandLine.arguments.dropFirst()))
-            if options.isHelp {
-                print(CommandLineOptions.help)
-            } else {
-                try await run(options)
-            }
-        } catch let problem as CommandLineOptions.Problem {
-            fail(problem.message)
+            guard let command = try parseAsRoot() as? AblyLocalCommand else { return }
+            try await run(command.options)
+        } catch let failure as Failure {
+            fail(failure.message)
         } catch let problem as LocalService.OptionError {
             fail("--\(problem)")
         } catch {
-            fail("\(error)")
+            if exitCode(for: error).isSuccess { return print(fullMessage(for: error)) }
+            fail(message(for: error))
         }
+    }
+
+    /// What keeps the command from starting, as one line.
+    private struct Failure: Error {
+        let message: String
+    }
+
+    /// The names of the limits and what they are by default.
+    private static var limitsText: String {
+        let limits = LocalService.Limits()
+        return LocalService.Limits.names.map { "\($0)=\(limits[$0] ?? 0)" }.joined(separator: ", ")
     }
 
     private static func fail(_ message: String) -> Never {
@@ -37,7 +57,7 @@ enum AblyLocalCommand {
             let file = options.authorityFile ?? NSTemporaryDirectory() + "ably-local-ca.pem"
             do { try authority.write(toFile: file, atomically: true, encoding: .utf8) } catch {
                 await service.stop()
-                throw CommandLineOptions.Problem(message: "--ca-file: \(file) cannot be written")
+                throw Failure(message: "--ca-file: \(file) cannot be written")
             }
             authorityFile = file
         }
@@ -66,9 +86,9 @@ enum AblyLocalCommand {
         return result
     }
 
-    private static func contents(_ file: String, _ option: String) throws(CommandLineOptions.Problem) -> String {
+    private static func contents(_ file: String, _ option: String) throws(Failure) -> String {
         do { return try String(contentsOfFile: file, encoding: .utf8) } catch {
-            throw CommandLineOptions.Problem(message: "\(option): \(file) cannot be read as text")
+            throw Failure(message: "\(option): \(file) cannot be read as text")
         }
     }
 

@@ -11,7 +11,7 @@ struct ReservedNamesTests {
 
     /// The lines of the runtime's sources, without comments and literals.
     private static func lines() throws -> [Substring] {
-        try ["Client", "Transport", "Wire"].flatMap { folder in
+        try ["Bytes", "Client", "Transport", "Wire"].flatMap { folder in
             let files = try FileManager.default.subpathsOfDirectory(
                 atPath: runtime.appendingPathComponent(folder).path)
             return try files.filter { $0.hasSuffix(".swift") }.flatMap { file in

@@ -3,18 +3,18 @@ import HTTPTypes
 
 /// Answers requests: finds the operation, lets the caller in, and writes what the handler answers, or why it does not.
 struct Dispatcher: Sendable {
-    let service: Service
+    let service: Backend
     let address: ServiceAddress
     let routes = RouteTable.service
 
     /// Answers one request. Nothing that a request says makes this fail.
     func respond(to request: ServiceRequest) async -> ServiceResponse {
         let url: RequestURL
-        do throws(ServiceError) { url = try RequestURL(request.target) } catch {
+        do throws(Refusal) { url = try RequestURL(request.target) } catch {
             return ServiceResponse(error, format: .wire(.json))
         }
         let format = ReplyFormat(request, url)
-        do throws(ServiceError) {
+        do throws(Refusal) {
             if let response = try HelperHosts(clock: service.clock).response(to: request, url: url) { return response }
             return ServiceResponse(try await reply(to: request, url: url, format: format), format: format)
         } catch {
@@ -24,7 +24,7 @@ struct Dispatcher: Sendable {
 
     private func reply(
         to request: ServiceRequest, url: RequestURL, format: ReplyFormat
-    ) async throws(ServiceError) -> Reply {
+    ) async throws(Refusal) -> Reply {
         guard let (route, parameters) = routes.route(method: request.method, path: url.segments) else {
             throw .notFound("there is no \(request.method.rawValue) for this path")
         }
@@ -32,7 +32,7 @@ struct Dispatcher: Sendable {
             request: request, url: url, parameters: parameters, format: format, service: service, address: address)
         var appId: String?
         let isTokenRequest = route.id == "requestAccessToken"
-        do throws(ServiceError) {
+        do throws(Refusal) {
             let reply: Reply
             switch route.handler {
             case .open(let handler):
@@ -68,7 +68,7 @@ struct ServiceAddress: Sendable, Hashable {
 extension Dispatcher {
     /// Answers a request whose body is too large to be read.
     func refuseBody(of request: ServiceRequest, limit: Int) -> ServiceResponse {
-        let error = ServiceError(
+        let error = Refusal(
             code: 40009, statusCode: 413,
             message: "the body of the request is larger than \(limit) bytes; " + LocalService.Limits.advice("bodySize"))
         let format = (try? RequestURL(request.target)).map { ReplyFormat(request, $0) } ?? .wire(.json)

@@ -8,7 +8,7 @@ struct Exchange: Sendable {
     /// What stands in the path for the parameters of the route, in order.
     let parameters: [String]
     let format: ReplyFormat
-    let service: Service
+    let service: Backend
 
     /// Where the service can be reached, for clients that ask where to go on.
     let address: ServiceAddress
@@ -27,7 +27,7 @@ struct Exchange: Sendable {
     func page(
         greatestLimit: Int = Exchange.greatestLimit, naturalDirection: PageRequest.Direction = .forwards,
         hasTimes: Bool = true
-    ) throws(ServiceError) -> PageRequest {
+    ) throws(Refusal) -> PageRequest {
         var page = PageRequest(direction: naturalDirection)
         if let text = url["limit"] {
             guard let limit = Int(text), (1...greatestLimit).contains(limit) else {
@@ -53,7 +53,7 @@ struct Exchange: Sendable {
         return page
     }
 
-    private func time(_ name: String) throws(ServiceError) -> Int64? {
+    private func time(_ name: String) throws(Refusal) -> Int64? {
         guard let text = url[name] else { return nil }
         guard let time = Int64(text), time >= 0 else {
             throw .badParameter(name, "milliseconds since the epoch are expected")
@@ -62,7 +62,7 @@ struct Exchange: Sendable {
     }
 
     /// A list with links to its pages (RFC 8288).
-    func list<Item>(_ page: Page<Item>, _ value: (Item) -> WireValue) -> Reply {
+    func list<Item>(_ page: ResultPage<Item>, _ value: (Item) -> WireValue) -> Reply {
         Reply(status: .ok, value: .array(page.items.map(value)), links: PageLinks(url).values(next: page.next))
     }
 }

@@ -12,7 +12,7 @@ struct HelperHosts: Sendable {
     ///
     /// - Returns: The response; nil for any other request.
     /// - Throws: 40000 and 40003 for parameters that make no sense.
-    func response(to request: ServiceRequest, url: RequestURL) throws(ServiceError) -> ServiceResponse? {
+    func response(to request: ServiceRequest, url: RequestURL) throws(Refusal) -> ServiceResponse? {
         guard url.segments.count == 1 else { return nil }
         switch (url.segments[0], request.method) {
         case ("", .get), ("", .head), ("", .post): return try echo(request, url)
@@ -29,7 +29,7 @@ struct HelperHosts: Sendable {
 
     /// `/?type=json|text|jwt&body=…` gives the body back; a form that is posted comes back as an object. Without either
     /// it is a page for a person, or for a test that wants something that is no Ably.
-    private func echo(_ request: ServiceRequest, _ url: RequestURL) throws(ServiceError) -> ServiceResponse {
+    private func echo(_ request: ServiceRequest, _ url: RequestURL) throws(Refusal) -> ServiceResponse {
         let type: String
         switch url["type"] {
         case nil where url["body"] == nil:
@@ -48,7 +48,7 @@ struct HelperHosts: Sendable {
     }
 
     /// `/createJWT?keyName=…&keySecret=…` makes a JSON Web Token, which the key's app then accepts.
-    private func webToken(_ url: RequestURL) throws(ServiceError) -> ServiceResponse {
+    private func webToken(_ url: RequestURL) throws(Refusal) -> ServiceResponse {
         guard let keyName = url["keyName"], let secret = url["keySecret"], !secret.isEmpty else {
             throw .badParameter("keyName, keySecret", "both are required")
         }
@@ -72,7 +72,7 @@ struct HelperHosts: Sendable {
     }
 
     /// `/respondwith?status=N&body=…` answers with that status.
-    private func status(_ url: RequestURL) throws(ServiceError) -> ServiceResponse {
+    private func status(_ url: RequestURL) throws(Refusal) -> ServiceResponse {
         guard let status = Int(url["status"] ?? "200"), (200...599).contains(status) else {
             throw .badParameter("status", "a number from 200 to 599 is expected")
         }
@@ -85,7 +85,7 @@ struct HelperHosts: Sendable {
         return .object(Dictionary(pairs, uniquingKeysWith: { $1 }))
     }
 
-    private static func json(_ value: WireValue) throws(ServiceError) -> ServiceResponse {
+    private static func json(_ value: WireValue) throws(Refusal) -> ServiceResponse {
         ServiceResponse(status: .ok, contentType: WireFormat.json.mediaType, text: try value.jsonText())
     }
 }

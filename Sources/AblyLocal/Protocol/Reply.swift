@@ -49,7 +49,7 @@ struct ServiceResponse: Sendable {
     }
 
     /// Writes a refusal.
-    init(_ error: ServiceError, format: ReplyFormat) {
+    init(_ error: Refusal, format: ReplyFormat) {
         // A header holds no line feeds and nothing outside of ASCII.
         let message = error.message.unicodeScalars.prefix(256).map {
             (32...126).contains($0.value) ? Character($0) : "?"

@@ -13,7 +13,7 @@ struct RequestURL: Sendable, Hashable {
     func hash(into hasher: inout Hasher) { hasher.combine(segments) }
 
     /// - Throws: 40000 when the percent-encoding is broken (RFC 3986 section 2.1) or stands for no UTF-8.
-    init(_ target: String) throws(ServiceError) {
+    init(_ target: String) throws(Refusal) {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var segments: [String] = []
         for part in parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
@@ -26,7 +26,7 @@ struct RequestURL: Sendable, Hashable {
     }
 
     /// Reads parameters as a query or a form writes them (`application/x-www-form-urlencoded`).
-    static func parameters(_ text: Substring) throws(ServiceError) -> [(name: String, value: String)] {
+    static func parameters(_ text: Substring) throws(Refusal) -> [(name: String, value: String)] {
         var parameters: [(name: String, value: String)] = []
         for pair in text.split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -39,7 +39,7 @@ struct RequestURL: Sendable, Hashable {
     /// The value of a parameter: the last one, when it comes more than once.
     subscript(name: String) -> String? { query.last { $0.name == name }?.value }
 
-    private static func decoded(_ text: Substring, plusIsSpace: Bool) throws(ServiceError) -> String {
+    private static func decoded(_ text: Substring, plusIsSpace: Bool) throws(Refusal) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var rest = text.utf8.makeIterator()

@@ -5,9 +5,9 @@ struct Route: Sendable {
     /// Who may call.
     enum Handler: Sendable {
         /// Anyone; credentials are not looked at.
-        case open(@Sendable (Exchange) async throws(ServiceError) -> Reply)
+        case open(@Sendable (Exchange) async throws(Refusal) -> Reply)
         /// A caller that was let in.
-        case authenticated(@Sendable (Exchange, Caller) async throws(ServiceError) -> Reply)
+        case authenticated(@Sendable (Exchange, Caller) async throws(Refusal) -> Reply)
     }
 
     /// The operation's id, as the API document has it.

@@ -6,7 +6,7 @@ extension RouteTable {
     static let authenticationRoutes: [Route] = [
         Route(
             "requestAccessToken", .post, "/keys/{keyName}/requestToken",
-            .open { exchange throws(ServiceError) in
+            .open { exchange throws(Refusal) in
                 let details = try await exchange.service.requestToken(
                     try exchange.request.bodyValue(), keyName: exchange.parameters[0],
                     credentials: try exchange.request.credentials(exchange.url))
@@ -14,7 +14,7 @@ extension RouteTable {
             }),
         Route(
             "revokeTokens", .post, "/keys/{keyName}/revokeTokens",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let result = try await exchange.service.revokeTokens(
                     try exchange.request.bodyValue(), keyName: exchange.parameters[0], by: caller)
                 return .created(result.wire)
@@ -25,7 +25,7 @@ extension RouteTable {
     static let appRoutes: [Route] = [
         Route(
             "getTime", .get, "/time",
-            .open { exchange throws(ServiceError) in
+            .open { exchange throws(Refusal) in
                 let clock = exchange.service.clock
                 let time = clock.reading()
                 let delay = clock.delay(of: time)
@@ -35,9 +35,9 @@ extension RouteTable {
             }),
         Route(
             "getStats", .get, "/stats",
-            .authenticated { exchange, caller throws(ServiceError) in
-                let name = exchange.url["unit"] ?? exchange.url["by"] ?? StatsUnit.minute.rawValue
-                guard let unit = StatsUnit(rawValue: name) else {
+            .authenticated { exchange, caller throws(Refusal) in
+                let name = exchange.url["unit"] ?? exchange.url["by"] ?? IntervalUnit.minute.rawValue
+                guard let unit = IntervalUnit(rawValue: name) else {
                     throw .badParameter("unit", "minute, hour, day or month is expected")
                 }
                 let page = try await exchange.service.stats(
@@ -47,19 +47,19 @@ extension RouteTable {
             }),
         Route(
             "createStats", .post, "/stats",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 try await exchange.service.addStats(try exchange.request.bodyValue(), by: caller)
                 return .created(.array([]))
             }),
         Route(
             "createApp", .post, "/apps",
-            .open { exchange throws(ServiceError) in
+            .open { exchange throws(Refusal) in
                 let app = try await exchange.service.provision(try exchange.request.bodyValue())
                 return .created(.object(app.members.merging(exchange.address.members) { first, _ in first }))
             }),
         Route(
             "deleteApp", .delete, "/apps/{appId}",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 try await exchange.service.deleteApp(exchange.parameters[0], by: caller)
                 return .noContent
             }),

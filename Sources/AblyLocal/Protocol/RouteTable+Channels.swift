@@ -6,7 +6,7 @@ extension RouteTable {
     static let channelRoutes: [Route] = [
         Route(
             "getMetadataOfAllChannels", .get, "/channels",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let by = exchange.url["by"] ?? (exchange.request.version >= 3 ? "id" : "value")
                 guard by == "id" || by == "value" else { throw .badParameter("by", "id or value is expected") }
                 let page = try await exchange.service.channels(
@@ -15,12 +15,12 @@ extension RouteTable {
             }),
         Route(
             "getMetadataOfChannel", .get, "/channels/{channel_id}",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 .ok(try await exchange.service.details(of: exchange.parameters[0], for: caller))
             }),
         Route(
             "publishMessagesToChannel", .post, "/channels/{channel_id}/messages",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let result = try await exchange.service.publish(
                     try exchange.request.bodyValue(), to: exchange.parameters[0], by: caller,
                     isFailureForced: exchange.url["_forceNack"] == "true")
@@ -30,7 +30,7 @@ extension RouteTable {
         Route("getMessagesByChannel", .get, "/channels/{channel_id}/history", .authenticated(messages)),
         Route(
             "getPresenceOfChannel", .get, "/channels/{channel_id}/presence",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let page = try await exchange.service.members(
                     of: exchange.parameters[0], page: try exchange.page(), clientId: exchange.url["clientId"],
                     connectionId: exchange.url["connectionId"], for: caller)
@@ -38,15 +38,15 @@ extension RouteTable {
             }),
         Route(
             "getPresenceHistoryOfChannel", .get, "/channels/{channel_id}/presence/history",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let page = try await exchange.service.presenceEvents(
                     of: exchange.parameters[0], page: try exchange.page(naturalDirection: .backwards), for: caller)
                 return exchange.list(page) { $0.wire(exchange.format.wireFormat) }
             }),
     ]
 
-    private static let messages: @Sendable (Exchange, Caller) async throws(ServiceError) -> Reply = {
-        exchange, caller throws(ServiceError) in
+    private static let messages: @Sendable (Exchange, Caller) async throws(Refusal) -> Reply = {
+        exchange, caller throws(Refusal) in
         let page = try await exchange.service.messages(
             of: exchange.parameters[0], page: try exchange.page(naturalDirection: .backwards), for: caller)
         return exchange.list(page) { $0.wire(exchange.format.wireFormat) }
@@ -56,14 +56,14 @@ extension RouteTable {
     static let messageRoutes: [Route] = [
         Route(
             "getMessage", .get, "/channels/{channel_id}/messages/{serial}",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let message = try await exchange.service.message(
                     exchange.parameters[1], on: exchange.parameters[0], for: caller)
                 return .ok(message.wire(exchange.format.wireFormat))
             }),
         Route(
             "updateMessage", .patch, "/channels/{channel_id}/messages/{serial}",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let serial = try await exchange.service.update(
                     exchange.parameters[1], on: exchange.parameters[0], with: try exchange.request.bodyValue(),
                     by: caller)
@@ -71,21 +71,21 @@ extension RouteTable {
             }),
         Route(
             "getMessageVersions", .get, "/channels/{channel_id}/messages/{serial}/versions",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let page = try await exchange.service.versions(
                     of: exchange.parameters[1], on: exchange.parameters[0], page: try exchange.page(), for: caller)
                 return exchange.list(page) { $0.wire(exchange.format.wireFormat) }
             }),
         Route(
             "getAnnotations", .get, "/channels/{channel_id}/messages/{serial}/annotations",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let page = try await exchange.service.annotations(
                     of: exchange.parameters[1], on: exchange.parameters[0], page: try exchange.page(), for: caller)
                 return exchange.list(page) { $0.wire(exchange.format.wireFormat) }
             }),
         Route(
             "publishAnnotations", .post, "/channels/{channel_id}/messages/{serial}/annotations",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let serials = try await exchange.service.annotate(
                     exchange.parameters[1], on: exchange.parameters[0], with: try exchange.request.bodyValue(),
                     by: caller)
@@ -97,7 +97,7 @@ extension RouteTable {
     static let batchRoutes: [Route] = [
         Route(
             "publishMessagesToChannels", .post, "/messages",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let body = try exchange.request.bodyValue()
                 let results = try await exchange.service.publishBatch(body, by: caller)
                 guard exchange.request.version < 3 else {
@@ -108,7 +108,7 @@ extension RouteTable {
             }),
         Route(
             "getPresenceOfChannels", .get, "/presence",
-            .authenticated { exchange, caller throws(ServiceError) in
+            .authenticated { exchange, caller throws(Refusal) in
                 let names = (exchange.url["channels"] ?? exchange.url["channel"] ?? "").split(separator: ",").map(
                     String.init)
                 let result = try await exchange.service.members(
@@ -123,7 +123,7 @@ extension RouteTable {
     /// Results as clients before version 3 of the protocol read them: a list, which an error precedes when one failed.
     private static func flat(_ results: [WireValue], failures: Int) -> Reply {
         guard failures > 0 else { return .created(.array(results)) }
-        let error = ServiceError(
+        let error = Refusal(
             code: 40020, statusCode: 400,
             message: "\(failures) of \(results.count) parts of the batch failed; see batchResponse")
         return Reply(

@@ -31,7 +31,7 @@ extension ServiceRequest {
     /// What the request shows of its caller: the `Authorization` header, or parameters of the query.
     ///
     /// - Throws: 40101 when the header cannot be read.
-    func credentials(_ url: RequestURL) throws(ServiceError) -> Credentials {
+    func credentials(_ url: RequestURL) throws(Refusal) -> RequestCredentials {
         if let header = headers[.authorization] {
             let parts = header.split(separator: " ", maxSplits: 1).map(String.init)
             guard parts.count == 2 else {
@@ -55,7 +55,7 @@ extension ServiceRequest {
     /// The client that the request asks to act as.
     ///
     /// - Throws: 40012 when the header is not the base64 of a text.
-    func clientId() throws(ServiceError) -> String? {
+    func clientId() throws(Refusal) -> String? {
         guard let header = headers[.ablyClientId] else { return nil }
         guard let bytes = Base64.bytes(header), let text = String(validating: bytes, as: UTF8.self), !text.isEmpty
         else {
@@ -70,7 +70,7 @@ extension ServiceRequest {
     /// The body as a value, read as its content type says; JSON when it says nothing.
     ///
     /// - Throws: 40001 when it cannot be read.
-    func bodyValue() throws(ServiceError) -> WireValue {
+    func bodyValue() throws(Refusal) -> WireValue {
         let type =
             headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " } ?? WireFormat.json.mediaType
         let format: WireFormat

@@ -29,7 +29,7 @@ final class ChannelState {
     ///
     /// - Parameter isIdentified: Whether the publisher gave the id, so that publishing it again adds nothing.
     /// - Returns: Bytes of memory by which the store grew.
-    func append(_ message: Message, isIdentified: Bool) -> Int {
+    func append(_ message: StoredMessage, isIdentified: Bool) -> Int {
         if isIdentified { positionsById[message.id] = messages.endPosition }
         let record = MessageRecord(message, isIdentified: isIdentified)
         guard let dropped = messages.append(record) else { return record.weight }
@@ -46,5 +46,5 @@ final class ChannelState {
     }
 
     /// The message that was published with an id.
-    func message(withId id: String) -> Message? { positionsById[id].map { messages[$0].latest } }
+    func message(withId id: String) -> StoredMessage? { positionsById[id].map { messages[$0].latest } }
 }

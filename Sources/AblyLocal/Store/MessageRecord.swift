@@ -6,9 +6,9 @@ final class MessageRecord {
     /// What only messages have that were changed or annotated.
     struct Changes {
         /// Every version, oldest first; empty as long as there is only the first.
-        var versions: [Message] = []
+        var versions: [StoredMessage] = []
         /// Creations and deletions, oldest first.
-        var annotations: [Annotation] = []
+        var annotations: [StoredAnnotation] = []
         /// Serials of annotations by the id that the client gave.
         var annotationIds: [String: String] = [:]
         /// What the annotations add up to.
@@ -16,7 +16,7 @@ final class MessageRecord {
     }
 
     /// The latest version.
-    private(set) var latest: Message
+    private(set) var latest: StoredMessage
     /// Whether the publisher gave the id.
     let isIdentified: Bool
     /// Bytes of memory that all of it takes.
@@ -27,7 +27,7 @@ final class MessageRecord {
         var changes = Changes()
     }
 
-    init(_ message: Message, isIdentified: Bool) {
+    init(_ message: StoredMessage, isIdentified: Bool) {
         latest = message
         self.isIdentified = isIdentified
         weight = Self.objectWeight + message.weight + (isIdentified ? Self.idWeight : 0)
@@ -35,23 +35,23 @@ final class MessageRecord {
 
     /// The object itself, and its place in a log.
     private static let objectWeight =
-        MemoryWeight.object(MemoryLayout<Message>.stride) + MemoryWeight.element(MessageRecord.self)
+        MemoryWeight.object(MemoryLayout<StoredMessage>.stride) + MemoryWeight.element(MessageRecord.self)
     /// A place among the ids that publishers gave.
     private static let idWeight = MemoryWeight.entry(String.self, Int.self)
     /// Bytes of memory that a message without any content takes at most.
-    static let baseWeight = objectWeight + idWeight + 2 * Message.serialWeight
+    static let baseWeight = objectWeight + idWeight + 2 * StoredMessage.serialWeight
 
     /// Every version, oldest first.
-    var versions: [Message] {
+    var versions: [StoredMessage] {
         guard let versions = boxed?.changes.versions, !versions.isEmpty else { return [latest] }
         return versions
     }
 
     /// Creations and deletions of annotations, oldest first.
-    var annotations: [Annotation] { boxed?.changes.annotations ?? [] }
+    var annotations: [StoredAnnotation] { boxed?.changes.annotations ?? [] }
 
     /// The latest version, with the summary of its annotations.
-    var current: Message {
+    var current: StoredMessage {
         guard let summary = boxed?.changes.summary.wire else { return latest }
         var message = latest
         message.summary = summary
@@ -62,13 +62,13 @@ final class MessageRecord {
     func annotationSerial(withId id: String) -> String? { boxed?.changes.annotationIds[id] }
 
     /// Bytes of memory that another version takes.
-    func growth(byVersion message: Message) -> Int {
-        let first = boxed?.changes.versions.isEmpty ?? true ? MemoryWeight.element(Message.self) : 0
-        return first + boxWeight + MemoryWeight.element(Message.self) + message.weight
+    func growth(byVersion message: StoredMessage) -> Int {
+        let first = boxed?.changes.versions.isEmpty ?? true ? MemoryWeight.element(StoredMessage.self) : 0
+        return first + boxWeight + MemoryWeight.element(StoredMessage.self) + message.weight
     }
 
     /// Makes a version the latest.
-    func append(_ version: Message) {
+    func append(_ version: StoredMessage) {
         weight += growth(byVersion: version)
         let box = openBox()
         if box.changes.versions.isEmpty { box.changes.versions = [latest] }
@@ -77,9 +77,9 @@ final class MessageRecord {
     }
 
     /// Bytes of memory that another annotation takes.
-    func growth(byAnnotation annotation: Annotation, isIdentified: Bool) -> Int {
+    func growth(byAnnotation annotation: StoredAnnotation, isIdentified: Bool) -> Int {
         // Its client and name have a place in the summary.
-        boxWeight + MemoryWeight.element(Annotation.self) + annotation.weight
+        boxWeight + MemoryWeight.element(StoredAnnotation.self) + annotation.weight
             + MemoryWeight.entry(String.self, [String: Int].self)
             + (isIdentified ? MemoryWeight.entry(String.self, String.self) : 0)
     }
@@ -87,7 +87,7 @@ final class MessageRecord {
     /// Adds an annotation.
     ///
     /// - Parameter isIdentified: Whether the client gave its id.
-    func append(_ annotation: Annotation, isIdentified: Bool) {
+    func append(_ annotation: StoredAnnotation, isIdentified: Bool) {
         weight += growth(byAnnotation: annotation, isIdentified: isIdentified)
         let box = openBox()
         if isIdentified { box.changes.annotationIds[annotation.id] = annotation.serial }

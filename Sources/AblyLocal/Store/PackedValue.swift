@@ -6,7 +6,7 @@ struct PackedValue: Sendable, Hashable {
     private let bytes: [UInt8]
 
     /// - Throws: 40013 for a value that has no MessagePack form.
-    init(_ value: WireValue) throws(ServiceError) {
+    init(_ value: WireValue) throws(Refusal) {
         do { bytes = try WireFormat.msgpack.encode(value) } catch {
             throw .badData("the value cannot be written as MessagePack")
         }

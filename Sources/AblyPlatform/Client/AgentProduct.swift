@@ -29,15 +29,7 @@ public struct AgentProduct: Sendable, Hashable {
 
     /// The text with every character outside RFC 9110's `token` replaced.
     private static func token(_ text: String) -> String {
-        let allowed = Array("!#$%&'*+-.^_`|~".utf8)
-        let bytes = text.utf8.map { byte -> UInt8 in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                byte
-            default: allowed.contains(byte) ? byte : UInt8(ascii: "-")
-            }
-        }
+        let bytes = text.utf8.map { $0.isTokenByte ? $0 : UInt8(ascii: "-") }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

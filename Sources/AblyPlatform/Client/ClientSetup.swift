@@ -36,7 +36,7 @@ final class ClientSetup: Sendable {
         rules = Self.rules(of: configuration, hostCount: hosts.count)
         format = configuration.format ?? configuration.service.formats.first ?? .json
         headers = try Self.headers(of: configuration)
-        headersHoldCredentials = headers.contains(where: \.mayBeCredential)
+        headersHoldCredentials = headers.contains { HeaderField.isSecret($0.name) }
         redaction = Redaction(configuration.credentials.secrets)
         plans = CallPlans()
         try Self.checkLimits(configuration)
@@ -56,7 +56,7 @@ final class ClientSetup: Sendable {
         rules = Self.rules(of: configuration, hostCount: hosts.count)
         format = configuration.format ?? configuration.service.formats.first ?? .json
         headers = sharesHeaders ? base.headers : try Self.headers(of: configuration)
-        headersHoldCredentials = headers.contains(where: \.mayBeCredential)
+        headersHoldCredentials = headers.contains { HeaderField.isSecret($0.name) }
         redaction = base.redaction
         plans = sharesHeaders ? base.plans : CallPlans()
         try Self.checkLimits(configuration)
@@ -152,12 +152,5 @@ final class ClientSetup: Sendable {
         if configuration.maximumResponseBytes < 0 {
             throw ApiError(invalidArgument: "maximumResponseBytes", reason: "it is negative")
         }
-    }
-}
-
-extension HeaderField {
-    /// Whether fields of this name are there to show who calls.
-    var mayBeCredential: Bool {
-        hasName("Authorization") || hasName("Proxy-Authorization") || hasName("Cookie")
     }
 }

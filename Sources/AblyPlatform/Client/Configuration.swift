@@ -59,6 +59,8 @@ public struct Configuration: Sendable {
     var date: @Sendable () -> Int = { HTTPDate.now }
     /// Ends pauses between requests, for tests.
     var timer: RetryPauses.Timer = RetryPauses.systemTimer
+    /// Ends the time that a token provider has, for tests.
+    var tokenTimer: RetryPauses.Timer = RetryPauses.systemTimer
     /// Random numbers, for tests.
     var random: @Sendable () -> UInt64 = {
         var generator = SystemRandomNumberGenerator()

@@ -16,7 +16,9 @@ final class SharedResources: Sendable {
         transport = configuration.transport ?? ApiClient.defaultTransport()
         pauses = RetryPauses(timer: configuration.timer)
         if let provider = configuration.credentials.tokenProvider {
-            tokens = TokenCache(provider: provider, timeout: configuration.tokenTimeout)
+            tokens = TokenCache(
+                provider: provider, timeout: configuration.tokenTimeout,
+                time: TokenCache.Time(now: configuration.now, timer: configuration.tokenTimer))
         } else {
             tokens = nil
         }

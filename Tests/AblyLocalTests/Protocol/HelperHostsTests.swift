@@ -86,6 +86,6 @@ import Testing
         "/respondwith?status=99", "/respondwith?status=x",
     ])
     func `parameters that make no sense are refused`(target: String) {
-        #expect { _ = try response(target) } throws: { ($0 as? ServiceError)?.statusCode == 400 }
+        #expect { _ = try response(target) } throws: { ($0 as? Refusal)?.statusCode == 400 }
     }
 }

@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: ["/%", "/%2", "/%zz", "/%FF", "/?a=%C3", "/?%=1"])
     func `broken encoding is refused`(target: String) {
-        #expect(throws: ServiceError.self) { try RequestURL(target) }
+        #expect(throws: Refusal.self) { try RequestURL(target) }
     }
 
     @Test func `parameters are decoded, and the last one counts`() throws {
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Basic bG9jYWwuZGV2Om9mZmxpbmU=", Credentials.key("local.dev:offline")), ("basic YTpi", .key("a:b")),
+        ("Basic bG9jYWwuZGV2Om9mZmxpbmU=", RequestCredentials.key("local.dev:offline")), ("basic YTpi", .key("a:b")),
         ("Bearer bG9jYWwueA==", .token("local.x")), ("BEARER local.x-y", .token("local.x-y")),
         ("Bearer a.b.c", .token("a.b.c")),
     ])
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/?key=a.b:c", Credentials.key("a.b:c")), ("/?access_token=t", .token("t")), ("/?accessToken=t", .token("t")),
+        ("/?key=a.b:c", RequestCredentials.key("a.b:c")), ("/?access_token=t", .token("t")), ("/?accessToken=t", .token("t")),
         ("/", .none),
     ])
     func `credentials are read from the query`(target: String, credentials: Credentials) throws {
@@ -89,7 +89,7 @@ import Testing
     @Test(arguments: ["Basic", "Basic %%%", "Digest x", "", "Basic /w=="])
     func `a header that cannot be read is refused`(header: String) {
         let request = ServiceRequest(method: .get, target: "/", headers: [.authorization: header])
-        #expect { _ = try request.credentials(RequestURL("/")) } throws: { ($0 as? ServiceError)?.code == 40101 }
+        #expect { _ = try request.credentials(RequestURL("/")) } throws: { ($0 as? Refusal)?.code == 40101 }
     }
 
     @Test(
@@ -117,6 +117,6 @@ import Testing
     ])
     func `a body that cannot be read is refused`(type: String, body: String) {
         let request = ServiceRequest(method: .post, target: "/", headers: [.contentType: type], body: Array(body.utf8))
-        #expect { _ = try request.bodyValue() } throws: { ($0 as? ServiceError)?.code == 40001 }
+        #expect { _ = try request.bodyValue() } throws: { ($0 as? Refusal)?.code == 40001 }
     }
 }

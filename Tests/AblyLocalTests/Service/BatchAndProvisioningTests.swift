@@ -20,7 +20,7 @@ import Testing
         for body in [
             [:], ["channels": []], ["channels": "a"], ["messages": [:]], "x", ["channels": [1], "messages": [:]],
         ] as [WireValue] {
-            await #expect(throws: ServiceError.self) {
+            await #expect(throws: Refusal.self) {
                 _ = try await fixture.service.publishBatch(body, by: fixture.caller(1))
             }
         }
@@ -93,7 +93,7 @@ import Testing
         ] as [WireValue])
     func `a description that makes no sense makes no app`(description: WireValue) async throws {
         let fixture = try await Fixture()
-        await #expect(throws: ServiceError.self) { _ = try await fixture.service.provision(description) }
+        await #expect(throws: Refusal.self) { _ = try await fixture.service.provision(description) }
         #expect(await fixture.service.appCount == 1)
     }
 

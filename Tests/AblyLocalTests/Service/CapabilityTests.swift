@@ -65,6 +65,6 @@ import Testing
         #"{"a":[1]}"#,
     ])
     func `text that is no capability is refused`(text: String) {
-        #expect(throws: ServiceError.self) { try Capability(text: text) }
+        #expect(throws: Refusal.self) { try Capability(text: text) }
     }
 }

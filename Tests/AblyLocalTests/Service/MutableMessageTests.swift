@@ -18,7 +18,7 @@ import Testing
         return try await fixture.service.update(serial, on: "mutable:a", with: body, by: caller ?? own)
     }
 
-    private func message(_ fixture: Fixture, _ serial: String) async throws -> Message {
+    private func message(_ fixture: Fixture, _ serial: String) async throws -> StoredMessage {
         try await fixture.service.message(serial, on: "mutable:a", for: fixture.caller())
     }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import AblyLocal
 
 @Suite struct PublishingTests {
-    private func history(_ fixture: Fixture, _ channel: String) async throws -> [Message] {
+    private func history(_ fixture: Fixture, _ channel: String) async throws -> [StoredMessage] {
         let request = PageRequest(limit: 1000, direction: .forwards)
         return try await fixture.service.messages(of: channel, page: request, for: fixture.caller()).items
     }
@@ -161,7 +161,7 @@ import Testing
         do {
             for _ in 0..<3 { _ = try await publish(fixture, ["data": "3"]) }
             Issue.record("the store took more than its limit")
-        } catch let error as ServiceError {
+        } catch let error as Refusal {
             #expect(error.code == 42910 && error.message.contains("--limit storedBytes=…"), "\(error.message)")
         }
         #expect(MemoryWeight.resident(await fixture.service.weight) <= limits.storedBytes)

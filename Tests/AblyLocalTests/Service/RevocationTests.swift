@@ -74,7 +74,7 @@ import Testing
             as [WireValue])
     func `a request that makes no sense changes nothing`(body: WireValue) async throws {
         let fixture = try await Fixture()
-        await #expect(throws: ServiceError.self) { _ = try await revoke(fixture, body) }
+        await #expect(throws: Refusal.self) { _ = try await revoke(fixture, body) }
         #expect(await fixture.service.revocationCount(in: fixture.appId) == 0)
     }
 }

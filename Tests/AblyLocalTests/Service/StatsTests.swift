@@ -7,9 +7,9 @@ import Testing
 
 @Suite struct StatsTests {
     private func stats(
-        _ fixture: Fixture, _ unit: StatsUnit, start: String? = nil, end: String? = nil,
+        _ fixture: Fixture, _ unit: IntervalUnit, start: String? = nil, end: String? = nil,
         page: PageRequest = PageRequest()
-    ) async throws -> Page<StatsRecord> {
+    ) async throws -> ResultPage<StatsRecord> {
         try await fixture.service.stats(unit: unit, start: start, end: end, page: page, for: fixture.caller())
     }
 
@@ -92,7 +92,7 @@ import Testing
         ] as [[String: WireValue]])
     func `names with dots are refused, as they could not be told from two names`(record: [String: WireValue]) {
         #expect { _ = try StatsFlattening(Fields(.object(record), subject: "stats")) } throws: {
-            ($0 as? ServiceError)?.code == 40000
+            ($0 as? Refusal)?.code == 40000
         }
     }
 
@@ -113,7 +113,7 @@ import Testing
                 "2025-02-03:15:02", "2025-02-03:15:01", "2025-02-03:15:00",
             ])
         #expect(minutes.items[0].entries["channels.opened"] == 4)
-        for unit in [StatsUnit.hour, .day, .month] {
+        for unit in [IntervalUnit.hour, .day, .month] {
             let page = try await stats(fixture, unit, end: "2025-12")
             #expect(page.items.count == 1 && page.items[0].inProgress == nil)
             #expect(page.items[0].entries == ["channels.peak": 10, "channels.opened": 12])
@@ -165,7 +165,7 @@ import Testing
         for body in [
             [:], [["intervalId": "x"]], [[:]], [1], [["intervalId": "2025-01-01:00:00", "channels": ["peak": "x"]]],
         ] as [WireValue] {
-            await #expect(throws: ServiceError.self) { try await fixture.service.addStats(body, by: fixture.caller()) }
+            await #expect(throws: Refusal.self) { try await fixture.service.addStats(body, by: fixture.caller()) }
         }
         #expect(try await stats(fixture, .minute).items.isEmpty)
     }

@@ -72,7 +72,7 @@ import Testing
             [["data": .string(String(repeating: "x", count: 70_000))]],
         ]
         let body = bad.randomElement(using: &random)!
-        await #expect(throws: ServiceError.self) {
+        await #expect(throws: Refusal.self) {
             _ = try await fixture.service.publish(body, to: channel, by: fixture.caller())
         }
     }
@@ -117,7 +117,7 @@ import Testing
 
     private func checkAll(_ fixture: Fixture, _ model: Model, _ random: inout SeededRandom) async throws {
         var request = PageRequest(limit: Int.random(in: 1...300, using: &random), direction: .forwards)
-        var messages: [Message] = []
+        var messages: [StoredMessage] = []
         repeat {
             let page = try await fixture.service.messages(of: channel, page: request, for: fixture.caller())
             messages += page.items

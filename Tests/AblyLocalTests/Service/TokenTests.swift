@@ -100,7 +100,7 @@ import Testing
     @Test func `an unsigned request needs its own key`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["publish"]}"#])
         let token = try await fixture.token().token
-        for credentials in [Credentials.none, .token(token), .key(fixture.text(1))] {
+        for credentials in [RequestCredentials.none, .token(token), .key(fixture.text(1))] {
             await expectRefusal(40101) {
                 _ = try await fixture.service.requestToken([:], keyName: fixture.keys[0].name, credentials: credentials)
             }

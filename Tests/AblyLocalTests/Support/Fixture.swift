@@ -8,7 +8,7 @@ import Testing
 
 /// A service without sockets, on a clock that only tests move, with one app.
 struct Fixture {
-    let service: Service
+    let service: Backend
     let keys: [AppState.Key]
     let appId: String
 
@@ -21,7 +21,7 @@ struct Fixture {
     ///   - seed: Where ids come from.
     init(keys: [String] = [], limits: LocalService.Limits = .init(), seed: UInt64 = 1) async throws {
         let random = Mutex(SeededRandom(seed: seed))
-        service = Service(
+        service = Backend(
             clock: ServiceClock(base: { Fixture.epoch }), limits: limits, random: { random.withLock { $0.next() } })
         var descriptions: [WireValue] = [.object(["revocableTokens": .bool(true)])]
         descriptions += keys.map { .object(["capability": .string($0)]) }
@@ -50,7 +50,7 @@ struct Fixture {
     }
 }
 
-extension Service {
+extension Backend {
     var pushes: [LocalService.DeliveredPush] { deliveredPushes.all.map(\.push) }
     func provisionedWeight(of appId: String) -> Int? { apps[appId]?.weight }
     var appCount: Int { apps.count }
@@ -82,7 +82,7 @@ func expectRefusal(
     do {
         try await body()
         Issue.record("\(code) was expected, but it succeeded", sourceLocation: sourceLocation)
-    } catch let error as ServiceError {
+    } catch let error as Refusal {
         #expect(
             error.code == code && error.message.hasPrefix(name), "\(error.message)", sourceLocation: sourceLocation)
     } catch {

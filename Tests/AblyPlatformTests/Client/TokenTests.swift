@@ -142,11 +142,28 @@ private struct ProviderFailure: Error {}
         defer { gate.open() }
         let source = TokenSource(gate: gate)
         let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials) {
-            $0.tokenTimeout = .milliseconds(20)
+            $0.tokenTimer = { _, timeIsOver in timeIsOver() }
         }
         let error = try await failure { () async throws(ApiError) in try await style.send(request, by: client) }
         #expect(error.kind == .tokenProvider)
         #expect(error.description.contains("did not answer"))
+    }
+
+    @Test(arguments: CallStyle.allCases)
+    func `a token that has expired is not sent, and the provider is asked for another one`(style: CallStyle) async throws {
+        let clock = ManualClock()
+        let count = Shared(Atomic(0))
+        let transport = StubTransport(.reply(200, "1"))
+        let credentials = Credentials.expiringTokenProvider {
+            ProvidedToken("token\(count.value.add(1, ordering: .relaxed).newValue)", lifetime: .seconds(60))
+        }
+        let client = ApiClient.stub(transport, credentials: credentials, clock: clock)
+        for seconds in [0, 59, 1, 60] {
+            clock.advance(by: .seconds(seconds))
+            _ = try await style.send(request, by: client)
+        }
+        let sent = transport.requests.map { $0.headers.first { $0.hasName("Authorization") }?.value }
+        #expect(sent == ["Bearer token1", "Bearer token1", "Bearer token2", "Bearer token3"])
     }
 
     @Test func `a hundred tasks and sixteen threads share one question`() async throws {

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Testing
 
 @testable import AblyPlatform
@@ -58,12 +57,6 @@ struct ResponseHeadersTests {
         let headers = ResponseHeaders([("X-A", "b\r\nX-C: d"), ("X-\nB", "c"), ("X-D", "e")])
         #expect(headers.map(\.name) == ["X-A", "X-D"])
         #expect(headers["X-A"] == "b  X-C: d")
-    }
-
-    @Test func `become fields of swift-http-types`() {
-        let fields = headers("Content-Type: text/plain\r\nLink: <a>\r\nLink: <b>\r\n").fields
-        #expect(fields[.contentType] == "text/plain")
-        #expect(fields[values: HTTPField.Name("Link")!] == ["<a>", "<b>"])
     }
 
     @Test func `show no credentials`() {

@@ -8,7 +8,7 @@ extension ReservedNames {
         "FormWriter", "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor",
         "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter", "ObservedCall", "ObservedRequest",
         "OpenEnumeration", "Operations", "PEMSource", "Page", "PageCursor", "PageItems", "PageSequence",
-        "ParameterStyle", "Redacted", "RequestContent", "RequestOutcome", "RequestTarget", "ResponseDecoder",
+        "ParameterStyle", "ProvidedToken", "Redacted", "RequestContent", "RequestOutcome", "RequestTarget", "ResponseDecoder",
         "ResponseFormat", "ResponseHeaders", "SecurityScheme", "ServiceDescription", "TransportError",
         "TransportRequest", "TransportResponse", "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable",
         "WireEncodable", "WireError", "WireField", "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel",

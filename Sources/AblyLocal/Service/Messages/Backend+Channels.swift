@@ -1,0 +1,47 @@
+import AblyPlatform
+
+extension Backend {
+    /// What there is to say of a channel.
+    ///
+    /// - Throws: 40160, 40010.
+    func details(of channel: String, for caller: Caller) throws(Refusal) -> WireValue {
+        let name = try ChannelName(channel)
+        try caller.require(.channelMetadata, on: name)
+        return details(of: name.text, channel: existingChannel(name, in: try app(of: caller)))
+    }
+
+    private func details(of name: String, channel: ChannelState?) -> WireValue {
+        let members = Int64(channel?.members.count ?? 0)
+        let connections = Set(channel?.members.entries.map(\.key.connectionId) ?? [])
+        let metrics: [String: WireValue] = [
+            "connections": .int(Int64(connections.count)), "presenceConnections": .int(Int64(connections.count)),
+            "presenceMembers": .int(members), "presenceSubscribers": .int(0), "publishers": .int(0),
+            "subscribers": .int(0), "objectPublishers": .int(0), "objectSubscribers": .int(0),
+        ]
+        return .object([
+            "channelId": .string(name),
+            "status": .object([
+                "isActive": .bool(true), "occupancy": .object(["metrics": .object(metrics)]),
+            ]),
+        ])
+    }
+
+    /// One page of the channels that something was done on, by name.
+    ///
+    /// - Parameters:
+    ///   - prefix: Only channels whose name starts with it.
+    ///   - namesOnly: Whether names are asked for, not details.
+    /// - Throws: 40160.
+    func channels(
+        page request: PageRequest, prefix: String, namesOnly: Bool, for caller: Caller
+    ) throws(Refusal) -> ResultPage<WireValue> {
+        let app = try app(of: caller)
+        try caller.require(.channelMetadata, on: nil)
+        let names = app.channels.keys.filter { name in
+            name.hasPrefix(prefix) && caller.capability.allows(.channelMetadata, on: name)
+        }
+        return namesPage(names.sorted(), request).map { name in
+            namesOnly ? .string(name) : details(of: name, channel: app.channels[name])
+        }
+    }
+}

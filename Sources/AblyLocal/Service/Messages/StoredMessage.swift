@@ -1,0 +1,95 @@
+import AblyPlatform
+
+/// What was done to a message, a presence member or an annotation, as the numbers on the wire.
+enum Action {
+    enum Message: Int, Sendable { case create = 0, update = 1, delete = 2, append = 5 }
+    enum Presence: Int, Sendable { case absent = 0, present = 1, enter = 2, leave = 3, update = 4 }
+    enum Annotation: Int, Sendable { case create = 0, delete = 1 }
+}
+
+/// A message as the service keeps it: one version of it.
+struct StoredMessage: Sendable, Hashable {
+    /// Which version, and who made it.
+    struct Version: Sendable, Hashable {
+        var serial: String
+        /// Milliseconds since the epoch.
+        var timestamp: Int64
+        var clientId: String?
+        var description: String?
+        var metadata: PackedValue?
+    }
+
+    let serial: String
+    let id: String
+    /// Milliseconds since the epoch, of the creation.
+    let timestamp: Int64
+    let clientId: String?
+    let connectionId: String?
+    var name: String?
+    var payload: Payload
+    var extras: PackedValue?
+    var action = Action.Message.create
+    var version: Version
+    /// The summaries of its annotations by type, as they go on the wire; nil when it has none, and where it is kept.
+    var summary: [String: WireValue]?
+
+    /// Bytes of memory that a serial takes.
+    static let serialWeight = MemoryWeight.text("01770131100000-000@local:000")
+
+    /// Bytes of memory that it takes beside those that it takes in place.
+    var weight: Int {
+        let own = MemoryWeight.text(serial) + MemoryWeight.text(id) + MemoryWeight.text(clientId) + payload.weight
+        let further = MemoryWeight.text(name) + MemoryWeight.text(version.description) + (extras?.weight ?? 0)
+        let versionSerial = version.serial == serial ? 0 : MemoryWeight.text(version.serial)
+        return own + further + versionSerial + (version.metadata?.weight ?? 0)
+    }
+
+    /// The message as an object on the wire.
+    func wire(_ format: WireFormat) -> WireValue {
+        let (data, encoding) = payload.wire(format)
+        return .object(omittingNil: [
+            ("id", .string(id)), ("name", name.map(WireValue.string)), ("clientId", clientId.map(WireValue.string)),
+            ("connectionId", connectionId.map(WireValue.string)), ("data", data), ("encoding", encoding),
+            ("extras", extras?.value), ("timestamp", .int(timestamp)), ("serial", .string(serial)),
+            ("action", .int(Int64(action.rawValue))), ("version", version.wire),
+            ("annotations", summary.map { .object(["summary": .object($0)]) }),
+        ])
+    }
+}
+
+extension StoredMessage.Version {
+    var wire: WireValue {
+        .object(omittingNil: [
+            ("serial", .string(serial)), ("timestamp", .int(timestamp)), ("clientId", clientId.map(WireValue.string)),
+            ("description", description.map(WireValue.string)), ("metadata", metadata?.value),
+        ])
+    }
+}
+
+/// A presence event as the service keeps it.
+struct PresenceEvent: Sendable, Hashable {
+    let id: String
+    var action: Action.Presence
+    let clientId: String
+    let connectionId: String
+    /// Milliseconds since the epoch.
+    let timestamp: Int64
+    var payload: Payload
+    let serial: String
+
+    /// Bytes of memory that it takes in a list.
+    var weight: Int {
+        MemoryWeight.element(Self.self) + payload.weight + MemoryWeight.text(id) + MemoryWeight.text(clientId)
+            + MemoryWeight.text(connectionId) + MemoryWeight.text(serial)
+    }
+
+    /// The event as an object on the wire.
+    func wire(_ format: WireFormat) -> WireValue {
+        let (data, encoding) = payload.wire(format)
+        return .object(omittingNil: [
+            ("id", .string(id)), ("action", .int(Int64(action.rawValue))), ("clientId", .string(clientId)),
+            ("connectionId", .string(connectionId)), ("timestamp", .int(timestamp)), ("data", data),
+            ("encoding", encoding),
+        ])
+    }
+}

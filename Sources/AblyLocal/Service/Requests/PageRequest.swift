@@ -1,0 +1,97 @@
+/// Which part of a list is asked for.
+struct PageRequest: Sendable, Hashable {
+    /// From which end the list is read.
+    enum Direction: String, Sendable { case backwards, forwards }
+
+    /// How many items at most.
+    var limit = 100
+    /// From which end.
+    var direction = Direction.backwards
+    /// The earliest time, inclusive, in milliseconds since the epoch.
+    var start: Int64?
+    /// The latest time, inclusive, in milliseconds since the epoch.
+    var end: Int64?
+    /// The last serial, inclusive.
+    var fromSerial: String?
+    /// Where an earlier page ended; opaque to clients.
+    var cursor: String?
+
+    /// The cursor as the position that a log or table gave out.
+    ///
+    /// - Throws: 40003 when it was given out by no page.
+    func position() throws(Refusal) -> Int? {
+        guard let cursor else { return nil }
+        guard let position = Int(cursor), position >= 0 else {
+            throw .badParameter("cursor", "the page link is damaged; start again from the first page")
+        }
+        return position
+    }
+}
+
+/// One page of a list.
+struct ResultPage<Item: Sendable>: Sendable {
+    /// The items, in the order asked for.
+    var items: [Item]
+    /// Where the next page starts, or nil when this is the last.
+    var next: String?
+
+    func map<Other>(_ transform: (Item) -> Other) -> ResultPage<Other> {
+        ResultPage<Other>(items: items.map(transform), next: next)
+    }
+}
+
+extension BoundedLog {
+    /// One page of the elements that lie between the bounds of a request.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked for.
+    ///   - timestamp: An element's time; never goes back from one element to the next.
+    ///   - serial: An element's serial; always grows from one element to the next.
+    /// - Throws: 40003 for a damaged cursor; 40011 when the elements that the cursor leads to were dropped.
+    func page<Item>(
+        _ request: PageRequest, timestamp: (Element) -> Int64, serial: (Element) -> String,
+        item: (Element) -> Item
+    ) throws(Refusal) -> ResultPage<Item> {
+        let cursor = try request.position()
+        var low = firstPosition
+        var high = endPosition
+        if let start = request.start { low = max(low, partitioningPosition { timestamp($0) >= start }) }
+        if let end = request.end { high = min(high, partitioningPosition { timestamp($0) > end }) }
+        if let last = request.fromSerial { high = min(high, partitioningPosition { serial($0) > last }) }
+
+        switch request.direction {
+        case .forwards:
+            if let cursor {
+                guard cursor >= firstPosition else { throw .pageGone }
+                low = max(low, cursor)
+            }
+            guard low < high else { return ResultPage(items: [], next: nil) }
+            let stop = min(high, low + request.limit)
+            return ResultPage(items: (low..<stop).map { item(self[$0]) }, next: stop < high ? String(stop) : nil)
+        case .backwards:
+            if let cursor { high = min(high, cursor) }
+            guard low < high else { return ResultPage(items: [], next: nil) }
+            let stop = max(low, high - request.limit)
+            return ResultPage(items: (stop..<high).reversed().map { item(self[$0]) }, next: stop > low ? String(stop) : nil)
+        }
+    }
+}
+
+extension OrderedTable where Value: Sendable {
+    /// One page of the values that `isIncluded` holds for, in the table's order.
+    func page(_ request: PageRequest, where isIncluded: (Value) -> Bool) throws(Refusal) -> ResultPage<Value> {
+        var items: [Value] = []
+        for entry in entries(from: try request.position() ?? 0) where isIncluded(entry.value) {
+            if items.count == request.limit { return ResultPage(items: items, next: String(entry.sequence)) }
+            items.append(entry.value)
+        }
+        return ResultPage(items: items, next: nil)
+    }
+}
+
+/// One page of names, which are sorted; the cursor is the next page's first name.
+func namesPage(_ names: [String], _ request: PageRequest) -> ResultPage<String> {
+    let rest = request.cursor.map { first in names.drop { $0 < first } } ?? names[...]
+    let items = Array(rest.prefix(request.limit))
+    return ResultPage(items: items, next: rest.dropFirst(items.count).first)
+}

@@ -1,0 +1,137 @@
+import AblyPlatform
+
+/// Counts over one interval.
+struct StatsRecord: Sendable, Hashable {
+    let appId: String
+    let interval: StatsInterval
+    let unit: IntervalUnit
+    /// The latest minute, while the interval still runs.
+    let inProgress: String?
+    let entries: [String: Double]
+
+    /// The record as an object on the wire.
+    ///
+    /// - Parameter version: The version of the protocol that the client speaks: from 3 on the counts are flat `entries`,
+    ///   before that nested groups.
+    func wire(version: Int) -> WireValue {
+        let counts = entries.mapValues { Int64(exactly: $0).map(WireValue.int) ?? .double($0) }
+        let common: [(String, WireValue?)] = [
+            ("intervalId", .string(interval.id(unit))), ("unit", .string(unit.rawValue)),
+            ("inProgress", inProgress.map(WireValue.string)),
+        ]
+        guard version >= 3 else {
+            return .object(omittingNil: common + StatsNesting(counts).groups.map { ($0.key, $0.value) })
+        }
+        return .object(
+            omittingNil: common + [
+                ("appId", .string(appId)), ("schema", .string("https://schemas.ably.com/json/app-stats-0.0.5.json")),
+                ("entries", .object(counts)),
+            ])
+    }
+}
+
+extension Backend {
+    /// The minute that runs, as minutes since the epoch.
+    private var currentMinute: Int64 { clock.now / 60_000 }
+
+    /// Adds to the counts of the minute that runs.
+    func count(_ entries: [String: Double], in app: AppState) {
+        charge(app.stats.add(entries, minute: currentMinute), to: app)
+    }
+
+    /// Counts a publish and the state that it leaves.
+    func countPublished(_ messages: [StoredMessage], to name: ChannelName, in app: AppState) {
+        guard !messages.isEmpty else { return }
+        let bytes = messages.reduce(0) { $0 + $1.payload.size }
+        let isPersisted = app.namespace(of: name)?.isPersisted == true
+        var entries = StatsFlattening(published: messages.count, bytes: bytes, isPersisted: isPersisted).entries
+        entries["channels.peak"] = Double(app.channels.count)
+        count(entries, in: app)
+    }
+
+    /// Counts a request that an app's caller made.
+    ///
+    /// - Parameters:
+    ///   - appId: The app; unknown ones are not counted.
+    ///   - isTokenRequest: Whether a token was asked for.
+    ///   - succeeded: Whether it did.
+    func countRequest(appId: String, isTokenRequest: Bool, succeeded: Bool) {
+        guard let app = apps[appId] else { return }
+        let outcome = succeeded ? "succeeded" : "failed"
+        count(
+            [
+                "apiRequests.\(isTokenRequest ? "tokenRequests" : "other").\(outcome)": 1,
+                "apiRequests.all.\(outcome)": 1,
+            ],
+            in: app)
+    }
+
+    /// Adds counts that are made up, for tests of clients.
+    ///
+    /// - Parameter body: A list of records, each with its `intervalId`; all are added or none.
+    /// - Throws: 40001 when it is no list of records; 40003 for an interval that is none; 42910.
+    func addStats(_ body: WireValue, by caller: Caller) throws(Refusal) {
+        let app = try app(of: caller)
+        guard case .array(let elements) = body else { throw .badBody("stats: a list of records is expected") }
+        var records: [(minute: Int64, entries: [String: Double])] = []
+        for element in elements {
+            let fields = try Fields(element, subject: "stats")
+            guard let interval = StatsInterval(id: try fields.requiredString("intervalId")) else {
+                throw .badParameter("stats.intervalId", "a minute like 2026-02-03:15:05 is expected")
+            }
+            records.append((interval.minutesSinceEpoch, try StatsFlattening(fields).entries))
+        }
+        try checkRoom(for: records.reduce(0) { $0 + StatsTable.weight($1.entries) })
+        for record in records { charge(app.stats.add(record.entries, minute: record.minute), to: app) }
+    }
+
+    /// One page of the counts of the caller's app.
+    ///
+    /// - Parameters:
+    ///   - unit: The length of the intervals.
+    ///   - start: The first interval, as milliseconds since the epoch or as an interval id.
+    ///   - end: The last interval, likewise.
+    /// - Throws: 40160; 40003 for bounds that are none or the wrong way round.
+    func stats(
+        unit: IntervalUnit, start: String?, end: String?, page request: PageRequest, for caller: Caller
+    ) throws(Refusal) -> ResultPage<StatsRecord> {
+        try caller.require(.stats, on: nil)
+        let app = try app(of: caller)
+        let first = try start.map { text throws(Refusal) in try Self.bound(text, "start").truncated(to: unit) }
+        let last = try end.map { text throws(Refusal) in try Self.bound(text, "end").truncated(to: unit) }
+        if let first, let last, first > last { throw .badParameter("start", "it is after end") }
+
+        var sums: [StatsInterval: [String: Double]] = [:]
+        for (minute, entries) in app.stats.minutes {
+            let interval = StatsInterval(minute: minute).truncated(to: unit)
+            if let first, interval < first { continue }
+            if let last, interval > last { continue }
+            StatsTable.merge(entries, into: &sums[interval, default: [:]])
+        }
+        var intervals = sums.keys.sorted()
+        if request.direction == .backwards { intervals.reverse() }
+        if let cursor = request.cursor {
+            guard let from = StatsInterval(id: cursor) else {
+                throw .badParameter("cursor", "the page link is damaged; start again from the first page")
+            }
+            intervals.removeAll { request.direction == .backwards ? $0 > from : $0 < from }
+        }
+        let now = StatsInterval(minute: currentMinute)
+        let items = intervals.prefix(request.limit).map { interval in
+            StatsRecord(
+                appId: app.id, interval: interval, unit: unit,
+                inProgress: interval == now.truncated(to: unit) ? now.id(.minute) : nil, entries: sums[interval] ?? [:])
+        }
+        return ResultPage(items: items, next: intervals.dropFirst(items.count).first?.id(.minute))
+    }
+
+    private static func bound(_ text: String, _ name: String) throws(Refusal) -> StatsInterval {
+        if let milliseconds = Int64(text), milliseconds >= 0, milliseconds < 253_402_300_800_000 {
+            return StatsInterval(minute: milliseconds / 60_000)
+        }
+        guard let interval = StatsInterval(id: text) else {
+            throw .badParameter(name, "milliseconds since the epoch or an interval id like 2026-02-03:15 are expected")
+        }
+        return interval
+    }
+}

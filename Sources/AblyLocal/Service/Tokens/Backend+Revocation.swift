@@ -1,0 +1,130 @@
+import AblyPlatform
+
+/// The end of tokens before their time.
+struct Revocation: Sendable, Hashable {
+    /// Which tokens of a key it touches.
+    enum Target: Sendable, Hashable {
+        case clientId(String)
+        case revocationKey(String)
+        /// Tokens whose capability names this resource.
+        case channel(String)
+
+        /// Reads `type:value`.
+        ///
+        /// - Throws: 40000 when the type is none of these, or there is no value.
+        init(_ text: String) throws(Refusal) {
+            let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            switch (parts.first, parts.count) {
+            case ("clientId", 2): self = .clientId(parts[1])
+            case ("revocationKey", 2): self = .revocationKey(parts[1])
+            case ("channel", 2): self = .channel(parts[1])
+            default:
+                throw .badRequest("targets: \"\(text)\" is not clientId:…, revocationKey:… or channel:…")
+            }
+        }
+    }
+
+    let keyName: String
+    let target: Target
+    /// Tokens issued before this time are touched; milliseconds since the epoch.
+    let issuedBefore: Int64
+    /// When it takes effect; milliseconds since the epoch.
+    let appliesAt: Int64
+
+    /// Bytes of memory that it takes.
+    var weight: Int {
+        switch target {
+        case .clientId(let text), .revocationKey(let text), .channel(let text):
+            MemoryWeight.element(Self.self) + MemoryWeight.text(text) + MemoryWeight.text(keyName)
+        }
+    }
+
+    /// Whether a token is touched, at a time.
+    func covers(_ claims: TokenClaims, at now: Int64) -> Bool {
+        guard claims.keyName == keyName, now >= appliesAt, claims.issued < issuedBefore else { return false }
+        return switch target {
+        case .clientId(let id): claims.clientId == id
+        case .revocationKey(let key): claims.revocationKey == key
+        case .channel(let name): claims.capability.grants.contains { $0.pattern.text == name }
+        }
+    }
+}
+
+extension Backend {
+    /// How long after the request a revocation takes effect when clients shall have time to get a new token, in
+    /// milliseconds: more than 30 seconds.
+    private static let reauthenticationMargin: Int64 = 30_001
+
+    /// Revokes tokens of a key.
+    ///
+    /// - Parameters:
+    ///   - body: `targets`, `issuedBefore`, `allowReauthMargin`.
+    ///   - keyName: The key that the path names.
+    ///   - caller: Who asks; has to show that key.
+    /// - Returns: One result for each target.
+    /// - Throws: 40162 for a caller with a token; 40163 when the key's tokens cannot be revoked; 40133 for another key.
+    func revokeTokens(_ body: WireValue, keyName: String, by caller: Caller) throws(Refusal) -> BatchResult {
+        guard caller.means == .key else {
+            throw Refusal(
+                code: 40162, statusCode: 401, message: "tokens can only be revoked with a key, not a token")
+        }
+        guard caller.keyName == keyName else {
+            throw Refusal(code: 40133, statusCode: 401, message: "tokens can only be revoked with their own key")
+        }
+        let app = try app(of: caller)
+        guard app.keys[keyName]?.hasRevocableTokens == true else {
+            throw Refusal(
+                code: 40163, statusCode: 401, message: "the key has no revocable tokens; use one with revocableTokens")
+        }
+        let fields = try Fields(body, subject: "revocation")
+        var targets: [String] = []
+        for element in try fields.array("targets") ?? [] {
+            guard case .string(let text) = element else { throw .badBody("targets: a list of strings is expected") }
+            guard text.utf8.count <= 1024 else { throw .badRequest("targets: each has at most 1024 bytes") }
+            targets.append(text)
+        }
+        guard (1...100).contains(targets.count) else {
+            throw .badRequest("targets: a list of 1 to 100 targets is required")
+        }
+        let now = clock.reading()
+        let issuedBefore = try fields.integer("issuedBefore") ?? now
+        guard issuedBefore <= now, issuedBefore > now - Self.greatestTimeToLive else {
+            throw .badParameter(
+                "issuedBefore", "a time within the last 24 hours is expected, in milliseconds since the epoch")
+        }
+        let margin = try fields.boolean("allowReauthMargin") == true ? Self.reauthenticationMargin : 0
+        let appliesAt = now + margin
+
+        // What no living token can be touched by any more has no use.
+        let old = app.revocations.reduce(0) { $0 + $1.weight }
+        app.revocations.removeAll { $0.issuedBefore < now - Self.greatestTimeToLive }
+        charge(app.revocations.reduce(-old) { $0 + $1.weight }, to: app)
+        guard app.revocations.count + targets.count <= limits.revocationsPerApp else {
+            throw .limitReached(
+                "revocations in one app", limit: limits.revocationsPerApp, name: "revocationsPerApp")
+        }
+        var result = BatchResult()
+        for text in targets {
+            do throws(Refusal) {
+                let target = try Revocation.Target(text)
+                // A reading can be a little ahead of the clock that tokens are checked by.
+                let revocation = Revocation(
+                    keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: clock.now + margin)
+                try checkRoom(for: revocation.weight)
+                app.revocations.append(revocation)
+                charge(revocation.weight, to: app)
+                result.add([
+                    "target": .string(text), "issuedBefore": .int(issuedBefore), "appliesAt": .int(appliesAt),
+                ])
+            } catch {
+                result.add(["target": .string(text)], failure: error)
+            }
+        }
+        return result
+    }
+
+    /// Whether a token was revoked.
+    func isRevoked(_ claims: TokenClaims, at now: Int64) -> Bool {
+        apps[AppState.Key.appId(of: claims.keyName)]?.revocations.contains { $0.covers(claims, at: now) } ?? false
+    }
+}

@@ -1,0 +1,183 @@
+/// The token that all calls of a client share. However many calls need one, or have theirs refused, the provider is asked
+/// once; whoever comes while it is being asked waits for the same answer.
+final class TokenCache: Sendable {
+    /// A token, numbered so that a refusal can be told from one of an earlier token.
+    struct Token: Sendable, Hashable {
+        let value: String
+        let generation: Int
+        /// When it expires; nil if that is not known.
+        let expiry: ContinuousClock.Instant?
+    }
+
+    /// The time that a cache goes by.
+    struct Time: Sendable {
+        let now: @Sendable () -> ContinuousClock.Instant
+        let timer: RetryPauses.Timer
+    }
+
+    /// Whoever waits for a token: called once, on any thread.
+    private typealias Waiter = @Sendable (Result<Token, ApiError>) -> Void
+
+    /// One question to the provider.
+    private struct Flight {
+        let id: Int
+        var task: Task<Void, Never>?
+        var waiters: [Int: Waiter] = [:]
+    }
+
+    private struct State {
+        var token: Token?
+        var flight: Flight?
+        var lastId = 0
+        var isClosed = false
+
+        mutating func nextId() -> Int {
+            lastId += 1
+            return lastId
+        }
+
+        /// The token at hand, unless it has expired, or is the one that was refused or an older one.
+        func usable(refused: Int?, at now: () -> ContinuousClock.Instant) -> Token? {
+            guard let token, token.generation > refused ?? 0 else { return nil }
+            if let expiry = token.expiry, expiry <= now() { return nil }
+            return token
+        }
+    }
+
+    private let provider: Credentials.ExpiringTokenProvider
+    private let timeout: Duration
+    private let time: Time
+    private let executor = TokenTaskExecutor(label: "token-provider")
+    private let state = SystemLock(State())
+
+    /// - Parameters:
+    ///   - provider: Where tokens come from.
+    ///   - timeout: The time it may take.
+    ///   - time: The time that timeout and expiry go by.
+    init(provider: @escaping Credentials.ExpiringTokenProvider, timeout: Duration, time: Time) {
+        self.provider = provider
+        self.timeout = timeout
+        self.time = time
+    }
+
+    /// Gets the token.
+    ///
+    /// - Parameter refused: The generation of the token that the service refused; nil for any token.
+    /// - Throws: ``ApiError`` of kind `tokenProvider`, `cancelled` or `closed`.
+    func token(refused: Int? = nil) async throws(ApiError) -> Token {
+        if let token = state.withLock({ $0.usable(refused: refused, at: time.now) }) { return token }
+        let id = state.withLock { $0.nextId() }
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                join(id, refused: refused) { continuation.resume(returning: $0) }
+                // The handler below may have run before there was anything to leave.
+                if Task.isCancelled { leave(id) }
+            }
+        } onCancel: {
+            leave(id)
+        }
+        return try result.get()
+    }
+
+    /// As the asynchronous variant, blocking the calling thread.
+    @available(*, noasync)
+    func token(refused: Int? = nil) throws(ApiError) -> Token {
+        if let token = state.withLock({ $0.usable(refused: refused, at: time.now) }) { return token }
+        let id = state.withLock { $0.nextId() }
+        let answer = BlockingAnswer<Result<Token, ApiError>>()
+        join(id, refused: refused) { answer.give($0) }
+        return try answer.wait().get()
+    }
+
+    /// Ends all waiting and refuses further tokens.
+    func close() {
+        let flight = state.withLock { state in
+            state.isClosed = true
+            return state.flight?.id
+        }
+        if let flight { finish(flight, .failure(Self.closed)) }
+    }
+
+    private static let closed = ApiError(.closed, reason: "the client was closed")
+
+    private func join(_ id: Int, refused: Int?, waiter: @escaping Waiter) {
+        enum Outcome {
+            case done(Result<Token, ApiError>)
+            case start(Int)
+            case wait
+        }
+        let outcome: Outcome = state.withLock { state in
+            if state.isClosed { return .done(.failure(Self.closed)) }
+            if let token = state.usable(refused: refused, at: time.now) { return .done(.success(token)) }
+            if state.flight != nil {
+                state.flight?.waiters[id] = waiter
+                return .wait
+            }
+            let flight = state.nextId()
+            state.flight = Flight(id: flight, waiters: [id: waiter])
+            return .start(flight)
+        }
+        switch outcome {
+        case .done(let result): waiter(result)
+        case .start(let flight): start(flight)
+        case .wait: break
+        }
+    }
+
+    /// Takes one waiter out; the last one to leave ends the question.
+    private func leave(_ id: Int) {
+        let (waiter, task): (Waiter?, Task<Void, Never>?) = state.withLock { state in
+            guard let waiter = state.flight?.waiters.removeValue(forKey: id) else { return (nil, nil) }
+            guard state.flight?.waiters.isEmpty == true else { return (waiter, nil) }
+            let task = state.flight?.task
+            state.flight = nil
+            return (waiter, task)
+        }
+        task?.cancel()
+        waiter?(.failure(ApiError(.cancelled, reason: "the task was cancelled while waiting for a token")))
+    }
+
+    private func start(_ flight: Int) {
+        let task = Task(executorPreference: executor) { await self.ask(flight) }
+        let isCurrent = state.withLock { state in
+            guard state.flight?.id == flight else { return false }
+            state.flight?.task = task
+            return true
+        }
+        if !isCurrent { task.cancel() }
+        time.timer(timeout) { [weak self] in
+            guard let self else { return }
+            let reason = "the token provider did not answer within \(timeout)"
+            finish(flight, .failure(ApiError(.tokenProvider, reason: reason)))
+        }
+    }
+
+    private func ask(_ flight: Int) async {
+        do {
+            let token = try await provider()
+            guard Credentials.isToken(token.value) else {
+                let reason = "the token provider returned no token: it is empty, too long, or has spaces or line ends"
+                finish(flight, .failure(ApiError(.tokenProvider, reason: reason)))
+                return
+            }
+            finish(flight, .success(token))
+        } catch {
+            finish(flight, .failure(ApiError(.tokenProvider, reason: "the token provider failed", cause: error)))
+        }
+    }
+
+    private func finish(_ id: Int, _ answer: Result<ProvidedToken, ApiError>) {
+        let (flight, result): (Flight?, Result<Token, ApiError>) = state.withLock { state in
+            guard state.flight?.id == id, let flight = state.flight else { return (nil, .failure(Self.closed)) }
+            state.flight = nil
+            let result = answer.map { token in
+                Token(value: token.value, generation: id, expiry: token.lifetime.map { time.now().advanced(by: $0) })
+            }
+            if case .success(let token) = result { state.token = token }
+            return (flight, result)
+        }
+        guard let flight else { return }
+        if case .failure = answer { flight.task?.cancel() }
+        for waiter in flight.waiters.values { waiter(result) }
+    }
+}

@@ -1,0 +1,8 @@
+extension Duration {
+    /// The whole duration in nanoseconds, as far as they fit an `Int`.
+    var nanoseconds: Int {
+        let (seconds, attoseconds) = components
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        return overflow ? Int.max : Int(product) + Int(attoseconds / 1_000_000_000)
+    }
+}

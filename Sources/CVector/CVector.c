@@ -1,0 +1,2 @@
+// The functions are inline, in the header; a target needs a source file.
+#include "CVector.h"
