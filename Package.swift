@@ -108,7 +108,9 @@ let package = Package(
         ),
         .testTarget(
             name: "AblyPlatformTests",
-            dependencies: ["AblyPlatform", "AblyPlatformFoundation", "AblyLocal", "AblyTesting", "CVector"],
+            dependencies: [
+                "AblyPlatform", "AblyPlatformFoundation", "AblyLocal", "AblyTesting", "CVector", "TestSupport",
+            ],
             exclude: ["Wire/Fixtures"], swiftSettings: strict
         ),
         .testTarget(
@@ -132,6 +134,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .target(
             name: "SampleSupport", dependencies: ["AblyPlatform"], path: "Tests/TopLevelSamples/Support",
             swiftSettings: strict

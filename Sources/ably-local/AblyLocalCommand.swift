@@ -45,7 +45,7 @@ struct AblyLocalCommand: ParsableCommand {
 
     private static func fail(_ message: String) -> Never {
         FileHandle.standardError.write(Data("ably-local: \(message)\n".utf8))
-        exit(1)
+        Foundation.exit(1)
     }
 
     private static func run(_ options: CommandLineOptions) async throws {

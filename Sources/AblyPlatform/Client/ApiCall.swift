@@ -20,20 +20,12 @@ struct ApiCall {
     private let setup: ClientSetup
     private let plan: CallPlan
     private let acceptsNotModified: Bool
-    private let requestId: String?
-    private let holdsCredentials: Bool
-    private let basePathless: String
-    private let isRooted: Bool
-    private let isIdempotent: Bool
+    private let prepared: PreparedRequest
     private var policy: RequestPolicy
     private var observers: CallObservers
     private var token: TokenCache.Token?
-    private let tokenField: Int?
     private var sentAt: ContinuousClock.Instant
     private let startedAt: ContinuousClock.Instant
-
-    /// The format that the reply was asked for in.
-    let format: WireFormat
 
     /// The request as it goes out next.
     private(set) var outgoing: TransportRequest
@@ -59,41 +51,37 @@ struct ApiCall {
         if let problem = request.target.problem {
             throw ApiError(invalidArgument: problem.argument, reason: problem.reason)
         }
-        let builder = try RequestBuilder(request, plan: plan, setup: setup)
-        format = builder.format
-        requestId = builder.requestId
-        holdsCredentials = builder.holdsCredentials
-        basePathless = builder.target.text
-        isRooted = builder.target.isRooted
-        tokenField = builder.tokenField
-        isIdempotent = builder.isIdempotent
+        prepared = try PreparedRequest(request, plan: plan, setup: setup)
         policy = RequestPolicy(
-            rules: setup.rules, host: host, usesToken: plan.credential.usesToken, isIdempotent: isIdempotent,
-            start: now)
+            rules: setup.rules, host: host, usesToken: plan.credential.usesToken,
+            isIdempotent: prepared.isIdempotent, start: now)
         startedAt = now
         sentAt = now
         outgoing = TransportRequest(
-            method: request.operation.method, origin: "", target: "", headers: builder.headers, body: builder.body,
+            method: request.operation.method, origin: "", target: "", headers: prepared.headers, body: prepared.body,
             connectTimeout: setup.configuration.connectTimeout, timeout: setup.configuration.requestTimeout,
-            maximumResponseBytes: setup.configuration.maximumResponseBytes, mayBeRepeated: isIdempotent)
+            maximumResponseBytes: setup.configuration.maximumResponseBytes, mayBeRepeated: prepared.isIdempotent)
     }
+
+    /// The format that the response was asked for in.
+    var format: WireFormat { prepared.format }
 
     private var operation: ApiOperation { plan.operation }
 
     /// The first step.
-    mutating func begin() -> Step { carryOut(policy.first) }
+    mutating func begin() -> Step { step(for: policy.first) }
 
     /// The step after a token was had.
     mutating func received(_ token: TokenCache.Token) -> Step {
         self.token = token
-        if let tokenField { outgoing.headers[tokenField].value = "Bearer \(token.value)" }
-        return carryOut(policy.afterToken)
+        if let tokenField = prepared.tokenField { outgoing.headers[tokenField].value = "Bearer \(token.value)" }
+        return step(for: policy.afterToken)
     }
 
     /// The step after a pause.
     mutating func resumed(_ ending: RetryPauses.Ending) -> Step {
         switch ending {
-        case .over: carryOut(policy.afterPause)
+        case .over: step(for: policy.afterPause)
         case .cancelled: failed(ApiError(.cancelled, reason: "the task was cancelled while waiting to call again"))
         case .closed: failed(ApiError(.closed, reason: "the client was closed"))
         }
@@ -121,17 +109,17 @@ struct ApiCall {
                     roundTripTime: reply.roundTripTime))
         }
         if isSuccess(reply.status) {
-            settle(.reply(status: reply.status))
+            record(.reply(status: reply.status))
             log(status: reply.status)
             return .succeed(reply)
         }
         let info = ErrorInfo.read(from: reply, requested: format)
         let isCloudFront = reply.headers["server"].map { $0.lowercased() == "cloudfront" } ?? false
         let retryAfter = RetryAfter.delay(from: reply.headers, now: setup.configuration.date())
-        let next = settle(
+        let next = record(
             .reply(
                 status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront, retryAfter: retryAfter))
-        if next != .finish { return carryOut(next) }
+        if next != .finish { return step(for: next) }
         log(status: reply.status)
         return failed(error(for: reply, info: info, retryAfter: retryAfter))
     }
@@ -142,8 +130,8 @@ struct ApiCall {
         if !observers.isEmpty {
             observers.didEndRequest(&outgoing, .failure(redaction.apply(error), elapsed: elapsed))
         }
-        let next = settle(.failure(error.kind, mayHaveBeenSent: error.mayHaveBeenSent))
-        if next != .finish { return carryOut(next) }
+        let next = record(.failure(error.kind, mayHaveBeenSent: error.mayHaveBeenSent))
+        if next != .finish { return step(for: next) }
         let safe = redaction.apply(error)
         log(failure: safe)
         var details = ApiError.Details(error: safe, limits: outgoing)
@@ -153,7 +141,7 @@ struct ApiCall {
 
     /// Tells the policy how a request ended.
     @discardableResult
-    private mutating func settle(_ outcome: RequestPolicy.Outcome) -> RequestPolicy.Step {
+    private mutating func record(_ outcome: RequestPolicy.Outcome) -> RequestPolicy.Step {
         if case .reply(let status, _, false, _) = outcome, (200..<300).contains(status), policy.retries == 0 {
             return .finish
         }
@@ -161,7 +149,7 @@ struct ApiCall {
         return policy.next(after: outcome, at: setup.configuration.now(), random: &random)
     }
 
-    private mutating func carryOut(_ step: RequestPolicy.Step) -> Step {
+    private mutating func step(for step: RequestPolicy.Step) -> Step {
         switch step {
         case .obtainToken: return .obtainToken(newerThan: nil)
         case .renewToken:
@@ -170,15 +158,14 @@ struct ApiCall {
             return .obtainToken(newerThan: token?.generation)
         case .send(let number, let timeout):
             let host = setup.hosts[number]
-            if holdsCredentials, !host.allowsCredentials {
+            if prepared.holdsCredentials, !host.allowsCredentials {
                 let reason = "credentials are not sent over plain HTTP to \(host.url.origin.host)"
                 let remediation = "Use https, or set allowsCredentialsOverPlainHTTP."
                 return failed(ApiError(.credentials, reason: reason, remediation: remediation))
             }
             if policy.retries > 0 { logRetry(movesHost: outgoing.origin != host.origin) }
             outgoing.origin = host.origin
-            outgoing.target =
-                isRooted || host.url.basePath.isEmpty ? basePathless : host.url.basePath + basePathless
+            outgoing.target = prepared.target.text(below: host.url.basePath)
             outgoing.timeout = timeout
             if let limit = outgoing.connectTimeout, timeout < limit { outgoing.connectTimeout = timeout }
             if policy.retries > 0 || policy.hasRenewed { sentAt = setup.configuration.now() }
@@ -195,7 +182,7 @@ struct ApiCall {
     private mutating func announce(to host: ClientSetup.Host) -> Step {
         let observed = ObservedRequest(
             outgoing, operation: operation, origin: host.url.origin, resendCount: observers.requestCount,
-            requestId: requestId)
+            requestId: prepared.requestId)
         do {
             try observers.willSend(&outgoing, as: observed, credential: plan.credential)
             return .send
@@ -240,11 +227,11 @@ struct ApiCall {
     private func complete(_ error: ApiError) -> ApiError {
         error.with { details in
             details.operation = operation.id
-            details.requestId = requestId
+            details.requestId = prepared.requestId
             details.format = format
             if policy.mayHaveBeenCarriedOut {
                 details.mayHaveBeenCarriedOut = true
-                if !isIdempotent { details.remediation = uncertainty }
+                if !prepared.isIdempotent { details.remediation = uncertainty }
             }
             if !outgoing.origin.isEmpty { details.host = hostName }
         }
@@ -270,13 +257,13 @@ struct ApiCall {
 // MARK: - Logging
 
 extension ApiCall {
-    /// Method and path of the document: the path as sent may hold what is nobody's business.
+    /// The document's path: the path as sent may contain names of channels or ids.
     private var metadata: Logger.Metadata {
         var metadata: Logger.Metadata = [
             "method": "\(operation.method)", "path": "\(operation.path)", "operation": "\(operation.id)",
             "host": "\(hostName)", "retries": "\(policy.retries)",
         ]
-        if let requestId { metadata["request-id"] = "\(requestId)" }
+        if let requestId = prepared.requestId { metadata["request-id"] = "\(requestId)" }
         return metadata
     }
 

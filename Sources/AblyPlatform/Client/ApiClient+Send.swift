@@ -6,9 +6,9 @@ extension ApiClient {
     /// - Throws: ``ApiError``.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func send<Body>(_ request: ApiRequest<Body>) async throws(ApiError) -> ApiResponse<Body> {
-        var call = try makeCall(request)
+        var call = try begin(request)
         defer { calls.end() }
-        let reply = try await carryOut(&call)
+        let reply = try await run(&call)
         return try decode(reply, of: &call, with: request.decoder)
     }
 
@@ -16,17 +16,17 @@ extension ApiClient {
     @available(*, noasync)
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     fileprivate func sendBlocking<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
-        var call = try makeCall(request)
+        var call = try begin(request)
         defer { calls.end() }
-        let reply = try carryOut(&call)
+        let reply = try run(&call)
         return try decode(reply, of: &call, with: request.decoder)
     }
 
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
-    private func makeCall<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiCall {
+    private func begin<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiCall {
         var parts = request.parts
         parts.acceptsNotModified = request.decoder.acceptsNotModified
-        return try makeCall(parts)
+        return try begin(parts)
     }
 
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
@@ -43,7 +43,7 @@ extension ApiClient {
     }
 
     /// Runs a call until there is a reply that says success.
-    nonisolated(nonsending) private func carryOut(_ call: inout ApiCall) async throws(ApiError) -> TransportResponse {
+    nonisolated(nonsending) private func run(_ call: inout ApiCall) async throws(ApiError) -> TransportResponse {
         var step = call.begin()
         while true {
             switch step {
@@ -63,7 +63,7 @@ extension ApiClient {
 
     /// As the asynchronous variant, blocking the calling thread.
     @available(*, noasync)
-    private func carryOut(_ call: inout ApiCall) throws(ApiError) -> TransportResponse {
+    private func run(_ call: inout ApiCall) throws(ApiError) -> TransportResponse {
         var step = call.begin()
         while true {
             switch step {

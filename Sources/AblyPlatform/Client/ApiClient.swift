@@ -6,7 +6,7 @@ public final class ApiClient: Sendable {
     /// What was configured.
     public let configuration: Configuration
 
-    /// What the configuration came to, or what is wrong with it, which every call then says.
+    /// The validated configuration, or the error that every call throws.
     let setup: Result<ClientSetup, ApiError>
     /// What this client shares with those made from it by ``with(_:)``.
     let shared: SharedResources
@@ -72,7 +72,7 @@ public final class ApiClient: Sendable {
     /// Begins a call, which counts as one in flight until `calls.end()`.
     ///
     /// - Throws: ``ApiError`` when the call can be seen to fail before anything is sent.
-    func makeCall(_ request: RequestParts) throws(ApiError) -> ApiCall {
+    func begin(_ request: RequestParts) throws(ApiError) -> ApiCall {
         var observers = CallObservers(configuration, operation: request.operation)
         let hasBegun = calls.begin()
         do throws(ApiError) {

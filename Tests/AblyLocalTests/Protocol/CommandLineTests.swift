@@ -1,4 +1,5 @@
 import AblyLocal
+import ArgumentParser
 import Testing
 
 @testable import ably_local

@@ -73,7 +73,7 @@ import Testing
         ("Bearer bG9jYWwueA==", .token("local.x")), ("BEARER local.x-y", .token("local.x-y")),
         ("Bearer a.b.c", .token("a.b.c")),
     ])
-    func `credentials are read from the header`(header: String, credentials: Credentials) throws {
+    func `credentials are read from the header`(header: String, credentials: RequestCredentials) throws {
         let request = ServiceRequest(method: .get, target: "/?key=other", headers: [.authorization: header])
         #expect(try request.credentials(RequestURL(request.target)) == credentials)
     }
@@ -82,7 +82,7 @@ import Testing
         ("/?key=a.b:c", RequestCredentials.key("a.b:c")), ("/?access_token=t", .token("t")), ("/?accessToken=t", .token("t")),
         ("/", .none),
     ])
-    func `credentials are read from the query`(target: String, credentials: Credentials) throws {
+    func `credentials are read from the query`(target: String, credentials: RequestCredentials) throws {
         #expect(try ServiceRequest(method: .get, target: target).credentials(RequestURL(target)) == credentials)
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -13,40 +14,6 @@ enum CallStyle: String, CaseIterable, Sendable {
         case .async: try await client.send(request)
         case .blocking: try await onThread { () throws(ApiError) in try client.blocking.send(request) }
         }
-    }
-}
-
-/// Runs blocking code on a thread of its own.
-func onThread<Value: Sendable>(
-    _ body: @escaping @Sendable () throws(ApiError) -> Value
-) async throws(ApiError) -> Value {
-    let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<Value, ApiError>, Never>) in
-        Thread { continuation.resume(returning: Result { () throws(ApiError) in try body() }) }.start()
-    }
-    return try result.get()
-}
-
-/// A clock that stands still until it is moved.
-final class ManualClock: Sendable {
-    private let time = Mutex(ContinuousClock.now)
-
-    var now: ContinuousClock.Instant { time.withLock { $0 } }
-
-    func advance(by duration: Duration) { time.withLock { $0 = $0.advanced(by: duration) } }
-}
-
-/// Random numbers that a test can repeat (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }
 

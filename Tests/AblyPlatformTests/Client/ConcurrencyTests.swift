@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -82,7 +83,7 @@ import Testing
         gate.open()
         #expect(try await call.value == 1)
         // The task's closure may outlive its value by a moment.
-        for _ in 0..<100_000 where client != nil { await Task.yield() }
+        await eventually { client == nil }
         #expect(client == nil)
     }
 }

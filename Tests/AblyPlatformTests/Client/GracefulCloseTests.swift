@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -22,7 +23,7 @@ struct GracefulCloseTests {
         let call = Task { try await calling.send(ApiRequest<Int>.wire(.getItems), by: client).body }
         await gate.arrivals(1)
         let close = Task { await self.close(client, closing, gracefully: .seconds(60)) }
-        while !client.calls.isRefusing { await Task.yield() }
+        await eventually { client.calls.isRefusing }
         let error = try await failure { () async throws(ApiError) in
             try await calling.send(ApiRequest<Int>.wire(.getItems), by: client)
         }
@@ -53,7 +54,7 @@ struct GracefulCloseTests {
         let call = Task { try await client.send(ApiRequest<Int>.wire(.getItems)).body }
         await gate.arrivals(1)
         let close = Task { await client.close(gracefully: .seconds(60)) }
-        while !client.calls.isRefusing { await Task.yield() }
+        await eventually { client.calls.isRefusing }
         gate.open()
         #expect(try await call.value == 7)
         await close.value
@@ -70,7 +71,7 @@ struct GracefulCloseTests {
         let call = Task { try await client.send(ApiRequest<Int>.wire(.getItems)).body }
         await gate.arrivals(1)
         let close = Task { await client.close(gracefully: .seconds(60)) }
-        while !client.calls.isRefusing { await Task.yield() }
+        await eventually { client.calls.isRefusing }
         gate.open()
         #expect(try await call.value == 7)
         await close.value
@@ -82,7 +83,7 @@ struct GracefulCloseTests {
         let call = Task { try await client.send(ApiRequest<Int>.wire(.getItems)).body }
         await gate.arrivals(1)
         let close = Task { await client.close(gracefully: .seconds(60)) }
-        while !client.calls.isRefusing { await Task.yield() }
+        await eventually { client.calls.isRefusing }
         close.cancel()
         await close.value
         #expect(transport.isClosed)
@@ -109,7 +110,7 @@ struct GracefulCloseTests {
                 await transport.close(gracefully: .seconds(60))
             }
         }
-        while !transport.calls.isRefusing { await Task.yield() }
+        await eventually { transport.calls.isRefusing }
         let refusal = try await way.failure(.get(server), over: transport)
         #expect(refusal == TransportError(.closed, detail: "", mayHaveBeenSent: false))
         gate.open()

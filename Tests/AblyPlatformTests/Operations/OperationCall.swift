@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import AblyPlatform
 
 /// One operation in one of its variants, ready to be called.

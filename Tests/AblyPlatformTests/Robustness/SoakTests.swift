@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -83,9 +84,7 @@ struct SoakTests {
         // Without the clients nothing of theirs is left: neither connections nor the threads of their loops.
         plain.close()
         secure.close()
-        let limit = ContinuousClock.now + .seconds(10)
-        while try Holdings.now().descriptors > beginning.descriptors, ContinuousClock.now < limit { await Task.yield() }
-        #expect(try Holdings.now().descriptors <= beginning.descriptors)
+        #expect(try await eventually { try Holdings.now().descriptors <= beginning.descriptors })
     }
 
     private static func ably(_ origin: String, _ fixture: TLSFixture) -> Ably {

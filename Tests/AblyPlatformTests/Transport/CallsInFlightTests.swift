@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -28,7 +29,7 @@ struct CallsInFlightTests {
         #expect(calls.begin())
         #expect(calls.begin())
         async let isDrained = drain(style, within: .seconds(60))
-        while !calls.isRefusing { await Task.yield() }
+        await eventually { calls.isRefusing }
         #expect(!calls.begin())
         calls.end()
         #expect(!calls.begin())

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -104,7 +105,7 @@ struct TransportFairnessTests {
                 }
             }
             let calls = Task(executorPreference: OneThread()) {
-                while occupied.value.load(ordering: .sequentiallyConsistent) < threads { await Task.yield() }
+                await eventually { occupied.value.load(ordering: .sequentiallyConsistent) >= threads }
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for _ in 0..<16 {
                         group.addTask { for _ in 0..<20 { _ = try await transport.send(.get(server)) } }

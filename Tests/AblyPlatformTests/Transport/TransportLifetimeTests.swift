@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -155,8 +156,7 @@ struct TransportLifetimeTests {
             _ = try await way.send(.get(server), over: strong)
         }
         // The thread of a blocking call may let go a little after it gave its reply.
-        let end = ContinuousClock.now + .seconds(10)
-        while transport != nil, ContinuousClock.now < end { await Task.yield() }
+        await eventually { transport == nil }
         #expect(transport == nil)
     }
 
@@ -233,9 +233,7 @@ struct TransportLifetimeTests {
                 }
             }
             // The server's side closes on threads of its own.
-            let end = ContinuousClock.now + .seconds(10)
-            while descriptorCount() > (before ?? 0) + 2, ContinuousClock.now < end { await Task.yield() }
-            #expect(descriptorCount() <= (before ?? 0) + 2)
+            #expect(await eventually { descriptorCount() <= (before ?? 0) + 2 })
         }
     }
 }

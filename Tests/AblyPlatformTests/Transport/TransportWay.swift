@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -25,9 +25,7 @@ enum TransportWay: CaseIterable, Sendable {
     /// Sends without occupying a thread of Swift's pool.
     func send(_ request: TransportRequest, over transport: CurlTransport) async throws -> TransportResponse {
         guard self == .blocking else { return try await transport.send(request) }
-        return try await withCheckedContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(returning: blockingOutcome(transport, request)) }
-        }.get()
+        return try await onThread { () throws(TransportError) in try transport.sendBlocking(request) }
     }
 
     /// The error of a request that must fail.
@@ -37,12 +35,6 @@ enum TransportWay: CaseIterable, Sendable {
         }
         return try #require(error)
     }
-}
-
-private func blockingOutcome(
-    _ transport: CurlTransport, _ request: TransportRequest
-) -> Result<TransportResponse, TransportError> {
-    do throws(TransportError) { return .success(try transport.sendBlocking(request)) } catch { return .failure(error) }
 }
 
 extension TransportRequest {

@@ -1,4 +1,5 @@
 import AblyPlatform
+import TestSupport
 import Testing
 
 @Suite struct NumberTests {
@@ -95,7 +96,7 @@ import Testing
     }
 
     @Test func `random doubles, floats and integers come back as they were in both formats`() throws {
-        var generator = WireGenerator(7)
+        var generator = SeededGenerator(seed: 7)
         for format in WireFormat.allCases {
             for _ in 0..<2000 {
                 let double = Double(bitPattern: generator.next())

@@ -1,5 +1,6 @@
 import AblyPlatform
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DateTests {
@@ -50,7 +51,7 @@ import Testing
         #expect(DateTime(millisecondsSinceEpoch: 253_402_300_800_000) == nil)
         #expect(DateTime(millisecondsSinceEpoch: .max) == nil)
         #expect(DateTime(millisecondsSinceEpoch: .min) == nil)
-        var generator = WireGenerator(3)
+        var generator = SeededGenerator(seed: 3)
         for _ in 0..<2000 {
             let milliseconds = Int64.random(in: -62_167_219_200_000..<253_402_300_800_000, using: &generator)
             let date = try #require(DateTime(millisecondsSinceEpoch: milliseconds))
@@ -81,7 +82,7 @@ import Testing
 
 @Suite struct BytesTests {
     @Test func `base64 is Foundation's, in every length`() throws {
-        var generator = WireGenerator(11)
+        var generator = SeededGenerator(seed: 11)
         for length in 0..<70 {
             let bytes = Bytes((0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) })
             #expect(bytes.base64 == Data(bytes.array).base64EncodedString())

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -14,7 +15,7 @@ import Testing
     }
 
     @Test func `every key is found at its index, and no other one`() {
-        var generator = WireGenerator(5)
+        var generator = SeededGenerator(seed: 5)
         for size in [0, 1, 2, 3, 10, 40, 64, 65, 300] {
             var names: Set<String> = size > 3 ? ["", "id", "connectionId", "connectionKey"] : []
             while names.count < size {

@@ -1,4 +1,5 @@
 import AblyPlatform
+import TestSupport
 
 /// A message, in the form that the generator gives to models.
 struct SampleMessage: WireModel {
@@ -158,24 +159,9 @@ func wireFailure<Value: WireDecodable>(
 /// What goes wrong in reading a document as any value.
 func wireFailure(_ format: WireFormat, _ bytes: [UInt8]) -> WireError? { wireFailure(WireValue.self, format, bytes) }
 
-/// A generator of numbers that gives the same ones for the same seed.
-struct WireGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
-}
-
 extension WireValue {
     /// A value of any kind, nested at most `depth` deep. Numbers are finite.
-    static func random(depth: Int, withBytes: Bool, using generator: inout WireGenerator) -> WireValue {
+    static func random(depth: Int, withBytes: Bool, using generator: inout SeededGenerator) -> WireValue {
         switch Int.random(in: 0..<(depth > 0 ? 11 : 8), using: &generator) {
         case 0: return .null
         case 1: return .bool(Bool.random(using: &generator))
@@ -201,7 +187,7 @@ extension WireValue {
         }
     }
 
-    private static func randomText(using generator: inout WireGenerator) -> String {
+    private static func randomText(using generator: inout SeededGenerator) -> String {
         let alphabet = Array("abcdefghijkl \"\\/\n\t\r\u{0}\u{1F}\u{7F}éß漢字😀𝄞\u{2028}".unicodeScalars)
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0..<40, using: &generator) {

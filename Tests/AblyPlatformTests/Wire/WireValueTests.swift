@@ -1,5 +1,6 @@
 import AblyPlatform
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct WireValueTests {
@@ -78,7 +79,7 @@ import Testing
     }
 
     @Test func `a value passes through Foundation's coders`() throws {
-        var generator = WireGenerator(17)
+        var generator = SeededGenerator(seed: 17)
         for _ in 0..<100 {
             let value = settled(WireValue.random(depth: 3, withBytes: false, using: &generator))
             #expect(try JSONDecoder().decode(WireValue.self, from: JSONEncoder().encode(value)) == value)

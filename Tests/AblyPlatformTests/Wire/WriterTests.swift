@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AblyPlatform
@@ -55,7 +56,7 @@ import Testing
     }
 
     @Test func `any number of escapes may stand next to each other`() throws {
-        var generator = WireGenerator(11)
+        var generator = SeededGenerator(seed: 11)
         for length in Array(0...64) + [255, 256, 257, 272, 511, 513, 1000] {
             #expect(try isWritten([UInt8](repeating: 0x22, count: length)))
             #expect(try isWritten([UInt8](repeating: 0x1F, count: length)))

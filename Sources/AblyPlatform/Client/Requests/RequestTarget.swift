@@ -27,6 +27,11 @@ public struct RequestTarget: Sendable, Hashable {
         isRooted = true
     }
 
+    /// What goes on the request line.
+    ///
+    /// - Parameter basePath: The path of the service's URL, which a rooted target has already.
+    func text(below basePath: String) -> String { isRooted || basePath.isEmpty ? text : basePath + text }
+
     /// Appends a literal part of the path.
     ///
     /// - Parameter literal: The part, already encoded.

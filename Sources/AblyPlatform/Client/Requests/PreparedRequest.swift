@@ -1,5 +1,5 @@
-/// Makes the request that goes out from the call as generated code gives it.
-struct RequestBuilder {
+/// A call's request with everything but host and token: what generated code gave, and what the client adds.
+struct PreparedRequest {
     private let setup: ClientSetup
     private let plan: CallPlan
 
