@@ -43,7 +43,7 @@ extension LocalService {
         public var idleTimeout: Duration = .seconds(60)
         /// The time allowed for a complete request to arrive, however steadily its bytes come in.
         public var requestTimeout: Duration = .seconds(60)
-        /// How much the service stores.
+        /// The service's limits.
         public var limits = Limits()
 
         /// A free port on 127.0.0.1, plain HTTP, and the default app.

@@ -26,7 +26,7 @@ public final class Gate: Sendable {
 
     private let state = Mutex(State())
 
-    /// Creates a closed gate, at which callers wait.
+    /// Creates a gate at which callers wait.
     public init() {}
 
     /// Lets all waiting and later callers through.

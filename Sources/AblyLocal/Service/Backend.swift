@@ -19,7 +19,7 @@ actor Backend {
 
     /// - Parameters:
     ///   - clock: The service's clock.
-    ///   - limits: How much it stores.
+    ///   - limits: The service's limits.
     ///   - random: The source of ids and secrets.
     init(
         clock: ServiceClock = ServiceClock(), limits: LocalService.Limits = .init(),

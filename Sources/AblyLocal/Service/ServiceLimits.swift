@@ -1,6 +1,6 @@
 extension LocalService {
-    /// How much the service stores. Requests beyond a limit are refused with an error that names the limit; only logs
-    /// (a channel's messages and presence events, minutes of statistics, delivered pushes) drop their oldest entries.
+    /// The service's limits. Requests beyond a limit are refused with an error that names the limit; only logs (a
+    /// channel's messages and presence events, minutes of statistics, delivered pushes) drop their oldest entries.
     public struct Limits: Sendable, Hashable {
         /// Bytes of one publish, over all its messages.
         public var messageSize = 65_536
