@@ -22,11 +22,11 @@ checks=$checks,response_schema_conformance
 "$service" --port 0 --limit storedBytes=4294967296 >"$work/log" 2>&1 &
 process=$!
 trap 'kill $process 2>/dev/null || true; wait $process 2>/dev/null || true; rm -rf "$work"' EXIT
-until grep -q '^Listening at' "$work/log"; do
+until grep -q '^Listening on' "$work/log"; do
     kill -0 $process 2>/dev/null || { cat "$work/log" >&2; exit 1; }
     sleep 0.1
 done
-url=$(sed -n 's/^Listening at //p' "$work/log")
+url=$(sed -n 's/^Listening on //p' "$work/log")
 document=$(realpath openapi/ably-platform.yaml)
 schemathesis=$(cd "$venv/bin" && pwd)/schemathesis
 cd "$work"

@@ -9,15 +9,15 @@ extension LocalService {
         public let id: String
         /// Its name.
         public let name: String?
-        /// Its data: text or bytes.
+        /// Its data: a string or bytes.
         public let data: WireValue?
-        /// What encoding is left: `json`, `utf-8/cipher+aes-128-cbc`.
+        /// The remaining layers of encoding: `json`, `utf-8/cipher+aes-128-cbc`.
         public let encoding: String?
         /// The client that it belongs to.
         public let clientId: String?
         /// When it was published, in milliseconds since the epoch.
         public let timestamp: Int64
-        /// What came as extras.
+        /// Its extras, as published.
         public let extras: WireValue?
     }
 
@@ -25,25 +25,25 @@ extension LocalService {
     public struct DeliveredPush: Sendable, Hashable {
         /// The app that it belongs to.
         public let appId: String
-        /// The device, when it went to one that is registered.
+        /// The registered device that it went to, if any.
         public let deviceId: String?
-        /// How it was sent: `fcm`, `apns`, `web`, `ablyChannel`. Only the last one leads anywhere.
+        /// The transport: `fcm`, `apns`, `web`, `ablyChannel`. Only the last one is really delivered.
         public let transportType: String
-        /// Where it was sent.
+        /// The recipient.
         public let recipient: WireValue
-        /// What it says.
+        /// The payload.
         public let payload: WireValue
-        /// When, in milliseconds since the epoch.
+        /// The time of delivery, in milliseconds since the epoch.
         public let time: Int64
     }
 
-    /// The time that the service goes by, in milliseconds since the epoch, as `GET /time` tells it: above the timestamps
-    /// of all that happened before, and below those of all that happens later.
+    /// The service's time in milliseconds since the epoch, as `GET /time` returns it: greater than every earlier
+    /// timestamp, and less than every later one.
     public var now: Int64 { service.clock.reading() }
 
-    /// Moves the service's clock ahead: tokens expire, statistics go on to later intervals.
+    /// Advances the service's clock: tokens expire, and statistics move on to later intervals.
     ///
-    /// - Parameter duration: By how much; negative amounts count as zero.
+    /// - Parameter duration: The amount; a negative one counts as zero.
     public func advanceClock(by duration: Duration) {
         let (seconds, attoseconds) = duration.components
         service.clock.advance(byMilliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000)
@@ -68,15 +68,15 @@ extension LocalService {
         get async { await service.pushesDelivered }
     }
 
-    /// Lets a client enter a channel, change what it shows there, or leave, as if it were connected.
+    /// Enters a client into a channel's presence set, updates its data there, or removes it, as if it were connected.
     ///
     /// - Parameters:
-    ///   - action: Enter, update or leave.
+    ///   - action: The change.
     ///   - clientId: The client.
-    ///   - data: What it shows.
+    ///   - data: The client's presence data.
     ///   - channel: The channel's name.
     ///   - appId: The app.
-    /// - Throws: ``OptionError`` when there is no such app, or the channel cannot have the member.
+    /// - Throws: ``OptionError`` if there is no such app, or the channel cannot take the member.
     public func presence(
         _ action: PresenceChange, clientId: String, data: WireValue? = nil, on channel: String, appId: String = "local"
     ) async throws {
@@ -87,13 +87,13 @@ extension LocalService {
         }
     }
 
-    /// What a member of a channel does.
+    /// A change to a channel's presence set.
     public enum PresenceChange: Sendable, Hashable {
         /// The client becomes a member.
         case enter
-        /// The member shows something else.
+        /// The member's data changes.
         case update
-        /// The client is no member any more.
+        /// The client is no longer a member.
         case leave
     }
 }
@@ -107,7 +107,7 @@ extension Backend {
         apps[appId]?.channels[channel]?.messages.all.map(\.current) ?? []
     }
 
-    /// Takes what a member does into account.
+    /// Applies a change to the presence set.
     fileprivate func change(
         _ action: LocalService.PresenceChange, clientId: String, data: WireValue?, on channel: String, appId: String
     ) throws(Refusal) {

@@ -1,18 +1,18 @@
 import AblyPlatform
 
 extension LocalService {
-    /// Where a service listens and what it starts with.
+    /// Where a service listens, and its initial state.
     public struct Options: Sendable {
         /// How the secure listener gets its certificate.
         public enum TLS: Sendable, Hashable {
-            /// A certificate for `localhost`, `127.0.0.1`, the host and these further names, from an authority that is
-            /// made for this one start; ``LocalService/authorityPEM`` is what clients have to trust.
+            /// A certificate for `localhost`, `127.0.0.1`, the host and these further names, issued by a certificate
+            /// authority created for this run only; clients have to trust ``LocalService/authorityPEM``.
             case throwaway(names: [String] = [])
-            /// A certificate chain and its private key, both as PEM text.
+            /// A certificate chain and its private key, both PEM-encoded.
             case pem(certificates: String, key: String)
 
-            /// The names that Ably's clients use unless told otherwise, and those that their test suites contact: with
-            /// a hosts file that maps them to this machine, clients find the service without any setting.
+            /// The host names that Ably's clients use by default and that their test suites contact: with a hosts file
+            /// that maps them to this machine, clients reach the service without any configuration.
             public static let ablyNames: [String] =
                 ["main.realtime.ably.net", "sandbox.realtime.ably-nonprod.net"]
                 + ["a", "b", "c", "d", "e"].flatMap { letter in
@@ -27,30 +27,30 @@ extension LocalService {
 
         /// The address or name to bind to.
         public var host = "127.0.0.1"
-        /// The port, of the secure listener when there is one; zero takes any that is free.
+        /// The port, of the secure listener if there is one; zero picks a free port.
         public var port = 0
-        /// TLS for the listener; nil for plain HTTP.
+        /// TLS for the listener, or nil for plain HTTP.
         public var tls: TLS?
-        /// The port of a plain listener beside a secure one; nil for none.
+        /// The port of a plain HTTP listener in addition to the secure one, or nil for none.
         public var httpPort: Int?
-        /// Further keys that may do everything, as `appId.keyId:secret`. An app that is named but not there is made.
+        /// Additional keys with full capability, as `appId.keyId:secret`. An app that does not exist yet is created.
         public var keys: [String] = []
-        /// What is in the app `local`, as JSON text in the form that `POST /apps` takes; nil for the default: a key
-        /// that may do everything, one that may only listen, and the namespaces `persisted`, `mutable` and `push`.
+        /// The app `local`, as the JSON text that `POST /apps` takes; nil for the default: a key with full capability,
+        /// one that may only subscribe and read, and the namespaces `persisted`, `mutable` and `push`.
         public var app: String?
-        /// How long a connection may be silent. Clients are told a second less (`Keep-Alive`), so that one that uses a
-        /// connection up to the last moment does not meet its end.
+        /// How long a connection may be idle. Clients are told one second less (`Keep-Alive`), so that a request sent
+        /// at the last moment does not race with the close.
         public var idleTimeout: Duration = .seconds(60)
-        /// How long a request may take to arrive as a whole, however steadily its bytes come.
+        /// The time allowed for a complete request to arrive, however steadily its bytes come in.
         public var requestTimeout: Duration = .seconds(60)
-        /// What the service keeps at most.
+        /// The service's limits.
         public var limits = Limits()
 
-        /// A free port of 127.0.0.1, plain HTTP, and the default app.
+        /// A free port on 127.0.0.1, plain HTTP, and the default app.
         public init() {}
     }
 
-    /// The service cannot listen where it should.
+    /// The service cannot listen on its address.
     public struct StartError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The address or name.
         public let host: String
@@ -59,14 +59,14 @@ extension LocalService {
         /// What happened and what to do.
         public let reason: String
 
-        public var description: String { "cannot listen at \(host):\(port): \(reason)" }
+        public var description: String { "cannot listen on \(host):\(port): \(reason)" }
     }
 
-    /// An option makes no sense.
+    /// An option is invalid.
     public struct OptionError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The option's name.
         public let option: String
-        /// What is wrong with its value.
+        /// Why its value is invalid.
         public let reason: String
 
         public var description: String { "\(option): \(reason)" }
@@ -74,7 +74,7 @@ extension LocalService {
 }
 
 extension Backend {
-    /// What the app `local` has unless something else is asked for.
+    /// The default description of the app `local`.
     private static let defaultApp = WireValue.object([
         "keys": .array([
             .object(["revocableTokens": .bool(true)]),
@@ -87,22 +87,22 @@ extension Backend {
         ]),
     ])
 
-    /// Makes the apps that options name.
+    /// Creates the apps that the options describe.
     ///
-    /// - Returns: All keys, the first one that may do everything.
+    /// - Returns: All keys; the first one has full capability.
     func provision(_ options: LocalService.Options) throws -> [String] {
         var description = Self.defaultApp
         if let text = options.app {
             do { description = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8)) } catch {
                 throw LocalService.OptionError(
-                    option: "app", reason: "the text is not JSON: \(error.problem) at byte \(error.offset)")
+                    option: "app", reason: "not valid JSON: \(error.problem) at byte \(error.offset)")
             }
-            // Another file than the one that was meant would be taken for an app without anything.
+            // The wrong file would otherwise pass for the description of an empty app.
             guard let members = description.objectValue,
                 ["keys", "namespaces", "channels"].contains(where: { members[$0] != nil })
             else {
                 throw LocalService.OptionError(
-                    option: "app", reason: "an object with keys, namespaces or channels is expected")
+                    option: "app", reason: "must be an object with keys, namespaces or channels")
             }
         }
         var given: [String: [(id: String, secret: String)]] = [:]
@@ -110,7 +110,7 @@ extension Backend {
             let parts = key.split(separator: ":", maxSplits: 1).map(String.init)
             let name = parts.first?.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false) ?? []
             guard parts.count == 2, name.count == 2, !name[0].isEmpty, !name[1].isEmpty else {
-                throw LocalService.OptionError(option: "key", reason: "appId.keyId:secret is expected")
+                throw LocalService.OptionError(option: "key", reason: "must have the form appId.keyId:secret")
             }
             given[String(name[0]), default: []].append((String(name[1]), parts[1]))
         }
@@ -129,19 +129,18 @@ extension Backend {
         }
     }
 
-    /// Makes one app with the keys of its description, which have ids and secrets that can be known beforehand, and
-    /// others.
+    /// Creates one app with the keys of its description, whose ids and secrets are predictable, and with further keys.
     private func provision(
         _ description: WireValue, id: String, ids: [String], further: [(id: String, secret: String)]
     ) throws -> [String] {
-        guard case .object(var members) = description else { throw Refusal.badBody("an object is expected") }
+        guard case .object(var members) = description else { throw Refusal.badBody("must be an object") }
         var keys = members["keys"]?.arrayValue ?? [.object([:])]
         let described = keys.indices.map { (id: $0 < ids.count ? ids[$0] : "key\($0)", secret: "offline") }
         for (index, key) in further.enumerated() {
             let earlier = described + further[..<index]
             guard !earlier.contains(where: { $0.id == key.id }) else {
                 throw LocalService.OptionError(
-                    option: "key", reason: "there is a key \"\(id).\(key.id)\" already; give this one another name")
+                    option: "key", reason: "key \"\(id).\(key.id)\" already exists; give this one another name")
             }
         }
         keys += further.map { _ in .object(["revocableTokens": .bool(true)]) }

@@ -1,8 +1,8 @@
 import AblyPlatform
 import Synchronization
 
-/// An Ably-compatible service inside this process, on a loopback address: for tests, for demonstrations, and for work
-/// without a network.
+/// An Ably-compatible service inside this process, on a loopback address: for tests, demonstrations, and working
+/// offline.
 ///
 /// ```swift
 /// let service = try await LocalService.start()
@@ -13,18 +13,19 @@ import Synchronization
 /// await service.stop()
 /// ```
 ///
-/// Several can run at once; they share nothing. Everything is kept in memory and is gone when the service stops.
+/// Several services can run at once; they share nothing. All state is in memory and is lost when the service stops.
 public final class LocalService: Sendable {
-    /// Where plain HTTP is answered: `http://127.0.0.1:52341`. The address of the secure listener when there is no
-    /// other.
+    /// The base URL for plain HTTP, such as `http://127.0.0.1:52341`; that of the secure listener if there is no plain
+    /// one.
     public let url: String
     /// The port of ``url``.
     public let port: Int
-    /// Where HTTPS is answered, when TLS was asked for.
+    /// The base URL for HTTPS, or nil without TLS.
     public let secureURL: String?
-    /// The authority that signed the certificate, as PEM text, when the service made one.
+    /// The certificate of the authority that signed the service's certificate, PEM-encoded; nil unless the service
+    /// created that authority.
     public let authorityPEM: String?
-    /// A key that may do everything, `appId.keyId:secret`.
+    /// A key with full capability, `appId.keyId:secret`.
     public let key: String
     /// All keys that the service was started with, as `appId.keyId:secret`.
     public let keys: [String]
@@ -50,9 +51,9 @@ public final class LocalService: Sendable {
 
     /// Starts a service.
     ///
-    /// - Parameter options: Where it listens and what it starts with.
-    /// - Returns: The service, once it answers.
-    /// - Throws: ``StartError`` when it cannot listen; ``OptionError`` for options that make no sense.
+    /// - Parameter options: Where it listens, and its initial state.
+    /// - Returns: The service, once it accepts requests.
+    /// - Throws: ``StartError`` if it cannot listen; ``OptionError`` if an option is invalid.
     public static func start(_ options: Options = .init()) async throws -> LocalService {
         try options.limits.validate()
         let service = Backend(clock: ServiceClock(), limits: options.limits)
@@ -88,13 +89,13 @@ public final class LocalService: Sendable {
             authorityPEM: tls?.authorityPEM)
     }
 
-    /// Ends the service: requests that are there as a whole get their response, then all connections close. Further
+    /// Stops the service: requests that have arrived completely are answered, then all connections are closed. Further
     /// calls do nothing.
     public func stop() async { await stop(grace: .seconds(2)) }
 
-    /// Ends the service.
+    /// Stops the service.
     ///
-    /// - Parameter grace: How long requests under way have.
+    /// - Parameter grace: Time allowed for requests in flight.
     func stop(grace: Duration) async {
         let wasStopped = isStopped.withLock { stopped in
             defer { stopped = true }

@@ -1,7 +1,7 @@
 import AblyPlatform
 
 extension RequestOutcome {
-    /// The value of `error.type`; nil for a success.
+    /// The value of `error.type`, or nil for a success.
     var errorType: String? {
         switch self {
         case .response(let status, _, _): status >= 400 ? "\(status)" : nil
@@ -11,7 +11,7 @@ extension RequestOutcome {
 }
 
 extension TransportError {
-    /// The value of `error.type`: the kind of error, without its details, of which there may be any number.
+    /// The value of `error.type`: the kind of error without its details, so that the number of values stays small.
     var errorType: String {
         switch kind {
         case .unreachable: "unreachable"
@@ -29,7 +29,7 @@ extension TransportError {
 }
 
 extension ApiError {
-    /// The value of `error.type`: the status code of a response, or the kind of error without its details.
+    /// The value of `error.type`: the status code of an error response, or the kind of error without its details.
     var errorType: String {
         switch kind {
         case .response: status.map(String.init) ?? "response"

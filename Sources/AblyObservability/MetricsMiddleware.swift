@@ -5,18 +5,18 @@ public import Metrics
 ///
 /// | metric | | dimensions |
 /// | --- | --- | --- |
-/// | `http.client.request.duration` | timer, for each request | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `error.type` |
-/// | `api.client.call.duration` | timer, for each call with its retries and tokens | `api.operation.id`, `error.type` |
-/// | `api.client.calls` | counter | `api.operation.id`, `error.type` |
-/// | `api.client.resends` | counter of requests after the first one of a call | `api.operation.id` |
+/// | `http.client.request.duration` | timer, per request | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `error.type` |
+/// | `api.client.call.duration` | timer, per call, including retries and token requests | `api.operation.id`, `error.type` |
+/// | `api.client.calls` | counter of calls | `api.operation.id`, `error.type` |
+/// | `api.client.resends` | counter of requests after a call's first one | `api.operation.id` |
 ///
-/// The first one is that of OpenTelemetry's semantic conventions for HTTP clients. `error.type` is the status code from
-/// 400 on, or the kind of error, as `timed_out`. A dimension without a value is empty and not left out: several backends
-/// want all records of a metric to have the same dimensions.
+/// The first metric follows OpenTelemetry's semantic conventions for HTTP clients. `error.type` is a status code of 400
+/// or higher, or the kind of error, such as `timed_out`. A dimension without a value is an empty string rather than
+/// omitted: several backends require all records of a metric to have the same dimensions.
 public struct MetricsMiddleware: ClientMiddleware {
     private let factory: (any MetricsFactory)?
 
-    /// - Parameter factory: Where metrics go; nil for the factory that the process was bootstrapped with.
+    /// - Parameter factory: The metrics factory; nil for the one that the process was bootstrapped with.
     public init(factory: (any MetricsFactory)? = nil) { self.factory = factory }
 
     public func observe(_ call: ObservedCall) -> (any CallObserver)? {

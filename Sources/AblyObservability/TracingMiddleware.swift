@@ -1,12 +1,12 @@
 public import AblyPlatform
 public import Tracing
 
-/// Makes spans of a client's calls with swift-distributed-tracing.
+/// Records a client's calls as spans with swift-distributed-tracing.
 ///
-/// A call is a span of kind `internal`, named for its operation, as `getMessagesByChannel`. Its parent is the span that is
-/// current where the call is made. Each request of the call, retries included, is a span of kind `client` below it, named
-/// for method and path template, as `GET /channels/{channel_id}/messages`. The tracer's own header fields, as
-/// `traceparent`, go with each request.
+/// A call is a span of kind `internal`, named after its operation, such as `getMessagesByChannel`. Its parent is the
+/// caller's current span. Each request of the call, including retries, is a child span of kind `client`, named after
+/// method and path template, such as `GET /channels/{channel_id}/messages`. Each request carries the tracer's header
+/// fields, such as `traceparent`.
 ///
 /// Names and attributes follow OpenTelemetry's semantic conventions for HTTP clients:
 ///
@@ -16,13 +16,13 @@ public import Tracing
 /// | `http.request.method`, `url.template`, `url.scheme`, `server.address`, `server.port` | requests |
 /// | `http.request.resend_count` | requests after the first one |
 /// | `http.response.status_code` | requests with a response |
-/// | `error.type` | failures: the status code from 400 on, or the kind of error, as `timed_out` |
+/// | `error.type` | failures: a status code of 400 or higher, or the kind of error, such as `timed_out` |
 ///
-/// `url.full` is left out, since paths and queries may hold names of channels and clients.
+/// `url.full` is omitted, since paths and queries may contain the names of channels and clients.
 public struct TracingMiddleware: ClientMiddleware {
     private let tracer: (any Tracer)?
 
-    /// - Parameter tracer: Where spans go; nil for the tracer that the process was bootstrapped with.
+    /// - Parameter tracer: The tracer; nil for the one that the process was bootstrapped with.
     public init(tracer: (any Tracer)? = nil) { self.tracer = tracer }
 
     public func observe(_ call: ObservedCall) -> (any CallObserver)? {
@@ -71,7 +71,7 @@ private struct TracedCall: CallObserver {
     }
 }
 
-/// Puts what a tracer wants to hand on into the header fields of a request.
+/// Injects a tracer's context into the header fields of a request.
 private struct HeaderInjector: Injector {
     func inject(_ value: String, forKey key: String, into request: inout ObservedRequest) {
         request.setHeader(key, value)

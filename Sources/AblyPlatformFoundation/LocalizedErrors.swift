@@ -1,20 +1,20 @@
 import AblyPlatform
 import Foundation
 
-// Foundation's `localizedDescription` asks an `any Error` whether it is a `LocalizedError`, and looks at nothing else of
-// it. A conformance needs Foundation, which AblyPlatform does without.
+// Foundation's `localizedDescription` uses an error's own text only if the error conforms to `LocalizedError`. The
+// conformance needs Foundation, which AblyPlatform does not import.
 
 extension ApiError: LocalizedError {
-    /// As `description`.
+    /// Same as `description`.
     public var errorDescription: String? { description }
 }
 
 extension TransportError: LocalizedError {
-    /// As `description`.
+    /// Same as `description`.
     public var errorDescription: String? { description }
 }
 
 extension WireError: LocalizedError {
-    /// As `description`.
+    /// Same as `description`.
     public var errorDescription: String? { description }
 }

@@ -1,10 +1,10 @@
 import Dispatch
 import Synchronization
 
-/// Holds callers, tasks and threads, until it is opened: with ``StubResponse/held(_:_:)`` a test decides when a response
-/// comes.
+/// Blocks callers, tasks as well as threads, until it is opened: with ``StubResponse/held(_:_:)`` a test controls when
+/// a response arrives.
 public final class Gate: Sendable {
-    /// How waiting ended.
+    /// How a wait ended.
     public enum Passage: Sendable {
         /// The gate was opened.
         case opened
@@ -26,18 +26,18 @@ public final class Gate: Sendable {
 
     private let state = Mutex(State())
 
-    /// Makes a gate that holds.
+    /// Creates a gate at which callers wait.
     public init() {}
 
-    /// Lets all waiting callers through, and all later ones.
+    /// Lets all waiting and later callers through.
     public func open() { end(.opened) }
 
-    /// Ends all waiting with ``Passage/closed``, now and later.
+    /// Ends all current and later waits with ``Passage/closed``.
     public func close() { end(.closed) }
 
-    /// Waits until callers have come to the gate.
+    /// Waits until callers have arrived at the gate.
     ///
-    /// - Parameter count: How many, counted from the beginning.
+    /// - Parameter count: The number of arrivals since the gate was created.
     public func arrivals(_ count: Int) async {
         await withCheckedContinuation { continuation in
             let isThere = state.withLock { state in
@@ -49,9 +49,9 @@ public final class Gate: Sendable {
         }
     }
 
-    /// Waits without blocking a thread. Cancelling the task ends it.
+    /// Waits without blocking a thread. Cancelling the task ends the wait.
     ///
-    /// - Returns: How waiting ended.
+    /// - Returns: How the wait ended.
     public func pass() async -> Passage {
         let id = state.withLock { state in
             state.lastId += 1
@@ -67,9 +67,9 @@ public final class Gate: Sendable {
         }
     }
 
-    /// Waits and blocks the calling thread.
+    /// Waits, blocking the calling thread.
     ///
-    /// - Returns: How waiting ended.
+    /// - Returns: How the wait ended.
     @available(*, noasync, message: "blocks its thread: use pass() in asynchronous code")
     public func passBlocking() -> Passage {
         let answer = Answer()
@@ -108,7 +108,7 @@ public final class Gate: Sendable {
         for waiter in waiters { waiter(passage) }
     }
 
-    /// A passage that one thread waits for.
+    /// Blocks one thread until it has its passage.
     private final class Answer: Sendable {
         private let semaphore = DispatchSemaphore(value: 0)
         private let passage = Mutex<Passage?>(nil)

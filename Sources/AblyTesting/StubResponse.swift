@@ -1,10 +1,10 @@
 public import AblyPlatform
 
-/// What a ``StubTransport`` answers to one request: a response, or a failure in its place.
+/// A ``StubTransport``'s result for one request: a response, or a failure.
 public struct StubResponse: Sendable {
     enum Content: Sendable {
         case bytes([UInt8], type: String?)
-        /// A value, written in the format that the request asks for.
+        /// A value, encoded in the format that the request accepts.
         case value(@Sendable (WireFormat) throws(WireError) -> [UInt8])
         /// The request's own body.
         case echo
@@ -15,9 +15,9 @@ public struct StubResponse: Sendable {
     let content: Content
     /// The status code.
     public var status: Int
-    /// Header fields beside `Content-Type`.
+    /// Header fields other than `Content-Type`.
     public var headers: [HeaderField]
-    /// The time that the response tells as its round trip. 5 milliseconds.
+    /// The round-trip time that the response reports. 5 milliseconds by default.
     public var roundTripTime: Duration = .milliseconds(5)
 
     private init(_ content: Content, status: Int = 200, headers: [HeaderField] = []) {
@@ -26,22 +26,22 @@ public struct StubResponse: Sendable {
         self.headers = headers
     }
 
-    /// A response with a JSON document.
+    /// A response with a JSON body.
     ///
     /// - Parameters:
-    ///   - text: The document.
+    ///   - text: The JSON text.
     ///   - status: The status code.
-    ///   - headers: Header fields beside `Content-Type`.
+    ///   - headers: Header fields other than `Content-Type`.
     public static func json(_ text: String, status: Int = 200, headers: [HeaderField] = []) -> StubResponse {
         .bytes(Array(text.utf8), type: "application/json", status: status, headers: headers)
     }
 
-    /// A response with a value, as a model or an array of models, written in the format that the request asks for.
+    /// A response with a value, such as a model or an array of models, encoded in the format that the request accepts.
     ///
     /// - Parameters:
     ///   - value: The value.
     ///   - status: The status code.
-    ///   - headers: Header fields beside `Content-Type`.
+    ///   - headers: Header fields other than `Content-Type`.
     public static func value(
         _ value: some WireEncodable & Sendable, status: Int = 200, headers: [HeaderField] = []
     ) -> StubResponse {
@@ -55,9 +55,9 @@ public struct StubResponse: Sendable {
     ///
     /// - Parameters:
     ///   - bytes: The body.
-    ///   - type: Its media type; nil to leave `Content-Type` out.
+    ///   - type: Its media type, or nil to omit `Content-Type`.
     ///   - status: The status code.
-    ///   - headers: Header fields beside `Content-Type`.
+    ///   - headers: Header fields other than `Content-Type`.
     public static func bytes(
         _ bytes: [UInt8], type: String?, status: Int = 200, headers: [HeaderField] = []
     ) -> StubResponse {
@@ -76,36 +76,36 @@ public struct StubResponse: Sendable {
     /// A response with the request's own body and media type.
     public static let echo = StubResponse(.echo)
 
-    /// No response.
+    /// A failure instead of a response.
     ///
     /// - Parameters:
-    ///   - kind: What happens in its place.
-    ///   - detail: What a library would say about it.
-    ///   - mayHaveBeenSent: Whether the request may have reached the server; nil for what the kind suggests.
+    ///   - kind: The kind of failure.
+    ///   - detail: The detail that a library would report.
+    ///   - mayHaveBeenSent: Whether the request may have reached the server; nil for the kind's default.
     public static func failure(
         _ kind: TransportError.Kind, _ detail: String = "stub", mayHaveBeenSent: Bool? = nil
     ) -> StubResponse {
         .failure(TransportError(kind, detail: detail, mayHaveBeenSent: mayHaveBeenSent))
     }
 
-    /// No response.
+    /// A failure instead of a response.
     ///
-    /// - Parameter error: What happens in its place.
+    /// - Parameter error: The failure.
     public static func failure(_ error: TransportError) -> StubResponse { StubResponse(.failure(error)) }
 
-    /// A response that comes when a gate is opened. Until then the call can be cancelled, and closing the transport ends
-    /// it; limits of time are not kept.
+    /// A response that arrives when a gate is opened. Until then the call can be cancelled, and closing the transport
+    /// ends it; timeouts are not applied.
     ///
     /// - Parameters:
-    ///   - gate: What holds it.
-    ///   - response: What comes then.
+    ///   - gate: The gate that holds the response.
+    ///   - response: The response.
     public static func held(_ gate: Gate, _ response: StubResponse) -> StubResponse {
         StubResponse(.held(gate, response))
     }
 }
 
 extension StubResponse {
-    /// What becomes of a request.
+    /// The result for a request.
     func outcome(for request: TransportRequest) throws(TransportError) -> TransportResponse {
         let body: [UInt8]
         let type: String?
@@ -115,7 +115,7 @@ extension StubResponse {
         case .value(let write):
             let format = WireFormat.allCases.first { request.header("Accept")?.contains($0.mediaType) == true } ?? .json
             do { body = try write(format) } catch {
-                throw TransportError(.invalidRequest, detail: "the stub's value has no form in \(format): \(error)")
+                throw TransportError(.invalidRequest, detail: "the stub cannot encode its value as \(format): \(error)")
             }
             type = format.mediaType
         case .failure(let error): throw error

@@ -1,7 +1,8 @@
 public import AblyPlatform
 import Synchronization
 
-/// A transport without a network, for tests of code that makes calls: it answers from a script and keeps the requests.
+/// A transport without a network, for tests of code that makes calls: it returns scripted responses and records the
+/// requests.
 ///
 /// ```swift
 /// let transport = StubTransport(.json("[1754000000000]"))
@@ -20,27 +21,27 @@ public final class StubTransport: HTTPTransport {
     private let state = Mutex(State())
     private let answer: @Sendable (TransportRequest, Int) -> StubResponse
 
-    /// A transport whose responses depend on the requests.
+    /// Creates a transport whose responses depend on the requests.
     ///
-    /// - Parameter answer: Gives the response to a request. Also gets the number of requests before it.
+    /// - Parameter answer: Returns the response to a request, given the request and the number of requests before it.
     public init(_ answer: @escaping @Sendable (TransportRequest, Int) -> StubResponse) { self.answer = answer }
 
-    /// A transport with a script.
+    /// Creates a transport with scripted responses.
     ///
-    /// - Parameter script: The responses in order. The last one is repeated; without any, each request fails with
+    /// - Parameter script: The responses in order. The last one is repeated; if there are none, each request fails with
     ///   `invalidRequest`.
     public convenience init(_ script: StubResponse...) {
         self.init { _, index in
             script.isEmpty
-                ? .failure(.invalidRequest, "the stub expects no request", mayHaveBeenSent: false)
+                ? .failure(.invalidRequest, "the stub has no responses", mayHaveBeenSent: false)
                 : script[min(index, script.count - 1)]
         }
     }
 
-    /// The requests so far, with retries, in the order they came; the latest 10,000 of them.
+    /// The latest 10,000 requests, including retries, in order.
     public var requests: [TransportRequest] { state.withLock { $0.requests } }
 
-    /// How many requests there were so far.
+    /// The number of requests so far.
     public var requestCount: Int { state.withLock { $0.requestCount } }
 
     /// Whether the transport was closed.

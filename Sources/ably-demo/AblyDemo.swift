@@ -1,8 +1,7 @@
 import AblyPlatform
 import Foundation
 
-/// The command `ably-demo`: real calls, one subject after the other, against a service inside this process or against
-/// Ably.
+/// The command `ably-demo`: real calls, subject by subject, against a service inside this process or against Ably.
 @main
 enum AblyDemo {
     static func main() async {
@@ -20,7 +19,7 @@ enum AblyDemo {
             await scene.close()
             exit(isGood ? 0 : 1)
         } catch {
-            console.failure("The demo cannot begin: \(error)")
+            console.failure("The demo cannot start: \(error)")
             exit(1)
         }
     }
@@ -30,8 +29,8 @@ enum AblyDemo {
 
         USAGE: ably-demo
 
-        It starts an Ably-compatible service inside its own process and talks to that; nothing leaves the machine.
+        It starts an Ably-compatible service inside its own process and talks to it; nothing leaves the machine.
         With ABLY_KEY=appId.keyId:secret in the environment it talks to Ably instead, on channels with random names,
-        and leaves out what the key may not do. NO_COLOR=1 turns colours off.
+        and skips steps that the key does not allow. NO_COLOR=1 turns colours off.
         """
 }

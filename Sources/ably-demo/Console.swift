@@ -1,8 +1,8 @@
 import Foundation
 
-/// Writes what the demo does, for a person to follow.
+/// Prints the demo's progress for people.
 struct Console: Sendable {
-    /// Whether colours are understood where the text goes.
+    /// Whether the output supports colours.
     let isColoured: Bool
 
     private enum Style: String {
@@ -14,35 +14,35 @@ struct Console: Sendable {
         case cyan = "36"
     }
 
-    /// A line without decoration.
+    /// A plain line.
     func line(_ text: String = "") { print(text) }
 
-    /// The beginning of a step.
+    /// The heading of a step.
     func heading(_ number: Int, of count: Int, _ title: String) {
         print("\n" + styled("[\(number)/\(count)] \(title)", .bold))
     }
 
-    /// What is called, as it would be written.
+    /// A call, as source code.
     func call(_ code: String) {
         print(code.split(separator: "\n").map { "  " + styled("› \($0)", .cyan) }.joined(separator: "\n"))
     }
 
-    /// What came back.
+    /// A result.
     func result(_ text: String) { print("    \(text)") }
 
-    /// A remark on what happened.
+    /// A remark.
     func remark(_ text: String) { print("    " + styled(text, .dim)) }
 
-    /// The good end of a step.
+    /// The success of a step.
     func success(_ text: String) { print("  " + styled("✓ \(text)", .green)) }
 
-    /// A step that was left out, and why.
-    func skipped(_ reason: String) { print("  " + styled("– left out: \(reason)", .yellow)) }
+    /// A skipped step, with the reason.
+    func skipped(_ reason: String) { print("  " + styled("– skipped: \(reason)", .yellow)) }
 
-    /// A step, or the whole, that did not do what it should.
+    /// The failure of a step, or of the demo.
     func failure(_ text: String) { print("  " + styled("✗ \(text)", .red)) }
 
-    /// Writes past the buffer, so that whoever reads from a pipe sees each step when it happens.
+    /// Unbuffered, so that a process that reads from a pipe sees each step as it happens.
     private func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
 
     private func styled(_ text: String, _ style: Style) -> String {

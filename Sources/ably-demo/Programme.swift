@@ -1,6 +1,6 @@
 import AblyPlatform
 
-/// All steps in their order, and what to try next.
+/// All steps in order, and what to try next.
 struct Programme {
     let scene: Scene
     let console: Console
@@ -12,13 +12,13 @@ struct Programme {
 
     /// Runs all steps.
     ///
-    /// - Returns: Whether each did what it should, or was left out for a reason that is none of its own.
+    /// - Returns: Whether every step succeeded or was skipped.
     func run() async -> Bool {
         console.line("AblyPlatform, step by step, against \(scene.address)")
         if scene.service != nil {
-            console.remark("A service inside this process: no account, no network. ABLY_KEY=… takes Ably instead.")
+            console.remark("A service inside this process: no account, no network. Set ABLY_KEY=… to use Ably instead.")
         } else {
-            console.remark("Channels have random names: \(scene.channel). Nobody's data is touched.")
+            console.remark("Channels have random names: \(scene.channel). No existing data is touched.")
         }
         var failures: [String] = []
         var leftOut: [String] = []
@@ -30,7 +30,7 @@ struct Programme {
                 console.skipped(error.reason)
                 leftOut.append(step.title)
             } catch let error as ApiError where isRefusal(error, of: step) {
-                console.skipped("this key or app does not have \(step.needs ?? ""): \(error)")
+                console.skipped("this key or app lacks \(step.needs ?? ""): \(error)")
                 leftOut.append(step.title)
             } catch {
                 console.failure("\(error)")
@@ -39,8 +39,8 @@ struct Programme {
                     console.line(
                         """
 
-                        The steps after this one would fail as well and were not tried. The demo needs a key that may
-                        publish and read history; what else a key may not do is left out.
+                        The remaining steps would fail as well and were not tried. The demo needs a key that may publish
+                        and read history; steps that need more are skipped.
                         """)
                     break
                 }
@@ -49,7 +49,7 @@ struct Programme {
         return end(failures: failures, leftOut: leftOut)
     }
 
-    /// Whether Ably said that the key may not do what only this step needs, or that the app is not set up for it.
+    /// Whether Ably refused a step because the key lacks what only this step needs, or the app is not set up for it.
     private func isRefusal(_ error: ApiError, of step: any Step) -> Bool {
         guard scene.service == nil, step.needs != nil, error.kind == .response, let code = error.code else {
             return false
@@ -57,7 +57,7 @@ struct Programme {
         return [40100, 40160, 40300, 93002].contains(code) || error.status == 403
     }
 
-    /// Whether Ably cannot be reached, does not know the key, or does not let it do what all steps build on.
+    /// Whether Ably is unreachable, or refused the key or what all steps need.
     private func isHopeless(_ error: any Error) -> Bool {
         guard scene.service == nil, let error = error as? ApiError else { return false }
         switch error.kind {
@@ -74,17 +74,17 @@ struct Programme {
             console.failure("\(failures.count) of \(Self.steps.count) steps failed: \(names)")
             return false
         }
-        let rest = leftOut.isEmpty ? "" : ", \(leftOut.count) left out"
-        console.success("\(Self.steps.count - leftOut.count) steps did what they should\(rest).")
+        let rest = leftOut.isEmpty ? "" : ", \(leftOut.count) skipped"
+        console.success("\(Self.steps.count - leftOut.count) steps succeeded\(rest).")
         console.line(
             """
 
             What to try next
-              ABLY_KEY=appId.keyId:secret make demo    the same against Ably
-              swift run ably-local                     the service on a port of its own, for curl and other SDKs
-              README.md                                adding AblyPlatform to a package
-              docs/reference/README.md                 every operation, with a sample
-              docs/local-service.md                    your own tests without a network
+              ABLY_KEY=appId.keyId:secret make demo    the same steps against Ably
+              swift run ably-local                     the service on a fixed port, for curl and other SDKs
+              README.md                                how to add AblyPlatform to a package
+              docs/reference/README.md                 all operations, with samples
+              docs/local-service.md                    how to test without a network
             """)
         return true
     }

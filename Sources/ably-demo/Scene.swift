@@ -2,22 +2,22 @@ import AblyLocal
 import AblyPlatform
 import Dispatch
 
-/// What all steps share: the client, the channels, and the service when it runs in this process.
+/// The state shared by all steps: the client, the channel names, and the service if it runs in this process.
 struct Scene: Sendable {
     /// A client with the key.
     let ably: Ably
     /// The key, `appId.keyId:secret`.
     let key: String
-    /// The service inside this process; nil when the calls go to Ably.
+    /// The service inside this process, or nil if the calls go to Ably.
     let service: LocalService?
-    /// What makes the names of channels and devices this run's own.
+    /// Makes the names of channels and devices unique to this run.
     let suffix: String
 
-    /// Starts the service inside this process, unless there is a key for Ably.
+    /// Starts the service inside this process unless there is a key for Ably.
     ///
-    /// - Parameter ablyKey: A key for Ably; nil for the service inside this process.
+    /// - Parameter ablyKey: A key for Ably, or nil to use the service inside this process.
     /// - Returns: The scene.
-    /// - Throws: What ``LocalService/start(_:)`` throws.
+    /// - Throws: The errors of ``LocalService/start(_:)``.
     static func open(ablyKey: String?) async throws -> Scene {
         let service = ablyKey == nil ? try await LocalService.start() : nil
         let key = ablyKey ?? service?.key ?? ""
@@ -26,10 +26,10 @@ struct Scene: Sendable {
         return Scene(ably: Ably(configuration: configuration), key: key, service: service, suffix: suffix)
     }
 
-    /// Where the calls go.
+    /// The base URL of the calls.
     var address: String { service?.url ?? ServiceDescription.ably.baseURL }
 
-    /// The name of the key, `appId.keyId`, which is no secret.
+    /// The name of the key, `appId.keyId`, without the secret.
     var keyName: String { String(key.prefix { $0 != ":" }) }
 
     /// The channel that most steps use.
@@ -40,7 +40,7 @@ struct Scene: Sendable {
         Ably(configuration: configuration(credentials))
     }
 
-    /// The settings of a client of the same service with other credentials.
+    /// The configuration of a client of the same service with other credentials.
     func configuration(_ credentials: Credentials) -> Configuration {
         Self.configuration(credentials, service: service)
     }
@@ -52,18 +52,18 @@ struct Scene: Sendable {
         return configuration
     }
 
-    /// Runs code that blocks on a thread where that harms nobody.
+    /// Runs blocking code on a thread outside the concurrency pool.
     ///
     /// - Parameter body: The code.
-    /// - Returns: What `body` returns.
-    /// - Throws: What `body` throws.
+    /// - Returns: The result of `body`.
+    /// - Throws: The error of `body`.
     func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue(label: "ably-demo.blocking").async { continuation.resume(with: Result(catching: body)) }
         }
     }
 
-    /// Ends the client, and the service where it is this process's own.
+    /// Closes the client, and stops the service if it runs in this process.
     func close() async {
         ably.close()
         await service?.stop()

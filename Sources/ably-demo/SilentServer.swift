@@ -1,14 +1,14 @@
 import Foundation
 
-/// A port on loopback that takes connections and never answers.
+/// A port on loopback that accepts connections and never responds.
 struct SilentServer: Sendable {
     /// The port.
     let port: UInt16
     private let descriptor: Int32
 
-    /// Opens a port that the system chooses. The system itself accepts connections into its queue.
+    /// Listens on a port that the system chooses. The kernel accepts connections into the backlog.
     ///
-    /// - Throws: ``Unexpected`` when there is no port to be had.
+    /// - Throws: ``Unexpected`` if no port can be opened.
     init() throws {
         #if canImport(Darwin)
             let kind = SOCK_STREAM
@@ -16,7 +16,7 @@ struct SilentServer: Sendable {
             let kind = Int32(SOCK_STREAM.rawValue)
         #endif
         descriptor = socket(AF_INET, kind, 0)
-        guard descriptor >= 0 else { throw Unexpected("no socket can be opened: errno \(errno)") }
+        guard descriptor >= 0 else { throw Unexpected("cannot open a socket: errno \(errno)") }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -31,11 +31,11 @@ struct SilentServer: Sendable {
         guard isOpen else {
             let number = errno
             _ = Foundation.close(descriptor)
-            throw Unexpected("no port can be opened on loopback: errno \(number)")
+            throw Unexpected("cannot listen on loopback: errno \(number)")
         }
         port = UInt16(bigEndian: address.sin_port)
     }
 
-    /// Gives the port back.
+    /// Closes the port.
     func close() { _ = Foundation.close(descriptor) }
 }

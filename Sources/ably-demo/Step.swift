@@ -2,14 +2,14 @@ import AblyPlatform
 
 /// One subject of the demo.
 protocol Step: Sendable {
-    /// What it shows, in a few words.
+    /// The subject, in a few words.
     var title: String { get }
-    /// What of Ably it needs that a key or an app may not have; nil where every key will do.
+    /// The capability or app configuration that the step needs, or nil if any key suffices.
     var needs: String? { get }
 
-    /// Makes the calls and checks what came back.
+    /// Makes the calls and checks their results.
     ///
-    /// - Returns: What was shown, in one line.
+    /// - Returns: The outcome, in one line.
     /// - Throws: ``Unexpected``, or the error of a call that should have succeeded.
     func run(_ scene: Scene, _ console: Console) async throws -> String
 }
@@ -18,35 +18,35 @@ extension Step {
     var needs: String? { nil }
 }
 
-/// Something came back that should not have.
+/// An unexpected result.
 struct Unexpected: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) { self.description = description }
 }
 
-/// A step that cannot be shown here.
+/// A step that cannot run here.
 struct LeftOut: Error {
     let reason: String
 }
 
-/// Checks what came back.
+/// Checks a condition.
 ///
 /// - Parameters:
-///   - condition: What should hold.
-///   - description: What is wrong when it does not.
-/// - Throws: ``Unexpected`` when it does not hold.
+///   - condition: The condition.
+///   - description: What is wrong if it does not hold.
+/// - Throws: ``Unexpected`` if it does not hold.
 func expect(_ condition: Bool, _ description: @autoclosure () -> String) throws {
     guard condition else { throw Unexpected(description()) }
 }
 
-/// Checks that there is a value.
+/// Unwraps a value.
 ///
 /// - Parameters:
-///   - value: What should be there.
-///   - name: What it is called.
+///   - value: The optional value.
+///   - name: Its name in the error.
 /// - Returns: The value.
-/// - Throws: ``Unexpected`` when there is none.
+/// - Throws: ``Unexpected`` if it is nil.
 func require<Value>(_ value: Value?, _ name: String) throws -> Value {
     guard let value else { throw Unexpected("\(name) is missing") }
     return value

@@ -32,12 +32,12 @@ struct AblyLocalCommand: ParsableCommand {
         }
     }
 
-    /// What keeps the command from starting, as one line.
+    /// An error that prevents the command from starting, as one line.
     private struct Failure: Error {
         let message: String
     }
 
-    /// The names of the limits and what they are by default.
+    /// The names of the limits and their defaults.
     private static var limitsText: String {
         let limits = LocalService.Limits()
         return LocalService.Limits.names.map { "\($0)=\(limits[$0] ?? 0)" }.joined(separator: ", ")
@@ -49,7 +49,7 @@ struct AblyLocalCommand: ParsableCommand {
     }
 
     private static func run(_ options: CommandLineOptions) async throws {
-        // Signals are taken before anything is open, so that none ends the process halfway.
+        // Signals are handled before anything is open, so that none terminates the process halfway.
         let signals = await endSignals()
         let service = try await LocalService.start(serviceOptions(options))
         var authorityFile: String?
@@ -57,12 +57,12 @@ struct AblyLocalCommand: ParsableCommand {
             let file = options.authorityFile ?? NSTemporaryDirectory() + "ably-local-ca.pem"
             do { try authority.write(toFile: file, atomically: true, encoding: .utf8) } catch {
                 await service.stop()
-                throw Failure(message: "--ca-file: \(file) cannot be written")
+                throw Failure(message: "--ca-file: cannot write \(file)")
             }
             authorityFile = file
         }
         if !options.isQuiet {
-            // Written past the buffer: whoever waits for the line may read from a pipe.
+            // Unbuffered, since a process that waits for this line may read it from a pipe.
             FileHandle.standardOutput.write(Data((greeting(service, authorityFile: authorityFile) + "\n").utf8))
         }
         for await _ in signals { break }
@@ -88,16 +88,16 @@ struct AblyLocalCommand: ParsableCommand {
 
     private static func contents(_ file: String, _ option: String) throws(Failure) -> String {
         do { return try String(contentsOfFile: file, encoding: .utf8) } catch {
-            throw Failure(message: "\(option): \(file) cannot be read as text")
+            throw Failure(message: "\(option): cannot read \(file) as UTF-8")
         }
     }
 
     private static func endSignals() async -> AsyncStream<Void> {
         let numbers = [SIGINT, SIGTERM]
-        // A parent may have handed down signals that its own threads hold back. The set is made without an initializer
-        // of its type: which module has that one depends on what else was imported first.
+        // The parent process may have left these signals blocked. The set is created without an initializer of its
+        // type: which module declares that one depends on the order of imports.
         withUnsafeTemporaryAllocation(of: sigset_t.self, capacity: 1) { buffer in
-            // Not empty: it has the capacity asked for.
+            // Never nil: the capacity is greater than zero.
             let held = buffer.baseAddress!
             sigemptyset(held)
             for number in numbers { sigaddset(held, number) }
@@ -109,7 +109,7 @@ struct AblyLocalCommand: ParsableCommand {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { continuation.yield() }
-            // A source stands some time after it was asked for, and a signal before that is lost.
+            // A source is registered asynchronously, and a signal before that is lost.
             await withCheckedContinuation { ready in
                 source.setRegistrationHandler { ready.resume() }
                 source.resume()
@@ -121,12 +121,12 @@ struct AblyLocalCommand: ParsableCommand {
     }
 
     private static func greeting(_ service: LocalService, authorityFile: String?) -> String {
-        var lines = ["Listening at \(service.secureURL ?? service.url)"]
+        var lines = ["Listening on \(service.secureURL ?? service.url)"]
         if service.secureURL != nil, service.secureURL != service.url { lines.append("         and \(service.url)") }
         lines.append("Keys: " + service.keys.joined(separator: "\n      "))
         if let authorityFile {
             lines.append(
-                "Clients have to trust \(authorityFile), for instance by SSL_CERT_FILE or NODE_EXTRA_CA_CERTS.")
+                "Clients have to trust \(authorityFile), for example through SSL_CERT_FILE or NODE_EXTRA_CA_CERTS.")
         }
         let port = (service.secureURL ?? service.url).split(separator: ":").last ?? ""
         let portOption = service.secureURL == nil ? "port: \(port), tls: false" : "tls_port: \(port)"
@@ -135,7 +135,7 @@ struct AblyLocalCommand: ParsableCommand {
             "Point an SDK at it:  endpoint: \"localhost\", \(portOption), key: \"\(service.key)\"",
             "Or try:              curl -u \(service.key) \(service.url)/channels/greetings/messages "
                 + #"-d '{"data":"hello"}' -H 'Content-Type: application/json'"#,
-            "Ctrl-C ends it; nothing is kept.",
+            "Press Ctrl-C to stop it; nothing is kept.",
         ]
         return lines.joined(separator: "\n")
     }

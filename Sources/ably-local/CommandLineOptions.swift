@@ -1,64 +1,65 @@
 import AblyLocal
 import ArgumentParser
 
-/// What the command line asks for.
+/// The options of the command line.
 struct CommandLineOptions: ParsableArguments {
-    @Option(help: "The port; 0 takes any that is free. (default: 8080, or 8443 with TLS)", transform: port)
+    @Option(help: "The port; 0 picks a free one. (default: 8080, or 8443 with TLS)", transform: port)
     var port: Int?
 
-    @Option(help: ArgumentHelp("The address to listen at.", valueName: "address"))
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
     var host = "127.0.0.1"
 
     @Option(
         name: .customLong("key"),
         help: ArgumentHelp(
-            "A further key that may do everything, appId.keyId:secret. Can be repeated.", valueName: "key"),
+            "An additional key with full capability, appId.keyId:secret. Can be repeated.", valueName: "key"),
         transform: text)
     var keys: [String] = []
 
     @Option(
         name: .customLong("app"),
         help: ArgumentHelp(
-            "What the app `local` has, as JSON in the form that POST /apps takes.", valueName: "file"),
+            "A description of the app `local`, as the JSON that POST /apps takes.", valueName: "file"),
         transform: text)
     var appFile: String?
 
     @Flag(
         name: .customLong("tls"),
-        help: "Listen with HTTPS, with a certificate from an authority that is made for this one start.")
+        help: "Serve HTTPS, with a certificate from an authority created for this run only.")
     var isTLS = false
 
     @Option(
         name: .customLong("tls-name"),
-        help: ArgumentHelp("A further name in that certificate. Can be repeated.", valueName: "name"), transform: text)
+        help: ArgumentHelp("An additional name in that certificate. Can be repeated.", valueName: "name"),
+        transform: text)
     var tlsNames: [String] = []
 
     @Option(
         name: .customLong("ca-file"),
         help: ArgumentHelp(
-            "Where the authority's certificate is written. (default: ably-local-ca.pem in the temporary directory)",
+            "Where to write the authority's certificate. (default: ably-local-ca.pem in the temporary directory)",
             valueName: "file"),
         transform: text)
     var authorityFile: String?
 
     @Option(
         name: .customLong("tls-cert"),
-        help: ArgumentHelp("Listen with HTTPS, with this certificate chain, in PEM.", valueName: "file"),
+        help: ArgumentHelp("Serve HTTPS, with this certificate chain, PEM-encoded.", valueName: "file"),
         transform: text)
     var tlsCertificateFile: String?
 
     @Option(
         name: .customLong("tls-key"),
-        help: ArgumentHelp("The private key of that certificate, in PEM.", valueName: "file"), transform: text)
+        help: ArgumentHelp("The private key of that certificate, PEM-encoded.", valueName: "file"), transform: text)
     var tlsKeyFile: String?
 
-    @Option(help: "A port without TLS beside the one with TLS.", transform: port)
+    @Option(help: "A plain HTTP port in addition to the one with TLS.", transform: port)
     var httpPort: Int?
 
     @Option(
         name: .customLong("limit"),
         help: ArgumentHelp(
-            "What the service keeps at most, storedBytes=1073741824 for instance. Can be repeated.",
+            "A limit of the service, for example storedBytes=1073741824. Can be repeated.",
             valueName: "name=n"),
         transform: LimitSetting.init)
     var limitSettings: [LimitSetting] = []
@@ -66,32 +67,32 @@ struct CommandLineOptions: ParsableArguments {
     @Flag(name: [.customLong("quiet"), .customShort("q")], help: "Print nothing but errors.")
     var isQuiet = false
 
-    /// The limits, with those changed that the command line names.
+    /// The default limits, changed by those of the command line.
     var limits: LocalService.Limits {
         limitSettings.reduce(into: LocalService.Limits()) { limits, setting in limits[setting.name] = setting.number }
     }
 
     func validate() throws {
         guard (tlsCertificateFile == nil) == (tlsKeyFile == nil) else {
-            throw ValidationError("--tls-cert and --tls-key belong together")
+            throw ValidationError("--tls-cert and --tls-key must be used together")
         }
         guard !isTLS || tlsCertificateFile == nil else {
-            throw ValidationError("--tls makes a certificate; leave it out with --tls-cert")
+            throw ValidationError("--tls creates a certificate and cannot be combined with --tls-cert")
         }
         guard httpPort == nil || isTLS || tlsCertificateFile != nil else {
-            throw ValidationError("--http-port is for a port without TLS beside one with TLS; use --port")
+            throw ValidationError("--http-port needs --tls or --tls-cert; without TLS use --port")
         }
     }
 
     private static func port(_ text: String) throws -> Int {
         guard let port = Int(text), (0...65_535).contains(port) else {
-            throw ValidationError("a number from 0 to 65535 is expected")
+            throw ValidationError("must be a number from 0 to 65535")
         }
         return port
     }
 
     private static func text(_ text: String) throws -> String {
-        guard !text.isEmpty else { throw ValidationError("a value is expected") }
+        guard !text.isEmpty else { throw ValidationError("must not be empty") }
         return text
     }
 }
@@ -104,11 +105,11 @@ struct LimitSetting: Sendable, Hashable {
     init(_ text: String) throws {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, let number = Int(parts[1]), number > 0 else {
-            throw ValidationError("name=n is expected, with a number from 1 on")
+            throw ValidationError("must have the form name=n, with n at least 1")
         }
         guard LocalService.Limits()[parts[0]] != nil else {
             let names = LocalService.Limits.names.joined(separator: ", ")
-            throw ValidationError("there is no limit \(parts[0]); the limits are \(names)")
+            throw ValidationError("unknown limit \(parts[0]); the limits are \(names)")
         }
         name = parts[0]
         self.number = number

@@ -13,8 +13,8 @@ import RegexBuilder
 import Synchronization
 import Testing
 
-/// The bindings' names stand beside those of the modules that servers import: this file compiles only while none of them
-/// is ambiguous.
+/// Uses the bindings' names beside those of modules that servers import: this file compiles only while none of them is
+/// ambiguous.
 @Suite("Names beside other modules")
 struct NameCollisionTests {
     private static let types: [String: any (Any & ~Copyable).Type] = [
@@ -166,7 +166,7 @@ struct NameCollisionTests {
         "WireWriter": (any WireWriter & ~Copyable).self,
     ]
 
-    @Test func `every public type of the bindings is named in this file`() throws {
+    @Test func `name collision tests cover every public type of the bindings`() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/AblyPlatform").standardizedFileURL
         let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)

@@ -15,7 +15,7 @@ struct MetricsTests {
         dimensions.first { $0.0 == name }?.1
     }
 
-    @Test func `a request is timed under the field's name and attributes`() async throws {
+    @Test func `a request is timed under OpenTelemetry's metric name and attributes`() async throws {
         _ = try await client(StubTransport(.json("[]"))).history.getMessagesByChannel(channelId: "private-channel")
         let timer = try #require(metrics.timers(label: "http.client.request.duration").first)
         #expect(timer.values == [5_000_000])
@@ -31,7 +31,7 @@ struct MetricsTests {
         #expect(metrics.counterTotal(label: "api.client.resends") == 0)
     }
 
-    @Test func `retries are timed one by one and counted`() async throws {
+    @Test func `retries are timed individually and counted in metrics`() async throws {
         let transport = StubTransport(.failure(.unreachable), .empty(status: 503), .json("[1754000000000]"))
         _ = try await client(transport).stats.getTime()
         let timers = metrics.timers(label: "http.client.request.duration")
@@ -41,7 +41,7 @@ struct MetricsTests {
             metrics.counterTotal(label: "api.client.resends", dimensions: [("api.operation.id", "getTime")]) == 2)
     }
 
-    @Test func `calls that fail are counted by what failed`() async throws {
+    @Test func `failed calls are counted by error type`() async throws {
         let transport = StubTransport(
             .json(#"{"error":{"code":40160}}"#, status: 401), .failure(.tooLarge(limit: 9)), .json("{"))
         let ably = client(transport)

@@ -11,7 +11,7 @@ struct TracingTests {
 
     private func client(_ transport: StubTransport) -> Ably { observed(TracingMiddleware(tracer: tracer), transport) }
 
-    @Test func `a call is a span for its operation, and its request a client span below it`() async throws {
+    @Test func `a call is a span named for its operation with a client span for its request`() async throws {
         let transport = StubTransport(.json("[]"))
         _ = try await client(transport).history.getMessagesByChannel(channelId: "private-channel")
         #expect(tracer.activeSpans.isEmpty)
@@ -39,7 +39,7 @@ struct TracingTests {
         }
     }
 
-    @Test func `the span that is current where the call is made is the parent`() async throws {
+    @Test func `the caller's current span is the parent of the call's span`() async throws {
         let ably = client(StubTransport(.json("[1754000000000]")))
         let parent = tracer.startSpan("parent")
         try await ServiceContext.withValue(parent.context) { _ = try await ably.stats.getTime() }
@@ -49,7 +49,7 @@ struct TracingTests {
         #expect(call.traceID == parent.traceID)
     }
 
-    @Test func `each request carries the header fields of the tracer, for its own span`() async throws {
+    @Test func `each request carries the tracer's header fields for its own span`() async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         _ = try await client(transport).stats.getTime()
         let spans = tracer.finishedSpans.filter { $0.kind == .client }
@@ -60,7 +60,7 @@ struct TracingTests {
         }
     }
 
-    @Test func `retries are spans of their own, counted`() async throws {
+    @Test func `each retry is a span of its own with a resend count`() async throws {
         let transport = StubTransport(.failure(.unreachable), .empty(status: 503), .json("[1754000000000]"))
         _ = try await client(transport).stats.getTime()
         let spans = tracer.finishedSpans.filter { $0.kind == .client }
@@ -73,7 +73,7 @@ struct TracingTests {
         #expect(tracer.finishedSpans.last?.attributes["error.type"] == nil)
     }
 
-    @Test func `a call that fails ends its span with the error's type`() async throws {
+    @Test func `a failed call ends its span with the error's type`() async throws {
         let failures: [(StubResponse, String)] = [
             (.json(#"{"error":{"code":40160,"message":"no"}}"#, status: 401), "401"), (.failure(.tls), "tls"),
             (.failure(.timedOut(connecting: false)), "timed_out"), (.json("{"), "undecodable"),

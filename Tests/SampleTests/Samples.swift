@@ -232,9 +232,9 @@ enum Samples {
         let ably = Ably(configuration: configuration)
 
         try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
-        print(await service.published(on: "greetings"))       // what the service holds
-        service.advanceClock(by: .seconds(3600))              // tokens expire, statistics go on
-        print(await service.deliveredPushes)                  // where pushes would have gone
+        print(await service.published(on: "greetings"))       // the messages in history
+        service.advanceClock(by: .seconds(3600))              // tokens expire, statistics move on
+        print(await service.deliveredPushes)                  // the pushes delivered so far
         try await service.presence(.enter, clientId: "anna", on: "greetings")
         ably.close()
         await service.stop()

@@ -1,51 +1,51 @@
 import AblyPlatform
 import HTTPTypes
 
-/// Answers requests: finds the operation, lets the caller in, and writes what the handler answers, or why it does not.
+/// Answers requests: finds the route, authenticates the caller, runs the handler, and encodes its response or error.
 struct Dispatcher: Sendable {
     let service: Backend
     let address: ServiceAddress
     let routes = RouteTable.service
 
-    /// Answers one request. Nothing that a request says makes this fail.
+    /// Answers one request. Every error becomes a response.
     func respond(to request: ServiceRequest) async -> ServiceResponse {
         let url: RequestURL
         do throws(Refusal) { url = try RequestURL(request.target) } catch {
             return ServiceResponse(error, format: .wire(.json))
         }
-        let format = ReplyFormat(request, url)
+        let format = ServiceResponseFormat(request, url)
         do throws(Refusal) {
             if let response = try HelperHosts(clock: service.clock).response(to: request, url: url) { return response }
-            return ServiceResponse(try await reply(to: request, url: url, format: format), format: format)
+            return ServiceResponse(try await handle(request, url: url, format: format), format: format)
         } catch {
             return ServiceResponse(error, format: format)
         }
     }
 
-    private func reply(
-        to request: ServiceRequest, url: RequestURL, format: ReplyFormat
-    ) async throws(Refusal) -> Reply {
+    private func handle(
+        _ request: ServiceRequest, url: RequestURL, format: ServiceResponseFormat
+    ) async throws(Refusal) -> HandlerResponse {
         guard let (route, parameters) = routes.route(method: request.method, path: url.segments) else {
-            throw .notFound("there is no \(request.method.rawValue) for this path")
+            throw .notFound("\(request.method.rawValue) is not supported at this path")
         }
         let exchange = Exchange(
             request: request, url: url, parameters: parameters, format: format, service: service, address: address)
         var appId: String?
         let isTokenRequest = route.id == "requestAccessToken"
         do throws(Refusal) {
-            let reply: Reply
+            let response: HandlerResponse
             switch route.handler {
             case .open(let handler):
                 if isTokenRequest { appId = AppState.Key.appId(of: parameters[0]) }
-                reply = try await handler(exchange)
+                response = try await handler(exchange)
             case .authenticated(let handler):
                 let caller = try await service.authenticate(
                     try request.credentials(url), clientId: try request.clientId())
                 appId = caller.appId
-                reply = try await handler(exchange, caller)
+                response = try await handler(exchange, caller)
             }
             if let appId { await service.countRequest(appId: appId, isTokenRequest: isTokenRequest, succeeded: true) }
-            return reply
+            return response
         } catch {
             if let appId { await service.countRequest(appId: appId, isTokenRequest: isTokenRequest, succeeded: false) }
             throw error
@@ -53,7 +53,7 @@ struct Dispatcher: Sendable {
     }
 }
 
-/// Where a service can be reached.
+/// The address of a service.
 struct ServiceAddress: Sendable, Hashable {
     let host: String
     let port: Int
@@ -66,12 +66,12 @@ struct ServiceAddress: Sendable, Hashable {
 }
 
 extension Dispatcher {
-    /// Answers a request whose body is too large to be read.
+    /// The response to a request whose body exceeds the limit.
     func refuseBody(of request: ServiceRequest, limit: Int) -> ServiceResponse {
         let error = Refusal(
             code: 40009, statusCode: 413,
-            message: "the body of the request is larger than \(limit) bytes; " + LocalService.Limits.advice("bodySize"))
-        let format = (try? RequestURL(request.target)).map { ReplyFormat(request, $0) } ?? .wire(.json)
+            message: "the request body exceeds \(limit) bytes; " + LocalService.Limits.advice("bodySize"))
+        let format = (try? RequestURL(request.target)).map { ServiceResponseFormat(request, $0) } ?? .wire(.json)
         return ServiceResponse(error, format: format)
     }
 }

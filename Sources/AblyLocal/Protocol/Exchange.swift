@@ -1,29 +1,29 @@
 import AblyPlatform
 import HTTPTypes
 
-/// One request on its way through a handler.
+/// One request, as its handler sees it.
 struct Exchange: Sendable {
     let request: ServiceRequest
     let url: RequestURL
-    /// What stands in the path for the parameters of the route, in order.
+    /// The values of the route's path parameters, in order.
     let parameters: [String]
-    let format: ReplyFormat
+    let format: ServiceResponseFormat
     let service: Backend
 
-    /// Where the service can be reached, for clients that ask where to go on.
+    /// The service's address, for responses that tell clients where to connect.
     let address: ServiceAddress
 
-    /// The greatest limit of most lists, and that of lists of push registrations.
+    /// The largest page size of most lists, and that of lists of push registrations.
     static let greatestLimit = 1000
     static let greatestPushLimit = 100_000
 
-    /// The part of a list that the request asks for.
+    /// The part of a list that the request selects.
     ///
     /// - Parameters:
-    ///   - greatestLimit: The greatest limit that is accepted.
-    ///   - naturalDirection: The direction unless the request says otherwise.
+    ///   - greatestLimit: The largest accepted page size.
+    ///   - naturalDirection: The default direction.
     ///   - hasTimes: Whether `start` and `end` are times.
-    /// - Throws: 40003 for a limit, a direction or a time that is none.
+    /// - Throws: 40003 for an invalid limit, direction or time.
     func page(
         greatestLimit: Int = Exchange.greatestLimit, naturalDirection: PageRequest.Direction = .forwards,
         hasTimes: Bool = true
@@ -31,13 +31,13 @@ struct Exchange: Sendable {
         var page = PageRequest(direction: naturalDirection)
         if let text = url["limit"] {
             guard let limit = Int(text), (1...greatestLimit).contains(limit) else {
-                throw .badParameter("limit", "a number from 1 to \(greatestLimit) is expected")
+                throw .badParameter("limit", "must be a number from 1 to \(greatestLimit)")
             }
             page.limit = limit
         }
         if let text = url["direction"] {
             guard let direction = PageRequest.Direction(rawValue: text) else {
-                throw .badParameter("direction", "forwards or backwards is expected")
+                throw .badParameter("direction", "must be forwards or backwards")
             }
             page.direction = direction
         }
@@ -45,7 +45,7 @@ struct Exchange: Sendable {
             page.start = try time("start")
             page.end = try time("end")
             if let start = page.start, let end = page.end, start > end {
-                throw .badParameter("start", "it is after end")
+                throw .badParameter("start", "must not be after end")
             }
         }
         page.fromSerial = url["fromSerial"] ?? url["from_serial"]
@@ -56,13 +56,14 @@ struct Exchange: Sendable {
     private func time(_ name: String) throws(Refusal) -> Int64? {
         guard let text = url[name] else { return nil }
         guard let time = Int64(text), time >= 0 else {
-            throw .badParameter(name, "milliseconds since the epoch are expected")
+            throw .badParameter(name, "must be milliseconds since the epoch")
         }
         return time
     }
 
     /// A list with links to its pages (RFC 8288).
-    func list<Item>(_ page: ResultPage<Item>, _ value: (Item) -> WireValue) -> Reply {
-        Reply(status: .ok, value: .array(page.items.map(value)), links: PageLinks(url).values(next: page.next))
+    func list<Item>(_ page: ResultPage<Item>, _ value: (Item) -> WireValue) -> HandlerResponse {
+        HandlerResponse(
+            status: .ok, value: .array(page.items.map(value)), links: PageLinks(url).values(next: page.next))
     }
 }

@@ -10,9 +10,9 @@ import NIOSSL
 import ServiceLifecycle
 import Synchronization
 
-/// A socket that requests come in at, until it is closed.
+/// A listening socket and the HTTP server behind it.
 final class HTTPListener: Sendable {
-    /// The port that it listens at.
+    /// The port that it listens on.
     let port: Int
     private let group: ServiceGroup
     private let task: Task<Void, any Error>
@@ -25,17 +25,17 @@ final class HTTPListener: Sendable {
 
     deinit { task.cancel() }
 
-    /// Opens a socket.
+    /// Starts listening.
     ///
     /// - Parameters:
     ///   - host: The address or name to bind to.
-    ///   - port: The port; zero for any that is free.
-    ///   - tls: What TLS needs; nil for plain HTTP.
-    ///   - idleTimeout: How long a connection may be silent.
-    ///   - requestTimeout: How long a request may take to arrive.
-    ///   - bodyLimit: Bytes of a request body.
-    ///   - dispatcher: What answers; it is handed the port.
-    /// - Throws: ``LocalService/StartError`` when the socket cannot be opened.
+    ///   - port: The port; zero picks a free one.
+    ///   - tls: The TLS configuration, or nil for plain HTTP.
+    ///   - idleTimeout: How long a connection may be idle.
+    ///   - requestTimeout: The time allowed for a complete request to arrive.
+    ///   - bodyLimit: The largest request body, in bytes.
+    ///   - dispatcher: Creates the dispatcher, given the port.
+    /// - Throws: ``LocalService/StartError`` if the socket cannot be opened.
     static func open(
         host: String, port: Int, tls: TLSConfiguration?, idleTimeout: Duration, requestTimeout: Duration,
         bodyLimit: Int, dispatcher: @escaping @Sendable (Int) -> Dispatcher
@@ -67,33 +67,33 @@ final class HTTPListener: Sendable {
         do { try await task.value } catch {
             throw LocalService.StartError(host: host, port: port, reason: Self.reason(of: error))
         }
-        throw LocalService.StartError(host: host, port: port, reason: "the server ended at once")
+        throw LocalService.StartError(host: host, port: port, reason: "the server stopped immediately")
     }
 
     private static func reason(of error: any Error) -> String {
-        if error is SocketAddressError.UnknownHost { return "the name is not known; use an address of this machine" }
+        if error is SocketAddressError.UnknownHost { return "unknown host name; use an address of this machine" }
         guard let error = error as? IOError else { return "\(error)" }
         return switch error.errnoCode {
-        case EADDRINUSE: "the port is in use; choose another, or 0 for any that is free"
-        case EACCES, EPERM: "the system does not let this user listen there; choose a port above 1023"
-        case EADDRNOTAVAIL: "the address is not one of this machine"
+        case EADDRINUSE: "the port is in use; choose another, or 0 for a free one"
+        case EACCES, EPERM: "permission denied; choose a port above 1023"
+        case EADDRNOTAVAIL: "not an address of this machine"
         default: error.localizedDescription
         }
     }
 
-    /// What the header field `Keep-Alive` says: a second less than a connection may be silent, so that a client that
-    /// uses it up to the last moment does not meet its end. Nil when that is less than a second.
+    /// The value of the header field `Keep-Alive`: one second less than the idle timeout, so that a request sent at the
+    /// last moment does not race with the close. Nil if that is less than a second.
     static func keepAlive(_ idleTimeout: Duration) -> String? {
         let seconds = idleTimeout.components.seconds - 1
         return seconds > 0 ? "timeout=\(seconds)" : nil
     }
 
-    /// Closes the socket: requests that are being answered get their answer, idle connections end.
+    /// Stops listening: requests in flight are answered, idle connections are closed.
     ///
-    /// - Parameter grace: How long requests under way have.
+    /// - Parameter grace: Time allowed for requests in flight.
     func close(grace: Duration = .seconds(2)) async {
         await group.triggerGracefulShutdown()
-        // A client that keeps its connection busy must not hold up the end.
+        // A client that keeps its connection busy must not delay the shutdown.
         let deadline = Task { [task] in
             try await Task.sleep(for: grace)
             task.cancel()
@@ -103,7 +103,7 @@ final class HTTPListener: Sendable {
     }
 }
 
-/// Hands requests over to the dispatcher, with their whole body.
+/// Collects each request's body and passes the request to the dispatcher.
 private final class ServiceResponder: HTTPResponder {
     private let bodyLimit: Int
     private let keepAlive: String?
@@ -116,7 +116,7 @@ private final class ServiceResponder: HTTPResponder {
         self.makeDispatcher = makeDispatcher
     }
 
-    /// Tells where requests come in, before the first does.
+    /// Sets the port, before the first request arrives.
     func listensAt(_ port: Int) { dispatcher.withLock { $0 = makeDispatcher(port) } }
 
     func respond(to request: Request, context: BasicRequestContext) async throws -> Response {

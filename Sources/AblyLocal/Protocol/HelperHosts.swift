@@ -1,17 +1,17 @@
 import AblyPlatform
 import HTTPTypes
 
-/// What the hosts answer that Ably's SDKs and their tests contact beside Ably itself: an echo server, the file that says
-/// whether the internet is there, and a page that is no Ably. Known by their paths, which Ably's API does not have, so
-/// that a hosts file can lead all of them to one port.
+/// Stand-ins for the hosts that Ably's SDKs and their tests contact besides Ably itself: an echo server, the
+/// connectivity check, and a page that does not belong to Ably. They are recognized by paths that Ably's API does not
+/// have, so that a hosts file can map all of them to one port.
 struct HelperHosts: Sendable {
-    /// The time that tokens are issued at.
+    /// The clock for the issue times of tokens.
     let clock: ServiceClock
 
-    /// Answers a request that is for one of these hosts.
+    /// Answers a request to one of these hosts.
     ///
-    /// - Returns: The response; nil for any other request.
-    /// - Throws: 40000 and 40003 for parameters that make no sense.
+    /// - Returns: The response, or nil for any other request.
+    /// - Throws: 40000 and 40003 for invalid parameters.
     func response(to request: ServiceRequest, url: RequestURL) throws(Refusal) -> ServiceResponse? {
         guard url.segments.count == 1 else { return nil }
         switch (url.segments[0], request.method) {
@@ -27,8 +27,8 @@ struct HelperHosts: Sendable {
         }
     }
 
-    /// `/?type=json|text|jwt&body=…` gives the body back; a form that is posted comes back as an object. Without either
-    /// it is a page for a person, or for a test that wants something that is no Ably.
+    /// `/?type=json|text|jwt&body=…` returns the body; a posted form is returned as an object. With neither, the
+    /// response is an HTML page, for people and for tests that need a server other than Ably.
     private func echo(_ request: ServiceRequest, _ url: RequestURL) throws(Refusal) -> ServiceResponse {
         let type: String
         switch url["type"] {
@@ -38,16 +38,16 @@ struct HelperHosts: Sendable {
         case "json"?: type = WireFormat.json.mediaType
         case "jwt"?: type = "application/jwt"
         case "text"?, nil: type = "text/plain"
-        default: throw .badParameter("type", "json, text or jwt is expected")
+        default: throw .badParameter("type", "must be json, text or jwt")
         }
         if let text = url["body"] { return ServiceResponse(status: .ok, contentType: type, text: text) }
         guard let form = String(validating: request.body, as: UTF8.self) else {
-            throw .badBody("the body is not UTF-8")
+            throw .badBody("the body is not valid UTF-8")
         }
         return try Self.json(Self.object(RequestURL.parameters(form[...])))
     }
 
-    /// `/createJWT?keyName=…&keySecret=…` makes a JSON Web Token, which the key's app then accepts.
+    /// `/createJWT?keyName=…&keySecret=…` creates a JSON Web Token that the key's app accepts.
     private func webToken(_ url: RequestURL) throws(Refusal) -> ServiceResponse {
         guard let keyName = url["keyName"], let secret = url["keySecret"], !secret.isEmpty else {
             throw .badParameter("keyName, keySecret", "both are required")
@@ -55,7 +55,7 @@ struct HelperHosts: Sendable {
         var lifetime = 3600.0
         if let text = url["expiresIn"] {
             guard let seconds = Double(text), seconds > 0, seconds <= 86_400 else {
-                throw .badParameter("expiresIn", "seconds are expected, at most 86400")
+                throw .badParameter("expiresIn", "must be greater than zero and at most 86400, in seconds")
             }
             lifetime = seconds
         }
@@ -74,7 +74,7 @@ struct HelperHosts: Sendable {
     /// `/respondwith?status=N&body=…` answers with that status.
     private func status(_ url: RequestURL) throws(Refusal) -> ServiceResponse {
         guard let status = Int(url["status"] ?? "200"), (200...599).contains(status) else {
-            throw .badParameter("status", "a number from 200 to 599 is expected")
+            throw .badParameter("status", "must be a number from 200 to 599")
         }
         return ServiceResponse(
             status: HTTPResponse.Status(code: status), contentType: "text/plain", text: url["body"] ?? "")

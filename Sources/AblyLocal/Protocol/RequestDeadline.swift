@@ -1,18 +1,18 @@
 import NIOCore
 import NIOHTTPTypes
 
-/// Closes a connection whose request does not arrive as a whole in time, however steadily its bytes come, and at once
-/// when the service ends: nobody has to wait for a request that may never be complete.
+/// Closes a connection whose request does not arrive completely in time, however steadily its bytes come in, and
+/// immediately when the service stops, since the request may never be complete.
 ///
-/// Silence, and a head that does not end, are the server's idle timeout's business.
+/// Idle connections and unfinished request heads are left to the server's idle timeout.
 final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
 
     private let timeout: TimeAmount
-    /// What closes the connection; nil while no request is on its way.
+    /// Closes the connection; nil while no request is arriving.
     private var deadline: Scheduled<Void>?
 
-    /// - Parameter timeout: How long a request may take from its head to its end.
+    /// - Parameter timeout: Time allowed from a request's head to its end.
     init(timeout: Duration) { self.timeout = .init(timeout) }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -1,5 +1,5 @@
-/// The target of a request (RFC 9112 section 3.2), taken apart before it is decoded: a channel's name may contain a
-/// slash, which arrives percent-encoded and separates nothing.
+/// A request target (RFC 9112, section 3.2), split before it is decoded: a channel name may contain a slash, which
+/// arrives percent-encoded and is not a separator.
 struct RequestURL: Sendable, Hashable {
     /// The path's segments, decoded.
     let segments: [String]
@@ -12,20 +12,20 @@ struct RequestURL: Sendable, Hashable {
 
     func hash(into hasher: inout Hasher) { hasher.combine(segments) }
 
-    /// - Throws: 40000 when the percent-encoding is broken (RFC 3986 section 2.1) or stands for no UTF-8.
+    /// - Throws: 40000 if the percent-encoding is malformed (RFC 3986, section 2.1) or does not decode to UTF-8.
     init(_ target: String) throws(Refusal) {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var segments: [String] = []
         for part in parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
             segments.append(try Self.decoded(part, plusIsSpace: false))
         }
-        // A slash at the end makes no difference.
+        // A trailing slash is ignored.
         if segments.count > 1, segments.last == "" { segments.removeLast() }
         self.segments = segments
         query = parts.count > 1 ? try Self.parameters(parts[1]) : []
     }
 
-    /// Reads parameters as a query or a form writes them (`application/x-www-form-urlencoded`).
+    /// Parses the parameters of a query or a form (`application/x-www-form-urlencoded`).
     static func parameters(_ text: Substring) throws(Refusal) -> [(name: String, value: String)] {
         var parameters: [(name: String, value: String)] = []
         for pair in text.split(separator: "&") {
@@ -36,7 +36,7 @@ struct RequestURL: Sendable, Hashable {
         return parameters
     }
 
-    /// The value of a parameter: the last one, when it comes more than once.
+    /// The value of a parameter; the last one if it is repeated.
     subscript(name: String) -> String? { query.last { $0.name == name }?.value }
 
     private static func decoded(_ text: Substring, plusIsSpace: Bool) throws(Refusal) -> String {
@@ -47,14 +47,14 @@ struct RequestURL: Sendable, Hashable {
             switch byte {
             case UInt8(ascii: "%"):
                 guard let high = rest.next().flatMap(Self.hexadecimal), let low = rest.next().flatMap(Self.hexadecimal)
-                else { throw .badRequest("the percent-encoding of the URL is broken") }
+                else { throw .badRequest("the URL's percent-encoding is malformed") }
                 bytes.append(high << 4 | low)
             case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
             default: bytes.append(byte)
             }
         }
         guard let decoded = String(validating: bytes, as: UTF8.self) else {
-            throw .badRequest("the URL stands for text that is not UTF-8")
+            throw .badRequest("the URL does not decode to UTF-8")
         }
         return decoded
     }

@@ -1,16 +1,16 @@
 import HTTPTypes
 
-/// One operation: when it is meant, and what answers it.
+/// One operation: the requests it matches, and its handler.
 struct Route: Sendable {
-    /// Who may call.
+    /// A handler, and the callers it is open to.
     enum Handler: Sendable {
-        /// Anyone; credentials are not looked at.
-        case open(@Sendable (Exchange) async throws(Refusal) -> Reply)
-        /// A caller that was let in.
-        case authenticated(@Sendable (Exchange, Caller) async throws(Refusal) -> Reply)
+        /// Anyone; credentials are ignored.
+        case open(@Sendable (Exchange) async throws(Refusal) -> HandlerResponse)
+        /// Authenticated callers.
+        case authenticated(@Sendable (Exchange, Caller) async throws(Refusal) -> HandlerResponse)
     }
 
-    /// The operation's id, as the API document has it.
+    /// The operation's id in the OpenAPI document.
     let id: String
     let method: HTTPRequest.Method
     /// The path, with parameters in braces.
@@ -26,7 +26,7 @@ struct Route: Sendable {
         segments = path.dropFirst().split(separator: "/")
     }
 
-    /// What stands for the parameters in a path, or nil when it is another path.
+    /// The values of the path parameters, or nil if the path does not match.
     func parameters(in path: [String]) -> [String]? {
         guard path.count == segments.count else { return nil }
         var parameters: [String] = []
@@ -45,7 +45,7 @@ struct Route: Sendable {
 struct RouteTable: Sendable {
     let routes: [Route]
 
-    /// The operation that a request means, with what stands for its parameters. `HEAD` means what `GET` does.
+    /// The route that matches a request, and the values of its path parameters. `HEAD` matches like `GET`.
     func route(method: HTTPRequest.Method, path: [String]) -> (route: Route, parameters: [String])? {
         let method = method == .head ? .get : method
         for route in routes where route.method == method {
@@ -54,7 +54,7 @@ struct RouteTable: Sendable {
         return nil
     }
 
-    /// The operations of Ably's REST API, and those that set up apps for tests.
+    /// The operations of Ably's REST API, and those that create apps for tests.
     static let service = RouteTable(
         routes: channelRoutes + messageRoutes + batchRoutes + pushRoutes + authenticationRoutes + appRoutes)
 }

@@ -21,7 +21,7 @@ extension RouteTable {
             }),
     ]
 
-    /// Time, statistics, and the setting up of apps.
+    /// Time, statistics, and the creation of apps.
     static let appRoutes: [Route] = [
         Route(
             "getTime", .get, "/time",
@@ -29,7 +29,7 @@ extension RouteTable {
                 let clock = exchange.service.clock
                 let time = clock.reading()
                 let delay = clock.delay(of: time)
-                // A task that is cancelled has nobody left to wait for the response.
+                // In a cancelled task nobody waits for the response any more.
                 if delay > .zero { try? await Task.sleep(for: delay) }
                 return .ok(.array([.int(time)]))
             }),
@@ -38,7 +38,7 @@ extension RouteTable {
             .authenticated { exchange, caller throws(Refusal) in
                 let name = exchange.url["unit"] ?? exchange.url["by"] ?? IntervalUnit.minute.rawValue
                 guard let unit = IntervalUnit(rawValue: name) else {
-                    throw .badParameter("unit", "minute, hour, day or month is expected")
+                    throw .badParameter("unit", "must be minute, hour, day or month")
                 }
                 let page = try await exchange.service.stats(
                     unit: unit, start: exchange.url["start"], end: exchange.url["end"],

@@ -2,13 +2,13 @@ import AblyPlatform
 import HTTPTypes
 
 extension RouteTable {
-    /// Channels, their history and who is present.
+    /// Channels, their history and their presence.
     static let channelRoutes: [Route] = [
         Route(
             "getMetadataOfAllChannels", .get, "/channels",
             .authenticated { exchange, caller throws(Refusal) in
                 let by = exchange.url["by"] ?? (exchange.request.version >= 3 ? "id" : "value")
-                guard by == "id" || by == "value" else { throw .badParameter("by", "id or value is expected") }
+                guard by == "id" || by == "value" else { throw .badParameter("by", "must be id or value") }
                 let page = try await exchange.service.channels(
                     page: try exchange.page(), prefix: exchange.url["prefix"] ?? "", namesOnly: by == "id", for: caller)
                 return exchange.list(page) { $0 }
@@ -45,7 +45,7 @@ extension RouteTable {
             }),
     ]
 
-    private static let messages: @Sendable (Exchange, Caller) async throws(Refusal) -> Reply = {
+    private static let messages: @Sendable (Exchange, Caller) async throws(Refusal) -> HandlerResponse = {
         exchange, caller throws(Refusal) in
         let page = try await exchange.service.messages(
             of: exchange.parameters[0], page: try exchange.page(naturalDirection: .backwards), for: caller)
@@ -114,19 +114,19 @@ extension RouteTable {
                 let result = try await exchange.service.members(
                     ofChannels: names, format: exchange.format.wireFormat, for: caller)
                 guard exchange.request.version < 3 else { return .ok(result.wire) }
-                var reply = flat(result.results, failures: result.failureCount)
-                if reply.status == .created { reply.status = .ok }
-                return reply
+                var response = flat(result.results, failures: result.failureCount)
+                if response.status == .created { response.status = .ok }
+                return response
             }),
     ]
 
-    /// Results as clients before version 3 of the protocol read them: a list, which an error precedes when one failed.
-    private static func flat(_ results: [WireValue], failures: Int) -> Reply {
+    /// Results as clients before version 3 of the protocol read them: a list, preceded by an error if any part failed.
+    private static func flat(_ results: [WireValue], failures: Int) -> HandlerResponse {
         guard failures > 0 else { return .created(.array(results)) }
         let error = Refusal(
             code: 40020, statusCode: 400,
             message: "\(failures) of \(results.count) parts of the batch failed; see batchResponse")
-        return Reply(
+        return HandlerResponse(
             status: .badRequest, value: .object(["error": error.wire, "batchResponse": .array(results)]))
     }
 }

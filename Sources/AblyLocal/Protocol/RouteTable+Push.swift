@@ -95,7 +95,7 @@ extension RouteTable {
 }
 
 extension Exchange {
-    /// The devices or subscriptions that the query means.
+    /// The devices or subscriptions that the query selects.
     fileprivate var pushFilter: PushFilter {
         PushFilter(
             channel: url["channel"], deviceId: url["deviceId"], clientId: url["clientId"],

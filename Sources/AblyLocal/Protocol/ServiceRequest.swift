@@ -1,10 +1,10 @@
 import AblyPlatform
 import HTTPTypes
 
-/// A request with its whole body, apart from the server that it came over.
+/// A request with its complete body, independent of the HTTP server that received it.
 struct ServiceRequest: Sendable {
     let method: HTTPRequest.Method
-    /// Path and query as they came.
+    /// Path and query as received.
     let target: String
     let headers: HTTPFields
     let body: [UInt8]
@@ -28,23 +28,23 @@ extension HTTPField.Name {
 }
 
 extension ServiceRequest {
-    /// What the request shows of its caller: the `Authorization` header, or parameters of the query.
+    /// The request's credentials: from the header field `Authorization`, or from the query.
     ///
-    /// - Throws: 40101 when the header cannot be read.
+    /// - Throws: 40101 if the header field is malformed.
     func credentials(_ url: RequestURL) throws(Refusal) -> RequestCredentials {
         if let header = headers[.authorization] {
             let parts = header.split(separator: " ", maxSplits: 1).map(String.init)
             guard parts.count == 2 else {
-                throw .unauthorized("header Authorization: a scheme and credentials are expected")
+                throw .unauthorized("header Authorization: must be a scheme and credentials")
             }
             let decoded = Base64.bytes(parts[1]).flatMap { String(validating: $0, as: UTF8.self) }
             switch parts[0].lowercased() {
             case "basic":
-                guard let decoded else { throw .unauthorized("header Authorization: Basic needs base64") }
+                guard let decoded else { throw .unauthorized("header Authorization: Basic credentials must be base64") }
                 return .key(decoded)
-            // Most clients send a token in base64, some as it is; a token has a dot, which base64 has not.
+            // Most clients send tokens base64-encoded, some send them raw; tokens contain a dot, base64 does not.
             case "bearer": return .token(decoded ?? parts[1])
-            default: throw .unauthorized("header Authorization: Basic or Bearer is expected")
+            default: throw .unauthorized("header Authorization: the scheme must be Basic or Bearer")
             }
         }
         if let key = url["key"] { return .key(key) }
@@ -52,24 +52,24 @@ extension ServiceRequest {
         return .none
     }
 
-    /// The client that the request asks to act as.
+    /// The client that the caller asks to act as.
     ///
-    /// - Throws: 40012 when the header is not the base64 of a text.
+    /// - Throws: 40012 if the header field is not the base64 of a nonempty UTF-8 string.
     func clientId() throws(Refusal) -> String? {
         guard let header = headers[.ablyClientId] else { return nil }
         guard let bytes = Base64.bytes(header), let text = String(validating: bytes, as: UTF8.self), !text.isEmpty
         else {
-            throw .badClientId("header X-Ably-ClientId: the base64 of a text is expected")
+            throw .badClientId("header X-Ably-ClientId: must be the base64 of a nonempty string")
         }
         return text
     }
 
-    /// The version of the protocol that the client speaks; zero when it does not say.
+    /// The client's protocol version, or zero if the request does not state one.
     var version: Int { headers[.ablyVersion].flatMap { Int($0.prefix { $0 != "." }) } ?? 0 }
 
-    /// The body as a value, read as its content type says; JSON when it says nothing.
+    /// The decoded body, by its content type; JSON if there is none.
     ///
-    /// - Throws: 40001 when it cannot be read.
+    /// - Throws: 40001 if it cannot be decoded.
     func bodyValue() throws(Refusal) -> WireValue {
         let type =
             headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " } ?? WireFormat.json.mediaType
@@ -78,15 +78,17 @@ extension ServiceRequest {
         case WireFormat.json.mediaType: format = .json
         case WireFormat.msgpack.mediaType, "application/msgpack": format = .msgpack
         case "application/x-www-form-urlencoded":
-            guard let text = String(validating: body, as: UTF8.self) else { throw .badBody("the body is not UTF-8") }
+            guard let text = String(validating: body, as: UTF8.self) else {
+                throw .badBody("the body is not valid UTF-8")
+            }
             let pairs = try RequestURL.parameters(text[...]).map { ($0.name, WireValue.string($0.value)) }
             return .object(Dictionary(pairs, uniquingKeysWith: { $1 }))
         default:
-            throw .badBody("header Content-Type: application/json or application/x-msgpack is expected")
+            throw .badBody("header Content-Type: must be application/json or application/x-msgpack")
         }
-        guard !body.isEmpty else { throw .badBody("the request needs a body") }
+        guard !body.isEmpty else { throw .badBody("the request body is empty") }
         do { return try format.decode(WireValue.self, from: body) } catch {
-            throw .badBody("the body cannot be read as \(type): \(error.problem) at byte \(error.offset)")
+            throw .badBody("the body is not valid \(type): \(error.problem) at byte \(error.offset)")
         }
     }
 }

@@ -9,14 +9,14 @@ import X509
     import Foundation
 #endif
 
-/// What the secure listener shows to its clients.
+/// The certificate and key of the secure listener.
 struct TLSMaterial: Sendable {
-    /// Certificate and key, as the listener takes them.
+    /// The TLS configuration of the listener.
     let configuration: TLSConfiguration
-    /// The authority's certificate as PEM text, when it was made here.
+    /// The authority's certificate, PEM-encoded; nil unless it was created here.
     let authorityPEM: String?
 
-    /// - Throws: ``LocalService/OptionError`` when PEM text cannot be read.
+    /// - Throws: ``LocalService/OptionError`` if the certificate or the key is not valid PEM.
     init(_ tls: LocalService.Options.TLS, host: String) throws {
         let chain: [NIOSSLCertificate]
         let key: NIOSSLPrivateKey
@@ -29,10 +29,10 @@ struct TLSMaterial: Sendable {
         case .pem(let certificates, let keyText):
             authorityPEM = nil
             do { chain = try NIOSSLCertificate.fromPEMBytes(Array(certificates.utf8)) } catch {
-                throw LocalService.OptionError(option: "tls-cert", reason: "the text is no PEM certificate")
+                throw LocalService.OptionError(option: "tls-cert", reason: "not a valid PEM certificate")
             }
             do { key = try NIOSSLPrivateKey(bytes: Array(keyText.utf8), format: .pem) } catch {
-                throw LocalService.OptionError(option: "tls-key", reason: "the text is no PEM private key")
+                throw LocalService.OptionError(option: "tls-key", reason: "not a valid PEM private key")
             }
         }
         var configuration = TLSConfiguration.makeServerConfiguration(
@@ -43,7 +43,7 @@ struct TLSMaterial: Sendable {
     }
 }
 
-/// An authority that exists for one start of the service. Its key is never written anywhere.
+/// A certificate authority for a single run of the service. Its key never leaves the process.
 private struct ThrowawayAuthority {
     private let key: Certificate.PrivateKey
     private let certificate: Certificate
@@ -64,7 +64,7 @@ private struct ThrowawayAuthority {
             issuerPrivateKey: key)
     }
 
-    /// Makes a key and a certificate for names and addresses.
+    /// Creates a key and a certificate for host names and addresses.
     func issue(names: [String]) throws -> (authority: String, certificate: String, key: String) {
         let leafKey = P256.Signing.PrivateKey()
         let now = Date()

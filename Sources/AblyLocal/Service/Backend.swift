@@ -1,26 +1,26 @@
 import AblyPlatform
 
-/// The service behind the protocol: all apps and what is done with them.
+/// The service behind the protocol: all apps, and the operations on them.
 ///
-/// One actor, as every operation is short and the order of operations is what a service promises. Each subject has a
-/// file of its own that extends it.
+/// A single actor, since every operation is short and operations have to be serialized. Each subject is an extension
+/// in a file of its own.
 actor Backend {
     nonisolated let clock: ServiceClock
     nonisolated let limits: LocalService.Limits
-    /// Where ids and secrets come from.
+    /// The source of ids and secrets.
     private let random: @Sendable () -> UInt64
-    /// What tokens are sealed with; another one for each service, so that none accepts another's tokens.
+    /// The key that seals tokens, unique to each service, so that none accepts another's tokens.
     let sealingKey: [UInt8]
     var apps: [String: AppState] = [:]
-    /// Bytes of memory that all that is kept takes, over all apps.
+    /// Bytes of memory that all apps take.
     var weight = 0
     /// Pushes that were delivered, for inspection.
     var deliveredPushes: BoundedLog<DeliveredPushRecord>
 
     /// - Parameters:
-    ///   - clock: The time that the service goes by.
-    ///   - limits: What it keeps at most.
-    ///   - random: Where ids and secrets come from.
+    ///   - clock: The service's clock.
+    ///   - limits: The service's limits.
+    ///   - random: The source of ids and secrets.
     init(
         clock: ServiceClock = ServiceClock(), limits: LocalService.Limits = .init(),
         random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
@@ -36,25 +36,25 @@ actor Backend {
         (0..<count).map { _ in UInt8(truncatingIfNeeded: random() >> 17) }
     }
 
-    /// Random text of letters, digits, `-` and `_`.
+    /// A random string of letters, digits, `-` and `_`.
     ///
-    /// - Parameter bytes: How many random bytes it stands for.
+    /// - Parameter bytes: The number of random bytes that it encodes.
     func randomText(bytes count: Int) -> String { Base64.urlSafeText(Self.bytes(count, random)) }
 
     /// The app of a caller.
     ///
-    /// - Throws: 40400 when it was deleted since the caller was let in.
+    /// - Throws: 40400 if it was deleted after the caller was authenticated.
     func app(of caller: Caller) throws(Refusal) -> AppState {
-        guard let app = apps[caller.appId] else { throw .notFound("the app does not exist any more") }
+        guard let app = apps[caller.appId] else { throw .notFound("the app no longer exists") }
         return app
     }
 
-    /// A channel that something was done on, or nil.
+    /// A channel, or nil if it was never used.
     func existingChannel(_ name: ChannelName, in app: AppState) -> ChannelState? { app.channels[name.stored] }
 
-    /// A channel, made when it is used for the first time.
+    /// A channel, created on first use.
     ///
-    /// - Throws: 42910 when the app has as many as it may.
+    /// - Throws: 42910 if the app's limit of channels is reached.
     func channel(_ name: ChannelName, in app: AppState) throws(Refusal) -> ChannelState {
         if let channel = app.channels[name.stored] { return channel }
         guard app.channels.count < limits.channelsPerApp else {
@@ -71,7 +71,7 @@ actor Backend {
         return channel
     }
 
-    /// Fails when there is no room for more bytes.
+    /// Fails if there is no room for more bytes.
     ///
     /// - Throws: 42910.
     func checkRoom(for bytes: Int) throws(Refusal) {
@@ -80,7 +80,7 @@ actor Backend {
         }
     }
 
-    /// Takes into account that an app grows, or shrinks.
+    /// Accounts for the growth of an app, which may be negative.
     func charge(_ bytes: Int, to app: AppState) {
         weight += bytes
         app.weight += bytes

@@ -6,34 +6,34 @@ import Synchronization
     import Foundation
 #endif
 
-/// The time that the service goes by: the system's, moved ahead by as much as a test wants.
+/// The service's clock: the system's, plus an offset that tests can advance.
 ///
-/// Times are whole milliseconds, and many requests fit into one. So that a history bounded by the time of the service
-/// is exact all the same, `time` and what happens never share a millisecond: a ``reading()`` lies above every
-/// ``stamp(after:)`` given before it and below every one given later, ahead of the system's clock where need be.
+/// Times are whole milliseconds, and many requests fit into one. To keep a history bounded by the service's time exact
+/// all the same, readings and events never share a millisecond: a ``reading()`` is greater than every earlier
+/// ``stamp(after:)`` and less than every later one, running ahead of the system's clock if necessary.
 final class ServiceClock: Sendable {
     private let base: @Sendable () -> Int64
     private let state = Mutex(State())
 
     private struct State {
-        /// By how much the clock is moved ahead.
+        /// How far the clock was advanced.
         var offset: Int64 = 0
         var latestStamp: Int64 = 0
         var latestReading: Int64 = 0
     }
 
-    /// - Parameter base: The time before it is moved, in milliseconds since the epoch.
+    /// - Parameter base: The underlying time, in milliseconds since the epoch.
     init(base: @escaping @Sendable () -> Int64 = ServiceClock.systemTime) {
         self.base = base
     }
 
-    /// Milliseconds since the epoch, for what only compares times: expiry, tolerance, the running minute.
+    /// Milliseconds since the epoch, for mere comparisons: expiry, tolerance, the current minute.
     var now: Int64 { base() + state.withLock { $0.offset } }
 
-    /// The time for something that happens now, in milliseconds since the epoch: above every reading given before,
-    /// and not below any other stamp.
+    /// The timestamp for an event that happens now, in milliseconds since the epoch: greater than every earlier
+    /// reading, and not less than any other stamp.
     ///
-    /// - Parameter earlier: A time that the stamp has to lie above as well.
+    /// - Parameter earlier: Another time that the stamp has to exceed.
     func stamp(after earlier: Int64 = 0) -> Int64 {
         let time = base()
         return state.withLock { state in
@@ -42,7 +42,7 @@ final class ServiceClock: Sendable {
         }
     }
 
-    /// The time as clients are told it, in milliseconds since the epoch: above every stamp given before.
+    /// The time for clients, in milliseconds since the epoch: greater than every earlier stamp.
     func reading() -> Int64 {
         let time = base()
         return state.withLock { state in
@@ -51,21 +51,21 @@ final class ServiceClock: Sendable {
         }
     }
 
-    /// How long a reading is held back, so that clients that read the time and publish in turns, faster than
+    /// How long to delay a reading, so that clients that alternately read the time and publish, faster than
     /// milliseconds pass, cannot push the clock further and further ahead of the system's.
     ///
     /// - Parameter reading: The reading.
-    /// - Returns: Zero up to a lead of a tenth of a second; beyond it the rest of the lead, at most a second. A lead of
-    ///   more than ten seconds is not the clients' doing: the system's clock was set back, and waiting would not help.
+    /// - Returns: Zero up to a lead of 100 milliseconds; beyond that the rest of the lead, at most a second. A lead of
+    ///   more than ten seconds was not caused by clients: the system's clock was set back, and waiting would not help.
     func delay(of reading: Int64) -> Duration {
         let lead = reading - now
         return (101...10_000).contains(lead) ? .milliseconds(min(lead - 100, 1000)) : .zero
     }
 
-    /// Moves the clock ahead.
+    /// Advances the clock.
     ///
-    /// - Parameter milliseconds: By how much; a time that went back would break promises already given, so negative
-    ///   amounts count as zero.
+    /// - Parameter milliseconds: The amount; a negative one counts as zero, since going back would break the order of
+    ///   times already given out.
     func advance(byMilliseconds milliseconds: Int64) {
         state.withLock { $0.offset += max(0, milliseconds) }
     }

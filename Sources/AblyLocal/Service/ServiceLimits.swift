@@ -1,23 +1,22 @@
 extension LocalService {
-    /// What the service keeps at most. Beyond a limit it refuses, with an error that names the limit; only logs
-    /// (messages and presence events of a channel, minutes of statistics, delivered pushes) let their oldest entries
-    /// go.
+    /// The service's limits. Requests beyond a limit are refused with an error that names the limit; only logs (a
+    /// channel's messages and presence events, minutes of statistics, delivered pushes) drop their oldest entries.
     public struct Limits: Sendable, Hashable {
-        /// Bytes that all messages of one publish may take.
+        /// Bytes of one publish, over all its messages.
         public var messageSize = 65_536
         /// Messages in one publish.
         public var messagesPerPublish = 10_000
         /// Bytes of a request body.
         public var bodySize = 8 * 1024 * 1024
-        /// Messages that a channel's history keeps; the oldest make room.
+        /// Messages in a channel's history; the oldest are dropped.
         public var messagesPerChannel = 100_000
-        /// Presence events that a channel's history keeps; the oldest make room.
+        /// Presence events in a channel's history; the oldest are dropped.
         public var presenceEventsPerChannel = 10_000
-        /// Versions that one message keeps.
+        /// Versions of one message.
         public var versionsPerMessage = 1_000
-        /// Annotations that one message keeps.
+        /// Annotations of one message.
         public var annotationsPerMessage = 10_000
-        /// Bytes of memory that all that is kept takes, over all apps.
+        /// Bytes of memory that all stored data takes, over all apps.
         public var storedBytes = 512 * 1024 * 1024
         /// Channels in one app.
         public var channelsPerApp = 50_000
@@ -29,16 +28,16 @@ extension LocalService {
         public var keysPerApp = 1_000
         /// Registered devices in one app, and channel subscriptions in one app.
         public var pushRegistrationsPerApp = 20_000
-        /// Minutes of statistics in one app; the oldest make room.
+        /// Minutes of statistics in one app; the oldest are dropped.
         public var statsMinutesPerApp = 100_000
-        /// Nonces of token requests in one app, which are kept for as long as they could be replayed.
+        /// Nonces of token requests in one app, kept for as long as they could be replayed.
         public var noncesPerApp = 100_000
-        /// Revocations in one app, which are kept for as long as a token that they touch could live.
+        /// Revocations in one app, kept for as long as a token that they match could be valid.
         public var revocationsPerApp = 10_000
-        /// Delivered pushes that can be inspected; the oldest make room.
+        /// Delivered pushes available for inspection; the oldest are dropped.
         public var deliveredPushes = 10_000
 
-        /// The limits that the documentation names.
+        /// The default limits.
         public init() {}
     }
 }
@@ -56,10 +55,10 @@ extension LocalService.Limits {
         ("revocationsPerApp", \.revocationsPerApp), ("deliveredPushes", \.deliveredPushes),
     ]
 
-    /// The names of all limits, as the option `--limit` of the command takes them.
+    /// The names of all limits, as the command's option `--limit` takes them.
     public static var names: [String] { fields.map(\.name) }
 
-    /// The limit of a name; nil for a name that there is not. Setting such a name, or setting nil, changes nothing.
+    /// The limit with a name, or nil if there is none. Setting an unknown name, or setting nil, has no effect.
     ///
     /// - Parameter name: One of ``names``.
     public subscript(name: String) -> Int? {
@@ -70,19 +69,19 @@ extension LocalService.Limits {
         }
     }
 
-    /// Fails unless every limit leaves room for something.
+    /// Fails unless every limit is greater than zero.
     ///
     /// - Throws: ``LocalService/OptionError`` with the limit's name.
     func validate() throws(LocalService.OptionError) {
         for field in Self.fields where self[keyPath: field.path] < 1 {
-            throw LocalService.OptionError(option: "limit", reason: "\(field.name): at least 1 is expected")
+            throw LocalService.OptionError(option: "limit", reason: "\(field.name): must be at least 1")
         }
     }
 
-    /// What an error that names a limit says about raising it.
+    /// How to raise a limit, for errors that name it.
     ///
     /// - Parameter name: One of ``names``.
     static func advice(_ name: String) -> String {
-        "a larger `limits.\(name)` of LocalService.Options, or `--limit \(name)=…` of ably-local, allows more"
+        "raise `limits.\(name)` of LocalService.Options, or `--limit \(name)=…` of ably-local"
     }
 }

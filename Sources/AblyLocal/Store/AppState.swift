@@ -1,4 +1,4 @@
-/// What the service keeps of one app. Apps know nothing of each other.
+/// The state of one app. Apps are isolated from each other.
 final class AppState {
     /// A key of the app.
     struct Key: Sendable {
@@ -6,16 +6,16 @@ final class AppState {
         let name: String
         let secret: String
         let capability: Capability
-        /// The capability as it was given, which replies repeat.
+        /// The capability's JSON text as given, for responses.
         let capabilityText: String
         let isPrivileged: Bool
         let hasRevocableTokens: Bool
 
-        /// The id of the app that a key's full name, `appId.keyId`, begins with.
+        /// The app id in a key's full name, `appId.keyId`.
         static func appId(of name: String) -> String { String(name.prefix { $0 != "." }) }
     }
 
-    /// Rules for the channels whose name starts with `id` and a colon.
+    /// Rules for the channels whose names start with `id` and a colon.
     struct Namespace: Sendable {
         let id: String
         let isPersisted: Bool
@@ -34,12 +34,12 @@ final class AppState {
     var stats: StatsTable
     var nonces = NonceMemory()
     var revocations: [Revocation] = []
-    /// Bytes of memory that all of it takes.
+    /// Bytes of memory that the app takes.
     var weight = 0
 
-    /// Bytes of memory that an app takes with nothing in it.
+    /// Bytes of memory that an empty app takes.
     ///
-    /// - Parameter size: Bytes of the JSON text that describes it. Keys and their capabilities are kept taken apart.
+    /// - Parameter size: The size of its description's JSON text in bytes; keys and capabilities are stored parsed.
     static func weight(descriptionSize size: Int) -> Int { 4096 + 8 * size }
 
     init(id: String, keys: [Key], namespaces: [Namespace], statsCapacity: Int) {
@@ -49,6 +49,6 @@ final class AppState {
         stats = StatsTable(capacity: statsCapacity)
     }
 
-    /// The rules for a channel, if its namespace has any.
+    /// The namespace of a channel, or nil if none is configured.
     func namespace(of channel: ChannelName) -> Namespace? { channel.namespace.flatMap { namespaces[$0] } }
 }

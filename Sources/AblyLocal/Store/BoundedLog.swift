@@ -1,40 +1,40 @@
 /// An append-only sequence that keeps its newest elements, up to a capacity.
 ///
-/// Every element has a position that never changes, so that a reader may stop at one and go on from there while others
-/// are appended.
+/// Every element has a permanent position, so that a reader can stop at one and continue from there while others are
+/// appended.
 struct BoundedLog<Element> {
-    /// How many elements are kept.
+    /// The maximum number of elements.
     let capacity: Int
-    /// The position of the oldest element that is kept.
+    /// The position of the oldest element.
     private(set) var firstPosition = 0
     private var elements: [Element?] = []
-    /// Where the oldest kept element stands in `elements`: dropped ones are removed in bulk.
+    /// The index of the oldest element in `elements`: slots of dropped ones are removed in bulk.
     private var head = 0
 
     init(capacity: Int) {
-        precondition(capacity > 0, "a log keeps at least one element")
+        precondition(capacity > 0, "the capacity must be greater than zero")
         self.capacity = capacity
     }
 
-    /// How many elements are kept now.
+    /// The number of elements.
     var count: Int { elements.count - head }
-    /// The position that the next element gets.
+    /// The position of the next element.
     var endPosition: Int { firstPosition + count }
 
     subscript(position: Int) -> Element {
-        // Only places before the head are empty.
+        // Only slots before the head are empty.
         elements[position - firstPosition + head]!
     }
 
     /// Adds an element at the end.
     ///
-    /// - Returns: The oldest element, when it had to make room.
+    /// - Returns: The oldest element, if it was dropped to make room.
     @discardableResult
     mutating func append(_ element: Element) -> Element? {
         elements.append(element)
         guard count > capacity else { return nil }
         let dropped = elements[head]
-        // It goes at once; its place is removed with others later.
+        // Released immediately; its slot is removed with others later.
         elements[head] = nil
         head += 1
         firstPosition += 1
@@ -45,7 +45,7 @@ struct BoundedLog<Element> {
         return dropped
     }
 
-    /// The first position in the log at which `predicate` holds, for a predicate that holds from some position on.
+    /// The first position at which `predicate` holds, found by binary search; from there on it must hold everywhere.
     func partitioningPosition(where predicate: (Element) -> Bool) -> Int {
         var low = firstPosition
         var high = endPosition
@@ -56,6 +56,6 @@ struct BoundedLog<Element> {
         return low
     }
 
-    /// Elements in order, oldest first.
+    /// All elements, oldest first.
     var all: [Element] { elements[head...].compactMap { $0 } }
 }

@@ -1,19 +1,18 @@
-/// What the service keeps of one channel. Its logs are the channel's only truth: everything that is read comes from
-/// them.
+/// The state of one channel. Its logs are the single source of truth: everything that is read comes from them.
 final class ChannelState {
     let name: String
     var messages: BoundedLog<MessageRecord>
     var presenceEvents: BoundedLog<PresenceEvent>
-    /// Who is present, by connection and client.
+    /// The presence set, by connection and client.
     var members = OrderedTable<MemberKey, PresenceEvent>()
     var serials = SerialSequence()
-    /// Positions by the id that the publisher gave, of all messages that are kept.
+    /// Positions of stored messages by the id that the publisher gave.
     private var positionsById: [String: Int] = [:]
 
-    /// Bytes of memory that a channel takes with nothing on it.
+    /// Bytes of memory that an empty channel takes.
     static func weight(name: String) -> Int { 1024 + MemoryWeight.text(name) }
 
-    /// A member of the presence set.
+    /// The identity of a member of the presence set.
     struct MemberKey: Hashable {
         let connectionId: String
         let clientId: String
@@ -27,7 +26,7 @@ final class ChannelState {
 
     /// Adds a message.
     ///
-    /// - Parameter isIdentified: Whether the publisher gave the id, so that publishing it again adds nothing.
+    /// - Parameter isIdentified: Whether the publisher gave the id, which makes publishing it again a no-op.
     /// - Returns: Bytes of memory by which the store grew.
     func append(_ message: StoredMessage, isIdentified: Bool) -> Int {
         if isIdentified { positionsById[message.id] = messages.endPosition }
@@ -39,12 +38,12 @@ final class ChannelState {
 
     /// The message with a serial.
     func record(withSerial serial: String) -> MessageRecord? {
-        // Serials grow along the log.
+        // Serials increase along the log.
         let position = messages.partitioningPosition { $0.latest.serial >= serial }
         guard position < messages.endPosition, messages[position].latest.serial == serial else { return nil }
         return messages[position]
     }
 
-    /// The message that was published with an id.
+    /// The message with an id that its publisher gave.
     func message(withId id: String) -> StoredMessage? { positionsById[id].map { messages[$0].latest } }
 }

@@ -1,17 +1,17 @@
-/// A message with all that happened to it.
+/// A message with its versions and annotations.
 ///
-/// An object, so that a channel with many messages grows by a reference for each; what few messages have stands behind
-/// one more.
+/// A class, so that a channel's log holds one reference per message; what only few messages have is behind another
+/// reference.
 final class MessageRecord {
-    /// What only messages have that were changed or annotated.
+    /// State of messages that were changed or annotated.
     struct Changes {
-        /// Every version, oldest first; empty as long as there is only the first.
+        /// All versions, oldest first; empty while there is only the first.
         var versions: [StoredMessage] = []
         /// Creations and deletions, oldest first.
         var annotations: [StoredAnnotation] = []
         /// Serials of annotations by the id that the client gave.
         var annotationIds: [String: String] = [:]
-        /// What the annotations add up to.
+        /// The summary of the annotations.
         var summary = AnnotationSummary()
     }
 
@@ -19,7 +19,7 @@ final class MessageRecord {
     private(set) var latest: StoredMessage
     /// Whether the publisher gave the id.
     let isIdentified: Bool
-    /// Bytes of memory that all of it takes.
+    /// Bytes of memory that the record takes.
     private(set) var weight: Int
     private var boxed: Box?
 
@@ -33,15 +33,15 @@ final class MessageRecord {
         weight = Self.objectWeight + message.weight + (isIdentified ? Self.idWeight : 0)
     }
 
-    /// The object itself, and its place in a log.
+    /// The object itself, and its slot in a log.
     private static let objectWeight =
         MemoryWeight.object(MemoryLayout<StoredMessage>.stride) + MemoryWeight.element(MessageRecord.self)
-    /// A place among the ids that publishers gave.
+    /// An entry among the ids that publishers gave.
     private static let idWeight = MemoryWeight.entry(String.self, Int.self)
-    /// Bytes of memory that a message without any content takes at most.
+    /// An upper bound of the bytes of memory that an empty message takes.
     static let baseWeight = objectWeight + idWeight + 2 * StoredMessage.serialWeight
 
-    /// Every version, oldest first.
+    /// All versions, oldest first.
     var versions: [StoredMessage] {
         guard let versions = boxed?.changes.versions, !versions.isEmpty else { return [latest] }
         return versions
@@ -67,7 +67,7 @@ final class MessageRecord {
         return first + boxWeight + MemoryWeight.element(StoredMessage.self) + message.weight
     }
 
-    /// Makes a version the latest.
+    /// Adds a version, which becomes the latest.
     func append(_ version: StoredMessage) {
         weight += growth(byVersion: version)
         let box = openBox()
@@ -78,7 +78,7 @@ final class MessageRecord {
 
     /// Bytes of memory that another annotation takes.
     func growth(byAnnotation annotation: StoredAnnotation, isIdentified: Bool) -> Int {
-        // Its client and name have a place in the summary.
+        // Its client and name also have an entry in the summary.
         boxWeight + MemoryWeight.element(StoredAnnotation.self) + annotation.weight
             + MemoryWeight.entry(String.self, [String: Int].self)
             + (isIdentified ? MemoryWeight.entry(String.self, String.self) : 0)

@@ -1,6 +1,6 @@
-/// Which token requests were used already. Each is remembered for as long as its timestamp would be accepted.
+/// The token requests that were used already. Each is remembered for as long as its timestamp would be accepted.
 struct NonceMemory {
-    /// What may be used once.
+    /// The use of a token request, which is allowed once.
     struct Use: Hashable {
         let keyName: String
         /// Milliseconds since the epoch.
@@ -14,21 +14,21 @@ struct NonceMemory {
     }
 
     private var uses: Set<Use> = []
-    /// When the memory was last cleared of what is too old.
+    /// When old uses were last removed.
     private var clearedAt: Int64 = 0
 
-    /// How many uses are remembered.
+    /// The number of remembered uses.
     var count: Int { uses.count }
 
-    /// Whether a use was remembered.
+    /// Whether a use is remembered.
     func contains(_ use: Use) -> Bool { uses.contains(use) }
 
     /// Remembers a use.
     mutating func insert(_ use: Use) { uses.insert(use) }
 
-    /// Forgets what is older than a time; looks at most once a second, as each look takes in all.
+    /// Forgets uses older than a time; does so at most once a second, since it scans all of them.
     ///
-    /// - Returns: Bytes of memory by which the memory shrank.
+    /// - Returns: Bytes of memory that were released.
     mutating func removeUses(before time: Int64) -> Int {
         guard time - clearedAt >= 1000 else { return 0 }
         clearedAt = time

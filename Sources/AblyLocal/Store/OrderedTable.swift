@@ -1,6 +1,6 @@
-/// Values by key, in the order in which their keys came first.
+/// A dictionary that keeps its entries in insertion order.
 ///
-/// Each entry has a sequence number that never changes, so that a reader may go on from one while others come and go.
+/// Each entry has a permanent sequence number, so that a reader can continue from one while others come and go.
 struct OrderedTable<Key: Hashable, Value> {
     /// One key and its value.
     struct Entry {
@@ -14,10 +14,10 @@ struct OrderedTable<Key: Hashable, Value> {
     private var sequences: [Key: Int] = [:]
     private var nextSequence = 0
 
-    /// How many entries there are.
+    /// The number of entries.
     var count: Int { entries.count }
 
-    /// The value of a key. Setting one that exists keeps its place; setting nil removes it.
+    /// The value for a key. Replacing a value keeps its place; setting nil removes the entry.
     subscript(key: Key) -> Value? {
         get { sequences[key].map { entries[index(of: $0)].value } }
         set {
@@ -35,7 +35,7 @@ struct OrderedTable<Key: Hashable, Value> {
         }
     }
 
-    /// Removes the entries that `predicate` holds for.
+    /// Removes the entries whose values satisfy `predicate`.
     ///
     /// - Returns: The removed values, in order.
     @discardableResult

@@ -1,14 +1,14 @@
 import AblyPlatform
 
-/// A value as it is kept: in the bytes of its MessagePack form. A tree of dictionaries would take twenty times as much,
-/// and nobody could tell how much from what a client sent.
+/// A value stored as its MessagePack bytes. A tree of dictionaries would take twenty times as much memory, by an amount
+/// that cannot be predicted from the request.
 struct PackedValue: Sendable, Hashable {
     private let bytes: [UInt8]
 
-    /// - Throws: 40013 for a value that has no MessagePack form.
+    /// - Throws: 40013 for a value that MessagePack cannot represent.
     init(_ value: WireValue) throws(Refusal) {
         do { bytes = try WireFormat.msgpack.encode(value) } catch {
-            throw .badData("the value cannot be written as MessagePack")
+            throw .badData("the value cannot be encoded as MessagePack")
         }
     }
 
@@ -17,7 +17,7 @@ struct PackedValue: Sendable, Hashable {
 
     /// The value.
     var value: WireValue {
-        // What was written here can be read here.
+        // Bytes encoded above always decode.
         (try? WireFormat.msgpack.decode(WireValue.self, from: bytes)) ?? .null
     }
 }

@@ -1,6 +1,6 @@
-/// Makes the serials of one channel: text that sorts, byte by byte, in the order in which it was made.
+/// Generates the serials of one channel: strings that sort, byte by byte, in the order of their creation.
 ///
-/// The form is Ably's: time in milliseconds, a counter, the series, and an index within one publish,
+/// The format is Ably's: time in milliseconds, a counter, the series, and an index within one publish,
 /// `01732222222222-000@local:000`.
 struct SerialSequence {
     private var milliseconds: Int64 = 0
@@ -9,9 +9,8 @@ struct SerialSequence {
     /// The next serials.
     ///
     /// - Parameters:
-    ///   - count: How many; they share a prefix and differ in their index.
-    ///   - now: Milliseconds since the epoch. A time that goes back does not: the sequence stays behind no earlier
-    ///     serial.
+    ///   - count: The number of serials; they share a prefix and differ in their index.
+    ///   - now: Milliseconds since the epoch. Serials keep increasing even if it goes back.
     /// - Returns: The serials, in order.
     mutating func next(_ count: Int, now: Int64) -> [String] {
         var serials: [String] = []
@@ -32,7 +31,7 @@ struct SerialSequence {
             milliseconds = now
             counter = 0
         } else if counter == 999 {
-            // Three digits are all that the counter has: borrow the next millisecond, as sorting is what counts.
+            // The counter has three digits only: borrow the next millisecond, since only the order matters.
             milliseconds += 1
             counter = 0
         } else {

@@ -1,6 +1,6 @@
-/// Counts of one app, by minute.
+/// The counts of one app, by minute.
 struct StatsTable {
-    /// How many minutes are kept.
+    /// The maximum number of minutes.
     let capacity: Int
     /// Counts by minute, as minutes since the epoch.
     private(set) var minutes: [Int64: [String: Double]] = [:]
@@ -21,7 +21,7 @@ struct StatsTable {
         return growth
     }
 
-    /// Bytes of memory that counts take at most.
+    /// An upper bound of the bytes of memory that counts take.
     static func weight(_ entries: [String: Double]) -> Int {
         entries.keys.reduce(minuteWeight) { $0 + weight(ofName: $1) }
     }
@@ -32,7 +32,7 @@ struct StatsTable {
         MemoryWeight.entry(String.self, Double.self) + MemoryWeight.text(name)
     }
 
-    /// Adds counts to others. Of names that end in `peak` the greater value stays, of all others the sum.
+    /// Merges counts into others: names that end in `peak` keep the greater value, all others are summed.
     static func merge(_ entries: [String: Double], into counts: inout [String: Double]) {
         for (name, value) in entries {
             counts[name] = name.hasSuffix("peak") ? max(counts[name] ?? 0, value) : (counts[name] ?? 0) + value

@@ -2,7 +2,7 @@ import AblyPlatform
 
 /// A call that is cancelled with its task.
 struct CancellationStep: Step {
-    let title = "Cancel a task, and its call ends at once"
+    let title = "Cancelling a task ends its call immediately"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         let server = try SilentServer()
@@ -24,6 +24,6 @@ struct CancellationStep: Step {
         console.result("\(error) after \(time.milliseconds)")
         try expect(error.kind == .cancelled, "the kind is \(error.kind)")
         try expect(time < .seconds(1), "the call ended \(time.milliseconds) after its task was cancelled")
-        return "nothing waits for a limit of time"
+        return "the call did not wait for a timeout"
     }
 }

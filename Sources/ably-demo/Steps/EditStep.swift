@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// A message changed after it was published, its versions, and an annotation.
+/// An update of a published message, and its versions.
 struct EditStep: Step {
-    let title = "Edit a message, and list its versions"
+    let title = "Edit a message and list its versions"
     let needs: String? = "a namespace \"mutable\" with mutable messages"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
@@ -15,7 +15,7 @@ struct EditStep: Step {
         console.call("try await ably.messages.updateMessage(…, serial: …, action: .update, data: \"final\")")
         let update = try await scene.ably.messages.updateMessage(
             channelId: channel, serial: serial, action: .update, data: "final",
-            bodyVersion: MessageOperation(description: "said it better"))
+            bodyVersion: MessageOperation(description: "better wording"))
         console.result("version \(update.versionSerial ?? "–")")
 
         console.call("try await ably.messages.getMessageVersions(channelId: …, serial: …)")
@@ -28,7 +28,7 @@ struct EditStep: Step {
             let note = version.version?.description.map { " (\($0))" } ?? ""
             console.result("\(version.data ?? .null)\(note)")
         }
-        try expect(Set(versions.map(\.data)) == ["first draft", "final"], "the versions are not those that were made")
-        return "both versions are there"
+        try expect(Set(versions.map(\.data)) == ["first draft", "final"], "the versions differ from those published")
+        return "both versions are listed"
     }
 }

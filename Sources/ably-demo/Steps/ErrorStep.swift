@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// What errors tell.
+/// The information in errors.
 struct ErrorStep: Step {
-    let title = "What errors tell"
+    let title = "What errors contain"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         console.call("let stranger = Ably(key: \"\(scene.keyName):wrong\")")

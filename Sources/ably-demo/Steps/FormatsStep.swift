@@ -1,6 +1,6 @@
 import AblyPlatform
 
-/// JSON and MessagePack, typed, and the formats that are given as bytes.
+/// JSON and MessagePack, decoded into models, and HTML as bytes.
 struct FormatsStep: Step {
     let title = "JSON and MessagePack"
 

@@ -17,7 +17,7 @@ struct ManyStep: Step {
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        console.result("\(statuses.count) answers in \((ContinuousClock.now - start).milliseconds)")
+        console.result("\(statuses.count) responses in \((ContinuousClock.now - start).milliseconds)")
         try expect(statuses.count == count && statuses.allSatisfy { $0 == 200 }, "not all calls succeeded")
         return "one client for all tasks and threads"
     }

@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// A message with data and extras, read again.
+/// A message with data and extras, published and read back.
 struct PublishStep: Step {
-    let title = "Publish a message, and read it from history"
+    let title = "Publish a message and read it from history"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         console.call(
@@ -28,11 +28,11 @@ struct PublishStep: Step {
 }
 
 extension Scene {
-    /// The newest messages of the demo's channel, once there are as many as were published: Ably may take a moment.
+    /// The newest messages of the demo's channel, once there are enough of them: Ably may take a moment.
     ///
-    /// - Parameter count: How many are expected, 1 to 1000.
+    /// - Parameter count: The expected number, 1 to 1000.
     /// - Returns: The messages, newest first.
-    /// - Throws: ``ApiError``; ``Unexpected`` when they are not there within five seconds.
+    /// - Throws: ``ApiError``; ``Unexpected`` if there are fewer after five seconds.
     func history(atLeast count: Int) async throws -> [Message] {
         for _ in 0..<25 {
             let messages = try await ably.history.getMessagesByChannel(channelId: channel, limit: count)

@@ -1,10 +1,10 @@
 import AblyLocal
 import AblyPlatform
 
-/// A device registered for push, subscribed to a channel, reached, and removed.
+/// A device registered for push, subscribed to a channel, notified, and removed.
 struct PushStep: Step {
-    let title = "Register a push device, subscribe it to a channel, reach it"
-    let needs: String? = "push administration and a namespace with push"
+    let title = "Register a push device, subscribe it to a channel, notify it"
+    let needs: String? = "the capability push-admin and a namespace \"push\" with push enabled"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         let device = "ably-demo-\(scene.suffix)"
@@ -12,7 +12,7 @@ struct PushStep: Step {
         do {
             try await show(device: device, channel: channel, scene, console)
         } catch {
-            // What was registered goes away whatever happened; the first error is the one that counts.
+            // Clean up in any case; the first error is the one to report.
             try? await scene.ably.push.unregisterPushDevice(deviceId: device)
             throw error
         }
@@ -32,7 +32,7 @@ struct PushStep: Step {
         let details = try await scene.ably.push.registerPushDevice(
             id: device, clientId: "ada", formFactor: .phone, platform: .android,
             push: DevicePush(recipient: PushRecipient(transportType: .fcm, registrationToken: "not-a-real-device")))
-        console.result("\(details.id ?? "–"), state \(details.push?.state?.rawValue ?? "not told")")
+        console.result("\(details.id ?? "–"), state \(details.push?.state?.rawValue ?? "unknown")")
         try expect(details.id == device, "the registered device is \(details.id ?? "missing")")
 
         console.call("try await ably.push.subscribePushDeviceToChannel(channel: \"\(channel)\", deviceId: …)")

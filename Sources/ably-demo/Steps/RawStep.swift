@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// What a reply has beside its body.
+/// Status, header fields and round-trip time of a response.
 struct RawStep: Step {
-    let title = "Status, headers and round-trip time beside the body"
+    let title = "Status, headers and round-trip time of a response"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         console.call("try await ably.history.raw.getMessagesByChannel(channelId: …, limit: 2)")
@@ -15,13 +15,13 @@ struct RawStep: Step {
         console.result("round trip       \(response.roundTripTime.milliseconds)")
         console.result("body             \(response.body.count) messages, \(response.bytes.count) bytes")
         try expect(response.status == 200, "the status is \(response.status)")
-        try expect(response.headers["Content-Type"]?.hasPrefix("application/json") == true, "the reply is no JSON")
-        return "`.raw` has the same calls and answers with the whole reply"
+        try expect(response.headers["Content-Type"]?.hasPrefix("application/json") == true, "the response is not JSON")
+        return "`.raw` has the same calls and returns the whole response"
     }
 }
 
 extension Duration {
-    /// The duration in milliseconds, with two digits of them.
+    /// The duration in milliseconds, with two decimal places.
     var milliseconds: String {
         let (seconds, attoseconds) = components
         let hundredths = seconds * 100_000 + attoseconds / 10_000_000_000_000
@@ -31,6 +31,6 @@ extension Duration {
 }
 
 extension String {
-    /// The text with spaces behind it.
+    /// The string, padded with trailing spaces.
     func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

@@ -1,11 +1,11 @@
 import AblyLocal
 import AblyPlatform
 
-/// A token provider, asked again when a token has expired.
+/// A token provider, called again after a token has expired.
 struct RenewalStep: Step {
     let title = "A token expires, and the client renews it"
 
-    /// Hands out tokens of one minute, and counts them.
+    /// Issues tokens with a lifetime of one minute, and counts them.
     private actor Issuer {
         let scene: Scene
         var count = 0
@@ -23,7 +23,7 @@ struct RenewalStep: Step {
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         guard let service = scene.service else {
-            throw LeftOut(reason: "only the service inside this process lets the demo move its clock")
+            throw LeftOut(reason: "only the service inside this process lets the demo advance its clock")
         }
         console.call(
             """
@@ -35,14 +35,14 @@ struct RenewalStep: Step {
         let client = scene.client(.tokenProvider { try await issuer.token() })
         defer { client.close() }
         _ = try await client.history.getMessagesByChannel(channelId: scene.channel, limit: 1)
-        console.result("first call: \(await issuer.count) token asked for")
+        console.result("first call: \(await issuer.count) token requested")
 
         console.call("service.advanceClock(by: .seconds(120))")
         service.advanceClock(by: .seconds(120))
         _ = try await client.history.getMessagesByChannel(channelId: scene.channel, limit: 1)
         let count = await issuer.count
-        console.result("second call: \(count) tokens asked for")
-        try expect(count == 2, "the provider was asked \(count) times, not twice")
-        return "the second call was refused, renewed and repeated; its caller saw only the reply"
+        console.result("second call: \(count) tokens requested")
+        try expect(count == 2, "the provider was called \(count) times, not twice")
+        return "the second call was refused, renewed its token and was repeated; its caller saw only the response"
     }
 }

@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// Several messages in one call, which may be repeated.
+/// Several messages in one idempotent call.
 struct SeveralStep: Step {
-    let title = "Publish several messages at once, safely repeatable"
+    let title = "Publish several messages in one idempotent call"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         let before = try await scene.history(atLeast: 2).count
@@ -18,7 +18,7 @@ struct SeveralStep: Step {
         }
         let all = try await scene.ably.history.getMessagesByChannel(channelId: scene.channel, limit: 100)
         console.result("\(all.count) messages on the channel, \(before) before")
-        try expect(Set(all.compactMap(\.id)).count == all.count, "a message is there twice")
+        try expect(Set(all.compactMap(\.id)).count == all.count, "a message was published twice")
         return "five messages in one call; the repeated call added nothing"
     }
 }

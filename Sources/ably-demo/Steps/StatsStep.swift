@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// What the app used.
+/// The app's usage.
 struct StatsStep: Step {
-    let title = "Usage, hour by hour"
+    let title = "Usage by hour"
     let needs: String? = "the capability stats"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
@@ -12,9 +12,9 @@ struct StatsStep: Step {
             let counted = interval.entries?["messages.inbound.rest.messages.count"] ?? 0
             console.result("\(interval.intervalId): \(Int(counted)) messages published by REST")
         }
-        guard scene.service != nil else { return "Ably counts with some delay" }
+        guard scene.service != nil else { return "Ably updates statistics with some delay" }
         let total = stats.compactMap { $0.entries?["messages.inbound.rest.messages.count"] }.reduce(0, +)
         try expect(total >= 7, "\(Int(total)) messages were counted, fewer than were published")
-        return "what was published above is counted"
+        return "the messages published above are counted"
     }
 }

@@ -9,6 +9,6 @@ struct TimeStep: Step {
         let time = try require(try await scene.ably.stats.getTime().first, "the time")
         console.result("\(time), milliseconds since 1970")
         try expect(time > 1_700_000_000_000, "the service's clock is years behind")
-        return "the service answers"
+        return "the service responds"
     }
 }

@@ -1,8 +1,8 @@
 import AblyPlatform
 
-/// A token that allows one channel only, and a second client that uses it.
+/// A token restricted to one channel, and a second client that uses it.
 struct TokenStep: Step {
-    let title = "Ask for a token, and use it in a second client"
+    let title = "Request a token and use it in a second client"
 
     func run(_ scene: Scene, _ console: Console) async throws -> String {
         let time = try require(try await scene.ably.stats.getTime().first, "the time")
@@ -15,8 +15,8 @@ struct TokenStep: Step {
             """)
         let token = try await scene.ably.authentication.requestAccessToken(
             keyName: scene.keyName, timestamp: time, ttl: 60_000, capability: capability, clientId: "ada")
-        console.result("a token of \(token.token.utf8.count) characters for \(token.clientId ?? "nobody")")
-        console.result("it allows \(token.capability ?? "nothing")")
+        console.result("a token of \(token.token.utf8.count) bytes for \(token.clientId ?? "no client")")
+        console.result("capability \(token.capability ?? "none")")
 
         console.call("let second = Ably(token: token.token)")
         let second = scene.client(.bearer(token.token))
@@ -26,10 +26,10 @@ struct TokenStep: Step {
         do {
             _ = try await second.publishing.publishMessagesToChannel(channelId: "\(scene.channel)-other", data: "no")
         } catch {
-            console.result("elsewhere: \(error)")
+            console.result("on another channel: \(error)")
             try expect(error.code == 40160, "the code is \(error.code ?? 0), not 40160")
-            return "the token does what it allows and nothing else"
+            return "the token allows what its capability says and nothing else"
         }
-        throw Unexpected("the token allowed a channel that it does not name")
+        throw Unexpected("the token allowed a channel outside its capability")
     }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import ably_local
 
 @Suite struct CommandLineTests {
-    @Test func `options are read in both forms`() throws {
+    @Test func `ably-local accepts --option value and --option=value`() throws {
         let options = try CommandLineOptions.parse([
             "--port", "0", "--host=localhost", "--key", "a.b:c", "--key=d.e:f", "--tls", "--tls-name", "x",
             "--http-port=80", "-q",
@@ -20,11 +20,11 @@ import Testing
         ["--key="],
         ["--http-port", "80"], ["--tls", "--tls-cert", "a", "--tls-key", "b"],
     ])
-    func `a line that asks for nothing that exists is refused`(arguments: [String]) {
+    func `invalid command line options are refused`(arguments: [String]) {
         #expect(throws: (any Error).self) { try CommandLineOptions.parse(arguments) }
     }
 
-    @Test func `every limit is an option, and its default is in the help`() throws {
+    @Test func `every service limit can be set with --limit and its default is in the help`() throws {
         let help = AblyLocalCommand.helpMessage(columns: 10_000)
         #expect(Mirror(reflecting: LocalService.Limits()).children.compactMap(\.label) == LocalService.Limits.names)
         for (index, name) in LocalService.Limits.names.enumerated() {
@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: [
         "storedBytes", "storedBytes=", "storedBytes=x", "storedBytes=0", "storedBytes=-1", "nope=1", "=1",
     ])
-    func `a limit that is none is refused`(limit: String) {
+    func `a malformed or unknown --limit is refused`(limit: String) {
         #expect {
             try CommandLineOptions.parse(["--limit", limit])
         } throws: {
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func `every option is in the help`() throws {
+    @Test func `the help of ably-local lists every option`() throws {
         for option in [
             "--port", "--host", "--key", "--app", "--tls", "--tls-name", "--ca-file", "--tls-cert", "--tls-key",
             "--http-port", "--limit", "--quiet", "--help",

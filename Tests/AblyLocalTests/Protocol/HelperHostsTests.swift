@@ -5,7 +5,7 @@ import Testing
 
 @testable import AblyLocal
 
-/// What the hosts answer that Ably's SDKs and their tests contact beside Ably.
+/// The responses of the hosts that Ably's SDKs and their tests contact besides Ably.
 @Suite struct HelperHostsTests {
     private let helpers = HelperHosts(clock: ServiceClock(base: { Fixture.epoch }))
 
@@ -26,7 +26,7 @@ import Testing
             ("/respondWith?status=403&body=no", 403, "text/plain", "no"),
             ("/qs_to_body?a=1&b=2", 200, "application/json", #"{"a":"1","b":"2"}"#),
         ] as [(String, Int, String, String)])
-    func `a helper's path is answered`(target: String, status: Int, type: String, body: String) throws {
+    func `the paths of helper hosts are answered`(target: String, status: Int, type: String, body: String) throws {
         let response = try #require(try response(target))
         #expect(response.status.code == status && response.headers[.contentType] == type)
         let text = String(decoding: response.body, as: UTF8.self)
@@ -41,7 +41,7 @@ import Testing
         try WireFormat.json.decode(WireValue.self, from: Array(text.utf8))
     }
 
-    @Test func `a form that is posted comes back as an object, and a method as its name`() throws {
+    @Test func `the echo host returns a posted form as an object and a method as its name`() throws {
         let form = try #require(try response("/?type=json", method: .post, form: "mac=a%2B&ttl=1"))
         #expect(try json(String(decoding: form.body, as: UTF8.self)) == ["mac": "a+", "ttl": "1"])
         for method in [HTTPRequest.Method.put, .patch, .delete] {
@@ -51,13 +51,13 @@ import Testing
         }
     }
 
-    @Test func `the root is a page that is no Ably, and Ably's own paths are left alone`() throws {
+    @Test func `helper hosts serve an HTML page at the root and leave Ably's own paths alone`() throws {
         #expect(try response("/")?.headers[.contentType] == "text/html")
         for target in ["/time", "/channels", "/404", "/channels/createJWT"] { #expect(try response(target) == nil) }
         #expect(try response("/createJWT", method: .post) == nil)
     }
 
-    @Test func `a JSON Web Token from the echo server lets its client in`() async throws {
+    @Test func `a JSON Web Token from the echo host authenticates its client`() async throws {
         let fixture = try await Fixture()
         let key = fixture.keys[0]
         let query = "keyName=\(key.name)&keySecret=\(key.secret)&clientId=anna&expiresIn=10"
@@ -70,7 +70,7 @@ import Testing
         await expectRefusal(40142) { _ = try await fixture.service.authenticate(.token(token), clientId: nil) }
     }
 
-    @Test func `a JSON Web Token can wrap a token of the service`() async throws {
+    @Test func `a JSON Web Token from the echo host can embed a token of the service`() async throws {
         let fixture = try await Fixture()
         let key = fixture.keys[0]
         let inner = try await fixture.token(["clientId": "berta"]).token
@@ -85,7 +85,7 @@ import Testing
         "/?type=xml&body=x", "/createJWT", "/createJWT?keyName=a.b", "/createJWT?keyName=a.b&keySecret=c&expiresIn=x",
         "/respondwith?status=99", "/respondwith?status=x",
     ])
-    func `parameters that make no sense are refused`(target: String) {
+    func `helper hosts refuse invalid parameters`(target: String) {
         #expect { _ = try response(target) } throws: { ($0 as? Refusal)?.statusCode == 400 }
     }
 }

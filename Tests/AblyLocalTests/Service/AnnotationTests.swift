@@ -6,7 +6,7 @@ import Testing
 @testable import AblyLocal
 
 @Suite struct AnnotationTests {
-    /// One step: who, creates or deletes, which name, how many.
+    /// One step: client, creation or deletion, name, count.
     struct Step: Sendable {
         var client: String?
         var action = 0
@@ -29,7 +29,7 @@ import Testing
         return message.wire(.json)["annotations"]?["summary"]?["test:\(method)"]
     }
 
-    @Test func `distinct counts each client once for each name`() async throws {
+    @Test func `distinct annotations count each client once per name`() async throws {
         let result = try await summary(
             "distinct.v1",
             [
@@ -39,13 +39,13 @@ import Testing
         #expect(result == ["x": ["total": 2, "clientIds": ["a", "b"]]])
     }
 
-    @Test func `unique moves a client's vote`() async throws {
+    @Test func `a unique annotation replaces the client's previous one`() async throws {
         let result = try await summary(
             "unique.v1", [Step(client: "a", name: "x"), Step(client: "b", name: "x"), Step(client: "a", name: "y")])
         #expect(result == ["x": ["total": 1, "clientIds": ["b"]], "y": ["total": 1, "clientIds": ["a"]]])
     }
 
-    @Test func `multiple adds up what each client says, and what nobody says`() async throws {
+    @Test func `multiple annotations add up the counts of each client and of anonymous clients`() async throws {
         let result = try await summary(
             "multiple.v1",
             [
@@ -57,7 +57,7 @@ import Testing
             result == ["x": ["total": 7, "clientIds": ["a": 3], "totalUnidentified": 4, "totalClientIds": 1]])
     }
 
-    @Test func `flag counts clients, total counts annotations`() async throws {
+    @Test func `flag annotations count clients and total annotations count annotations`() async throws {
         #expect(
             try await summary(
                 "flag.v1", [Step(client: "a"), Step(client: "a"), Step(client: "b"), Step(client: "b", action: 1)])
@@ -65,7 +65,7 @@ import Testing
         #expect(try await summary("total.v1", [Step(), Step(client: "a"), Step(action: 1)]) == ["total": 1])
     }
 
-    @Test func `annotations are listed with creations and deletions`() async throws {
+    @Test func `a message's annotations are listed with their creations and deletions`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller(clientId: "anna")
         let serial = try await fixture.service.publish([:], to: "mutable:a", by: caller).serials[0]
@@ -88,7 +88,7 @@ import Testing
             (["type": "p"], 40001), ([["type": "p", "messageSerial": "x"]], 40000),
             ([["type": "a:multiple.v1", "name": "x", "count": -1]], 40003), ([["type": "p"], ["type": 1]], 40001),
         ] as [(WireValue, Int)])
-    func `an annotation that is none changes nothing`(body: WireValue, code: Int) async throws {
+    func `an invalid annotation is refused and leaves no trace`(body: WireValue, code: Int) async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         let serial = try await fixture.service.publish([:], to: "mutable:a", by: caller).serials[0]

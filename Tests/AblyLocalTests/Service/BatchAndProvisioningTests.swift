@@ -6,7 +6,7 @@ import Testing
 @testable import AblyLocal
 
 @Suite struct BatchAndProvisioningTests {
-    @Test func `a batch publishes to each channel for itself`() async throws {
+    @Test func `a batch publish succeeds or fails per channel`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["publish"],"b":["publish"]}"#])
         let results = try await fixture.service.publishBatch(
             [
@@ -26,14 +26,14 @@ import Testing
         }
     }
 
-    @Test func `presence of several channels comes in their order`() async throws {
+    @Test func `batch presence returns channels in the requested order`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["subscribe"],"b":["publish"]}"#])
         let result = try await fixture.service.members(ofChannels: ["a", "b"], format: .json, for: fixture.caller(1))
         #expect(result.results[0] == ["channel": "a", "presence": []])
         #expect(result.results[1]["error"]?["code"] == 40160)
     }
 
-    @Test func `an app has what its description says`() async throws {
+    @Test func `a new app has the keys, namespaces and channels of its description`() async throws {
         let fixture = try await Fixture()
         let app = try await fixture.service.provision([
             "keys": [[:], ["capability": #"{ "a":["publish"] }"#], ["revocableTokens": true, "privileged": true]],
@@ -68,7 +68,7 @@ import Testing
         #expect(details["status"]?["occupancy"]?["metrics"]?["presenceMembers"] == 2)
     }
 
-    @Test func `apps are kept apart, and end with all that is in them`() async throws {
+    @Test func `apps are isolated from each other and deleted with everything in them`() async throws {
         let fixture = try await Fixture()
         let other = try await fixture.service.provision([:])
         let caller = try await fixture.caller()
@@ -91,13 +91,13 @@ import Testing
             "x", ["keys": 1], ["keys": [["capability": "x"]]], ["namespaces": [[:]]], ["channels": [["name": ""]]],
             ["channels": [["name": "a", "presence": [[:]]]]], ["keys": [["privileged": "yes"]]],
         ] as [WireValue])
-    func `a description that makes no sense makes no app`(description: WireValue) async throws {
+    func `an invalid app description creates no app`(description: WireValue) async throws {
         let fixture = try await Fixture()
         await #expect(throws: Refusal.self) { _ = try await fixture.service.provision(description) }
         #expect(await fixture.service.appCount == 1)
     }
 
-    @Test func `channels are listed by name, as far as the caller may know`() async throws {
+    @Test func `channels are listed by name, restricted by the caller's capability`() async throws {
         let fixture = try await Fixture(keys: [#"{"b":["channel-metadata"]}"#])
         for name in ["c", "a", "b"] { _ = try await fixture.service.publish([:], to: name, by: fixture.caller()) }
         var request = PageRequest(limit: 2)

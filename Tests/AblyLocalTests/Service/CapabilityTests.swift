@@ -13,7 +13,9 @@ import Testing
         ("foo:*", "foo", false), ("foo:*:baz", "foo:bar:baz", true), ("foo:*:baz", "foo:a:b:baz", false),
         ("foo*", "foobar", false), ("foo*", "foo*", true), ("foo", "[?rewind=1]foo", true),
     ])
-    func `a pattern matches the channels that it is about`(pattern: String, channel: String, isMatch: Bool) {
+    func `a resource pattern matches the channels of its namespace and qualifier`(
+        pattern: String, channel: String, isMatch: Bool
+    ) {
         #expect(ResourcePattern(pattern).matches(channel) == isMatch)
     }
 
@@ -40,7 +42,7 @@ import Testing
         (#"{"*:b":["publish"]}"#, #"{"a:*":["publish"]}"#, #"{"a:b":["publish"]}"#),
         (#"{"[*]*":["publish"]}"#, #"{"[meta]*":["publish"]}"#, #"{"[meta]*":["publish"]}"#),
         (
-            // Several pairs lead to one pattern: the order is that of the request, or else of the key.
+            // Several pairs with the same intersection: the order is that of the request, or else of the key.
             #"{"a":["subscribe","history","publish"]}"#, #"{"*":["publish","history"],"a":["subscribe","publish"]}"#,
             #"{"a":["subscribe","history","publish"]}"#
         ),
@@ -55,7 +57,9 @@ import Testing
         (#"{"a":["*"]}"#, #"{"*":["publish"],"a":["*"]}"#, #"{"a":["*"]}"#),
         (#"{"a":["publish"]}"#, #"{"b":["publish"]}"#, "{}"), (#"{"a":["publish"]}"#, #"{"a":["subscribe"]}"#, "{}"),
     ])
-    func `an intersection keeps what both allow`(requested: String, key: String, result: String) throws {
+    func `the intersection of two capabilities keeps what both allow`(requested: String, key: String, result: String)
+        throws
+    {
         let common = try Capability(text: key).intersection(Capability(text: requested))
         #expect(common.text == result)
     }
@@ -64,7 +68,7 @@ import Testing
         "", "[]", "null", "{", #"{"a":[]}"#, #"{"a":["fly"]}"#, #"{"a":["*","publish"]}"#, #"{"a":1}"#, #"{"":["*"]}"#,
         #"{"a":[1]}"#,
     ])
-    func `text that is no capability is refused`(text: String) {
+    func `an invalid capability is refused`(text: String) {
         #expect(throws: Refusal.self) { try Capability(text: text) }
     }
 }

@@ -3,11 +3,11 @@ import Testing
 
 @testable import AblyLocal
 
-/// The order of times, on a clock that stands still unless a test moves it.
+/// The order of times, on a clock that advances only when a test moves it.
 @Suite struct ClockTests {
     private let clock = ServiceClock(base: { Fixture.epoch })
 
-    @Test func `a reading lies above all stamps before it and below all after it`() {
+    @Test func `a clock reading is greater than all earlier timestamps and less than all later ones`() {
         #expect(clock.stamp() == Fixture.epoch && clock.stamp() == Fixture.epoch, "stamps may share a millisecond")
         #expect(clock.reading() == Fixture.epoch + 1 && clock.reading() == Fixture.epoch + 1)
         #expect(clock.stamp() == Fixture.epoch + 2 && clock.reading() == Fixture.epoch + 3)
@@ -17,7 +17,7 @@ import Testing
         #expect(clock.stamp() == Fixture.epoch + 100 && clock.now == Fixture.epoch + 100)
     }
 
-    @Test func `clients that read and publish in turns are held back before the clock runs far ahead`() {
+    @Test func `alternating time requests and publishes are delayed before the clock runs far ahead`() {
         #expect(clock.delay(of: clock.reading()) == .zero)
         while clock.reading() < Fixture.epoch + 100 { _ = clock.stamp() }
         #expect(clock.delay(of: Fixture.epoch + 100) == .zero)
@@ -26,7 +26,7 @@ import Testing
         #expect(clock.delay(of: Fixture.epoch + 10_001) == .zero, "the system's clock was set back")
     }
 
-    @Test func `history bounded by the time is exact however much happens in a millisecond`() async throws {
+    @Test func `history bounded by the service's time is exact however much happens in a millisecond`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         var times: [Int64] = []
@@ -43,7 +43,7 @@ import Testing
         }
     }
 
-    @Test func `a new version is later than its message and than every reading before`() async throws {
+    @Test func `a new message version is later than the message and every earlier clock reading`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         let serial = try await fixture.service.publish(["data": "1"], to: "mutable:a", by: caller).serials[0]
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func `a token of the same millisecond is revoked, and one made after that is not`() async throws {
+    @Test func `a token of the same millisecond is revoked and a token issued afterwards is not`() async throws {
         let fixture = try await Fixture()
         let early = try await fixture.token(["clientId": "anna"]).token
         _ = try await fixture.service.revokeTokens(

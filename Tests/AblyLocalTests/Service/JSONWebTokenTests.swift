@@ -22,7 +22,7 @@ import Testing
     private static let seconds = Fixture.epoch / 1000
     private static let hour: [String: WireValue] = ["iat": .int(seconds), "exp": .int(seconds + 3600)]
 
-    @Test func `claims say who calls and what is allowed`() async throws {
+    @Test func `the claims of a JSON Web Token determine identity and capability`() async throws {
         let fixture = try await Fixture()
         let claims = Self.hour.merging(
             ["x-ably-clientId": "anna", "x-ably-capability": #"{"a":["publish"]}"#]) { $1 }
@@ -31,7 +31,7 @@ import Testing
         #expect(caller.capability.text == #"{"a":["publish"]}"#)
     }
 
-    @Test func `without a capability the key's counts, and times may have fractions`() async throws {
+    @Test func `a JSON Web Token without a capability has the key's, and its times may have fractions`() async throws {
         let fixture = try await Fixture()
         let text = try token(fixture, claims: ["iat": .double(1.5), "exp": .double(Double(Self.seconds) + 0.5)])
         let caller = try await fixture.service.authenticate(.token(text), clientId: nil)
@@ -40,7 +40,7 @@ import Testing
         await expectRefusal(40142) { _ = try await fixture.service.authenticate(.token(text), clientId: nil) }
     }
 
-    @Test func `a token that cannot be trusted is refused`() async throws {
+    @Test func `a JSON Web Token with a bad signature, algorithm, key or claim is refused`() async throws {
         let fixture = try await Fixture()
         let texts: [(String, Int)] = [
             (try token(fixture, secret: "wrong", claims: Self.hour), 40144),
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func `a token of the service can travel inside`() async throws {
+    @Test func `a JSON Web Token can embed a token of the service`() async throws {
         let fixture = try await Fixture()
         let inner = try await fixture.token(["clientId": "anna"]).token
         let text = try token(fixture, claims: Self.hour.merging(["x-ably-token": .string(inner)]) { $1 })

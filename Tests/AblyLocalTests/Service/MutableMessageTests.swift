@@ -22,7 +22,7 @@ import Testing
         try await fixture.service.message(serial, on: "mutable:a", for: fixture.caller())
     }
 
-    @Test func `an update replaces what it names and keeps the rest`() async throws {
+    @Test func `a message update replaces the members that it has and keeps the others`() async throws {
         let fixture = try await Fixture()
         let serial = try await published(fixture, ["name": "n", "data": "old", "extras": ["headers": ["a": 1]]])
         let version = try await update(
@@ -41,7 +41,7 @@ import Testing
         #expect(message.version.metadata?.value == ["k": "v"])
     }
 
-    @Test func `a message keeps its place, and its versions are listed`() async throws {
+    @Test func `an updated message keeps its place in history and lists its versions`() async throws {
         let fixture = try await Fixture()
         let serial = try await published(fixture, ["data": "1"])
         _ = try await published(fixture, ["data": "other"])
@@ -62,7 +62,7 @@ import Testing
         #expect(Set(versions.map(\.version.serial)).count == 3 && second.next == nil)
     }
 
-    @Test func `appended data is added at the end`() async throws {
+    @Test func `appending to a message adds data at its end`() async throws {
         let fixture = try await Fixture()
         let text = try await published(fixture, ["data": "one"])
         _ = try await update(fixture, text, ["action": 5, "data": " two"])
@@ -80,7 +80,7 @@ import Testing
             (["action": 1, "data": 7], 40013), (["action": 1, "version": "x"], 40001), ("text", 40001),
             (["action": 1, "version": ["clientId": "*"]], 40012),
         ] as [(WireValue, Int)])
-    func `a change that makes no sense changes nothing`(body: WireValue, code: Int) async throws {
+    func `an invalid message update is refused and leaves no trace`(body: WireValue, code: Int) async throws {
         let fixture = try await Fixture()
         let serial = try await published(fixture, ["data": "1"])
         let before = try await message(fixture, serial)
@@ -88,7 +88,7 @@ import Testing
         #expect(try await message(fixture, serial) == before)
     }
 
-    @Test func `messages change only where the namespace says so, and where they are`() async throws {
+    @Test func `only existing messages in a mutable namespace can be updated`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         let serial = try await fixture.service.publish([:], to: "fixed", by: caller).serials[0]
@@ -100,7 +100,7 @@ import Testing
         await expectRefusal(40400) { _ = try await message(fixture, "nonsense") }
     }
 
-    @Test func `own messages are the client's`() async throws {
+    @Test func `message-update-own allows a client to update only its own messages`() async throws {
         let fixture = try await Fixture(keys: [#"{"mutable:*":["publish","history","message-update-own"]}"#])
         let anna = try await fixture.caller(1, clientId: "anna")
         let berta = try await fixture.caller(1, clientId: "berta")

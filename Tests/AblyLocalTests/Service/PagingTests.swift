@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: [PageRequest.Direction.backwards, .forwards])
-    func `pages join up while messages arrive`(direction: PageRequest.Direction) async throws {
+    func `history pages are contiguous while messages arrive`(direction: PageRequest.Direction) async throws {
         let fixture = try await Fixture()
         try await publish(fixture, 0..<25)
         var request = PageRequest(limit: 10, direction: direction)
@@ -31,14 +31,14 @@ import Testing
         #expect(pages == 3)
     }
 
-    @Test func `a page that ends with the list has no next`() async throws {
+    @Test func `a page that ends exactly at the end of the list has no next link`() async throws {
         let fixture = try await Fixture()
         try await publish(fixture, 0..<10)
         let page = try await fixture.service.messages(of: "a", page: PageRequest(limit: 10), for: fixture.caller())
         #expect(page.items.count == 10 && page.next == nil)
     }
 
-    @Test func `bounds are inclusive`() async throws {
+    @Test func `history bounds are inclusive`() async throws {
         let fixture = try await Fixture()
         for index in 0..<5 {
             try await publish(fixture, [index])
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: ["x", "-1", "1.5", ""])
-    func `a damaged cursor is refused`(cursor: String) async throws {
+    func `an invalid page cursor is refused`(cursor: String) async throws {
         let fixture = try await Fixture()
         try await publish(fixture, 0..<3)
         var request = PageRequest()
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `a page whose messages made room is gone`() async throws {
+    @Test func `a page link to dropped messages is refused as expired`() async throws {
         var limits = LocalService.Limits()
         limits.messagesPerChannel = 3
         let fixture = try await Fixture(limits: limits)
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func `a table's pages join up while entries come and go`() throws {
+    @Test func `pages of an ordered table are contiguous while entries come and go`() throws {
         var table = OrderedTable<Int, Int>()
         for number in 0..<10 { table[number] = number }
         var request = PageRequest(limit: 4)
@@ -96,7 +96,7 @@ import Testing
         #expect(third.next == nil)
     }
 
-    @Test func `serials sort in the order in which they are made`() {
+    @Test func `message serials sort in the order of their creation`() {
         var sequence = SerialSequence()
         var serials: [String] = []
         for step in 0..<5000 { serials.append(sequence.next(now: Fixture.epoch + Int64(step / 2000))) }

@@ -7,7 +7,7 @@ import Testing
 @testable import AblyLocal
 
 @Suite struct PayloadTests {
-    /// One row of how data comes in and goes out.
+    /// One row: data as published, and as returned.
     struct Row: Sendable, CustomTestStringConvertible {
         let data: WireValue?
         let encoding: String?
@@ -34,7 +34,7 @@ import Testing
         Row(data: "x", encoding: "rot13", json: ("x", "rot13"), msgpack: ("x", "rot13")),
         Row(data: "x", encoding: "notbase64", json: ("x", "notbase64"), msgpack: ("x", "notbase64")),
     ])
-    func `data goes out as it came, but for the layer that a format needs`(row: Row) throws {
+    func `payload data is returned as published, except for the base64 layer that JSON needs`(row: Row) throws {
         let payload = try Payload(data: row.data, encoding: row.encoding)
         let json = payload.wire(.json)
         let msgpack = payload.wire(.msgpack)
@@ -45,14 +45,14 @@ import Testing
     }
 
     @Test(arguments: [([], ""), ([1], "AQ=="), ([255, 254], "//4="), ([1, 2, 3], "AQID")] as [([UInt8], String)])
-    func `base64 is written as RFC 4648 has it and read in both alphabets`(bytes: [UInt8], text: String) {
+    func `base64 is encoded as in RFC 4648 and decoded in both alphabets`(bytes: [UInt8], text: String) {
         #expect(Base64.text(bytes) == text)
         #expect(Base64.bytes(text) == bytes)
         #expect(Base64.bytes(Base64.urlSafeText(bytes)) == bytes)
     }
 
     @Test(arguments: ["A", "AQ=", "AQ===", "A*==", "AQ==AQ==", "=", "AQID=", "äöü"])
-    func `text that is no base64 is refused`(text: String) {
+    func `invalid base64 is refused`(text: String) {
         #expect(Base64.bytes(text) == nil)
     }
 }

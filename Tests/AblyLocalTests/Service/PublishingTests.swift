@@ -18,7 +18,7 @@ import Testing
         return try await fixture.service.publish(body, to: channel, by: caller ?? own)
     }
 
-    @Test func `a message is kept as it came`() async throws {
+    @Test func `a published message is stored unchanged`() async throws {
         let fixture = try await Fixture()
         let result = try await publish(
             fixture,
@@ -32,7 +32,7 @@ import Testing
         #expect(message.id == "\(result.messageId):0")
     }
 
-    @Test func `a list is published in its order`() async throws {
+    @Test func `a list of messages is published in order`() async throws {
         let fixture = try await Fixture()
         let result = try await publish(fixture, .array((0..<1500).map { ["data": .string("\($0)")] }))
         let messages = try await history(fixture, "a")
@@ -41,7 +41,7 @@ import Testing
         #expect(Set(result.serials).count == 1500)
     }
 
-    @Test func `an id that was seen adds nothing and gets the same answer`() async throws {
+    @Test func `publishing a known message id again adds nothing and returns the same serial`() async throws {
         let fixture = try await Fixture()
         let first = try await publish(fixture, ["id": "one", "data": "1"])
         let again = try await publish(fixture, ["id": "one", "data": "2"])
@@ -61,7 +61,7 @@ import Testing
             [["id": "x:1"], ["id": "x:0"]],
             [["id": "x:0"], ["id": "y:1"]],
         ] as [WireValue])
-    func `ids of a list have one base and count up`(body: WireValue) async throws {
+    func `inconsistent message ids in a list are refused`(body: WireValue) async throws {
         let fixture = try await Fixture()
         await expectRefusal(40031) { _ = try await publish(fixture, body) }
         #expect(try await history(fixture, "a").isEmpty)
@@ -71,12 +71,12 @@ import Testing
         ("", 40010), (":a", 40010), ("a\nb", 40010), ("[a", 40010), ("[]a", 40010), ("[nope]a", 40010),
         ("[meta]", 40010),
     ])
-    func `a name that is none is refused`(name: String, code: Int) async throws {
+    func `an invalid channel name is refused`(name: String, code: Int) async throws {
         let fixture = try await Fixture()
         await expectRefusal(code) { _ = try await publish(fixture, [:], to: name) }
     }
 
-    @Test func `the size counts over the whole publish`() async throws {
+    @Test func `the message size limit applies to the whole publish`() async throws {
         let fixture = try await Fixture()
         let half = WireValue.string(String(repeating: "x", count: 32_768))
         _ = try await publish(fixture, [["data": half], ["data": half]])
@@ -85,7 +85,7 @@ import Testing
         #expect(try await history(fixture, "a").count == 2)
     }
 
-    @Test func `a client is stamped, kept or refused`() async throws {
+    @Test func `a published clientId is filled in, kept or refused`() async throws {
         let fixture = try await Fixture()
         let anna = try await fixture.caller(clientId: "anna")
         let nobody = try await fixture.service.authenticate(.token(fixture.token().token), clientId: nil)
@@ -105,7 +105,7 @@ import Testing
             (["data": true], 40013), (["extras": "text"], 40001), (["data": "%%%", "encoding": "base64"], 40013),
             (["connectionKey": "x"], 40006), ([["data": "ok"], ["clientId": "*"]], 40012),
         ] as [(WireValue, Int)])
-    func `a message that is none changes nothing`(body: WireValue, code: Int) async throws {
+    func `an invalid message is refused and leaves no trace`(body: WireValue, code: Int) async throws {
         let fixture = try await Fixture()
         await expectRefusal(code) { _ = try await publish(fixture, body) }
         #expect(try await history(fixture, "a").isEmpty)
@@ -117,7 +117,7 @@ import Testing
             (["ref": ["timeserial": 1]], "ref.timeserial"), (["delta": ["format": [:]]], "delta.format"),
             (["push": []], "push"),
         ] as [(WireValue, String)])
-    func `a member of extras of another type is refused by its name`(extras: WireValue, name: String) async throws {
+    func `a member of extras with the wrong type is refused by name`(extras: WireValue, name: String) async throws {
         let fixture = try await Fixture()
         await expectRefusal(40000, naming: "message.extras.\(name): ") {
             _ = try await publish(fixture, ["extras": extras])
@@ -125,7 +125,7 @@ import Testing
         #expect(try await history(fixture, "a").isEmpty)
     }
 
-    @Test func `extras come back as they went, without what is null and has a type`() async throws {
+    @Test func `extras are returned as published, without typed members that are null`() async throws {
         let fixture = try await Fixture()
         let extras: WireValue = [
             "headers": ["n": 1, "x": .null, "f": 1.5, "t": true], "own": [[1, "a", .null], ["k": ["l": [:]]]],
@@ -138,7 +138,7 @@ import Testing
         #expect(stored == .object(expected))
     }
 
-    @Test func `the capability counts`() async throws {
+    @Test func `publishing and history require the capability for the channel`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["subscribe"],"b":["publish"]}"#])
         let caller = try await fixture.caller(1)
         await expectRefusal(40160) { _ = try await publish(fixture, [:], to: "a", by: caller) }
@@ -148,7 +148,7 @@ import Testing
         }
     }
 
-    @Test func `limits refuse, and say which option they are`() async throws {
+    @Test func `refusals by a limit name the option that raises it`() async throws {
         var limits = LocalService.Limits()
         limits.channelsPerApp = 1
         let unbounded = try await Fixture(limits: limits)
@@ -167,7 +167,7 @@ import Testing
         #expect(MemoryWeight.resident(await fixture.service.weight) <= limits.storedBytes)
     }
 
-    @Test func `the oldest messages of a full channel make room, with their ids and serials`() async throws {
+    @Test func `a full channel drops its oldest messages with their ids and serials`() async throws {
         var limits = LocalService.Limits()
         limits.messagesPerChannel = 2
         let fixture = try await Fixture(limits: limits)

@@ -19,7 +19,7 @@ import Testing
         ])
     }
 
-    @Test func `devices are registered, changed, listed and removed`() async throws {
+    @Test func `push devices are registered, updated, listed and removed`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         for index in 0..<5 {
@@ -55,7 +55,7 @@ import Testing
             ["push": ["recipient": ["transportType": "ablyChannel"]]],
             ["id": ""],
         ] as [[String: WireValue]])
-    func `a device that is none is refused`(change: [String: WireValue]) async throws {
+    func `an invalid push device is refused`(change: [String: WireValue]) async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         let body =
@@ -72,7 +72,7 @@ import Testing
             (["encryptionKey": "x"], "device.push.recipient.encryptionKey"),
             (["encryptionKey": ["auth": 1]], "device.push.recipient.encryptionKey.auth"),
         ] as [([String: WireValue], String)])
-    func `a recipient's member of another type is refused by its name`(
+    func `a member of a push recipient with the wrong type is refused by name`(
         members: [String: WireValue], name: String
     ) async throws {
         let fixture = try await Fixture()
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test func `a recipient keeps what the document does not name, and loses what is null`() async throws {
+    @Test func `a push recipient keeps unknown members and drops null ones`() async throws {
         let fixture = try await Fixture()
         var body = device("d").objectValue ?? [:]
         body["push"] = ["recipient": ["transportType": "apns", "deviceToken": .null, "own": ["a": 1]]]
@@ -101,7 +101,7 @@ import Testing
             (["notification": 1], "push.notification"), (["notification": ["title": 1]], "push.notification.title"),
             (["data": "x"], "push.data"), (["web": ["notification": ["body": [:]]]], "push.web.notification.body"),
         ] as [([String: WireValue], String)])
-    func `a push whose parts have another type is refused by their name`(
+    func `a member of a push payload with the wrong type is refused by name`(
         payload: [String: WireValue], name: String
     ) async throws {
         let fixture = try await Fixture()
@@ -116,7 +116,7 @@ import Testing
         #expect(await fixture.service.pushes.isEmpty)
     }
 
-    @Test func `subscriptions need a namespace with pushes and a device that is there`() async throws {
+    @Test func `push subscriptions need a namespace with push enabled and a registered device`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         _ = try await fixture.service.register(device("d"), id: nil, by: caller)
@@ -143,7 +143,7 @@ import Testing
         #expect(left.items.map(\.channel) == ["push:b"], "a device's subscriptions go with it")
     }
 
-    @Test func `a push reaches a channel as a message, and other transports as a note`() async throws {
+    @Test func `a push is delivered to a channel as a message and recorded for other transports`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         _ = try await fixture.service.register(device("d1", clientId: "anna", channel: "inbox"), id: nil, by: caller)
@@ -168,13 +168,13 @@ import Testing
             ["recipient": ["clientId": "anna"]], ["recipient": [:], "data": [:]], ["data": ["k": 1]],
             ["recipient": ["clientId": "anna"], "xxx": 5], ["recipient": ["transportType": "pigeon"], "data": [:]],
         ] as [WireValue])
-    func `a push without a recipient or anything to say is refused`(body: WireValue) async throws {
+    func `a push without a recipient or payload is refused`(body: WireValue) async throws {
         let fixture = try await Fixture()
         await expectRefusal(40000) { try await fixture.service.push(body, by: fixture.caller()) }
         #expect(await fixture.service.pushes.count == 0)
     }
 
-    @Test func `each push of a batch stands for itself`() async throws {
+    @Test func `each push of a batch succeeds or fails on its own`() async throws {
         let fixture = try await Fixture()
         let caller = try await fixture.caller()
         _ = try await fixture.service.register(device("d"), id: nil, by: caller)
@@ -191,7 +191,7 @@ import Testing
         await expectRefusal(40000) { _ = try await fixture.service.pushBatch([], by: caller) }
     }
 
-    @Test func `a device that activates itself may change itself, and nothing else`() async throws {
+    @Test func `a device that activates itself can update only itself`() async throws {
         let fixture = try await Fixture(keys: [#"{"*":["push-subscribe"]}"#])
         let caller = try await fixture.caller(1)
         let (registered, details) = try await fixture.service.activate(device("d"), by: caller)

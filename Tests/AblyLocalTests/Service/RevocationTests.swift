@@ -10,7 +10,7 @@ import Testing
         try await fixture.service.revokeTokens(body, keyName: fixture.keys[0].name, by: fixture.caller())
     }
 
-    @Test func `tokens of a client end, and no others`() async throws {
+    @Test func `revoking by clientId ends the tokens of that client only`() async throws {
         let fixture = try await Fixture()
         let anna = try await fixture.token(["clientId": "anna"]).token
         let berta = try await fixture.token(["clientId": "berta"]).token
@@ -24,7 +24,7 @@ import Testing
         _ = try await fixture.service.authenticate(.token(later), clientId: nil)
     }
 
-    @Test func `a margin gives clients time`() async throws {
+    @Test func `allowReauthMargin delays a revocation`() async throws {
         let fixture = try await Fixture()
         let token = try await fixture.token(["clientId": "anna"]).token
         fixture.service.clock.advance(byMilliseconds: 1)
@@ -36,14 +36,14 @@ import Testing
         await expectRefusal(40141) { _ = try await fixture.service.authenticate(.token(token), clientId: nil) }
     }
 
-    @Test func `an unknown type fails alone`() async throws {
+    @Test func `an unknown revocation target fails on its own`() async throws {
         let fixture = try await Fixture()
         let result = try await revoke(fixture, ["targets": ["clientId:anna", "planet:mars"]])
         #expect(result.successCount == 1 && result.failureCount == 1)
         #expect(result.results[1]["error"]?["code"] == 40000)
     }
 
-    @Test func `a channel means tokens that name it`() async throws {
+    @Test func `revoking by channel ends the tokens whose capability names it`() async throws {
         let fixture = try await Fixture()
         let narrow = try await fixture.token(["capability": #"{"a":["publish"]}"#]).token
         let wide = try await fixture.token().token
@@ -53,7 +53,7 @@ import Testing
         _ = try await fixture.service.authenticate(.token(wide), clientId: nil)
     }
 
-    @Test func `only the key itself revokes, when its tokens are revocable`() async throws {
+    @Test func `only the key itself can revoke its tokens, if they are revocable`() async throws {
         let fixture = try await Fixture(keys: [#"{"*":["*"]}"#])
         let token = try await fixture.token().token
         let bearer = try await fixture.service.authenticate(.token(token), clientId: nil)
@@ -72,7 +72,7 @@ import Testing
     @Test(
         arguments: [[:], ["targets": []], ["targets": [1]], ["targets": ["clientId:a"], "issuedBefore": 1]]
             as [WireValue])
-    func `a request that makes no sense changes nothing`(body: WireValue) async throws {
+    func `an invalid revocation request is refused and revokes nothing`(body: WireValue) async throws {
         let fixture = try await Fixture()
         await #expect(throws: Refusal.self) { _ = try await revoke(fixture, body) }
         #expect(await fixture.service.revocationCount(in: fixture.appId) == 0)

@@ -19,17 +19,17 @@ import Testing
             (-1, "1969-12-31:23:59"),
             (15_778_080, "2000-01-01:00:00"), (68_256_000, "2099-10-11:00:00"),
         ] as [(Int64, String)])
-    func `minutes have ids`(minute: Int64, id: String) {
+    func `a statistics minute converts to its interval id and back`(minute: Int64, id: String) {
         #expect(StatsInterval(minute: minute).id(.minute) == id)
         #expect(StatsInterval(id: id)?.minutesSinceEpoch == minute)
     }
 
-    @Test func `minutes beyond what a date can be written for are on the first or last day`() {
+    @Test func `statistics intervals outside the years 0000 to 9999 are clamped`() {
         #expect(StatsInterval(minute: .min).id(.day) == "0000-01-01")
         #expect(StatsInterval(minute: .max).id(.day) == "9999-12-31")
     }
 
-    @Test func `ids of all units are read, and nothing else`() {
+    @Test func `statistics interval ids of all units are parsed and anything else is refused`() {
         #expect(StatsInterval(id: "2026-02")?.id(.minute) == "2026-02-01:00:00")
         #expect(StatsInterval(id: "2026-02-03")?.id(.minute) == "2026-02-03:00:00")
         #expect(StatsInterval(id: "2026-02-03:15")?.id(.minute) == "2026-02-03:15:00")
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test func `records are flattened into names and their sums`() throws {
+    @Test func `statistics records are flattened into dotted names and their sums`() throws {
         let record: WireValue = [
             "inbound": ["realtime": ["messages": ["count": 70, "data": 7000], "presence": ["count": 1]]],
             "outbound": ["realtime": ["messages": ["count": 40]]],
@@ -62,7 +62,7 @@ import Testing
         for (name, value) in expected { #expect(entries[name] == value, "\(name)") }
     }
 
-    @Test func `clients before version 3 get nested groups`() async throws {
+    @Test func `clients before protocol version 3 get nested statistics`() async throws {
         let fixture = try await Fixture()
         let record: [String: WireValue] = [
             "inbound": ["realtime": ["messages": ["count": 70, "data": 7000], "presence": ["count": 1]]],
@@ -90,13 +90,13 @@ import Testing
         arguments: [
             ["channels": ["a.b": 1]], ["inbound": ["real.time": [:]]], ["persisted": ["a.b": ["count": 1]]],
         ] as [[String: WireValue]])
-    func `names with dots are refused, as they could not be told from two names`(record: [String: WireValue]) {
+    func `statistics names with dots are refused`(record: [String: WireValue]) {
         #expect { _ = try StatsFlattening(Fields(.object(record), subject: "stats")) } throws: {
             ($0 as? Refusal)?.code == 40000
         }
     }
 
-    @Test func `minutes add up, and peaks do not`() async throws {
+    @Test func `statistics of an interval are summed except for peaks`() async throws {
         let fixture = try await Fixture()
         let records: WireValue = .array(
             (0..<3).map { index in
@@ -122,7 +122,7 @@ import Testing
         #expect(try await stats(fixture, .hour, start: "2025-02-03:15:59", end: "2025-02-03:15:00").items.count == 1)
     }
 
-    @Test func `pages join up`() async throws {
+    @Test func `pages of statistics are contiguous`() async throws {
         let fixture = try await Fixture()
         let records = (0..<120).map { index -> WireValue in
             [
@@ -140,7 +140,7 @@ import Testing
         #expect(second.next == nil)
     }
 
-    @Test func `what happens is counted while the interval runs`() async throws {
+    @Test func `publishes and requests are counted in the current statistics interval`() async throws {
         let fixture = try await Fixture()
         _ = try await fixture.service.publish(["data": "12345"], to: "persisted:a", by: fixture.caller())
         await fixture.service.countRequest(appId: fixture.appId, isTokenRequest: false, succeeded: true)
@@ -155,7 +155,7 @@ import Testing
         #expect(try await stats(fixture, .hour).items.first?.inProgress == nil)
     }
 
-    @Test func `bounds and records that are none are refused`() async throws {
+    @Test func `invalid statistics bounds and records are refused`() async throws {
         let fixture = try await Fixture()
         for (start, end) in [("x", nil), (nil, "2026-99"), ("-5", nil), ("2026-02-04", "2026-02-03")]
             as [(String?, String?)]

@@ -7,7 +7,7 @@ import Testing
 
 /// Random operations on one channel, checked against what was accepted.
 @Suite struct StorePropertyTests {
-    /// What the service accepted, as the test remembers it.
+    /// The model: what the service accepted.
     private struct Model {
         var serials: [String] = []
         var data: [String: String] = [:]
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
-    func `nothing accepted is lost or listed twice, order holds, and pages join up`(seed: UInt64) async throws {
+    func `random operations neither lose nor repeat nor reorder messages`(seed: UInt64) async throws {
         let fixture = try await Fixture(seed: seed)
         var random = SeededRandom(seed: seed)
         var model = Model()
@@ -90,7 +90,7 @@ import Testing
         model.versions[serial, default: 1] += 1
     }
 
-    /// Reads page by page, with a publish between pages: what was there at the start is listed once, in order.
+    /// Reads page by page, with a publish between pages: messages that existed at the start are listed once, in order.
     private func readWhilePublishing(
         _ fixture: Fixture, _ model: inout Model, _ random: inout SeededRandom
     ) async throws {

@@ -8,7 +8,7 @@ import Testing
 @testable import AblyLocal
 
 @Suite struct TokenTests {
-    /// A token request, signed.
+    /// A signed token request.
     private func signed(
         _ fixture: Fixture, key index: Int = 0, ttl: WireValue? = nil, capability: String? = nil,
         clientId: String? = nil,
@@ -32,7 +32,7 @@ import Testing
         try await fixture.service.requestToken(body, keyName: fixture.keys[index].name, credentials: .none)
     }
 
-    @Test func `a signed request needs no credentials`() async throws {
+    @Test func `a signed token request needs no credentials`() async throws {
         let fixture = try await Fixture()
         let details = try await request(fixture, signed(fixture, ttl: 123, clientId: "anna"))
         #expect(details.claims.issued == Fixture.epoch)
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: ["keyName", "ttl", "capability", "clientId", "timestamp", "nonce", "mac"])
-    func `a signature covers every value`(member: String) async throws {
+    func `the signature of a token request covers every value`(member: String) async throws {
         let fixture = try await Fixture()
         let body = signed(fixture, ttl: 60_000, capability: #"{"*":["*"]}"#, clientId: "anna")
         var members = try #require(body.objectValue)
@@ -58,33 +58,33 @@ import Testing
         arguments: [
             (-1, 40003), ("soon", 40003), (86_400_001, 40003), (1.5, 40003),
         ] as [(WireValue, Int)])
-    func `a ttl that is none is refused`(ttl: WireValue, code: Int) async throws {
+    func `an invalid ttl is refused`(ttl: WireValue, code: Int) async throws {
         let fixture = try await Fixture()
         await expectRefusal(code) { _ = try await fixture.token(["ttl": ttl]) }
     }
 
     @Test(arguments: [(0, 3_600_000), ("5000", 5000), (1, 1), (86_400_000, 86_400_000)] as [(WireValue, Int64)])
-    func `a ttl counts from now`(ttl: WireValue, milliseconds: Int64) async throws {
+    func `a token expires after the requested ttl`(ttl: WireValue, milliseconds: Int64) async throws {
         let fixture = try await Fixture()
         let claims = try await fixture.token(["ttl": ttl]).claims
         #expect(claims.expires - claims.issued == milliseconds)
     }
 
-    @Test func `a nonce is used once with a timestamp`() async throws {
+    @Test func `a nonce can be used once per timestamp`() async throws {
         let fixture = try await Fixture()
         _ = try await request(fixture, signed(fixture))
         await expectRefusal(40105) { _ = try await request(fixture, signed(fixture)) }
         _ = try await request(fixture, signed(fixture, timestamp: Fixture.epoch + 1))
     }
 
-    @Test func `a refused request leaves its nonce unused`() async throws {
+    @Test func `a refused token request does not consume its nonce`() async throws {
         let fixture = try await Fixture()
         await expectRefusal(40000) { _ = try await request(fixture, signed(fixture, capability: "no JSON")) }
         _ = try await request(fixture, signed(fixture))
     }
 
     @Test(arguments: [-120_001, 120_001])
-    func `a timestamp is at most two minutes off`(difference: Int64) async throws {
+    func `a token request more than two minutes off is refused`(difference: Int64) async throws {
         let fixture = try await Fixture()
         await expectRefusal(40104) {
             _ = try await request(fixture, signed(fixture, timestamp: Fixture.epoch + difference))
@@ -92,12 +92,12 @@ import Testing
         _ = try await request(fixture, signed(fixture, timestamp: Fixture.epoch + difference / 120_001 * 120_000))
     }
 
-    @Test func `a nonce has at least 16 characters`() async throws {
+    @Test func `a nonce shorter than 16 characters is refused`() async throws {
         let fixture = try await Fixture()
         await expectRefusal(40105) { _ = try await request(fixture, signed(fixture, nonce: "0123456789abcde")) }
     }
 
-    @Test func `an unsigned request needs its own key`() async throws {
+    @Test func `an unsigned token request has to be authenticated with its own key`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["publish"]}"#])
         let token = try await fixture.token().token
         for credentials in [RequestCredentials.none, .token(token), .key(fixture.text(1))] {
@@ -108,14 +108,14 @@ import Testing
     }
 
     @Test(arguments: ["nobody.key", "nobody", ""])
-    func `an unknown key is not found`(name: String) async throws {
+    func `a token request for an unknown key is refused as not found`(name: String) async throws {
         let fixture = try await Fixture()
         await expectRefusal(40400) {
             _ = try await fixture.service.requestToken([:], keyName: name, credentials: .key(fixture.text()))
         }
     }
 
-    @Test func `a capability is narrowed to the key's`() async throws {
+    @Test func `a token's capability is restricted to the key's`() async throws {
         let fixture = try await Fixture(keys: [#"{"a":["publish","subscribe"],"b":["*"]}"#])
         let details = try await fixture.token(["capability": #"{"a":["subscribe","history"],"c":["*"]}"#], key: 1)
         #expect(details.capabilityText == #"{"a":["subscribe"]}"#)
@@ -131,7 +131,7 @@ import Testing
         await expectRefusal(40142) { _ = try await fixture.service.authenticate(.token(token), clientId: nil) }
     }
 
-    @Test func `a token that was changed, or is another service's, is refused`() async throws {
+    @Test func `a forged token and a token of another service are refused`() async throws {
         let fixture = try await Fixture()
         let token = try await fixture.token().token
         let other = try await Fixture(seed: 1).token().token
@@ -161,7 +161,7 @@ import Testing
         await expectRefusal(40102) { _ = try await fixture.service.authenticate(.token(token), clientId: wanted) }
     }
 
-    @Test func `keys are told apart from unknown ones`() async throws {
+    @Test func `keys that are malformed, unknown or have a wrong secret are refused with Ably's codes`() async throws {
         let fixture = try await Fixture()
         let name = fixture.keys[0].name
         for (text, code) in [

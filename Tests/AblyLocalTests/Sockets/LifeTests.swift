@@ -7,7 +7,7 @@ import Testing
 
 @testable import AblyLocal
 
-/// The service's life and manners on a socket.
+/// The service's life cycle and behaviour on a socket.
 @Suite struct LifeTests {
     private func withService(
         _ options: LocalService.Options = .init(), _ body: (LocalService) async throws -> Void
@@ -20,20 +20,20 @@ import Testing
         await service.stop()
     }
 
-    @Test func `several services share nothing`() async throws {
+    @Test func `several local services share no state`() async throws {
         try await withService { first in
             try await withService { second in
                 #expect(first.port != second.port)
-                let reply = try await SocketClient(port: first.port, key: first.key)
+                let response = try await SocketClient(port: first.port, key: first.key)
                     .send("POST", "/channels/a/messages", ["name": "n", "data": "x"])
-                #expect(reply.status == 201)
+                #expect(response.status == 201)
                 #expect(await first.published(on: "a").map(\.data) == ["x"])
                 #expect(await second.published(on: "a").isEmpty)
             }
         }
     }
 
-    @Test func `a service that was stopped answers no more, and can be stopped again`() async throws {
+    @Test func `a stopped service accepts no connections and can be stopped again`() async throws {
         let service = try await LocalService.start()
         let idle = try SocketClient.connect(service.port)
         defer { close(idle) }
@@ -43,7 +43,7 @@ import Testing
         #expect(throws: SocketClient.Failure.self) { try SocketClient.connect(service.port) }
     }
 
-    @Test func `a port in use is a clear error`() async throws {
+    @Test func `starting on a port in use throws an error that names the port`() async throws {
         try await withService { service in
             var options = LocalService.Options()
             options.port = service.port
@@ -60,14 +60,14 @@ import Testing
             ("nonsense", nil), ("a.b", nil), (".b:c", nil), (nil, "{"), (nil, "[]"),
             (nil, #"{"keys":[{"capability":"x"}]}"#),
         ] as [(String?, String?)])
-    func `options that make no sense are refused by name`(key: String?, app: String?) async throws {
+    func `invalid service options are refused by name`(key: String?, app: String?) async throws {
         var options = LocalService.Options()
         options.keys = [key].compactMap { $0 }
         options.app = app
         await #expect(throws: LocalService.OptionError.self) { _ = try await LocalService.start(options) }
     }
 
-    @Test func `keys and an app's description can be given`() async throws {
+    @Test func `a service can be started with keys and an app description`() async throws {
         var options = LocalService.Options()
         options.keys = ["local.mine:secret", "other.key:secret"]
         options.app = #"{"keys":[{},{"capability":{"a":["publish"]}}]}"#
@@ -75,28 +75,28 @@ import Testing
             #expect(
                 service.keys == ["local.dev:offline", "local.key1:offline", "local.mine:secret", "other.key:secret"])
             for key in service.keys {
-                let reply = try await SocketClient(port: service.port, key: key).send(
+                let response = try await SocketClient(port: service.port, key: key).send(
                     "POST", "/channels/a/messages", ["data": "x"])
-                #expect(reply.status == 201, "\(key)")
+                #expect(response.status == 201, "\(key)")
             }
             #expect(await service.published(on: "a").count == 3)
             #expect(await service.published(on: "a", appId: "other").count == 1)
         }
     }
 
-    @Test func `a clock that is moved ends tokens`() async throws {
+    @Test func `advancing the service's clock expires tokens`() async throws {
         try await withService { service in
             let token = try await SocketClient(port: service.port, key: service.key)
                 .send("POST", "/keys/local.dev/requestToken", [:]).value["token"]?.stringValue
             let client = SocketClient(port: service.port, token: try #require(token))
             #expect(try await client.send("GET", "/channels/a/messages").status == 200)
             service.advanceClock(by: .seconds(3600))
-            let reply = try await client.send("GET", "/channels/a/messages")
-            #expect(reply.status == 401 && reply.headers["x-ably-errorcode"] == "40142")
+            let response = try await client.send("GET", "/channels/a/messages")
+            #expect(response.status == 401 && response.headers["x-ably-errorcode"] == "40142")
         }
     }
 
-    @Test func `members that enter are present, and leave a history`() async throws {
+    @Test func `presence members entered through inspection are listed and recorded in history`() async throws {
         try await withService { service in
             try await service.presence(.enter, clientId: "anna", data: "hi", on: "a")
             try await service.presence(.enter, clientId: "berta", on: "a")
@@ -116,7 +116,7 @@ import Testing
         }
     }
 
-    @Test func `a body that is too large is refused before it is read`() async throws {
+    @Test func `a request body that is too large is refused before it is read`() async throws {
         var options = LocalService.Options()
         options.limits.bodySize = 1000
         try await withService(options) { service in
@@ -138,34 +138,34 @@ import Testing
         "nonsense\r\n\r\n", "GET /time HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "GET time\r\n\r\n",
         "GET / HTTP/9.9\r\n\r\n", "\u{0}\u{0}\u{0}\u{0}\r\n\r\n",
     ])
-    func `bytes that are no request end the connection, not the service`(bytes: String) async throws {
+    func `bytes that are not an HTTP request end the connection but not the service`(bytes: String) async throws {
         try await withService { service in
-            let reply = try await SocketClient(port: service.port).exchange(Array(bytes.utf8), isHalfClosed: true)
-            #expect(reply.isEmpty || String(decoding: reply, as: UTF8.self).hasPrefix("HTTP/1.1 4"))
+            let response = try await SocketClient(port: service.port).exchange(Array(bytes.utf8), isHalfClosed: true)
+            #expect(response.isEmpty || String(decoding: response, as: UTF8.self).hasPrefix("HTTP/1.1 4"))
             #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
         }
     }
 
-    @Test func `a client that stops sending still gets its answer`() async throws {
+    @Test func `a half-closed connection still gets its response`() async throws {
         try await withService { service in
             let request = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
-            let reply = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
-            #expect(String(decoding: reply, as: UTF8.self).hasPrefix("HTTP/1.1 200"))
+            let response = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
+            #expect(String(decoding: response, as: UTF8.self).hasPrefix("HTTP/1.1 200"))
         }
     }
 
-    @Test func `a client that falls silent in a request is let go`() async throws {
+    @Test func `a connection that falls idle within a request is closed`() async throws {
         var options = LocalService.Options()
         options.idleTimeout = .milliseconds(200)
         try await withService(options) { service in
             let request = "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"
-            let reply = try await SocketClient(port: service.port, key: service.key).exchange(Array(request.utf8))
-            #expect(!String(decoding: reply, as: UTF8.self).hasPrefix("HTTP/1.1 2"))
+            let response = try await SocketClient(port: service.port, key: service.key).exchange(Array(request.utf8))
+            #expect(!String(decoding: response, as: UTF8.self).hasPrefix("HTTP/1.1 2"))
             #expect(await service.published(on: "a").isEmpty)
         }
     }
 
-    @Test func `a request that trickles in is let go at its deadline`() async throws {
+    @Test func `a request that trickles in is closed at its deadline`() async throws {
         var options = LocalService.Options()
         options.requestTimeout = .milliseconds(300)
         try await withService(options) { service in
@@ -175,7 +175,7 @@ import Testing
         }
     }
 
-    @Test func `a head that trickles in is let go when the connection was silent for too long`() async throws {
+    @Test func `a request head that trickles in is closed after the idle timeout`() async throws {
         var options = LocalService.Options()
         options.idleTimeout = .milliseconds(300)
         try await withService(options) { service in
@@ -184,13 +184,13 @@ import Testing
         }
     }
 
-    @Test func `a service that ends does not wait for a request that is only half there`() async throws {
+    @Test func `stopping a service does not wait for an incomplete request`() async throws {
         let service = try await LocalService.start()
         let half = try SocketClient.connect(service.port)
         defer { close(half) }
         let head = Array("POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{".utf8)
         #expect(write(half, head, head.count) == head.count)
-        // Answered after the half request was read.
+        // Answered after the incomplete request was read.
         _ = try await SocketClient(port: service.port).send("GET", "/time")
         let duration = await ContinuousClock().measure { await service.stop(grace: .seconds(600)) }
         #expect(duration < .seconds(300))
@@ -200,11 +200,11 @@ import Testing
         arguments: [
             (.seconds(60), "timeout=59"), (.milliseconds(2500), "timeout=1"), (.milliseconds(1900), nil), (.zero, nil),
         ] as [(Duration, String?)])
-    func `clients are told how long they may be silent, with a second to spare`(idle: Duration, value: String?) {
+    func `the Keep-Alive header is one second less than the idle timeout`(idle: Duration, value: String?) {
         #expect(HTTPListener.keepAlive(idle) == value)
     }
 
-    @Test func `a connection that stays says so, and one that ends does not`() async throws {
+    @Test func `only responses on persistent connections have a Keep-Alive header`() async throws {
         try await withService { service in
             let request = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
             let stays = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
@@ -214,29 +214,30 @@ import Testing
         }
     }
 
-    @Test func `a limit that leaves no room is refused by name`() async throws {
+    @Test func `a limit of zero is refused by name`() async throws {
         var options = LocalService.Options()
         options.limits.messagesPerChannel = 0
         await #expect {
             _ = try await LocalService.start(options)
         } throws: { error in
-            "\(error)" == "limit: messagesPerChannel: at least 1 is expected"
+            "\(error)" == "limit: messagesPerChannel: must be at least 1"
         }
     }
 
-    @Test func `requests on one connection are answered in order`() async throws {
+    @Test func `pipelined requests on one connection are answered in order`() async throws {
         try await withService { service in
             let one = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
             let last = "GET /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-            let reply = try await SocketClient(port: service.port).exchange(Array((one + one + last).utf8))
-            let statuses = String(decoding: reply, as: UTF8.self).components(separatedBy: "HTTP/1.1 ").dropFirst().map {
-                $0.prefix(3)
-            }
+            let response = try await SocketClient(port: service.port).exchange(Array((one + one + last).utf8))
+            let statuses = String(decoding: response, as: UTF8.self).components(separatedBy: "HTTP/1.1 ").dropFirst()
+                .map {
+                    $0.prefix(3)
+                }
             #expect(statuses == ["200", "200", "404"])
         }
     }
 
-    @Test func `a hundred clients at once lose nothing`() async throws {
+    @Test func `publishes from a hundred concurrent clients are all stored`() async throws {
         try await withService { service in
             let client = SocketClient(port: service.port, key: service.key)
             try await withThrowingTaskGroup(of: Int.self) { group in
@@ -253,7 +254,7 @@ import Testing
         }
     }
 
-    @Test func `an authority is made for one start, and a plain port stands beside`() async throws {
+    @Test func `TLS uses a new authority for each start and allows a plain HTTP port beside it`() async throws {
         var options = LocalService.Options()
         options.tls = .throwaway(names: ["sandbox.example"])
         options.httpPort = 0

@@ -9,12 +9,12 @@ import Testing
         ProcessInfo.processInfo.environment[$0] != nil
     }
 
-    /// What the command holds as a process, against the limit that it was given.
+    /// The memory of the command's process, against its limit.
     @Suite(.enabled(if: !isSanitized, "a sanitizer's allocator keeps more than the program asks for"))
     struct MemoryTests {
         private static let limit = 32 * 1024 * 1024
 
-        /// What fills a store: the body of request number `index`, and where it goes.
+        /// Fills a store: the method, target and body of request number `index`.
         struct Filling: Sendable, CustomTestStringConvertible {
             let testDescription: String
             let request: @Sendable (_ index: Int) -> (method: String, target: String, body: WireValue)
@@ -65,7 +65,7 @@ import Testing
         ]
 
         @Test(arguments: fillings)
-        func `a full store takes no more memory than its limit`(filling: Filling) async throws {
+        func `a full store keeps the process within its memory limit`(filling: Filling) async throws {
             let command = try CommandProcess(["--port", "0", "--limit", "storedBytes=\(Self.limit)"])
             defer { command.process.terminate() }
             let client = SocketClient(port: try command.port(), key: "local.dev:offline")
@@ -73,11 +73,11 @@ import Testing
             var index = 0
             while true {
                 let request = filling.request(index)
-                let reply = try await client.send(request.method, request.target, request.body)
-                if reply.status == 429 { break }
-                try #require(reply.status < 300, "\(reply.text)")
+                let response = try await client.send(request.method, request.target, request.body)
+                if response.status == 429 { break }
+                try #require(response.status < 300, "\(response.text)")
                 index += 1
-                // By then the process has what it needs to do its work.
+                // By then the process has the memory that it needs to do its work.
                 if index == 3 { before = try command.residentBytes() }
             }
             let growth = try command.residentBytes() - before

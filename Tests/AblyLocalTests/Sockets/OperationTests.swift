@@ -14,11 +14,11 @@ import Testing
         /// The operation's id.
         let id: String
         let method: String
-        /// The target; `{serial}` stands for the serial of a message that is there.
+        /// The target; `{serial}` is replaced by the serial of an existing message.
         let target: String
         var body: WireValue?
         let status: Int
-        /// Members that the reply, or its first element, has.
+        /// Members that the response, or its first element, must have.
         var members: Set<String> = []
         var testDescription: String { "\(id): \(method) \(target)" }
     }
@@ -139,14 +139,14 @@ import Testing
         Call(id: "deleteApp", method: "DELETE", target: "/apps/local", status: 204),
     ]
 
-    @Test func `the table has every operation`() {
+    @Test func `the table of operation tests has every operation`() {
         let called = Set(Self.calls.map { "\($0.id) \($0.method)" })
         let offered = Set(RouteTable.service.routes.map { "\($0.id) \($0.method.rawValue)" })
         #expect(called == offered)
     }
 
     @Test(arguments: [WireFormat.json, .msgpack])
-    func `every operation answers in its format`(format: WireFormat) async throws {
+    func `every operation responds in the requested format`(format: WireFormat) async throws {
         let service = try await LocalService.start()
         let client = SocketClient(port: service.port, key: service.key)
         try await service.presence(.enter, clientId: "anna", on: "present")
@@ -154,16 +154,16 @@ import Testing
         let serial = try #require(published.value["serials"]?[0]?.stringValue)
         for call in Self.calls {
             let target = call.target.replacingFirst("{serial}", with: PercentEncoding.encode(serial))
-            let reply = try await client.send(
+            let response = try await client.send(
                 call.method, target, call.body, format: format, headers: ["X-Ably-Version": "6"])
-            #expect(reply.status == call.status, "\(call.testDescription): \(reply.text)")
-            #expect(reply.headers["x-ably-serverid"] != nil)
+            #expect(response.status == call.status, "\(call.testDescription): \(response.text)")
+            #expect(response.headers["x-ably-serverid"] != nil)
             guard call.status != 204 else {
-                #expect(reply.body.isEmpty && reply.headers["content-type"] == nil)
+                #expect(response.body.isEmpty && response.headers["content-type"] == nil)
                 continue
             }
-            #expect(reply.headers["content-type"] == format.mediaType)
-            let value = try reply.value
+            #expect(response.headers["content-type"] == format.mediaType)
+            let value = try response.value
             let object = value.objectValue ?? value[0]?.objectValue ?? [:]
             #expect(call.members.isSubset(of: Set(object.keys)), "\(call.testDescription): \(value)")
             #expect(!object.values.contains(.null), "absent members are left out: \(call.testDescription)")
@@ -172,12 +172,12 @@ import Testing
     }
 
     @Test(arguments: [WireFormat.json, .msgpack])
-    func `an error has a body, its headers and its format`(format: WireFormat) async throws {
+    func `an error response has a body and headers in the requested format`(format: WireFormat) async throws {
         let service = try await LocalService.start()
         let client = SocketClient(port: service.port, key: service.key)
         let stranger = SocketClient(port: service.port)
         let restricted = SocketClient(port: service.port, key: service.keys[1])
-        let replies: [(SocketClient.Reply, Int, Int)] = [
+        let responses: [(SocketClient.Response, Int, Int)] = [
             (try await client.send("GET", "/nope", format: format), 404, 40400),
             (try await client.send("GET", "/keys/local.dev/requestToken", format: format), 404, 40400),
             (try await client.send("PUT", "/time", format: format), 404, 40400),
@@ -199,17 +199,17 @@ import Testing
                 40012
             ),
         ]
-        for (reply, status, code) in replies {
-            #expect(reply.status == status && reply.headers["x-ably-errorcode"] == "\(code)", "\(reply.text)")
-            #expect(reply.headers["x-ably-errormessage"]?.isEmpty == false)
-            let error = try reply.value["error"]
+        for (response, status, code) in responses {
+            #expect(response.status == status && response.headers["x-ably-errorcode"] == "\(code)", "\(response.text)")
+            #expect(response.headers["x-ably-errormessage"]?.isEmpty == false)
+            let error = try response.value["error"]
             #expect(error?["code"] == .int(Int64(code)) && error?["statusCode"] == .int(Int64(status)))
             #expect(error?["href"]?.stringValue == "https://help.ably.io/error/\(code)")
         }
         await service.stop()
     }
 
-    @Test func `pages are followed by their links while messages arrive`() async throws {
+    @Test func `page links remain valid while messages arrive`() async throws {
         let service = try await LocalService.start()
         let client = SocketClient(port: service.port, key: service.key)
         let body = WireValue.array((0..<25).map { ["name": .string("\($0)")] })
@@ -217,17 +217,18 @@ import Testing
         var names: [String] = []
         var target: String? = "messages?limit=10&direction=backwards"
         while let next = target {
-            let reply = try await client.send("GET", "/channels/a%2Fb/" + next)
-            names += try reply.value.arrayValue?.compactMap { $0["name"]?.stringValue } ?? []
-            target = reply.link("next")
-            #expect(reply.link("first") == "messages?limit=10&direction=backwards" && reply.link("current") != nil)
+            let response = try await client.send("GET", "/channels/a%2Fb/" + next)
+            names += try response.value.arrayValue?.compactMap { $0["name"]?.stringValue } ?? []
+            target = response.link("next")
+            #expect(
+                response.link("first") == "messages?limit=10&direction=backwards" && response.link("current") != nil)
             _ = try await client.send("POST", "/channels/a%2Fb/messages", ["name": "late"])
         }
         #expect(names == (0..<25).reversed().map(String.init))
         await service.stop()
     }
 
-    @Test func `a head has no body, a page is shown, a script is called`() async throws {
+    @Test func `HEAD responses have no body, and HTML and JSONP are supported`() async throws {
         let service = try await LocalService.start()
         let client = SocketClient(port: service.port, key: service.key)
         let head = try await client.send("HEAD", "/time")
@@ -239,7 +240,7 @@ import Testing
         await service.stop()
     }
 
-    @Test func `batch replies have the shape of the version that is spoken`() async throws {
+    @Test func `batch responses have the shape of the client's protocol version`() async throws {
         let service = try await LocalService.start()
         let client = SocketClient(port: service.port, key: service.key)
         let good: WireValue = ["channels": ["a", "b"], "messages": ["data": "x"]]

@@ -7,9 +7,9 @@ import Testing
 
 @testable import AblyLocal
 
-/// The secure listener, reached as clients reach it.
+/// The secure listener, as seen by clients.
 @Suite struct SecureTests {
-    /// A service with a secure and a plain listener, and the file of its authority.
+    /// A service with a secure and a plain listener, and the file with its authority's certificate.
     private func withService(_ body: (LocalService, _ authority: String) async throws -> Void) async throws {
         var options = LocalService.Options()
         options.tls = .throwaway()
@@ -33,14 +33,14 @@ import Testing
         var configuration = Configuration.ably(.key(key))
         let url: String = try #require(url)
         configuration.baseURL = url
-        // Nothing here is about time, and the machine may be busy.
+        // These tests are not about time, and the machine may be busy.
         configuration.connectTimeout = .seconds(60)
         configuration.requestTimeout = .seconds(60)
         configuration.transport = CurlTransport(options: options)
         return Ably(configuration: configuration)
     }
 
-    @Test func `what is published over TLS is read over plain HTTP, and the other way round`() async throws {
+    @Test func `messages published over TLS can be read over plain HTTP and vice versa`() async throws {
         try await withService { service, authority in
             let secure = try ably(service.secureURL, key: service.key, authority: authority)
             let plain = try ably(service.url, key: service.key)
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func `a client that does not trust the authority refuses the service`() async throws {
+    @Test func `a client that does not trust the authority fails the TLS handshake`() async throws {
         try await withService { service, authority in
             try await withService { other, otherAuthority in
                 #expect(service.authorityPEM != other.authorityPEM)

@@ -3,16 +3,16 @@ import Testing
 
 @testable import AblyLocal
 
-/// The time that clients are told, under load.
+/// `GET /time` under load.
 @Suite struct TimeTests {
-    /// One publish and the times that a client was told just before and just after it.
+    /// One publish, and the times that a client read just before and just after it.
     private struct Observation: Sendable {
         let before: Int64
         let name: String
         let after: Int64
     }
 
-    @Test func `each time lies between the timestamps given before it and after it, with clients in parallel`()
+    @Test func `each service time lies between the timestamps before and after it with concurrent clients`()
         async throws
     {
         let service = try await LocalService.start()

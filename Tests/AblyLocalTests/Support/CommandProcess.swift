@@ -6,7 +6,7 @@ struct CommandProcess {
     let output = Pipe()
     let errors = Pipe()
 
-    /// The command beside the tests, where the build puts both. Looked for once: Foundation leaks each list of bundles.
+    /// The command, in the same build directory as the tests. Looked up once: Foundation leaks each list of bundles.
     private static let executable: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
@@ -22,10 +22,10 @@ struct CommandProcess {
         try process.run()
     }
 
-    /// What it greets with, once it listens.
+    /// Its greeting, once it listens.
     func greeting() -> String { String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) }
 
-    /// The port that it greets with.
+    /// The port in its greeting.
     func port() throws -> Int {
         let line = greeting().prefix { $0 != "\n" }
         guard let port = line.split(separator: ":").last.flatMap({ Int($0) }) else {
@@ -34,14 +34,14 @@ struct CommandProcess {
         return port
     }
 
-    /// What it writes until it ends.
+    /// Its output until it exits.
     func read(_ pipe: Pipe) -> String {
         String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     }
 
-    /// Waits for its end, on a thread of its own, as those of tasks are shared with the services of other tests.
+    /// Waits for its exit, on a thread of its own, since tasks share their threads with the services of other tests.
     ///
-    /// - Returns: Its status.
+    /// - Returns: Its exit status.
     func end() async -> Int32 {
         await withCheckedContinuation { continuation in
             Thread.detachNewThread {
@@ -52,7 +52,7 @@ struct CommandProcess {
     }
 
     #if os(Linux)
-        /// Bytes of memory that are resident now.
+        /// Bytes of resident memory.
         func residentBytes() throws -> Int {
             let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
             let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }

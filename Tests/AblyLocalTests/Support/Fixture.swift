@@ -6,19 +6,19 @@ import Testing
 
 @testable import AblyLocal
 
-/// A service without sockets, on a clock that only tests move, with one app.
+/// A service without sockets, with one app, on a clock that only tests advance.
 struct Fixture {
     let service: Backend
     let keys: [AppState.Key]
     let appId: String
 
-    /// The time at which the clock stands first, in milliseconds since the epoch: 2026-02-03 15:05:00 UTC.
+    /// The clock's initial time, in milliseconds since the epoch: 2026-02-03 15:05:00 UTC.
     static let epoch: Int64 = 1_770_131_100_000
 
     /// - Parameters:
-    ///   - keys: Capabilities of the keys after the first one, which may do everything.
-    ///   - limits: What the service keeps at most.
-    ///   - seed: Where ids come from.
+    ///   - keys: Capabilities of the keys after the first one, which has full capability.
+    ///   - limits: The service's limits.
+    ///   - seed: The seed of ids.
     init(keys: [String] = [], limits: LocalService.Limits = .init(), seed: UInt64 = 1) async throws {
         let random = Mutex(SeededRandom(seed: seed))
         service = Backend(
@@ -36,7 +36,7 @@ struct Fixture {
         appId = app.appId
     }
 
-    /// A key as its bearer writes it.
+    /// A key as `appId.keyId:secret`.
     func text(_ index: Int = 0) -> String { "\(keys[index].name):\(keys[index].secret)" }
 
     /// The caller with a key.
@@ -44,7 +44,7 @@ struct Fixture {
         try await service.authenticate(.key(text(index)), clientId: clientId)
     }
 
-    /// A token for an unsigned request.
+    /// A token from an unsigned token request.
     func token(_ request: WireValue = [:], key index: Int = 0) async throws -> TokenDetails {
         try await service.requestToken(request, keyName: keys[index].name, credentials: .key(text(index)))
     }
@@ -74,7 +74,7 @@ struct SeededRandom: RandomNumberGenerator {
 
 /// Expects a refusal with a code.
 ///
-/// - Parameter name: What its message has to begin with.
+/// - Parameter name: The prefix of its message.
 func expectRefusal(
     _ code: Int, naming name: String = "", sourceLocation: SourceLocation = #_sourceLocation,
     _ body: () async throws -> Void

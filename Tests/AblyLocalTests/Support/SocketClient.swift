@@ -3,22 +3,22 @@ import enum AblyPlatform.WireFormat
 import enum AblyPlatform.WireValue
 import Foundation
 
-/// A plain HTTP client over a socket, that shows replies as they came.
+/// A minimal HTTP client over a socket, which returns responses as received.
 struct SocketClient: Sendable {
     let port: Int
     /// The value of `Authorization`, or nil.
     var authorization: String?
 
-    /// What came back.
-    struct Reply: Sendable {
+    /// A response.
+    struct Response: Sendable {
         let status: Int
-        /// Names in lower case. Of fields that come more than once this has the last; all are in `fields`.
+        /// Values by name in lower case; the last one of repeated fields. All are in `fields`.
         let headers: [String: String]
         /// All fields in order, names in lower case.
         let fields: [(name: String, value: String)]
         let body: [UInt8]
 
-        /// The body, read as its content type says.
+        /// The body, decoded by its content type.
         var value: WireValue {
             get throws {
                 let format: WireFormat = headers["content-type"] == WireFormat.msgpack.mediaType ? .msgpack : .json
@@ -28,9 +28,9 @@ struct SocketClient: Sendable {
 
         var text: String { String(decoding: body, as: UTF8.self) }
 
-        /// The target of a link, without its dot and slash.
+        /// The target of a link, without the leading `./`.
         func link(_ relation: String) -> String? {
-            // One relation a line, as SDKs read it that do not take a line apart.
+            // One relation per field line, for SDKs that do not split the value.
             let link = fields.first { $0.name == "link" && $0.value.hasSuffix("; rel=\"\(relation)\"") }?.value
             return link.map { String($0.dropFirst(3).prefix { $0 != ">" }) }
         }
@@ -46,20 +46,20 @@ struct SocketClient: Sendable {
         authorization = "Bearer \(Data(token.utf8).base64EncodedString())"
     }
 
-    /// Sends a request, with a body of a format.
+    /// Sends a request with a body in a format.
     func send(
         _ method: String, _ target: String, _ body: WireValue? = nil, format: WireFormat = .json,
         headers: [String: String] = [:]
-    ) async throws -> Reply {
+    ) async throws -> Response {
         try await send(
             method, target, bytes: try body.map { try format.encode($0) } ?? [],
             headers: ["Accept": format.mediaType, "Content-Type": format.mediaType].merging(headers) { $1 })
     }
 
-    /// Sends a request, with a body of bytes.
+    /// Sends a request with a body of bytes.
     func send(
         _ method: String, _ target: String, bytes: [UInt8], headers: [String: String] = [:]
-    ) async throws -> Reply {
+    ) async throws -> Response {
         var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
         if let authorization { head += "Authorization: \(authorization)\r\n" }
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
@@ -69,9 +69,9 @@ struct SocketClient: Sendable {
 
     /// Sends bytes as they are, and reads until the service closes the connection.
     ///
-    /// - Parameter isHalfClosed: Whether the client stops sending in the meantime.
+    /// - Parameter isHalfClosed: Whether the client closes its sending side.
     func exchange(_ bytes: [UInt8], isHalfClosed: Bool = false) async throws -> [UInt8] {
-        // On a thread of its own: those of tasks are shared with the service under test, which would wait for itself.
+        // On a thread of its own: tasks share their threads with the service under test, which would deadlock.
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
                 continuation.resume(with: Result { try blockingExchange(bytes, isHalfClosed: isHalfClosed) })
@@ -87,7 +87,7 @@ struct SocketClient: Sendable {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes { write(socket, $0.baseAddress, $0.count) }
-            // The service may have answered and closed before it read all of a body that is too large.
+            // The service may respond and close before it has read all of a body that is too large.
             guard count > 0 else { break }
             sent += count
         }
@@ -101,8 +101,7 @@ struct SocketClient: Sendable {
         }
     }
 
-    /// Sends a head, and then a byte each time that the service says nothing for a moment, until it closes the
-    /// connection.
+    /// Sends a head, then one byte whenever the service has been silent for a moment, until it closes the connection.
     func trickle(_ head: String, _ byte: UInt8) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             Thread.detachNewThread {
@@ -127,7 +126,7 @@ struct SocketClient: Sendable {
         }
     }
 
-    /// A connection on which nothing is sent yet.
+    /// A new connection.
     static func connect(_ port: Int) throws -> Int32 {
         signal(SIGPIPE, SIG_IGN)
         #if canImport(Glibc)
@@ -136,7 +135,7 @@ struct SocketClient: Sendable {
             let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
         #endif
         guard socket >= 0 else { throw Failure(step: "socket") }
-        // Many tests share the machine; only what never answers runs into this.
+        // Generous, since many tests share the machine: only a service that never responds reaches it.
         var timeout = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
@@ -155,7 +154,7 @@ struct SocketClient: Sendable {
         return socket
     }
 
-    private static func parse(_ bytes: [UInt8]) throws -> Reply {
+    private static func parse(_ bytes: [UInt8]) throws -> Response {
         guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { throw Failure(step: "head") }
         let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
         let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) }
@@ -164,6 +163,6 @@ struct SocketClient: Sendable {
             return (name: parts[0].lowercased(), value: parts[1].trimmingCharacters(in: .whitespaces))
         }
         let headers = Dictionary(fields.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-        return Reply(status: status ?? 0, headers: headers, fields: fields, body: Array(bytes[end.upperBound...]))
+        return Response(status: status ?? 0, headers: headers, fields: fields, body: Array(bytes[end.upperBound...]))
     }
 }

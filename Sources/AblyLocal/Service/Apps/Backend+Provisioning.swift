@@ -1,7 +1,7 @@
 import AblyPlatform
 
 extension Backend {
-    /// What is known of an app once it was made.
+    /// The description of a new app.
     struct ProvisionedApp: Sendable {
         let appId: String
         let keys: [AppState.Key]
@@ -17,21 +17,20 @@ extension Backend {
         }
     }
 
-    /// Makes an app.
+    /// Creates an app.
     ///
     /// - Parameters:
-    ///   - description: `keys`, `namespaces` and `channels` with the members that are present on them.
+    ///   - description: `keys`, `namespaces`, and `channels` with their presence members.
     ///   - id: The app's id, or nil for a random one.
-    ///   - secrets: Ids and secrets of the keys; random ones for further keys.
-    /// - Throws: 40000, 40001 and 40010 for a description that makes no sense; 42910 when there are as many apps as may
-    ///   be.
+    ///   - secrets: Ids and secrets of the first keys; those of the others are random.
+    /// - Throws: 40000, 40001 and 40010 for an invalid description; 42910 if the limit of apps is reached.
     func provision(
         _ description: WireValue, id: String? = nil, secrets: [(id: String, secret: String)] = []
     ) throws(Refusal) -> ProvisionedApp {
         guard apps.count < limits.apps else { throw .limitReached("apps", limit: limits.apps, name: "apps") }
         let fields = try Fields(description, subject: "app")
         let appId = id ?? randomText(bytes: 6)
-        guard apps[appId] == nil else { throw .badRequest("app: there is one with this id already") }
+        guard apps[appId] == nil else { throw .badRequest("app: an app with this id already exists") }
         let keyDescriptions = try fields.array("keys") ?? [.object([:])]
         let namespaceDescriptions = try fields.array("namespaces") ?? []
         let channelDescriptions = try fields.array("channels") ?? []
@@ -86,7 +85,7 @@ extension Backend {
             hasRevocableTokens: try fields.boolean("revocableTokens") ?? false)
     }
 
-    /// Lets the members that a description names enter a channel, where they stay.
+    /// Enters a description's presence members into a channel, permanently.
     private func enterFixtures(of fields: Fields, in app: AppState) throws(Refusal) {
         let name = try ChannelName(fields.requiredString("name"))
         let connectionId = randomText(bytes: 8)
@@ -99,16 +98,16 @@ extension Backend {
         }
     }
 
-    /// Deletes an app with all that is in it.
+    /// Deletes an app and everything in it.
     ///
-    /// - Throws: 40162 for a caller with a token; 40101 when the caller belongs to another app.
+    /// - Throws: 40162 for a caller with a token; 40101 if the caller belongs to another app.
     func deleteApp(_ id: String, by caller: Caller) throws(Refusal) {
         guard caller.means == .key else {
             throw Refusal(
                 code: 40162, statusCode: 401, message: "an app can only be deleted with a key, not a token")
         }
         guard caller.appId == id else { throw .unauthorized("the key belongs to another app") }
-        guard let app = apps.removeValue(forKey: id) else { throw .notFound("the app does not exist any more") }
+        guard let app = apps.removeValue(forKey: id) else { throw .notFound("the app no longer exists") }
         charge(-app.weight, to: app)
     }
 }

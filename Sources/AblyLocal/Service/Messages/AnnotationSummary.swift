@@ -1,10 +1,10 @@
 import AblyPlatform
 
-/// What the annotations of one message add up to, by type.
+/// The summary of one message's annotations, by type.
 ///
-/// A type `namespace:method` is summed up as its method says; types without a method are not.
+/// A type `namespace:method` is summarized by its method; types without a method are not summarized.
 struct AnnotationSummary: Sendable {
-    /// How annotations of a type are summed up.
+    /// How annotations of a type are summarized.
     enum Method: String, Sendable {
         /// Each client counts once for each name.
         case distinct = "distinct.v1"
@@ -17,17 +17,17 @@ struct AnnotationSummary: Sendable {
         /// Annotations are counted.
         case total = "total.v1"
 
-        /// The method that a type ends in, if it does.
+        /// The method of a type, or nil if it has none.
         init?(type: String) {
             guard let colon = type.lastIndex(of: ":") else { return nil }
             self.init(rawValue: String(type[type.index(after: colon)...]))
         }
 
-        /// Whether only a client that is known can annotate.
+        /// Whether annotating requires a clientId.
         var needsIdentity: Bool { self != .multiple && self != .total }
     }
 
-    /// Clients in the order in which they came, with their count.
+    /// Clients in order of their first annotation, with their counts.
     private struct Tally: Sendable {
         var clients: [(id: String, count: Int64)] = []
         var unidentified: Int64 = 0
@@ -50,7 +50,7 @@ struct AnnotationSummary: Sendable {
     private var flags: [String: Tally] = [:]
     private var totals: [String: Int64] = [:]
 
-    /// Takes an annotation, or its deletion, into account.
+    /// Applies an annotation, or its deletion.
     mutating func apply(_ annotation: StoredAnnotation) {
         guard let method = Method(type: annotation.type) else { return }
         let type = annotation.type
@@ -90,7 +90,7 @@ struct AnnotationSummary: Sendable {
         }
     }
 
-    /// The summaries by type, as they go on the wire; nil when there are none.
+    /// The summaries by type, in wire format; nil if there are none.
     var wire: [String: WireValue]? {
         var result: [String: WireValue] = [:]
         for (type, total) in totals { result[type] = .object(["total": .int(total)]) }

@@ -3,7 +3,7 @@ import AblyPlatform
 extension Backend {
     /// One page of the annotations of a message, creations and deletions, oldest first.
     ///
-    /// - Throws: 40160, 40010; 40400 when there is no such message.
+    /// - Throws: 40160, 40010; 40400 if there is no such message.
     func annotations(
         of serial: String, on channel: String, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<StoredAnnotation> {
@@ -12,12 +12,12 @@ extension Backend {
         return try page(of: locate(serial, on: name, in: app(of: caller)).record.annotations, request)
     }
 
-    /// Annotates a message, or takes annotations back; all or none.
+    /// Adds annotations to a message, or deletes them; all or none.
     ///
     /// - Parameter body: A list of annotations.
     /// - Returns: Their serials, in order.
-    /// - Throws: 93002; 40160; 40001 when it is no list; 40400; 40003 for an action or type that does not exist; 40161
-    ///   when the type counts clients and the caller is none.
+    /// - Throws: 93002; 40160; 40001 if the body is not a list; 40400; 40003 for an unknown action or type; 40161 if
+    ///   the type counts clients and the caller has no clientId.
     func annotate(
         _ serial: String, on channel: String, with body: WireValue, by caller: Caller
     ) throws(Refusal) -> [String] {
@@ -25,7 +25,7 @@ extension Backend {
         let app = try app(of: caller)
         guard app.namespace(of: name)?.hasMutableMessages == true else { throw .notMutable(name.text) }
         try caller.require(.annotationPublish, on: name)
-        guard case .array(let elements) = body else { throw .badBody("annotations: a list is expected") }
+        guard case .array(let elements) = body else { throw .badBody("annotations: must be a list") }
         let (channel, record) = try locate(serial, on: name, in: app)
         var drafts: [AnnotationDraft] = []
         for element in elements { drafts.append(try AnnotationDraft(element, messageSerial: serial, by: caller)) }
@@ -40,7 +40,7 @@ extension Backend {
         return drafts.map { append($0, to: record, of: channel, in: app) }
     }
 
-    /// Adds one annotation, unless its id was seen.
+    /// Adds one annotation, unless its id is known already.
     private func append(
         _ draft: AnnotationDraft, to record: MessageRecord, of channel: ChannelState, in app: AppState
     ) -> String {
@@ -69,11 +69,12 @@ struct AnnotationDraft: Sendable {
     let extras: PackedValue?
     let size: Int
 
-    /// Bytes of memory that the annotation takes at most.
+    /// An upper bound of the bytes of memory that the annotation takes.
     var weight: Int {
         let entries = MemoryWeight.entry(String.self, [String: Int].self) + MemoryWeight.entry(String.self, String.self)
         let own =
-            MemoryWeight.element(StoredAnnotation.self) + MemoryWeight.object(MemoryLayout<MessageRecord.Changes>.stride)
+            MemoryWeight.element(StoredAnnotation.self)
+            + MemoryWeight.object(MemoryLayout<MessageRecord.Changes>.stride)
         return own + entries + payload.weight + (extras?.weight ?? 0)
             + [id, type, name, clientId].reduce(StoredMessage.serialWeight) { $0 + MemoryWeight.text($1) }
     }
@@ -82,17 +83,17 @@ struct AnnotationDraft: Sendable {
         let fields = try Fields(value, subject: "annotation")
         let number = try fields.integer("action") ?? 0
         guard let action = Action.Annotation(rawValue: Int(truncatingIfNeeded: number)) else {
-            throw .badParameter("annotation.action", "0 (create) or 1 (delete) is expected")
+            throw .badParameter("annotation.action", "must be 0 (create) or 1 (delete)")
         }
         if let stated = try fields.string("messageSerial"), stated != messageSerial {
-            throw .badRequest("annotation.messageSerial: the path names another message")
+            throw .badRequest("annotation.messageSerial: must match the path")
         }
         type = try fields.requiredString("type")
         if let colon = type.lastIndex(of: ":") {
             guard AnnotationSummary.Method(type: type) != nil, colon != type.startIndex else {
                 throw .badParameter(
                     "annotation.type",
-                    "after the colon, distinct.v1, unique.v1, multiple.v1, flag.v1 or total.v1 is expected")
+                    "the part after the colon must be distinct.v1, unique.v1, multiple.v1, flag.v1 or total.v1")
             }
         }
         self.action = action
@@ -100,14 +101,14 @@ struct AnnotationDraft: Sendable {
         name = try fields.string("name")
         count = try fields.integer("count")
         if let count, count < 0 || count > 1_000_000 {
-            throw .badParameter("annotation.count", "a number from 0 to 1000000 is expected")
+            throw .badParameter("annotation.count", "must be a number from 0 to 1000000")
         }
         let stated = try fields.string("clientId")
         clientId = try caller.clientId(stated: stated)
         if AnnotationSummary.Method(type: type)?.needsIdentity == true, clientId == nil {
             throw Refusal(
                 code: 40161, statusCode: 401,
-                message: "annotation.type: it counts clients, so the caller needs a clientId")
+                message: "annotation.type: this type counts clients, so the caller needs a clientId")
         }
         payload = try Payload(data: fields["data"], encoding: fields.name("encoding"))
         let extrasSize: Int

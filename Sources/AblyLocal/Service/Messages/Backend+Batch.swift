@@ -1,14 +1,14 @@
 import AblyPlatform
 
 extension Backend {
-    /// How many channels one batch may name.
+    /// The maximum number of channels in one batch.
     private static let channelsPerBatch = 1000
 
     /// Publishes the same messages to several channels.
     ///
     /// - Parameter body: One specification `{channels, messages}`, or a list of them.
-    /// - Returns: A result for each specification, with one for each of its channels.
-    /// - Throws: 40001 for a body that is no specification; 40000 when it names no channel or too many.
+    /// - Returns: One result per specification, each with one result per channel.
+    /// - Throws: 40001 for an invalid specification; 40000 if it names no channels or too many.
     func publishBatch(_ body: WireValue, by caller: Caller) throws(Refusal) -> [BatchResult] {
         var elements = [body]
         if case .array(let list) = body { elements = list }
@@ -21,7 +21,7 @@ extension Backend {
             specifications.append((try Self.channels(fields["channels"]), try MessageDraft.list(messages)))
         }
         guard specifications.reduce(0, { $0 + $1.channels.count }) <= Self.channelsPerBatch else {
-            throw .badRequest("batch.channels: at most \(Self.channelsPerBatch) channels may be named at once")
+            throw .badRequest("batch.channels: must not exceed \(Self.channelsPerBatch) channels")
         }
         return specifications.map { specification in
             var result = BatchResult()
@@ -45,7 +45,7 @@ extension Backend {
         case .array(let elements)?:
             for element in elements {
                 guard case .string(let name) = element else {
-                    throw .badBody("batch.channels: a list of names is expected")
+                    throw .badBody("batch.channels: must be a list of names")
                 }
                 names.append(name)
             }
@@ -55,16 +55,16 @@ extension Backend {
         return names
     }
 
-    /// Who is present on several channels.
+    /// The members present on several channels.
     ///
-    /// - Returns: One result for each channel, in order.
-    /// - Throws: 40003 when no channel is named, or too many are.
+    /// - Returns: One result per channel, in order.
+    /// - Throws: 40003 for no channels, or too many.
     func members(
         ofChannels channels: [String], format: WireFormat, for caller: Caller
     ) throws(Refusal) -> BatchResult {
         guard !channels.isEmpty, channels.count <= Self.channelsPerBatch else {
             throw .badParameter(
-                "channels", "1 to \(Self.channelsPerBatch) names are expected, with commas between them")
+                "channels", "must be 1 to \(Self.channelsPerBatch) names separated by commas")
         }
         let request = PageRequest(limit: limits.membersPerChannel)
         var result = BatchResult()

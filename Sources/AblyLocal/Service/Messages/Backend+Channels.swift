@@ -1,7 +1,7 @@
 import AblyPlatform
 
 extension Backend {
-    /// What there is to say of a channel.
+    /// The details of a channel.
     ///
     /// - Throws: 40160, 40010.
     func details(of channel: String, for caller: Caller) throws(Refusal) -> WireValue {
@@ -26,11 +26,11 @@ extension Backend {
         ])
     }
 
-    /// One page of the channels that something was done on, by name.
+    /// One page of the channels in use, sorted by name.
     ///
     /// - Parameters:
-    ///   - prefix: Only channels whose name starts with it.
-    ///   - namesOnly: Whether names are asked for, not details.
+    ///   - prefix: Only channels whose names start with it.
+    ///   - namesOnly: Whether to return names rather than details.
     /// - Throws: 40160.
     func channels(
         page request: PageRequest, prefix: String, namesOnly: Bool, for caller: Caller

@@ -3,7 +3,7 @@ import AblyPlatform
 extension Backend {
     /// The latest version of a message.
     ///
-    /// - Throws: 40160, 40010; 40400 when there is no such message.
+    /// - Throws: 40160, 40010; 40400 if there is no such message.
     func message(_ serial: String, on channel: String, for caller: Caller) throws(Refusal) -> StoredMessage {
         let name = try ChannelName(channel)
         try caller.require(.history, on: name)
@@ -12,7 +12,7 @@ extension Backend {
 
     /// One page of the versions of a message, oldest first.
     ///
-    /// - Throws: 40160, 40010; 40400 when there is no such message.
+    /// - Throws: 40160, 40010; 40400 if there is no such message.
     func versions(
         of serial: String, on channel: String, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<StoredMessage> {
@@ -21,14 +21,14 @@ extension Backend {
         return try page(of: locate(serial, on: name, in: app(of: caller)).record.versions, request)
     }
 
-    /// One page of a list that only grows at its end.
+    /// One page of an append-only list.
     func page<Item>(of items: [Item], _ request: PageRequest) throws(Refusal) -> ResultPage<Item> {
         let start = min(try request.position() ?? 0, items.count)
         let stop = min(items.count, start + request.limit)
         return ResultPage(items: Array(items[start..<stop]), next: stop < items.count ? String(stop) : nil)
     }
 
-    /// Where a message is kept.
+    /// Looks up a message.
     func locate(
         _ serial: String, on name: ChannelName, in app: AppState
     ) throws(Refusal) -> (channel: ChannelState, record: MessageRecord) {
@@ -40,13 +40,13 @@ extension Backend {
 
     /// Updates or deletes a message, or appends to it.
     ///
-    /// Only what the request has replaces what was there; a new version is made, the earlier ones stay.
+    /// Members that the request omits keep their values. This adds a version; the earlier ones are kept.
     ///
     /// - Parameters:
     ///   - serial: The message's serial.
-    ///   - body: `action`, what is to change, and `version` with `clientId`, `description`, `metadata`.
+    ///   - body: `action`, the members to change, and `version` with `clientId`, `description`, `metadata`.
     /// - Returns: The new version's serial.
-    /// - Throws: 93002 when the channel's messages do not change; 40400; 40160; 40003 for another action; 40009; 40013.
+    /// - Throws: 93002 if the channel's messages are not mutable; 40400; 40160; 40003 for another action; 40009; 40013.
     func update(
         _ serial: String, on channel: String, with body: WireValue, by caller: Caller
     ) throws(Refusal) -> String {
@@ -57,7 +57,7 @@ extension Backend {
         guard let number = try fields.integer("action"),
             let action = Action.Message(rawValue: Int(truncatingIfNeeded: number)),
             action != .create
-        else { throw .badParameter("message.action", "1 (update), 2 (delete) or 5 (append) is expected") }
+        else { throw .badParameter("message.action", "must be 1 (update), 2 (delete) or 5 (append)") }
         let draft = try MessageDraft(body)
         let (channel, record) = try locate(serial, on: name, in: app)
         let old = record.latest
@@ -100,7 +100,7 @@ extension Backend {
         charge(growth, to: app)
     }
 
-    /// Fails unless the caller may change a message: any message, or its own.
+    /// Fails unless the caller may change a message, by the capability for any message or for its own.
     private func requireChange(
         _ action: Action.Message, of message: StoredMessage, on name: ChannelName, by caller: Caller
     ) throws(Refusal) {
@@ -111,7 +111,7 @@ extension Backend {
         guard let client = caller.knownClientId else {
             throw Refusal(
                 code: 40166, statusCode: 401,
-                message: "only a client that is known can change its own messages; use a clientId")
+                message: "changing one's own messages requires a clientId")
         }
         guard message.clientId == client else { throw .notPermitted(any, on: name.text) }
     }

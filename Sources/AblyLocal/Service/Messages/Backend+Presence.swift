@@ -1,7 +1,7 @@
 import AblyPlatform
 
 extension Backend {
-    /// One page of the members present on a channel, in the order in which they came.
+    /// One page of the members present on a channel, in the order in which they entered.
     ///
     /// - Parameters:
     ///   - clientId: Only members of this client.
@@ -13,16 +13,18 @@ extension Backend {
     ) throws(Refusal) -> ResultPage<PresenceEvent> {
         let name = try ChannelName(channel)
         try caller.require(.subscribe, .presence, on: name)
-        guard let channel = existingChannel(name, in: try app(of: caller)) else { return ResultPage(items: [], next: nil) }
+        guard let channel = existingChannel(name, in: try app(of: caller)) else {
+            return ResultPage(items: [], next: nil)
+        }
         return try channel.members.page(request) { member in
             (clientId ?? member.clientId) == member.clientId
                 && (connectionId ?? member.connectionId) == member.connectionId
         }
     }
 
-    /// Takes a presence event into account: the member comes, changes or goes, and the history has it.
+    /// Applies a presence event to the channel's members and adds it to the presence history.
     ///
-    /// - Throws: 42910 when the channel has as many members as it may.
+    /// - Throws: 42910 if the channel's limit of members is reached.
     func apply(
         _ action: Action.Presence, clientId: String, connectionId: String, id: String, payload: Payload,
         on name: ChannelName, in app: AppState

@@ -1,9 +1,9 @@
 import AblyPlatform
 
-/// What a publish answers.
+/// The result of a publish.
 struct PublishResult: Sendable, Hashable {
     let channel: String
-    /// What the ids of the messages have in common.
+    /// The common base of the messages' ids.
     let messageId: String
     /// The serials, in the order of the messages.
     let serials: [String]
@@ -22,9 +22,9 @@ extension Backend {
     ///
     /// - Parameters:
     ///   - body: The message, or the list.
-    ///   - channel: The channel's name as it came.
-    ///   - caller: Who publishes.
-    ///   - isFailureForced: Whether the publish shall fail, as tests of clients want it.
+    ///   - channel: The channel's name as received.
+    ///   - caller: The publisher.
+    ///   - isFailureForced: Whether to fail the publish, for tests of clients.
     /// - Throws: 40160, 40010, 40001, 40009, 40012, 40013, 40006, 40031, 40034, 40099.
     func publish(
         _ body: WireValue, to channel: String, by caller: Caller, isFailureForced: Bool = false
@@ -32,7 +32,7 @@ extension Backend {
         let name = try ChannelName(channel)
         try caller.require(.publish, on: name)
         if isFailureForced {
-            throw Refusal(code: 40099, statusCode: 400, message: "the publish fails, as _forceNack asks for it")
+            throw Refusal(code: 40099, statusCode: 400, message: "the publish failed as requested by _forceNack")
         }
         return try publish(MessageDraft.list(body), to: name, by: caller)
     }
@@ -89,23 +89,22 @@ extension Backend {
         return PublishResult(channel: name.text, messageId: base, serials: published)
     }
 
-    /// What the ids of messages have in common: what their publisher gave them, or something new.
+    /// The common base of the messages' ids: the publisher's, or a new one.
     ///
-    /// - Throws: 40031 when some have ids and others do not, or the ids are not one base with the index of each
-    ///   message.
+    /// - Throws: 40031 if only some messages have ids, or the ids are not one base followed by each message's index.
     private func commonId(of drafts: [MessageDraft]) throws(Refusal) -> String {
         let ids = drafts.compactMap(\.id)
         guard let first = ids.first else { return randomText(bytes: 9) }
         guard drafts.count > 1 else { return first }
         guard ids.count == drafts.count else {
-            throw .badMessageId("id: either all messages of a list have one, or none")
+            throw .badMessageId("id: either all messages of a list must have one, or none")
         }
         guard let colon = first.lastIndex(of: ":") else {
-            throw .badMessageId("id: in a list each has to be the same text, a colon and the message's index")
+            throw .badMessageId("id: in a list, ids must be a common base, a colon and the message's index")
         }
         let base = first[..<colon]
         for (index, id) in ids.enumerated() where id != "\(base):\(index)" {
-            throw .badMessageId("id: message \(index) of the list should have \"\(base):\(index)\"")
+            throw .badMessageId("id: must be \"\(base):\(index)\" for message \(index) of the list")
         }
         return String(base)
     }

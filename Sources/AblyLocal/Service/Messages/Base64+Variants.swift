@@ -1,10 +1,10 @@
 import AblyPlatform
 
 extension Base64 {
-    /// Writes bytes as base64, with padding (RFC 4648 section 4).
+    /// Encodes bytes as base64, with padding (RFC 4648, section 4).
     static func text(_ bytes: [UInt8]) -> String { String(decoding: encode(bytes), as: UTF8.self) }
 
-    /// Writes bytes in the URL-safe alphabet (RFC 4648 section 5), without padding, as JSON Web Tokens want it.
+    /// Encodes bytes in the URL-safe alphabet (RFC 4648, section 5), without padding, as JSON Web Tokens require.
     static func urlSafeText(_ bytes: [UInt8]) -> String {
         let characters = encode(bytes).lazy.filter { $0 != padding }.map { character in
             switch character {
@@ -16,9 +16,9 @@ extension Base64 {
         return String(decoding: Array(characters), as: UTF8.self)
     }
 
-    /// Reads base64 of either alphabet, with or without padding.
+    /// Decodes base64 of either alphabet, with or without padding.
     ///
-    /// - Returns: The bytes, or nil when the text is no base64.
+    /// - Returns: The bytes, or nil if the string is not valid base64.
     static func bytes(_ text: String) -> [UInt8]? {
         var characters = text.utf8.map { character in
             switch character {

@@ -1,6 +1,6 @@
 import AblyPlatform
 
-/// What became of each part of a request that has several.
+/// The results of a batch request, one per part.
 struct BatchResult: Sendable, Hashable {
     private(set) var successCount = 0
     private(set) var failureCount = 0
@@ -9,8 +9,8 @@ struct BatchResult: Sendable, Hashable {
     /// Adds the result of one part.
     ///
     /// - Parameters:
-    ///   - members: What there is to say of it.
-    ///   - failure: Why it failed, if it did.
+    ///   - members: The members of the result.
+    ///   - failure: The error, if it failed.
     mutating func add(_ members: [String: WireValue], failure: Refusal? = nil) {
         var members = members
         if let failure {

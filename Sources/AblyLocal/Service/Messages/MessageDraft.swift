@@ -8,16 +8,16 @@ struct MessageDraft: Sendable {
     let connectionKey: String?
     let payload: Payload
     let extras: PackedValue?
-    /// Bytes that count against the limit of one publish: data, name, clientId and the JSON text of the extras.
+    /// Bytes that count towards the size limit of a publish: data, name, clientId and the JSON text of the extras.
     let size: Int
 
-    /// Bytes of memory that the message takes at most.
+    /// An upper bound of the bytes of memory that the message takes.
     var weight: Int {
         let own = MessageRecord.baseWeight + payload.weight + (extras?.weight ?? 0)
         return [id, name, clientId].reduce(own) { $0 + MemoryWeight.text($1) }
     }
 
-    /// - Throws: 40001 for members of the wrong kind; 40013 for data that cannot be taken.
+    /// - Throws: 40001 for members of the wrong type; 40013 for invalid data.
     init(_ value: WireValue) throws(Refusal) {
         let fields = try Fields(value, subject: "message")
         id = try fields.name("id")

@@ -1,19 +1,19 @@
 import AblyPlatform
 
-/// The data of a message, a presence event or an annotation, with the encoding that says how to read it.
+/// The data of a message, a presence event or an annotation, with its encoding.
 ///
-/// Kept as text or bytes. Only the outermost `base64`, which is the transport's, is ever undone; every other layer of
-/// the encoding belongs to the clients.
+/// Stored as a string or bytes. Only an outermost `base64`, which belongs to the transport, is decoded; all other
+/// layers belong to the clients.
 struct Payload: Sendable, Hashable {
-    /// What the data is.
+    /// The data itself.
     enum Content: Sendable, Hashable {
         case text(String)
         case bytes([UInt8])
     }
 
-    /// The data, or nil when there is none; empty text is data.
+    /// The data, or nil if there is none; an empty string is data.
     var content: Content?
-    /// The layers of encoding, innermost first, separated by slashes; nil when there are none.
+    /// The layers of encoding, innermost first, separated by slashes; nil if there are none.
     var encoding: String?
 
     /// No data.
@@ -24,12 +24,12 @@ struct Payload: Sendable, Hashable {
         self.encoding = encoding
     }
 
-    /// Takes data as it came in a request.
+    /// Reads data from a request.
     ///
     /// - Parameters:
-    ///   - data: Text, bytes, or an object or array, which is kept as its JSON text.
-    ///   - encoding: The encoding that came with it.
-    /// - Throws: 40013 for data of another kind, or text that is not the base64 it claims to be.
+    ///   - data: A string, bytes, or an object or array, which is stored as its JSON text.
+    ///   - encoding: The encoding sent with it.
+    /// - Throws: 40013 for data of another type, or for a string that is not the base64 that its encoding states.
     init(data: WireValue?, encoding: String?) throws(Refusal) {
         let encoding = encoding.flatMap { $0.isEmpty ? nil : $0 }
         switch data {
@@ -41,7 +41,7 @@ struct Payload: Sendable, Hashable {
                 return
             }
             guard let bytes = Base64.bytes(text) else {
-                throw .badData("data: the encoding says base64, but the text is not base64")
+                throw .badData("data: not valid base64, although the encoding says so")
             }
             self.init(content: .bytes(bytes), encoding: inner.isEmpty ? nil : inner)
         case .bytes(let bytes):
@@ -49,17 +49,17 @@ struct Payload: Sendable, Hashable {
         case .object?, .array?:
             self.init(content: .text(try data!.jsonText()), encoding: encoding.map { $0 + "/json" } ?? "json")
         default:
-            throw .badData("data: text, bytes, an object or an array is expected")
+            throw .badData("data: must be a string, bytes, an object or an array")
         }
     }
 
-    /// The encoding without a last layer `base64`; nil when the last layer is another.
+    /// The encoding without its outermost layer `base64`, or nil if that is a different one.
     private static func removingBase64(_ encoding: String) -> String? {
         if encoding == "base64" { return "" }
         return encoding.hasSuffix("/base64") ? String(encoding.dropLast("/base64".count)) : nil
     }
 
-    /// Bytes that the data takes.
+    /// The size of the data in bytes.
     var size: Int {
         switch content {
         case .text(let text): text.utf8.count
@@ -68,7 +68,7 @@ struct Payload: Sendable, Hashable {
         }
     }
 
-    /// Bytes of memory that it takes beside those that it takes in place.
+    /// Bytes of memory that it takes on the heap.
     var weight: Int {
         let data =
             switch content {
@@ -79,8 +79,8 @@ struct Payload: Sendable, Hashable {
         return data + MemoryWeight.text(encoding)
     }
 
-    /// The data as a format carries it: bytes as they are in MessagePack, and as base64 in JSON, which the encoding
-    /// says.
+    /// The data and encoding in a wire format: MessagePack carries bytes natively; in JSON they are base64, which is
+    /// added to the encoding.
     func wire(_ format: WireFormat) -> (data: WireValue?, encoding: WireValue?) {
         switch content {
         case .bytes(let bytes) where format == .json:
@@ -91,9 +91,9 @@ struct Payload: Sendable, Hashable {
         }
     }
 
-    /// This data with more at its end.
+    /// This data with other data appended.
     ///
-    /// - Throws: 40013 when one is text and the other bytes.
+    /// - Throws: 40013 if one is a string and the other bytes.
     func appending(_ other: Payload) throws(Refusal) -> Payload {
         let joined: Content
         switch (content, other.content) {
@@ -101,7 +101,7 @@ struct Payload: Sendable, Hashable {
         case (nil, let added?): joined = added
         case (.text(let text)?, .text(let added)?): joined = .text(text + added)
         case (.bytes(let bytes)?, .bytes(let added)?): joined = .bytes(bytes + added)
-        default: throw .badData("data: text can only be appended to text, and bytes to bytes")
+        default: throw .badData("data: only strings can be appended to strings, and bytes to bytes")
         }
         return Payload(content: joined, encoding: other.encoding ?? encoding)
     }

@@ -1,6 +1,6 @@
 import AblyPlatform
 
-/// An annotation as the service keeps it.
+/// A stored annotation.
 struct StoredAnnotation: Sendable, Hashable {
     let id: String
     let action: Action.Annotation
@@ -16,7 +16,7 @@ struct StoredAnnotation: Sendable, Hashable {
     let payload: Payload
     let extras: PackedValue?
 
-    /// Bytes of memory that it takes beside those that it takes in place.
+    /// Bytes of memory that it takes on the heap.
     var weight: Int {
         let texts = [id, serial, type, name, clientId].reduce(0) { $0 + MemoryWeight.text($1) }
         return texts + payload.weight + (extras?.weight ?? 0)

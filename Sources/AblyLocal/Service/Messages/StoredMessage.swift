@@ -1,15 +1,15 @@
 import AblyPlatform
 
-/// What was done to a message, a presence member or an annotation, as the numbers on the wire.
+/// Actions on messages, presence members and annotations, with their numbers on the wire.
 enum Action {
     enum Message: Int, Sendable { case create = 0, update = 1, delete = 2, append = 5 }
     enum Presence: Int, Sendable { case absent = 0, present = 1, enter = 2, leave = 3, update = 4 }
     enum Annotation: Int, Sendable { case create = 0, delete = 1 }
 }
 
-/// A message as the service keeps it: one version of it.
+/// One version of a stored message.
 struct StoredMessage: Sendable, Hashable {
-    /// Which version, and who made it.
+    /// The version, and the client and operation that created it.
     struct Version: Sendable, Hashable {
         var serial: String
         /// Milliseconds since the epoch.
@@ -30,13 +30,13 @@ struct StoredMessage: Sendable, Hashable {
     var extras: PackedValue?
     var action = Action.Message.create
     var version: Version
-    /// The summaries of its annotations by type, as they go on the wire; nil when it has none, and where it is kept.
+    /// The summaries of its annotations by type, in wire format; nil if there are none, and in storage.
     var summary: [String: WireValue]?
 
     /// Bytes of memory that a serial takes.
     static let serialWeight = MemoryWeight.text("01770131100000-000@local:000")
 
-    /// Bytes of memory that it takes beside those that it takes in place.
+    /// Bytes of memory that it takes on the heap.
     var weight: Int {
         let own = MemoryWeight.text(serial) + MemoryWeight.text(id) + MemoryWeight.text(clientId) + payload.weight
         let further = MemoryWeight.text(name) + MemoryWeight.text(version.description) + (extras?.weight ?? 0)
@@ -66,7 +66,7 @@ extension StoredMessage.Version {
     }
 }
 
-/// A presence event as the service keeps it.
+/// A stored presence event.
 struct PresenceEvent: Sendable, Hashable {
     let id: String
     var action: Action.Presence
@@ -77,7 +77,7 @@ struct PresenceEvent: Sendable, Hashable {
     var payload: Payload
     let serial: String
 
-    /// Bytes of memory that it takes in a list.
+    /// Bytes of memory that it takes as an array element.
     var weight: Int {
         MemoryWeight.element(Self.self) + payload.weight + MemoryWeight.text(id) + MemoryWeight.text(clientId)
             + MemoryWeight.text(connectionId) + MemoryWeight.text(serial)

@@ -1,25 +1,25 @@
 import AblyPlatform
 
 extension Backend {
-    /// Fails unless the caller administers pushes, or is the device itself.
+    /// Fails unless the caller may administer push, or is the device itself.
     private func requireAdministration(of deviceId: String?, by caller: Caller) throws(Refusal) {
         if let deviceId, caller.deviceId == deviceId { return }
         try caller.require(.pushAdmin, on: nil)
     }
 
-    /// Registers a device, or replaces it.
+    /// Registers a device, or replaces its registration.
     ///
     /// - Parameters:
     ///   - body: The device.
-    ///   - id: The id that the path names, or nil when the body does.
-    /// - Throws: 40160; 40000 for a device that is none; 42910.
+    ///   - id: The id from the path, or nil to take it from the body.
+    /// - Throws: 40160; 40000 for an invalid device; 42910.
     func register(_ body: WireValue, id: String?, by caller: Caller) throws(Refusal) -> Device {
         let device = try Device(body, id: id, now: clock.stamp())
         try requireAdministration(of: device.id, by: caller)
         return try store(device, in: app(of: caller))
     }
 
-    /// Registers a device as it does so itself, and gives it a token to show that it is that device.
+    /// Registers a device at its own request, and issues a token that identifies it.
     func activate(_ body: WireValue, by caller: Caller) throws(Refusal) -> (Device, TokenDetails) {
         var device = try Device(body, id: nil, now: clock.stamp())
         if !caller.capability.allows(.pushAdmin, on: nil) { try caller.require(.pushSubscribe, on: nil) }
@@ -46,7 +46,7 @@ extension Backend {
         return device
     }
 
-    /// Changes a device: what the body leaves out stays.
+    /// Updates a device; members that the body omits keep their values.
     ///
     /// - Throws: 40160; 40400 for an unknown device; 40000.
     func update(deviceId: String, with body: WireValue, by caller: Caller) throws(Refusal) -> Device {
@@ -55,7 +55,7 @@ extension Backend {
         return try store(device, in: app(of: caller))
     }
 
-    /// Gives a device a new token to update itself with.
+    /// Issues a new update token to a device.
     ///
     /// - Throws: 40160; 40400 for an unknown device.
     func resetUpdateToken(deviceId: String, by caller: Caller) throws(Refusal) -> Device {
@@ -74,7 +74,7 @@ extension Backend {
         return device
     }
 
-    /// One page of the devices that a filter means.
+    /// One page of the devices that match a filter.
     func devices(
         _ filter: PushFilter, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<Device> {
@@ -82,12 +82,12 @@ extension Backend {
         return try app(of: caller).devices.page(request, where: filter.includes)
     }
 
-    /// Removes devices and their subscriptions; those that are not there are removed already.
+    /// Removes devices and their subscriptions; removing unknown devices succeeds.
     ///
-    /// - Throws: 40160; 40000 when the filter means all.
+    /// - Throws: 40160; 40000 for an empty filter.
     func removeDevices(_ filter: PushFilter, by caller: Caller) throws(Refusal) {
         try requireAdministration(of: filter.deviceId, by: caller)
-        guard !filter.isEmpty else { throw .badRequest("deviceId, clientId: one of them is required") }
+        guard !filter.isEmpty else { throw .badRequest("deviceId, clientId: at least one is required") }
         let app = try app(of: caller)
         let devices = app.devices.removeAll(where: filter.includes)
         charge(-devices.reduce(0) { $0 + $1.weight }, to: app)
@@ -100,9 +100,9 @@ extension Backend {
         charge(-removed.reduce(0) { $0 + $1.weight }, to: app)
     }
 
-    /// Subscribes a device or a client to the pushes of a channel; once is enough.
+    /// Subscribes a device or a client to a channel's push notifications; idempotent.
     ///
-    /// - Throws: 40160; 40100 when the channel's namespace has no pushes; 40000 for an unknown device.
+    /// - Throws: 40160; 40100 if push is not enabled for the channel's namespace; 40000 for an unknown device.
     func subscribe(_ body: WireValue, by caller: Caller) throws(Refusal) -> PushSubscription {
         let subscription = try PushSubscription(body)
         let name = try ChannelName(subscription.channel)
@@ -118,7 +118,7 @@ extension Backend {
         guard app.namespace(of: name)?.isPushEnabled == true else {
             throw Refusal(
                 code: 40100, statusCode: 401,
-                message: "subscription.channel: \"\(name.text)\" is in no namespace with pushEnabled")
+                message: "subscription.channel: \"\(name.text)\" is not in a namespace with pushEnabled")
         }
         if case .device(let id) = subscription.subscriber, app.devices[id] == nil {
             throw .badRequest("subscription.deviceId: there is no device \"\(id)\"; register it first")
@@ -135,7 +135,7 @@ extension Backend {
         return subscription
     }
 
-    /// One page of the subscriptions that a filter means.
+    /// One page of the subscriptions that match a filter.
     func subscriptions(
         _ filter: PushFilter, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<PushSubscription> {
@@ -143,12 +143,12 @@ extension Backend {
         return try app(of: caller).subscriptions.page(request, where: filter.includes)
     }
 
-    /// Removes the subscriptions that a filter means.
+    /// Removes the subscriptions that match a filter.
     ///
-    /// - Throws: 40160; 40000 when the filter means all.
+    /// - Throws: 40160; 40000 for an empty filter.
     func removeSubscriptions(_ filter: PushFilter, by caller: Caller) throws(Refusal) {
         try requireAdministration(of: filter.deviceId, by: caller)
-        guard !filter.isEmpty else { throw .badRequest("channel, deviceId, clientId: one of them is required") }
+        guard !filter.isEmpty else { throw .badRequest("channel, deviceId, clientId: at least one is required") }
         removeSubscriptions(in: try app(of: caller), where: filter.includes)
     }
 

@@ -1,6 +1,6 @@
 import AblyPlatform
 
-/// A push that was delivered, as it is kept for inspection.
+/// A delivered push, stored for inspection.
 struct DeliveredPushRecord: Sendable {
     let appId: String
     let deviceId: String?
@@ -15,7 +15,7 @@ struct DeliveredPushRecord: Sendable {
         MemoryWeight.element(Self.self) + recipient.weight + payload.weight + MemoryWeight.text(deviceId)
     }
 
-    /// The push as inspection shows it.
+    /// The push, unpacked for inspection.
     var push: LocalService.DeliveredPush {
         LocalService.DeliveredPush(
             appId: appId, deviceId: deviceId, transportType: transportType, recipient: recipient.value,
@@ -24,14 +24,14 @@ struct DeliveredPushRecord: Sendable {
 }
 
 extension Backend {
-    /// How many pushes one batch may have.
+    /// The maximum number of pushes in one batch.
     private static let pushesPerBatch = 10_000
-    /// What a push may say.
+    /// The members that a push payload may have.
     private static let payloadParts: Set<String> = ["notification", "data", "apns", "fcm", "gcm", "web"]
 
-    /// Delivers a push to whom it names.
+    /// Delivers a push to its recipient.
     ///
-    /// - Parameter body: `recipient`, and beside it what is to be delivered.
+    /// - Parameter body: `recipient`, and the members of the payload.
     /// - Throws: 40160; 40000 without a recipient or anything to deliver; 40400 for a device that is not registered.
     func push(_ body: WireValue, by caller: Caller) throws(Refusal) {
         try caller.require(.pushAdmin, on: nil)
@@ -41,17 +41,17 @@ extension Backend {
         try deliver(payload, to: [fields["recipient"] ?? .null], in: app(of: caller))
     }
 
-    /// Delivers several pushes, each for itself.
+    /// Delivers several pushes independently of each other.
     ///
-    /// - Parameter body: A list of `{recipient, payload}`; a recipient may be a list as well.
-    /// - Returns: A result for each, empty or with an error.
-    /// - Throws: 40160; 40001 when it is no list; 40000 when it has none or too many.
+    /// - Parameter body: A list of `{recipient, payload}`; the recipient may be a list as well.
+    /// - Returns: One result per push, empty or with an error.
+    /// - Throws: 40160; 40001 if the body is not a list; 40000 if it is empty or too long.
     func pushBatch(_ body: WireValue, by caller: Caller) throws(Refusal) -> [WireValue] {
         try caller.require(.pushAdmin, on: nil)
         let app = try app(of: caller)
-        guard case .array(let elements) = body else { throw .badBody("push batch: a list is expected") }
+        guard case .array(let elements) = body else { throw .badBody("push batch: must be a list") }
         guard (1...Self.pushesPerBatch).contains(elements.count) else {
-            throw .badRequest("push batch: 1 to \(Self.pushesPerBatch) pushes are expected")
+            throw .badRequest("push batch: must have 1 to \(Self.pushesPerBatch) elements")
         }
         var results: [WireValue] = []
         for element in elements {
@@ -77,7 +77,7 @@ extension Backend {
         guard !Self.payloadParts.isDisjoint(with: payload.keys) else {
             throw .badRequest("push: at least one of \(Self.payloadParts.sorted().joined(separator: ", ")) is required")
         }
-        guard !recipients.isEmpty else { throw .badRequest("push.recipient: it is empty") }
+        guard !recipients.isEmpty else { throw .badRequest("push.recipient: must not be empty") }
         var targets: [(recipient: [String: WireValue], deviceId: String?)] = []
         for recipient in recipients { targets += try self.targets(of: recipient, in: app) }
         _ = try ValueShape.push.checked(.object(payload), subject: "push")
@@ -92,7 +92,7 @@ extension Backend {
         of recipient: WireValue, in app: AppState
     ) throws(Refusal) -> [(recipient: [String: WireValue], deviceId: String?)] {
         guard case .object(let members) = recipient, !members.isEmpty else {
-            throw .badRequest("push.recipient: an object that is not empty is required")
+            throw .badRequest("push.recipient: a nonempty object is required")
         }
         let fields = try Fields(recipient, subject: "push.recipient")
         let devices: [Device]
@@ -100,7 +100,7 @@ extension Backend {
             devices = app.devices[id].map { [$0] } ?? []
             if devices.isEmpty { throw .notFound("push.recipient.deviceId: there is no device \"\(id)\"") }
         } else if let id = try fields.string("clientId") {
-            // A client without a device is no mistake: it may register one at any time.
+            // A client without devices is not an error: it may register one at any time.
             devices = app.devices.entries.map(\.value).filter { $0.clientId == id }
         } else {
             return [(try Device.recipient(recipient, subject: "push.recipient"), nil)]
@@ -108,7 +108,7 @@ extension Backend {
         return devices.map { ($0.recipientMembers, $0.id) }
     }
 
-    /// Delivers the push that a message carries to everyone who subscribed to its channel.
+    /// Delivers a message's push to the subscribers of its channel.
     func deliverPushes(of message: StoredMessage, on name: ChannelName, in app: AppState) {
         guard app.namespace(of: name)?.isPushEnabled == true, case .object(let extras)? = message.extras?.value,
             case .object(let payload)? = extras["push"], let text = try? WireValue.object(payload).jsonText()
@@ -122,12 +122,12 @@ extension Backend {
             }
         }
         for entry in app.devices.entries where devices.contains(entry.value.id) {
-            // The message is published already: a device that cannot be reached does not take it back.
+            // The message is published already: a failed delivery does not revoke it.
             try? deliver(payload, text: text, to: entry.value.recipientMembers, deviceId: entry.value.id, in: app)
         }
     }
 
-    /// Delivers one push: to a channel as a message, to any other transport as a note that it would have been sent.
+    /// Delivers one push: to a channel, as a message; for any other transport it is only recorded.
     private func deliver(
         _ payload: [String: WireValue], text: String, to recipient: [String: WireValue], deviceId: String?,
         in app: AppState

@@ -1,17 +1,17 @@
 import AblyPlatform
 
-/// A device that pushes can be delivered to.
+/// A device registered for push.
 struct Device: Sendable, Hashable {
     let id: String
     var clientId: String?
     var platform: String
     var formFactor: String
     var metadata: PackedValue?
-    /// Where its pushes go: a transport and what the transport needs.
+    /// The recipient of its pushes: a transport and its parameters.
     var recipient: PackedValue
     var deviceSecret: String?
     var updateToken: String?
-    /// When it was registered or changed, in milliseconds since the epoch.
+    /// When it was registered or last changed, in milliseconds since the epoch.
     var modified: Int64
 
     /// Bytes of memory that it takes.
@@ -29,25 +29,25 @@ struct Device: Sendable, Hashable {
     private static let formFactors = ["phone", "tablet", "desktop", "tv", "watch", "car", "embedded", "other"]
     private static let transports = ["fcm", "gcm", "apns", "web", "ablyChannel"]
 
-    /// Reads a device as it is registered, or changed.
+    /// Reads a device from a registration or an update.
     ///
     /// - Parameters:
     ///   - body: The device.
-    ///   - id: The id that the path names, if it names one.
-    ///   - old: The device as it is, when it is changed: what the body leaves out stays.
+    ///   - id: The id from the path, if any.
+    ///   - old: For an update, the current device: members that the body omits keep their values.
     ///   - now: Milliseconds since the epoch.
-    /// - Throws: 40000 for a device that is none; 40012 for an empty client.
+    /// - Throws: 40000 for an invalid device; 40012 for an empty clientId.
     init(_ body: WireValue, id: String?, changing old: Device? = nil, now: Int64) throws(Refusal) {
         let fields = try Fields(body, subject: "device")
         let stated = try fields.string("id")
         guard let id = id ?? stated, !id.isEmpty else {
-            throw .badRequest("device.id: a text that is not empty is required")
+            throw .badRequest("device.id: a nonempty string is required")
         }
-        if let stated, stated != id { throw .badRequest("device.id: the path names another device") }
+        if let stated, stated != id { throw .badRequest("device.id: must match the path") }
         self.id = id
         clientId = try fields.string("clientId") ?? old?.clientId
         if clientId?.isEmpty == true || clientId == "*" {
-            throw .badClientId("device.clientId: an empty text or \"*\" is no client")
+            throw .badClientId("device.clientId: must not be empty or \"*\"")
         }
         platform = try Self.choice(fields.string("platform") ?? old?.platform, Self.platforms, "device.platform")
         formFactor = try Self.choice(
@@ -64,33 +64,33 @@ struct Device: Sendable, Hashable {
         deviceSecret = try fields.string("deviceSecret") ?? old?.deviceSecret
         updateToken = old?.updateToken
         modified = now
-        // What a device says of itself: its recipient, its metadata and its names.
+        // Everything that the client determines.
         let size = try WireValue.object(omittingNil: [
             ("recipient", recipient.value), ("metadata", self.metadata?.value), ("id", .string(id)),
             ("clientId", clientId.map(WireValue.string)), ("secret", deviceSecret.map(WireValue.string)),
         ]).jsonText().utf8.count
         guard size <= Self.greatestSize else {
-            throw .badRequest("device: it takes \(size) bytes, and at most \(Self.greatestSize) are kept of one")
+            throw .badRequest("device: its \(size) bytes exceed the limit of \(Self.greatestSize)")
         }
     }
 
     private static let greatestSize = 65_536
 
-    /// Reads where pushes go.
+    /// Validates a recipient.
     ///
-    /// - Throws: 40000 when it is no object with a transport that exists, or a member has another type than the API
-    ///   document says.
+    /// - Throws: 40000 unless it is an object with a known transport whose members have the types that the OpenAPI
+    ///   document gives them.
     static func recipient(_ value: WireValue?, subject: String) throws(Refusal) -> [String: WireValue] {
         guard case .object(let given)? = value, !given.isEmpty else {
             throw .badRequest("\(subject): an object with a transportType is required")
         }
         let members = try ValueShape.recipient.checked(.object(given), subject: subject).objectValue ?? [:]
         guard case .string(let transport)? = members["transportType"], transports.contains(transport) else {
-            throw .badRequest("\(subject).transportType: one of \(transports.joined(separator: ", ")) is expected")
+            throw .badRequest("\(subject).transportType: must be one of \(transports.joined(separator: ", "))")
         }
         if transport == "ablyChannel" {
             guard case .string(let channel)? = members["channel"] else {
-                throw .badRequest("\(subject).channel: the name of a channel is required")
+                throw .badRequest("\(subject).channel: a channel name is required")
             }
             _ = try ChannelName(channel)
         }
@@ -101,12 +101,12 @@ struct Device: Sendable, Hashable {
         _ value: String?, _ choices: [String], _ subject: String
     ) throws(Refusal) -> String {
         guard let value, choices.contains(value) else {
-            throw .badRequest("\(subject): one of \(choices.joined(separator: ", ")) is expected")
+            throw .badRequest("\(subject): must be one of \(choices.joined(separator: ", "))")
         }
         return value
     }
 
-    /// The device as an object on the wire. Clients refuse members that they do not know, so there are no others.
+    /// The device as an object on the wire. Clients reject unknown members, so there are no others.
     func wire(identityToken: TokenDetails? = nil) -> WireValue {
         .object(omittingNil: [
             ("id", .string(id)), ("clientId", clientId.map(WireValue.string)), ("platform", .string(platform)),
@@ -118,7 +118,7 @@ struct Device: Sendable, Hashable {
     }
 }
 
-/// That the pushes of a channel go to a device, or to all devices of a client.
+/// The subscription of a device, or of all devices of a client, to a channel's push notifications.
 struct PushSubscription: Sendable, Hashable {
     enum Subscriber: Sendable, Hashable {
         case device(String)
@@ -158,15 +158,15 @@ struct PushSubscription: Sendable, Hashable {
     }
 }
 
-/// Which devices or subscriptions are meant.
+/// Selects devices or subscriptions.
 struct PushFilter: Sendable, Hashable {
     var channel: String?
     var deviceId: String?
     var clientId: String?
-    /// Whether a device and a client together mean what belongs to either, rather than to both.
+    /// Whether a device and a client together match what belongs to either, rather than to both.
     var isUnion = false
 
-    /// Whether nothing is asked for.
+    /// Whether it has no criteria.
     var isEmpty: Bool { channel == nil && deviceId == nil && clientId == nil }
 
     func includes(_ device: Device) -> Bool {

@@ -1,15 +1,15 @@
 import AblyPlatform
 
-/// The members of an object that came in a request, read with errors that name them. A null counts as absent.
+/// Typed access to the members of an object in a request; errors name the member. A null counts as absent.
 struct Fields {
     /// The members that are not null.
     let members: [String: WireValue]
-    /// What the object is, for errors: `message`, `device.push`.
+    /// The object's name in errors: `message`, `device.push`.
     let subject: String
 
-    /// - Throws: 40001 when the value is no object.
+    /// - Throws: 40001 if the value is not an object.
     init(_ value: WireValue, subject: String) throws(Refusal) {
-        guard case .object(let members) = value else { throw .badBody("\(subject): an object is expected") }
+        guard case .object(let members) = value else { throw .badBody("\(subject): must be an object") }
         self.members = members.filter { $0.value != .null }
         self.subject = subject
     }
@@ -17,7 +17,7 @@ struct Fields {
     subscript(name: String) -> WireValue? { members[name] }
 
     private func mismatch(_ name: String, _ expected: String) -> Refusal {
-        .badBody("\(subject).\(name): \(expected) is expected")
+        .badBody("\(subject).\(name): must be \(expected)")
     }
 
     /// A string member.
@@ -27,18 +27,18 @@ struct Fields {
         return text
     }
 
-    /// A string member that has to be there and to say something.
+    /// A required, nonempty string member.
     func requiredString(_ name: String) throws(Refusal) -> String {
         guard let text = try string(name), !text.isEmpty else {
-            throw .badRequest("\(subject).\(name): a string that is not empty is required")
+            throw .badRequest("\(subject).\(name): a nonempty string is required")
         }
         return text
     }
 
-    /// A string member that names something, and so has no more than 1,024 bytes.
+    /// A string member of at most 1,024 bytes, such as an id; nil if it is empty.
     func name(_ name: String) throws(Refusal) -> String? {
         guard let text = try string(name), !text.isEmpty else { return nil }
-        guard text.utf8.count <= 1024 else { throw .badRequest("\(subject).\(name): at most 1024 bytes are expected") }
+        guard text.utf8.count <= 1024 else { throw .badRequest("\(subject).\(name): must not exceed 1024 bytes") }
         return text
     }
 
@@ -70,16 +70,16 @@ struct Fields {
         return try Fields(value, subject: "\(subject).\(name)")
     }
 
-    /// An object member as it came.
+    /// An object member as a plain value.
     func objectValue(_ name: String) throws(Refusal) -> WireValue? {
         guard let value = members[name] else { return nil }
         guard case .object = value else { throw mismatch(name, "an object") }
         return value
     }
 
-    /// The member `extras`, and the bytes of its JSON text: zero where there is none.
+    /// The member `extras`, and the size of its JSON text in bytes; zero if it is absent.
     ///
-    /// - Throws: 40000 when one of its members has another type than the API document says.
+    /// - Throws: 40000 if one of its members does not have the type that the OpenAPI document gives it.
     func extras() throws(Refusal) -> (value: PackedValue?, size: Int) {
         guard let value = try objectValue("extras") else { return (nil, 0) }
         let extras = try ValueShape.extras.checked(value, subject: "\(subject).extras")
@@ -88,7 +88,7 @@ struct Fields {
 }
 
 extension WireValue {
-    /// The value as an integer that fits 64 bits, if it is one.
+    /// The value as a 64-bit integer, or nil if it is not one.
     var exactInteger: Int64? {
         switch self {
         case .int(let number): number
@@ -98,7 +98,7 @@ extension WireValue {
         }
     }
 
-    /// An object of the members that are there.
+    /// An object of the members that are not nil.
     static func object(omittingNil members: [(String, WireValue?)]) -> WireValue {
         var object: [String: WireValue] = [:]
         for case (let name, let value?) in members { object[name] = value }
@@ -107,10 +107,10 @@ extension WireValue {
 
     /// The value as JSON text.
     ///
-    /// - Throws: 40013 when it has none (a number that is not finite).
+    /// - Throws: 40013 if it contains a number that is not finite.
     func jsonText() throws(Refusal) -> String {
         do { return String(decoding: try WireFormat.json.encode(self), as: UTF8.self) } catch {
-            throw .badData("the value cannot be written as JSON")
+            throw .badData("the value cannot be encoded as JSON")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// Which part of a list is asked for.
+/// The part of a list that a request selects.
 struct PageRequest: Sendable, Hashable {
-    /// From which end the list is read.
+    /// The order in which the list is read.
     enum Direction: String, Sendable { case backwards, forwards }
 
-    /// How many items at most.
+    /// The maximum number of items.
     var limit = 100
-    /// From which end.
+    /// The order.
     var direction = Direction.backwards
     /// The earliest time, inclusive, in milliseconds since the epoch.
     var start: Int64?
@@ -13,16 +13,16 @@ struct PageRequest: Sendable, Hashable {
     var end: Int64?
     /// The last serial, inclusive.
     var fromSerial: String?
-    /// Where an earlier page ended; opaque to clients.
+    /// Where the previous page ended; opaque to clients.
     var cursor: String?
 
-    /// The cursor as the position that a log or table gave out.
+    /// The cursor as a position in a log or table.
     ///
-    /// - Throws: 40003 when it was given out by no page.
+    /// - Throws: 40003 if it is malformed.
     func position() throws(Refusal) -> Int? {
         guard let cursor else { return nil }
         guard let position = Int(cursor), position >= 0 else {
-            throw .badParameter("cursor", "the page link is damaged; start again from the first page")
+            throw .badParameter("cursor", "the page link is invalid; start again from the first page")
         }
         return position
     }
@@ -30,9 +30,9 @@ struct PageRequest: Sendable, Hashable {
 
 /// One page of a list.
 struct ResultPage<Item: Sendable>: Sendable {
-    /// The items, in the order asked for.
+    /// The items, in the requested order.
     var items: [Item]
-    /// Where the next page starts, or nil when this is the last.
+    /// The cursor of the next page, or nil if this is the last one.
     var next: String?
 
     func map<Other>(_ transform: (Item) -> Other) -> ResultPage<Other> {
@@ -41,13 +41,13 @@ struct ResultPage<Item: Sendable>: Sendable {
 }
 
 extension BoundedLog {
-    /// One page of the elements that lie between the bounds of a request.
+    /// One page of the elements within the bounds of a request.
     ///
     /// - Parameters:
-    ///   - request: What is asked for.
-    ///   - timestamp: An element's time; never goes back from one element to the next.
-    ///   - serial: An element's serial; always grows from one element to the next.
-    /// - Throws: 40003 for a damaged cursor; 40011 when the elements that the cursor leads to were dropped.
+    ///   - request: The part of the list.
+    ///   - timestamp: An element's timestamp; monotonic along the log.
+    ///   - serial: An element's serial; strictly increasing along the log.
+    /// - Throws: 40003 for an invalid cursor; 40011 if the cursor's elements were dropped.
     func page<Item>(
         _ request: PageRequest, timestamp: (Element) -> Int64, serial: (Element) -> String,
         item: (Element) -> Item
@@ -72,13 +72,14 @@ extension BoundedLog {
             if let cursor { high = min(high, cursor) }
             guard low < high else { return ResultPage(items: [], next: nil) }
             let stop = max(low, high - request.limit)
-            return ResultPage(items: (stop..<high).reversed().map { item(self[$0]) }, next: stop > low ? String(stop) : nil)
+            return ResultPage(
+                items: (stop..<high).reversed().map { item(self[$0]) }, next: stop > low ? String(stop) : nil)
         }
     }
 }
 
 extension OrderedTable where Value: Sendable {
-    /// One page of the values that `isIncluded` holds for, in the table's order.
+    /// One page of the values that satisfy `isIncluded`, in the table's order.
     func page(_ request: PageRequest, where isIncluded: (Value) -> Bool) throws(Refusal) -> ResultPage<Value> {
         var items: [Value] = []
         for entry in entries(from: try request.position() ?? 0) where isIncluded(entry.value) {
@@ -89,7 +90,7 @@ extension OrderedTable where Value: Sendable {
     }
 }
 
-/// One page of names, which are sorted; the cursor is the next page's first name.
+/// One page of sorted names; the cursor is the next page's first name.
 func namesPage(_ names: [String], _ request: PageRequest) -> ResultPage<String> {
     let rest = request.cursor.map { first in names.drop { $0 < first } } ?? names[...]
     let items = Array(rest.prefix(request.limit))

@@ -1,27 +1,26 @@
 import AblyPlatform
 
-/// What the API document says of an open object's members: those that it names have their type, any others may be there
-/// as well.
+/// The types that the OpenAPI document gives to an open object's members; other members are allowed as well.
 enum ValueShape: Sendable {
     case text
-    /// An object, with the shapes of the members that are named.
+    /// An object, with the shapes of its named members.
     case object([String: ValueShape])
 
-    /// A value without the named members that are null, which count as absent.
+    /// Checks a value, and drops named members that are null, since they count as absent.
     ///
-    /// - Parameter subject: What the value is, for errors: `message.extras`.
-    /// - Throws: 40000 for a value of another type, with its name.
+    /// - Parameter subject: The value's name in errors: `message.extras`.
+    /// - Throws: 40000 for a value of the wrong type; the message names it.
     func checked(_ value: WireValue, subject: String) throws(Refusal) -> WireValue {
         switch (self, value) {
         case (.text, .string): return value
-        case (.text, _): throw .badRequest("\(subject): a string is expected")
+        case (.text, _): throw .badRequest("\(subject): must be a string")
         case (.object(let shapes), .object(var members)):
             for (name, shape) in shapes.sorted(by: { $0.key < $1.key }) {
                 guard let member = members.removeValue(forKey: name), member != .null else { continue }
                 members[name] = try shape.checked(member, subject: "\(subject).\(name)")
             }
             return .object(members)
-        case (.object, _): throw .badRequest("\(subject): an object is expected")
+        case (.object, _): throw .badRequest("\(subject): must be an object")
         }
     }
 
@@ -30,19 +29,19 @@ enum ValueShape: Sendable {
     ])
     private static let pushOverride = object(["notification": notification])
 
-    /// What a push shows and brings.
+    /// The payload of a push.
     static let push = object([
         "notification": notification, "data": .object([:]), "apns": pushOverride, "fcm": pushOverride,
         "web": pushOverride,
     ])
 
-    /// What goes with a message beside its payload.
+    /// The extras of a message.
     static let extras = object([
         "push": push, "headers": .object([:]), "ref": .object(["type": .text, "timeserial": .text]),
         "delta": .object(["from": .text, "format": .text]),
     ])
 
-    /// Where a push goes.
+    /// The recipient of a push.
     static let recipient = object([
         "transportType": .text, "deviceToken": .text, "registrationToken": .text, "targetUrl": .text,
         "publicVapidKey": .text, "channel": .text, "ablyKey": .text, "ablyUrl": .text, "clientId": .text,

@@ -1,18 +1,18 @@
 import AblyPlatform
 
-/// Counts over one interval.
+/// The counts of one interval.
 struct StatsRecord: Sendable, Hashable {
     let appId: String
     let interval: StatsInterval
     let unit: IntervalUnit
-    /// The latest minute, while the interval still runs.
+    /// The current minute, if the interval has not ended.
     let inProgress: String?
     let entries: [String: Double]
 
     /// The record as an object on the wire.
     ///
-    /// - Parameter version: The version of the protocol that the client speaks: from 3 on the counts are flat `entries`,
-    ///   before that nested groups.
+    /// - Parameter version: The client's protocol version: from 3 on the counts are flat `entries`, before that nested
+    ///   groups.
     func wire(version: Int) -> WireValue {
         let counts = entries.mapValues { Int64(exactly: $0).map(WireValue.int) ?? .double($0) }
         let common: [(String, WireValue?)] = [
@@ -31,15 +31,15 @@ struct StatsRecord: Sendable, Hashable {
 }
 
 extension Backend {
-    /// The minute that runs, as minutes since the epoch.
+    /// The current minute, as minutes since the epoch.
     private var currentMinute: Int64 { clock.now / 60_000 }
 
-    /// Adds to the counts of the minute that runs.
+    /// Adds to the counts of the current minute.
     func count(_ entries: [String: Double], in app: AppState) {
         charge(app.stats.add(entries, minute: currentMinute), to: app)
     }
 
-    /// Counts a publish and the state that it leaves.
+    /// Counts a publish, and the number of channels after it.
     func countPublished(_ messages: [StoredMessage], to name: ChannelName, in app: AppState) {
         guard !messages.isEmpty else { return }
         let bytes = messages.reduce(0) { $0 + $1.payload.size }
@@ -49,12 +49,12 @@ extension Backend {
         count(entries, in: app)
     }
 
-    /// Counts a request that an app's caller made.
+    /// Counts a request to an app.
     ///
     /// - Parameters:
     ///   - appId: The app; unknown ones are not counted.
-    ///   - isTokenRequest: Whether a token was asked for.
-    ///   - succeeded: Whether it did.
+    ///   - isTokenRequest: Whether it requested a token.
+    ///   - succeeded: Whether it succeeded.
     func countRequest(appId: String, isTokenRequest: Bool, succeeded: Bool) {
         guard let app = apps[appId] else { return }
         let outcome = succeeded ? "succeeded" : "failed"
@@ -66,18 +66,18 @@ extension Backend {
             in: app)
     }
 
-    /// Adds counts that are made up, for tests of clients.
+    /// Adds fabricated counts, for tests of clients.
     ///
-    /// - Parameter body: A list of records, each with its `intervalId`; all are added or none.
-    /// - Throws: 40001 when it is no list of records; 40003 for an interval that is none; 42910.
+    /// - Parameter body: A list of records, each with its `intervalId`; either all are added or none.
+    /// - Throws: 40001 if the body is not a list of records; 40003 for an invalid interval id; 42910.
     func addStats(_ body: WireValue, by caller: Caller) throws(Refusal) {
         let app = try app(of: caller)
-        guard case .array(let elements) = body else { throw .badBody("stats: a list of records is expected") }
+        guard case .array(let elements) = body else { throw .badBody("stats: must be a list of records") }
         var records: [(minute: Int64, entries: [String: Double])] = []
         for element in elements {
             let fields = try Fields(element, subject: "stats")
             guard let interval = StatsInterval(id: try fields.requiredString("intervalId")) else {
-                throw .badParameter("stats.intervalId", "a minute like 2026-02-03:15:05 is expected")
+                throw .badParameter("stats.intervalId", "must be an interval id such as 2026-02-03:15:05")
             }
             records.append((interval.minutesSinceEpoch, try StatsFlattening(fields).entries))
         }
@@ -91,7 +91,7 @@ extension Backend {
     ///   - unit: The length of the intervals.
     ///   - start: The first interval, as milliseconds since the epoch or as an interval id.
     ///   - end: The last interval, likewise.
-    /// - Throws: 40160; 40003 for bounds that are none or the wrong way round.
+    /// - Throws: 40160; 40003 for invalid bounds, or a start after the end.
     func stats(
         unit: IntervalUnit, start: String?, end: String?, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<StatsRecord> {
@@ -99,7 +99,7 @@ extension Backend {
         let app = try app(of: caller)
         let first = try start.map { text throws(Refusal) in try Self.bound(text, "start").truncated(to: unit) }
         let last = try end.map { text throws(Refusal) in try Self.bound(text, "end").truncated(to: unit) }
-        if let first, let last, first > last { throw .badParameter("start", "it is after end") }
+        if let first, let last, first > last { throw .badParameter("start", "must not be after end") }
 
         var sums: [StatsInterval: [String: Double]] = [:]
         for (minute, entries) in app.stats.minutes {
@@ -112,7 +112,7 @@ extension Backend {
         if request.direction == .backwards { intervals.reverse() }
         if let cursor = request.cursor {
             guard let from = StatsInterval(id: cursor) else {
-                throw .badParameter("cursor", "the page link is damaged; start again from the first page")
+                throw .badParameter("cursor", "the page link is invalid; start again from the first page")
             }
             intervals.removeAll { request.direction == .backwards ? $0 > from : $0 < from }
         }
@@ -130,7 +130,7 @@ extension Backend {
             return StatsInterval(minute: milliseconds / 60_000)
         }
         guard let interval = StatsInterval(id: text) else {
-            throw .badParameter(name, "milliseconds since the epoch or an interval id like 2026-02-03:15 are expected")
+            throw .badParameter(name, "must be milliseconds since the epoch or an interval id such as 2026-02-03:15")
         }
         return interval
     }

@@ -1,13 +1,13 @@
 import AblyPlatform
 
-/// Turns a record of nested groups, as statistics are put in, into the flat names that they are read by.
+/// Flattens a record of nested groups, the input format of statistics, into dotted names, their output format.
 struct StatsFlattening {
     /// Counts by name.
     private(set) var entries: [String: Double] = [:]
 
     /// - Parameter record: Groups `inbound`, `outbound`, `persisted`, `connections`, `channels`, `apiRequests`,
     ///   `tokenRequests`; others are ignored.
-    /// - Throws: 40001 for a group or a count of the wrong kind.
+    /// - Throws: 40001 for a group or a count of the wrong type.
     init(_ record: Fields) throws(Refusal) {
         for direction in ["inbound", "outbound"] {
             guard let transports = try record.object(direction) else { continue }
@@ -34,25 +34,25 @@ struct StatsFlattening {
             }
         }
         guard entries.count <= Self.greatestCount, entries.keys.allSatisfy({ $0.utf8.count <= 128 }) else {
-            throw .badRequest("stats: at most \(Self.greatestCount) names of at most 128 bytes are kept of one record")
+            throw .badRequest("stats: a record must not exceed \(Self.greatestCount) names of 128 bytes each")
         }
     }
 
-    /// What a publish over REST counts for.
+    /// The counts of a publish over REST.
     init(published count: Int, bytes: Int, isPersisted: Bool) {
         let counts = ["count": Double(count), "data": Double(bytes)]
         addMessages(counts, direction: "inbound", transport: "rest", kind: "messages")
         if isPersisted { addPersisted(counts, kind: "messages") }
     }
 
-    /// How many names one record may give.
+    /// The maximum number of names in one record.
     private static let greatestCount = 500
 
     private mutating func add(_ value: Double, _ name: String) {
         StatsTable.merge([name: value], into: &entries)
     }
 
-    /// Adds to a kind and to each sum that it is part of.
+    /// Adds to a kind and to every sum that includes it.
     private mutating func addMessages(
         _ counts: [String: Double], direction: String, transport: String, kind: String
     ) {
@@ -88,7 +88,7 @@ struct StatsFlattening {
             case .int(let number): result[name] = Double(number)
             case .uint(let number): result[name] = Double(number)
             case .double(let number) where number.isFinite: result[name] = number
-            default: throw .badBody("\(group.subject).\(name): a number is expected")
+            default: throw .badBody("\(group.subject).\(name): must be a number")
             }
         }
         return result
@@ -96,11 +96,11 @@ struct StatsFlattening {
 
     /// The names in a group, sorted.
     ///
-    /// - Throws: 40000 for a name with a dot, which could not be told from two names.
+    /// - Throws: 40000 for a name with a dot, which would be ambiguous.
     private static func names(in group: Fields) throws(Refusal) -> [String] {
         let names = group.members.keys.sorted()
         guard !names.contains(where: { $0.contains(".") }) else {
-            throw .badRequest("\(group.subject): names without a dot are expected")
+            throw .badRequest("\(group.subject): names must not contain dots")
         }
         return names
     }

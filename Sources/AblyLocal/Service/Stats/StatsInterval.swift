@@ -1,11 +1,11 @@
 import AblyPlatform
 
-/// The length of time that counts are added up over.
+/// The length of a statistics interval.
 enum IntervalUnit: String, Sendable, CaseIterable {
     case minute, hour, day, month
 }
 
-/// A point in time in UTC, to the minute, as the ids of statistics intervals write it: `2026-02-03:15:05`.
+/// A point in time in UTC, to the minute, in the notation of interval ids: `2026-02-03:15:05`.
 struct StatsInterval: Sendable, Hashable, Comparable {
     private var date: CivilDate
     private var hour: Int
@@ -13,17 +13,18 @@ struct StatsInterval: Sendable, Hashable, Comparable {
 
     static func < (left: Self, right: Self) -> Bool { left.minutesSinceEpoch < right.minutesSinceEpoch }
 
-    /// - Parameter total: Minutes since the epoch; beyond the years 0000 to 9999 the day is the first or last of them.
+    /// - Parameter total: Minutes since the epoch; dates outside the years 0000 to 9999 are clamped to the first or
+    ///   last day.
     init(minute total: Int64) {
         let remainder = Int(total % 1440)
-        // Before the epoch, division cuts towards the day after.
+        // Division truncates towards zero, which before the epoch is the following day.
         let minutes = remainder < 0 ? remainder + 1440 : remainder
         date = CivilDate(nearest: Int(total / 1440) - (remainder < 0 ? 1 : 0))
         hour = minutes / 60
         minute = minutes % 60
     }
 
-    /// Reads an interval id of any unit: `2026-02`, `2026-02-03`, `2026-02-03:15`, `2026-02-03:15:05`.
+    /// Parses an interval id of any unit: `2026-02`, `2026-02-03`, `2026-02-03:15`, `2026-02-03:15:05`.
     init?(id: String) {
         let parts = id.split(separator: ":", omittingEmptySubsequences: false)
         let date = parts[0].split(separator: "-", omittingEmptySubsequences: false)
@@ -44,7 +45,7 @@ struct StatsInterval: Sendable, Hashable, Comparable {
     /// Minutes since the epoch.
     var minutesSinceEpoch: Int64 { Int64(date.daysSinceEpoch) * 1440 + Int64(hour * 60 + minute) }
 
-    /// The start of the interval of a unit that this point lies in.
+    /// The start of the enclosing interval of a unit.
     func truncated(to unit: IntervalUnit) -> Self {
         var result = self
         if unit != .minute { result.minute = 0 }

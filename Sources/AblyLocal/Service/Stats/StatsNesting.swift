@@ -1,10 +1,10 @@
 import AblyPlatform
 
-/// Turns the flat names of statistics back into nested groups, the form that clients before version 3 of the protocol
-/// read (TS4 to TS12).
+/// Turns dotted names of statistics back into nested groups, the format for clients before version 3 of the protocol
+/// (TS4 to TS12).
 struct StatsNesting: Sendable {
-    /// The groups: `all`, `inbound`, `outbound`, `persisted`, `connections`, `channels`, `apiRequests` and
-    /// `tokenRequests`, as far as there are counts.
+    /// The groups that have counts: `all`, `inbound`, `outbound`, `persisted`, `connections`, `channels`, `apiRequests`
+    /// and `tokenRequests`.
     let groups: [String: WireValue]
 
     /// - Parameter entries: Counts by name.
@@ -16,7 +16,7 @@ struct StatsNesting: Sendable {
         groups = root.members
     }
 
-    /// Where a count stands in the nested form; nil for sums that it does not have.
+    /// The path of a count in the nested format, or nil for sums that the format does not have.
     private static func path(of name: String) -> [String]? {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         switch (parts[0], parts.count > 1 ? parts[1] : "") {
@@ -28,7 +28,7 @@ struct StatsNesting: Sendable {
         }
     }
 
-    /// A group on its way to being a value.
+    /// A group under construction.
     private struct Group {
         var values: [String: WireValue] = [:]
         var groups: [String: Group] = [:]

@@ -1,14 +1,14 @@
 extension Backend {
-    /// Lets a caller in.
+    /// Authenticates a caller.
     ///
     /// - Parameters:
-    ///   - credentials: What came with the request.
-    ///   - clientId: The client that the request asks to act as.
-    /// - Throws: 40101 and its neighbours for credentials that are not accepted; 40141, 40142 and 40144 for tokens that
-    ///   were revoked, have expired or cannot be read; 40102 when the client does not go with them.
+    ///   - credentials: The request's credentials.
+    ///   - clientId: The client that the caller asks to act as.
+    /// - Throws: 40101 and 40400 for invalid credentials; 40141, 40142 and 40144 for tokens that were revoked, have
+    ///   expired or are malformed; 40102 if the clientId is incompatible with them.
     func authenticate(_ credentials: RequestCredentials, clientId: String?) throws(Refusal) -> Caller {
         switch credentials {
-        case .none: throw .unauthorized("no credentials came with the request; send a key or a token")
+        case .none: throw .unauthorized("the request has no credentials; send a key or a token")
         case .key(let text): try caller(key: key(text), clientId: clientId)
         case .token(let text): try caller(claims: claims(ofToken: text), clientId: clientId)
         }
@@ -16,11 +16,10 @@ extension Backend {
 
     /// The key that a key string names.
     ///
-    /// - Throws: 40101 when it is malformed, its app is unknown or its secret is wrong; 40400 when its app has no such
-    ///   key.
+    /// - Throws: 40101 if it is malformed, its app is unknown or its secret is wrong; 40400 if its app has no such key.
     func key(_ text: String) throws(Refusal) -> AppState.Key {
         guard let colon = text.firstIndex(of: ":"), let dot = text[..<colon].firstIndex(of: ".") else {
-            throw .unauthorized("the key is malformed: appId.keyId:secret is expected")
+            throw .unauthorized("the key is malformed: it must have the form appId.keyId:secret")
         }
         let name = String(text[..<colon])
         guard let app = apps[String(text[..<dot])] else { throw .unauthorized("the key's app does not exist") }
@@ -28,7 +27,7 @@ extension Backend {
             throw Refusal(code: 40400, statusCode: 401, message: "the app has no key \"\(name)\"")
         }
         guard key.secret == text[text.index(after: colon)...] else {
-            throw .unauthorized("the secret is not that of key \"\(name)\"")
+            throw .unauthorized("the secret of key \"\(name)\" is wrong")
         }
         return key
     }
@@ -39,7 +38,7 @@ extension Backend {
     }
 
     private func caller(key: AppState.Key, clientId: String?) throws(Refusal) -> Caller {
-        if let clientId, clientId.isEmpty { throw .badClientId("clientId: an empty text is no client") }
+        if let clientId, clientId.isEmpty { throw .badClientId("clientId: must not be empty") }
         let identity: Caller.Identity = clientId.map { $0 == "*" ? .wildcard : .client($0) } ?? .wildcard
         return Caller(
             appId: AppState.Key.appId(of: key.name), keyName: key.name, capability: key.capability,
@@ -50,10 +49,10 @@ extension Backend {
         let now = clock.now
         guard claims.expires > now else {
             throw Refusal(
-                code: 40142, statusCode: 401, message: "the token has expired; ask for a new one")
+                code: 40142, statusCode: 401, message: "the token has expired; request a new one")
         }
         guard !isRevoked(claims, at: now) else {
-            throw Refusal(code: 40141, statusCode: 401, message: "the token was revoked; ask for a new one")
+            throw Refusal(code: 40141, statusCode: 401, message: "the token was revoked; request a new one")
         }
         let identity: Caller.Identity
         switch (claims.clientId, clientId) {
@@ -69,7 +68,7 @@ extension Backend {
             identity: identity, means: .token, deviceId: claims.deviceId)
     }
 
-    /// What a token says.
+    /// The claims of a token.
     private func claims(ofToken text: String) throws(Refusal) -> TokenClaims {
         guard JSONWebToken.isLikely(text) else { return try claims(ofSealedToken: text) }
         let token = try JSONWebToken(text)
@@ -86,7 +85,7 @@ extension Backend {
 
     private func claims(ofSealedToken text: String) throws(Refusal) -> TokenClaims {
         guard let claims = SealedToken.open(text, key: sealingKey), key(named: claims.keyName) != nil else {
-            throw .unauthorized("the token is not one of this service's; ask it for one")
+            throw .unauthorized("the token was not issued by this service; request one from it")
         }
         return claims
     }

@@ -1,17 +1,17 @@
 import AblyPlatform
 
-/// The end of tokens before their time.
+/// The revocation of tokens before they expire.
 struct Revocation: Sendable, Hashable {
-    /// Which tokens of a key it touches.
+    /// The tokens of a key that it revokes.
     enum Target: Sendable, Hashable {
         case clientId(String)
         case revocationKey(String)
         /// Tokens whose capability names this resource.
         case channel(String)
 
-        /// Reads `type:value`.
+        /// Parses `type:value`.
         ///
-        /// - Throws: 40000 when the type is none of these, or there is no value.
+        /// - Throws: 40000 if the type is unknown, or there is no value.
         init(_ text: String) throws(Refusal) {
             let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             switch (parts.first, parts.count) {
@@ -19,14 +19,14 @@ struct Revocation: Sendable, Hashable {
             case ("revocationKey", 2): self = .revocationKey(parts[1])
             case ("channel", 2): self = .channel(parts[1])
             default:
-                throw .badRequest("targets: \"\(text)\" is not clientId:…, revocationKey:… or channel:…")
+                throw .badRequest("targets: \"\(text)\" must be clientId:…, revocationKey:… or channel:…")
             }
         }
     }
 
     let keyName: String
     let target: Target
-    /// Tokens issued before this time are touched; milliseconds since the epoch.
+    /// Only tokens issued before this time are revoked; milliseconds since the epoch.
     let issuedBefore: Int64
     /// When it takes effect; milliseconds since the epoch.
     let appliesAt: Int64
@@ -39,7 +39,7 @@ struct Revocation: Sendable, Hashable {
         }
     }
 
-    /// Whether a token is touched, at a time.
+    /// Whether a token is revoked at a time.
     func covers(_ claims: TokenClaims, at now: Int64) -> Bool {
         guard claims.keyName == keyName, now >= appliesAt, claims.issued < issuedBefore else { return false }
         return switch target {
@@ -51,18 +51,18 @@ struct Revocation: Sendable, Hashable {
 }
 
 extension Backend {
-    /// How long after the request a revocation takes effect when clients shall have time to get a new token, in
-    /// milliseconds: more than 30 seconds.
+    /// The delay before a revocation with `allowReauthMargin` takes effect, in milliseconds: more than 30 seconds, so
+    /// that clients can obtain a new token.
     private static let reauthenticationMargin: Int64 = 30_001
 
     /// Revokes tokens of a key.
     ///
     /// - Parameters:
     ///   - body: `targets`, `issuedBefore`, `allowReauthMargin`.
-    ///   - keyName: The key that the path names.
-    ///   - caller: Who asks; has to show that key.
-    /// - Returns: One result for each target.
-    /// - Throws: 40162 for a caller with a token; 40163 when the key's tokens cannot be revoked; 40133 for another key.
+    ///   - keyName: The key from the path.
+    ///   - caller: The caller, who must authenticate with that key.
+    /// - Returns: One result per target.
+    /// - Throws: 40162 for a caller with a token; 40163 if the key's tokens are not revocable; 40133 for another key.
     func revokeTokens(_ body: WireValue, keyName: String, by caller: Caller) throws(Refusal) -> BatchResult {
         guard caller.means == .key else {
             throw Refusal(
@@ -79,8 +79,8 @@ extension Backend {
         let fields = try Fields(body, subject: "revocation")
         var targets: [String] = []
         for element in try fields.array("targets") ?? [] {
-            guard case .string(let text) = element else { throw .badBody("targets: a list of strings is expected") }
-            guard text.utf8.count <= 1024 else { throw .badRequest("targets: each has at most 1024 bytes") }
+            guard case .string(let text) = element else { throw .badBody("targets: must be a list of strings") }
+            guard text.utf8.count <= 1024 else { throw .badRequest("targets: must not exceed 1024 bytes each") }
             targets.append(text)
         }
         guard (1...100).contains(targets.count) else {
@@ -90,12 +90,12 @@ extension Backend {
         let issuedBefore = try fields.integer("issuedBefore") ?? now
         guard issuedBefore <= now, issuedBefore > now - Self.greatestTimeToLive else {
             throw .badParameter(
-                "issuedBefore", "a time within the last 24 hours is expected, in milliseconds since the epoch")
+                "issuedBefore", "must be within the last 24 hours, in milliseconds since the epoch")
         }
         let margin = try fields.boolean("allowReauthMargin") == true ? Self.reauthenticationMargin : 0
         let appliesAt = now + margin
 
-        // What no living token can be touched by any more has no use.
+        // Drop revocations that no valid token can match any more.
         let old = app.revocations.reduce(0) { $0 + $1.weight }
         app.revocations.removeAll { $0.issuedBefore < now - Self.greatestTimeToLive }
         charge(app.revocations.reduce(-old) { $0 + $1.weight }, to: app)
@@ -107,7 +107,7 @@ extension Backend {
         for text in targets {
             do throws(Refusal) {
                 let target = try Revocation.Target(text)
-                // A reading can be a little ahead of the clock that tokens are checked by.
+                // A reading can be slightly ahead of the clock that tokens are checked against.
                 let revocation = Revocation(
                     keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: clock.now + margin)
                 try checkRoom(for: revocation.weight)

@@ -1,11 +1,11 @@
 import AblyPlatform
 import Crypto
 
-/// A token and what it says, as `requestToken` answers.
+/// A token and its claims: the result of `requestToken`.
 struct TokenDetails: Sendable, Hashable {
     let token: String
     let claims: TokenClaims
-    /// The capability as JSON text: as the key was given it, when nothing narrower was asked for.
+    /// The capability's JSON text; the key's own text if the request had no capability.
     let capabilityText: String
 
     /// The details as an object on the wire.
@@ -19,24 +19,24 @@ struct TokenDetails: Sendable, Hashable {
 }
 
 extension Backend {
-    /// How long a token lives unless the request says so, in milliseconds.
+    /// The default lifetime of a token, in milliseconds.
     private static let defaultTimeToLive: Int64 = 3_600_000
-    /// How long a token lives at most, in milliseconds.
+    /// The maximum lifetime of a token, in milliseconds.
     static let greatestTimeToLive: Int64 = 86_400_000
-    /// By how much the timestamp of a token request may be off, in milliseconds.
+    /// The tolerance for the timestamp of a token request, in milliseconds.
     private static let timestampTolerance: Int64 = 120_000
 
-    /// Makes a token for a token request.
+    /// Issues a token for a token request.
     ///
-    /// A signed request needs no credentials; an unsigned one the key itself.
+    /// A signed request needs no credentials; an unsigned one has to be authenticated with the key itself.
     ///
     /// - Parameters:
     ///   - body: The token request.
-    ///   - keyName: The key that the path names.
-    ///   - credentials: What came with the request.
-    /// - Throws: 40400 for an unknown key; 40101 for a wrong signature; 40003 for the ttl; 40012 for the clientId;
-    ///   40104 for the timestamp; 40105 for a nonce used before; 40000 for the capability's text; 40160 when nothing is
-    ///   left of it.
+    ///   - keyName: The key from the path.
+    ///   - credentials: The request's credentials.
+    /// - Throws: 40400 for an unknown key; 40101 for a wrong signature; 40003 for an invalid ttl, 40012 for an invalid
+    ///   clientId, 40104 for an invalid timestamp, 40105 for an invalid or reused nonce, 40000 for an invalid
+    ///   capability; 40160 if the key allows nothing of the capability.
     func requestToken(
         _ body: WireValue, keyName: String, credentials: RequestCredentials
     ) throws(Refusal) -> TokenDetails {
@@ -45,17 +45,17 @@ extension Backend {
         }
         let request = try Fields(body, subject: "tokenRequest")
         if let stated = try request.string("keyName"), stated != keyName {
-            throw .unauthorized("tokenRequest.keyName: the path names another key")
+            throw .unauthorized("tokenRequest.keyName: must match the path")
         }
         let isSigned = try checkSignature(of: request, keyName: keyName, secret: key.secret)
         if !isSigned {
             guard case .key(let text) = credentials, try self.key(text).name == keyName else {
-                throw .unauthorized("tokenRequest.mac: sign the request, or send it with the key itself")
+                throw .unauthorized("tokenRequest.mac: sign the request, or authenticate it with the key itself")
             }
         }
         let timeToLive = try self.timeToLive(of: request)
         let clientId = try request.string("clientId")
-        if clientId?.isEmpty == true { throw .badClientId("tokenRequest.clientId: an empty text is no client") }
+        if clientId?.isEmpty == true { throw .badClientId("tokenRequest.clientId: must not be empty") }
         let use = try isSigned ? nonceUse(of: request, keyName: keyName, app: app) : nil
 
         var capability = key.capability
@@ -66,7 +66,7 @@ extension Backend {
             guard !capability.grants.isEmpty else {
                 throw Refusal(
                     code: 40160, statusCode: 401,
-                    message: "tokenRequest.capability: nothing of it is allowed to key \"\(keyName)\"")
+                    message: "tokenRequest.capability: key \"\(keyName)\" allows nothing of it")
             }
         }
         if let use {
@@ -79,7 +79,7 @@ extension Backend {
         return try issue(claims, capabilityText: capabilityText)
     }
 
-    /// Makes a token.
+    /// Issues a token.
     func issue(_ claims: TokenClaims, capabilityText: String) throws(Refusal) -> TokenDetails {
         TokenDetails(
             token: try SealedToken.seal(claims, unique: randomText(bytes: 9), key: sealingKey), claims: claims,
@@ -88,10 +88,10 @@ extension Backend {
 
     /// Whether a request is signed.
     ///
-    /// - Throws: 40101 when it is, but not with this secret.
+    /// - Throws: 40101 if it is, but not with this secret.
     private func checkSignature(of request: Fields, keyName: String, secret: String) throws(Refusal) -> Bool {
         guard let mac = try request.string("mac") else { return false }
-        // The text is what the signer wrote: each value as it came, an absent one as an empty line.
+        // The signed text: each value as received, an absent one as an empty line.
         let timeToLive = decimal(request["ttl"])
         let rest = [
             try request.string("capability") ?? "", try request.string("clientId") ?? "", decimal(request["timestamp"]),
@@ -106,13 +106,13 @@ extension Backend {
         }
         guard isAccepted else {
             throw .unauthorized(
-                "tokenRequest.mac: the signature is not that of key \"\(keyName)\" over these values; "
+                "tokenRequest.mac: the signature does not match key \"\(keyName)\" and these values; "
                     + "sign keyName, ttl, capability, clientId, timestamp and nonce, each followed by a line feed")
         }
         return true
     }
 
-    /// A number as its signer writes it.
+    /// A number as the signer wrote it.
     private func decimal(_ value: WireValue?) -> String {
         if let number = value?.exactInteger { return String(number) }
         if case .string(let text)? = value { return text }
@@ -124,12 +124,12 @@ extension Backend {
         var number = value.exactInteger
         if case .string(let text) = value { number = text.isEmpty ? 0 : Int64(text) }
         guard let number, number >= 0, number <= Self.greatestTimeToLive else {
-            throw .badParameter("tokenRequest.ttl", "milliseconds from 0 to \(Self.greatestTimeToLive) are expected")
+            throw .badParameter("tokenRequest.ttl", "must be from 0 to \(Self.greatestTimeToLive) milliseconds")
         }
         return number == 0 ? Self.defaultTimeToLive : number
     }
 
-    /// The use of a signed request's nonce, which is the first.
+    /// The use of a signed request's nonce, once it is known to be the first.
     private func nonceUse(
         of request: Fields, keyName: String, app: AppState
     ) throws(Refusal) -> NonceMemory.Use {
@@ -138,18 +138,18 @@ extension Backend {
         else {
             throw Refusal(
                 code: 40104, statusCode: 401,
-                message: "tokenRequest.timestamp: it is more than two minutes off; use the service's time")
+                message: "tokenRequest.timestamp: must be within two minutes of the service's time")
         }
         guard let nonce = try request.name("nonce"), nonce.utf8.count >= 16 else {
             throw Refusal(
-                code: 40105, statusCode: 401, message: "tokenRequest.nonce: at least 16 characters are expected")
+                code: 40105, statusCode: 401, message: "tokenRequest.nonce: must have at least 16 characters")
         }
         let use = NonceMemory.Use(keyName: keyName, timestamp: timestamp, nonce: nonce)
         charge(-app.nonces.removeUses(before: now - Self.timestampTolerance), to: app)
         guard !app.nonces.contains(use) else {
             throw Refusal(
                 code: 40105, statusCode: 401,
-                message: "tokenRequest.nonce: the request was used before; make a new one for each token")
+                message: "tokenRequest.nonce: the request was used before; create a new one for each token")
         }
         guard app.nonces.count < limits.noncesPerApp else {
             throw .limitReached("nonces of one app", limit: limits.noncesPerApp, name: "noncesPerApp")

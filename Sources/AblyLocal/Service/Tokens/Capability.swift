@@ -1,6 +1,6 @@
 import AblyPlatform
 
-/// What a key or token may do: resource patterns, each with the operations allowed on the resources it matches.
+/// The permissions of a key or token: resource patterns, each with the operations allowed on matching resources.
 struct Capability: Sendable, Hashable {
     /// An operation that a capability can allow.
     struct Operation: RawRepresentable, Sendable, Hashable {
@@ -25,7 +25,7 @@ struct Capability: Sendable, Hashable {
         static let objectPublish = Self(rawValue: "object-publish")
         static let objectSubscribe = Self(rawValue: "object-subscribe")
 
-        /// Every operation there is.
+        /// All operations.
         static let known: Set<Self> = [
             .all, .publish, .subscribe, .presence, .history, .stats, .channelMetadata, .pushSubscribe, .pushAdmin,
             .privilegedHeaders, .messageUpdateOwn, .messageUpdateAny, .messageDeleteOwn, .messageDeleteAny,
@@ -33,13 +33,13 @@ struct Capability: Sendable, Hashable {
         ]
     }
 
-    /// A pattern and what it allows.
+    /// A pattern and its allowed operations.
     struct Grant: Sendable, Hashable {
         var pattern: ResourcePattern
         var operations: [Operation]
     }
 
-    /// The grants, in the order in which they are written.
+    /// The grants, in the order of the JSON text.
     var grants: [Grant]
 
     /// Everything, on everything.
@@ -49,7 +49,7 @@ struct Capability: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - operation: The operation.
-    ///   - channel: The channel's name, or nil for what belongs to the app as a whole: any grant will do.
+    ///   - channel: The channel's name, or nil for operations on the app as a whole: any grant suffices.
     func allows(_ operation: Operation, on channel: String?) -> Bool {
         grants.contains { grant in
             (grant.operations.contains(operation) || grant.operations.contains(.all))
@@ -57,11 +57,11 @@ struct Capability: Sendable, Hashable {
         }
     }
 
-    /// The part of `requested` that this capability allows as well.
+    /// The part of `requested` that this capability also allows.
     ///
-    /// For each pair of patterns with resources in common, the pattern of those resources keeps the common operations,
-    /// and several pairs that lead to the same pattern are united. Its operations stand in the order of the request where
-    /// that pattern was requested, else in the order of this capability.
+    /// For each pair of patterns that intersect, the intersection gets the common operations; pairs with the same
+    /// intersection are merged. Its operations are in the order of the request if that pattern was requested, else in
+    /// the order of this capability.
     func intersection(_ requested: Capability) -> Capability {
         var result: [Grant] = []
         for wanted in requested.grants {
@@ -80,7 +80,7 @@ struct Capability: Sendable, Hashable {
             let order = order(of: result[index].pattern, in: requested)
             let rank = { operation in order.firstIndex(of: operation) ?? order.count }
             result[index].operations.sort { rank($0) < rank($1) }
-            // All operations leave nothing to name beside them.
+            // `*` subsumes all other operations.
             if result[index].operations.contains(.all) { result[index].operations = [.all] }
         }
         return Capability(grants: result)
@@ -92,8 +92,8 @@ struct Capability: Sendable, Hashable {
         return wanted.filter(held.contains)
     }
 
-    /// The order in which a pattern of an intersection lists its operations: as it was requested, then as this
-    /// capability lists them, then as the request does for other patterns.
+    /// The order of the operations of an intersection's pattern: that of the requested pattern, then that of this
+    /// capability, then that of the request's other patterns.
     private func order(of pattern: ResourcePattern, in requested: Capability) -> [Operation] {
         let asRequested = requested.grants.first { $0.pattern == pattern }?.operations ?? []
         return asRequested + grants.flatMap(\.operations) + requested.grants.flatMap(\.operations)
@@ -101,13 +101,14 @@ struct Capability: Sendable, Hashable {
 }
 
 extension Capability {
-    /// Reads a capability from its JSON text.
+    /// Parses the JSON text of a capability.
     ///
-    /// - Throws: 40000 when it is no JSON object, names an unknown operation, has an empty list, or `*` beside others.
+    /// - Throws: 40000 if it is not a JSON object, names an unknown operation, has an empty list, or combines `*` with
+    ///   other operations.
     init(text: String) throws(Refusal) {
         let value: WireValue
         do { value = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8)) } catch {
-            throw .badRequest("capability: the text is not JSON")
+            throw .badRequest("capability: must be valid JSON")
         }
         try self.init(value)
     }
@@ -115,11 +116,11 @@ extension Capability {
     /// Reads a capability from an object of resource patterns.
     init(_ value: WireValue) throws(Refusal) {
         guard case .object(let members) = value else {
-            throw .badRequest("capability: an object of resource patterns is expected")
+            throw .badRequest("capability: must be an object of resource patterns")
         }
         grants = []
         for (pattern, list) in members.sorted(by: { $0.key < $1.key }) {
-            guard !pattern.isEmpty else { throw .badRequest("capability: a resource pattern is empty") }
+            guard !pattern.isEmpty else { throw .badRequest("capability: resource patterns must not be empty") }
             grants.append(Grant(pattern: ResourcePattern(pattern), operations: try Self.operations(list, of: pattern)))
         }
     }
@@ -129,18 +130,18 @@ extension Capability {
         switch list {
         case .string: elements = [list]
         case .array(let array): elements = array
-        default: throw .badRequest("capability: \"\(pattern)\" needs a list of operations")
+        default: throw .badRequest("capability: \"\(pattern)\" must have a list of operations")
         }
         var operations: [Operation] = []
         for element in elements {
             guard case .string(let name) = element, Operation.known.contains(Operation(rawValue: name)) else {
-                throw .badRequest("capability: \"\(pattern)\" names an operation that does not exist")
+                throw .badRequest("capability: \"\(pattern)\" names an unknown operation")
             }
             if !operations.contains(Operation(rawValue: name)) { operations.append(Operation(rawValue: name)) }
         }
-        guard !operations.isEmpty else { throw .badRequest("capability: \"\(pattern)\" allows no operation") }
+        guard !operations.isEmpty else { throw .badRequest("capability: \"\(pattern)\" has no operations") }
         guard !operations.contains(.all) || operations.count == 1 else {
-            throw .badRequest("capability: \"\(pattern)\" has \"*\" together with other operations")
+            throw .badRequest("capability: \"\(pattern)\" must not combine \"*\" with other operations")
         }
         return operations
     }
@@ -155,7 +156,7 @@ extension Capability {
     }
 
     private static func quoted(_ text: String) -> String {
-        // A string always has a JSON form.
+        // Every string can be encoded as JSON.
         (try? WireValue.string(text).jsonText()) ?? "\"\""
     }
 }

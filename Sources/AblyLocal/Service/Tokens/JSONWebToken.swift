@@ -1,28 +1,28 @@
 import AblyPlatform
 import Crypto
 
-/// A JSON Web Token (RFC 7519), signed with the secret of a key (HS256, RFC 7518 section 3.2).
+/// A JSON Web Token (RFC 7519), signed with the secret of a key (HS256; RFC 7518, section 3.2).
 struct JSONWebToken: Sendable {
-    /// The name of the key that it claims to be signed with.
+    /// The name of the key that it claims to be signed with (`kid`).
     let keyName: String
     private let claims: Fields
     private let signed: [UInt8]
     private let signature: [UInt8]
 
-    /// Whether a text has the form of a JSON Web Token: three parts.
+    /// Whether a string looks like a JSON Web Token: three parts.
     static func isLikely(_ text: String) -> Bool { text.utf8.count { $0 == UInt8(ascii: ".") } == 2 }
 
-    /// Reads a token, without believing it yet.
+    /// Parses a token without verifying it.
     ///
-    /// - Throws: 40144 when it cannot be read.
+    /// - Throws: 40144 if it is malformed.
     init(_ text: String) throws(Refusal) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let header = Self.object(parts[0]), let claims = Self.object(parts[1]),
             let signature = Base64.bytes(String(parts[2]))
-        else { throw Self.unreadable("it is not made of header, claims and signature") }
-        guard case .string("HS256")? = header["alg"] else { throw Self.unreadable("its algorithm has to be HS256") }
+        else { throw Self.unreadable("it must consist of header, claims and signature") }
+        guard case .string("HS256")? = header["alg"] else { throw Self.unreadable("the algorithm must be HS256") }
         guard case .string(let keyName)? = header["kid"] else {
-            throw Self.unreadable("its header has to name the key as `kid`")
+            throw Self.unreadable("the header must name the key as `kid`")
         }
         self.keyName = keyName
         self.claims = claims
@@ -30,10 +30,10 @@ struct JSONWebToken: Sendable {
         signed = Array(parts[0].utf8) + [UInt8(ascii: ".")] + Array(parts[1].utf8)
     }
 
-    /// Makes a token.
+    /// Creates a token.
     ///
     /// - Parameters:
-    ///   - claims: What it says.
+    ///   - claims: The claims.
     ///   - keyName: The name of the key.
     ///   - secret: The key's secret.
     static func signed(_ claims: WireValue, keyName: String, secret: String) throws(Refusal) -> String {
@@ -52,31 +52,31 @@ struct JSONWebToken: Sendable {
     }
 
     private static func unreadable(_ reason: String) -> Refusal {
-        Refusal(code: 40144, statusCode: 401, message: "the JSON Web Token is not accepted: \(reason)")
+        Refusal(code: 40144, statusCode: 401, message: "the JSON Web Token is invalid: \(reason)")
     }
 
-    /// What the token says, once its signature has been checked.
+    /// Verifies the signature and returns the claims.
     ///
     /// - Parameter key: The key that it names.
-    /// - Throws: 40144 for another signature or claims that make no sense; 40160 when nothing is left of its
+    /// - Throws: 40144 for a wrong signature or invalid claims; 40160 if the key allows nothing of the token's
     ///   capability.
     func claims(signedWith key: AppState.Key) throws(Refusal) -> TokenClaims {
         guard
             HMAC<SHA256>.isValidAuthenticationCode(
                 signature, authenticating: signed, using: SymmetricKey(data: Array(key.secret.utf8)))
-        else { throw Self.unreadable("its signature is not the key's") }
+        else { throw Self.unreadable("the signature does not match") }
         let capability: Capability
         if let text = try claims.string("x-ably-capability") {
             capability = key.capability.intersection(try Capability(text: text))
             guard !capability.grants.isEmpty else {
                 throw Refusal(
-                    code: 40160, statusCode: 401, message: "nothing of the token's capability is allowed to its key")
+                    code: 40160, statusCode: 401, message: "the key allows nothing of the token's capability")
             }
         } else {
             capability = key.capability
         }
         guard let expires = milliseconds("exp") else {
-            throw Self.unreadable("its claim `exp` has to be a time in seconds")
+            throw Self.unreadable("the claim `exp` must be a time in seconds")
         }
         return TokenClaims(
             keyName: keyName, issued: milliseconds("iat") ?? 0, expires: expires, capability: capability,
@@ -84,10 +84,10 @@ struct JSONWebToken: Sendable {
             revocationKey: try claims.string("x-ably-revocation-key"))
     }
 
-    /// A token of the service that this one wraps.
+    /// The embedded token of the service, if any.
     var embeddedToken: String? { try? claims.string("x-ably-token") }
 
-    /// A claim in seconds, as milliseconds.
+    /// A claim in seconds, converted to milliseconds.
     private func milliseconds(_ name: String) -> Int64? {
         switch claims[name] {
         case .int(let seconds): seconds.multipliedReportingOverflow(by: 1000).overflow ? nil : seconds * 1000

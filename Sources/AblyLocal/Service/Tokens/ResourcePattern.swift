@@ -1,10 +1,10 @@
-/// The left side of a capability: which channels it is about.
+/// The resource pattern of a grant: the channels that it applies to.
 ///
-/// Pattern and name are split at colons. A last segment `*` stands for one or more segments, one before for exactly
-/// one; a `*` inside a segment is a letter like others. A qualifier in brackets (`[meta]`) has to be the name's, while
-/// `[*]` stands for any or none.
+/// Pattern and name are split at colons. `*` as the last segment matches one or more segments, before that exactly one;
+/// inside a segment it is an ordinary character. A qualifier in brackets (`[meta]`) must equal the name's, while `[*]`
+/// matches any or none.
 struct ResourcePattern: Sendable, Hashable {
-    /// The pattern as it is written.
+    /// The pattern as written.
     let text: String
     private let qualifier: Substring?
     private let segments: [Substring]
@@ -21,7 +21,7 @@ struct ResourcePattern: Sendable, Hashable {
         var rest = text[...]
         var qualifier: Substring?
         if rest.first == "[", let end = rest.firstIndex(of: "]") {
-            // Parameters (`[?rewind=1]`) say how to attach, not which channel it is.
+            // Parameters (`[?rewind=1]`) affect attaching and do not identify the channel.
             let inside = rest[rest.index(after: rest.startIndex)..<end].prefix { $0 != "?" }
             qualifier = inside.isEmpty ? nil : inside
             rest = rest[rest.index(after: end)...]
@@ -29,7 +29,7 @@ struct ResourcePattern: Sendable, Hashable {
         return (qualifier, rest.split(separator: ":", omittingEmptySubsequences: false))
     }
 
-    /// Whether a channel is one that the pattern is about.
+    /// Whether a channel matches the pattern.
     func matches(_ channel: String) -> Bool {
         let name = Self.split(channel)
         guard qualifier == "*" || qualifier == name.qualifier else { return false }
@@ -44,7 +44,7 @@ struct ResourcePattern: Sendable, Hashable {
         return segments.count == name.segments.count
     }
 
-    /// The pattern of exactly those channels that both are about, or nil when there are none.
+    /// The pattern of exactly those channels that match both patterns, or nil if there are none.
     func intersection(_ other: ResourcePattern) -> ResourcePattern? {
         let common: Substring?
         if qualifier == "*" {

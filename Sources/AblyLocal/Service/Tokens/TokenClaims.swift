@@ -1,7 +1,7 @@
 import AblyPlatform
 import Crypto
 
-/// What a token says of its bearer.
+/// The claims of a token.
 struct TokenClaims: Sendable, Hashable {
     var keyName: String
     /// Milliseconds since the epoch.
@@ -10,21 +10,22 @@ struct TokenClaims: Sendable, Hashable {
     var expires: Int64
     var capability: Capability
     var clientId: String?
-    /// What the token can be revoked by, beside its client.
+    /// A key that the token can be revoked by, besides its client.
     var revocationKey: String?
-    /// The device that the token was given to.
+    /// The device that the token was issued to.
     var deviceId: String?
 }
 
-/// Tokens of the service: claims, sealed so that nobody else can make or change one. Nothing is kept of them.
+/// The service's tokens: claims with a MAC, so that nobody else can create or change one. The service does not store
+/// them.
 enum SealedToken {
-    /// Makes a token.
+    /// Creates a token.
     ///
     /// - Parameters:
-    ///   - claims: What it says.
-    ///   - unique: Tells tokens with the same claims apart.
+    ///   - claims: The claims.
+    ///   - unique: Distinguishes tokens with equal claims.
     ///   - key: The service's secret.
-    /// - Returns: The app's id, a dot, and opaque text.
+    /// - Returns: The app's id, a dot, and an opaque string.
     static func seal(_ claims: TokenClaims, unique: String, key: [UInt8]) throws(Refusal) -> String {
         let value = WireValue.object(omittingNil: [
             ("k", .string(claims.keyName)), ("i", .int(claims.issued)), ("e", .int(claims.expires)),
@@ -36,9 +37,9 @@ enum SealedToken {
         return AppState.Key.appId(of: claims.keyName) + "." + Base64.urlSafeText(mac(body, key) + body)
     }
 
-    /// Reads a token.
+    /// Verifies a token.
     ///
-    /// - Returns: The claims, or nil when the text is no token of this service.
+    /// - Returns: The claims, or nil if the string is not a token of this service.
     static func open(_ token: String, key: [UInt8]) -> TokenClaims? {
         guard let dot = token.firstIndex(of: "."),
             let bytes = Base64.bytes(String(token[token.index(after: dot)...])), bytes.count > macSize

@@ -1,15 +1,15 @@
 import AblyPlatform
 import HTTPTypes
 
-/// How a reply is written.
-enum ReplyFormat: Sendable, Hashable {
+/// The format of a response.
+enum ServiceResponseFormat: Sendable, Hashable {
     case wire(WireFormat)
-    /// JSON in a page, for a person with a browser.
+    /// JSON in an HTML page, for viewing in a browser.
     case html
-    /// JSON as the argument of a call to a function of this name.
+    /// JSON as the argument of a call to the function with this name.
     case jsonp(callback: String)
 
-    /// The format that a request asks for: by the parameter `format`, else by the header `Accept`, else JSON.
+    /// The requested format: from the query parameter `format`, else the header field `Accept`, else JSON.
     init(_ request: ServiceRequest, _ url: RequestURL) {
         switch url["format"] {
         case "json": self = .wire(.json)
@@ -20,8 +20,8 @@ enum ReplyFormat: Sendable, Hashable {
         }
     }
 
-    /// The format that is named first.
-    private static func accepted(_ header: String) -> ReplyFormat {
+    /// The first known format in an `Accept` field.
+    private static func accepted(_ header: String) -> ServiceResponseFormat {
         for type in header.lowercased().split(separator: ",") {
             if type.contains("msgpack") { return .wire(.msgpack) }
             if type.contains("json") { return .wire(.json) }
@@ -30,7 +30,7 @@ enum ReplyFormat: Sendable, Hashable {
         return .wire(.json)
     }
 
-    /// The name of the function to call; only letters, digits, `_`, `$` and `.`, as it becomes code.
+    /// The name of the function to call; only letters, digits, `_`, `$` and `.`, since it becomes code.
     private static func callback(_ name: String?) -> String {
         guard let name, !name.isEmpty, name.count <= 128,
             name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "_$.".contains($0)) })
@@ -38,12 +38,12 @@ enum ReplyFormat: Sendable, Hashable {
         return name
     }
 
-    /// How data is put into values before they are written.
+    /// The format for which data is prepared (base64 in JSON).
     var wireFormat: WireFormat {
         if case .wire(let format) = self { format } else { .json }
     }
 
-    /// The media type. Clients compare it with equality, so it has no parameters where they read it.
+    /// The media type, without parameters: clients compare it for equality.
     var mediaType: String {
         switch self {
         case .wire(let format): format.mediaType
@@ -52,7 +52,7 @@ enum ReplyFormat: Sendable, Hashable {
         }
     }
 
-    /// Writes a value.
+    /// Encodes a value.
     func encode(_ value: WireValue) throws(WireError) -> [UInt8] {
         switch self {
         case .wire(let format): return try format.encode(value)
@@ -61,7 +61,7 @@ enum ReplyFormat: Sendable, Hashable {
             return Array(
                 "<!doctype html><meta charset=\"utf-8\"><title>Ably</title><pre>\(Self.escaped(text))</pre>\n".utf8)
         case .jsonp(let callback):
-            // The comment keeps a reply from being taken for something else than code.
+            // The comment prevents content sniffing from taking the response for anything but a script.
             return Array("/**/\(callback)(".utf8) + (try WireFormat.json.encode(value)) + Array(");\n".utf8)
         }
     }
