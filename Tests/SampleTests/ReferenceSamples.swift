@@ -195,12 +195,12 @@ enum ReferenceSamples {
     static func PushApi_13(ably: Ably, service: LocalService) async throws {
         try await ably.push.publishPushNotificationToDevices(
             recipient: PushRecipient(clientId: "waiter-2"),
-            notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"])
+            notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"])
     }
 
     static func PushApi_14(ably: Ably, service: LocalService) async throws {
         let items = try await ably.push.publishPushNotificationBatch(
-            body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
+            body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
         _ = items
     }
 

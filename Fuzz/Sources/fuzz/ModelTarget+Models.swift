@@ -38,7 +38,7 @@ extension ModelTarget {
         MessageUpdate.self,
         MessageVersion.self,
         MessagesToPublish.self,
-        Notification.self,
+        PushNotification.self,
         Occupancy.self,
         OccupancyMetrics.self,
         PresenceAction.self,

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension PushApi {
     /// The same calls for synchronous code: they block the calling thread until the response is there.
@@ -388,7 +388,7 @@ extension PushApi.Blocking {
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: WireValue]? = nil,
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -410,7 +410,7 @@ extension PushApi.Blocking {
     @_disfavoredOverload
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: (any Encodable)?],
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -849,7 +849,7 @@ extension PushApi.Blocking.Raw {
     @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: WireValue]? = nil,
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -873,7 +873,7 @@ extension PushApi.Blocking.Raw {
     @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: (any Encodable)?],
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,

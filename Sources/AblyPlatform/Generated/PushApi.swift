@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 /// Push notifications, the devices that receive them and what those are subscribed to.
 public struct PushApi: Sendable {
@@ -627,7 +627,7 @@ extension PushApi {
     /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: WireValue]? = nil,
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -648,7 +648,7 @@ extension PushApi {
     @_disfavoredOverload
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: (any Encodable)?],
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,

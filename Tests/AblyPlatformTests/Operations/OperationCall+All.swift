@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 // swift-format-ignore-file
 import AblyPlatform
@@ -2766,7 +2766,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"])
             }
         ),
@@ -2776,7 +2776,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"])
             }
         ),
@@ -2786,7 +2786,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"])
             }
         ),
@@ -2796,7 +2796,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"])
             }
         ),
@@ -2807,7 +2807,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
             }
         ),
@@ -2818,7 +2818,7 @@ extension OperationCall {
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
             }
         ),
@@ -2829,7 +2829,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
             }
         ),
@@ -2840,7 +2840,7 @@ extension OperationCall {
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
-                    notification: Notification(title: "Order ready", body: "Two soups for table four"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
                     data: ["table": "4"], apns: PushOverride(), fcm: PushOverride(), web: PushOverride(), version: "6")
             }
         ),
@@ -2849,7 +2849,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -2857,7 +2857,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -2865,7 +2865,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -2873,7 +2873,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
             }
         ),
         Self(
@@ -2882,7 +2882,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
                     version: "6")
             }
         ),
@@ -2892,7 +2892,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
                     version: "6")
             }
         ),
@@ -2902,7 +2902,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
                     version: "6")
             }
         ),
@@ -2912,7 +2912,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
-                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: Notification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
+                    body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]),
                     version: "6")
             }
         ),
@@ -2921,7 +2921,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -2929,7 +2929,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -2937,7 +2937,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     format: .jsonp)
             }
         ),
@@ -2946,7 +2946,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -2954,7 +2954,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
@@ -2962,7 +2962,7 @@ extension OperationCall {
             reply: replies["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     format: .jsonp)
             }
         ),
@@ -2972,7 +2972,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
@@ -2982,7 +2982,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
@@ -2992,7 +2992,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6", format: .jsonp)
             }
         ),
@@ -3002,7 +3002,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
@@ -3012,7 +3012,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
@@ -3022,7 +3022,7 @@ extension OperationCall {
             expected: expectations["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: Notification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: Notification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6", format: .jsonp)
             }
         ),

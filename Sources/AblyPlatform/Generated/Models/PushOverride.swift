@@ -1,14 +1,14 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 /// What one push platform gets instead. Any key of the platform's own may be used as well.
 public struct PushOverride: WireModel {
     /// What a device shows. Any key of the platform's own may be used as well.
-    public var notification: Notification? {
+    public var notification: PushNotification? {
         get { notificationStorage?.value }
         set { notificationStorage = newValue.map(Indirect.init) }
     }
-    private var notificationStorage: Indirect<Notification>?
+    private var notificationStorage: Indirect<PushNotification>?
 
     /// Members that the document does not name.
     public var additionalProperties: [String: WireValue]
@@ -20,7 +20,7 @@ extension PushOverride {
     /// - Parameters:
     ///   - notification: What a device shows. Any key of the platform's own may be used as well.
     ///   - additionalProperties: Members that the document does not name.
-    public init(notification: Notification? = nil, additionalProperties: [String: WireValue] = [:]) {
+    public init(notification: PushNotification? = nil, additionalProperties: [String: WireValue] = [:]) {
         self.notificationStorage = notification.map(Indirect.init)
         self.additionalProperties = additionalProperties
     }
@@ -33,7 +33,10 @@ extension PushOverride {
     ///
     /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
     @_disfavoredOverload
-    public init(notification: Notification? = nil, additionalProperties: [String: (any Encodable)?]) throws(ApiError) {
+    public init(
+        notification: PushNotification? = nil,
+        additionalProperties: [String: (any Encodable)?]
+    ) throws(ApiError) {
         try self.init(
             notification: notification,
             additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
@@ -44,7 +47,7 @@ extension PushOverride {
     private static let wireKeys = WireKeys("notification")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var notification: Indirect<Notification>?
+        var notification: Indirect<PushNotification>?
         var additionalProperties: [String: WireValue] = [:]
         var object = try reader.beginObject()
         let keys = Self.wireKeys

@@ -1,14 +1,14 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 /// What a push notification shows and brings.
 public struct PushPayload: WireModel {
     /// What a device shows. Any key of the platform's own may be used as well.
-    public var notification: Notification? {
+    public var notification: PushNotification? {
         get { notificationStorage?.value }
         set { notificationStorage = newValue.map(Indirect.init) }
     }
-    private var notificationStorage: Indirect<Notification>?
+    private var notificationStorage: Indirect<PushNotification>?
 
     /// Values for the application, which are not shown.
     public var data: [String: WireValue]?
@@ -37,7 +37,7 @@ extension PushPayload {
     ///   - web: What is different, or more, in browsers.
     ///   - additionalProperties: Members that the document does not name.
     public init(
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: WireValue]? = nil,
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -61,7 +61,7 @@ extension PushPayload {
     /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
     @_disfavoredOverload
     public init(
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: (any Encodable)?]? = nil,
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -79,7 +79,7 @@ extension PushPayload {
     private static let wireKeys = WireKeys("notification", "data", "apns", "fcm", "web")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var notification: Indirect<Notification>?
+        var notification: Indirect<PushNotification>?
         var data: [String: WireValue]?
         var apns: PushOverride?
         var fcm: PushOverride?

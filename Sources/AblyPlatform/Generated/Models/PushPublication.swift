@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 /// A push notification and its recipient.
 public struct PushPublication: WireModel {
@@ -8,11 +8,11 @@ public struct PushPublication: WireModel {
     public var recipient: PushRecipient
 
     /// What a device shows. Any key of the platform's own may be used as well.
-    public var notification: Notification? {
+    public var notification: PushNotification? {
         get { notificationStorage?.value }
         set { notificationStorage = newValue.map(Indirect.init) }
     }
-    private var notificationStorage: Indirect<Notification>?
+    private var notificationStorage: Indirect<PushNotification>?
 
     /// Values for the application, which are not shown.
     public var data: [String: WireValue]?
@@ -40,7 +40,7 @@ extension PushPublication {
     ///   - web: What is different, or more, in browsers.
     public init(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: WireValue]? = nil,
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -64,7 +64,7 @@ extension PushPublication {
     @_disfavoredOverload
     public init(
         recipient: PushRecipient,
-        notification: Notification? = nil,
+        notification: PushNotification? = nil,
         data: [String: (any Encodable)?],
         apns: PushOverride? = nil,
         fcm: PushOverride? = nil,
@@ -81,7 +81,7 @@ extension PushPublication {
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var recipient: PushRecipient?
-        var notification: Indirect<Notification>?
+        var notification: Indirect<PushNotification>?
         var data: [String: WireValue]?
         var apns: PushOverride?
         var fcm: PushOverride?

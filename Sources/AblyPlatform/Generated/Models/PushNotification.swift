@@ -1,8 +1,8 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 /// What a device shows. Any key of the platform's own may be used as well.
-public struct Notification: WireModel {
+public struct PushNotification: WireModel {
     /// The headline.
     public var title: String?
 
@@ -48,7 +48,7 @@ public struct Notification: WireModel {
     }
 }
 
-extension Notification {
+extension PushNotification {
     /// Makes a value of its members.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
@@ -69,7 +69,7 @@ extension Notification {
     }
 }
 
-extension Notification {
+extension PushNotification {
     private static let wireKeys = WireKeys("title", "body", "icon", "sound", "collapseKey")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
