@@ -43,7 +43,7 @@ struct PushStep: Step {
 
         guard let service = scene.service else { return }
         console.call("try await ably.publishing.publishMessagesToChannel(channelId: …, extras: Extras(push: …))")
-        let payload = PushPayload(notification: Notification(title: "Hello", body: "from the demo"))
+        let payload = PushPayload(notification: PushNotification(title: "Hello", body: "from the demo"))
         _ = try await scene.ably.publishing.publishMessagesToChannel(
             channelId: channel, name: "alert", extras: Extras(push: payload))
         let delivered = await service.deliveredPushes.filter { $0.deviceId == device }
