@@ -8,8 +8,10 @@ extension DocumentParser {
                 "openapi", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components", "security",
                 "tags", "externalDocs",
             ])
-        components = object("components", of: root)
+        components = section("components", of: root)
+        componentSchemas = components.flatMap { section("schemas", of: $0) }
         checkComponents()
+        adoptSchemas()
 
         let info = info()
         let securitySchemes = securitySchemes()
