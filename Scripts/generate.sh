@@ -10,5 +10,7 @@ for document in Tests/Golden/Documents/*; do
     [ -e "$document" ] || continue
     file=${document##*/}
     name=${file%.*}
+    # A folder holds a document of several files.
+    [ ! -d "$document" ] || document=$document/openapi.yaml
     "$GENERATOR" --spec "$document" --out "$to/Tests/Golden/$name" --client "$name" --module AblyPlatform
 done

@@ -20,8 +20,10 @@ struct AblyLocalCommand: ParsableCommand {
 
     static func main() async {
         do {
-            guard let command = try parseAsRoot() as? AblyLocalCommand else { return }
-            try await run(command.options)
+            var command = try parseAsRoot()
+            if let command = command as? AblyLocalCommand { return try await run(command.options) }
+            // The help command, which throws its text.
+            try command.run()
         } catch let failure as Failure {
             fail(failure.message)
         } catch let problem as LocalService.OptionError {

@@ -19,6 +19,14 @@ struct ParcelsTests {
         #expect(request.body == nil)
     }
 
+    @Test func `one server with a variable leaves a choice`() async throws {
+        var configuration = Configuration.parcels().over(transport)
+        configuration.baseURL = Parcels.Server.server1(region: .us)
+        _ = try await Parcels(configuration: configuration).parcels.listParcels()
+        #expect(transport.requests.first?.origin == "https://us.parcels.example")
+        #expect(transport.requests.first?.target == "/v1/parcels")
+    }
+
     @Test func `arrays and objects stand in the query as style and explode say`() async throws {
         _ = try await parcels.parcels.listParcels(
             states: [.sent, .onItsWay],

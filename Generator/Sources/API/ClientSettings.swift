@@ -34,6 +34,7 @@ struct ClientSettings {
         var client = ClientDescription(
             name: name, title: document.info.title, version: document.info.version, baseURL: baseURL(&diagnostics))
         client.documentation = document.info.description
+        client.servers = ServerNaming.choice(of: document.servers, client: name, diagnostics: &diagnostics)
         client.fallbackHosts = settings["fallbackHosts"]?.array?.compactMap(\.string) ?? []
         client.headers = headers
         if let library = settings["library"]?.object, let name = library["name"]?.string {

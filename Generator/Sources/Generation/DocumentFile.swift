@@ -1,20 +1,37 @@
 import Foundation
+import OpenAPI
 
-/// The file that holds the document.
+/// The file that holds the document, or one that it refers to.
 enum DocumentFile {
     /// The bytes of a regular file. Everything else is refused before it is opened: a pipe without a writer, for one,
     /// would never end.
     ///
+    /// - Parameter maximumBytes: How much is of use: of a longer file one byte more than that is read.
     /// - Throws: ``FileFailure``.
-    static func read(_ path: String) throws -> [UInt8] {
+    static func read(_ path: String, maximumBytes: Int = Document.maximumBytes) throws -> [UInt8] {
         try FileFailure.guarding("read", path) {
             let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
             let type = try FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
-            guard type == .typeRegular || type == .typeDirectory else {
+            guard type != .typeDirectory else {
+                throw FileFailure(path: path, reason: "cannot be read: it is a folder")
+            }
+            guard type == .typeRegular else {
                 throw FileFailure(path: path, reason: "cannot be read: it is \(kind(type)), and not a file")
             }
-            return [UInt8](try Data(contentsOf: url))
+            let file = try FileHandle(forReadingFrom: url)
+            defer { try? file.close() }
+            return try bytes(of: file, limit: maximumBytes + 1)
         }
+    }
+
+    /// A file's bytes up to a limit: a disk may hold a file that memory does not.
+    private static func bytes(of file: FileHandle, limit: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < limit {
+            guard let part = try file.read(upToCount: min(limit - bytes.count, 8 << 20)), !part.isEmpty else { break }
+            bytes += part
+        }
+        return bytes
     }
 
     private static func kind(_ type: FileAttributeType?) -> String {
@@ -22,6 +39,33 @@ enum DocumentFile {
         case .typeCharacterSpecial?, .typeBlockSpecial?: "a device"
         case .typeSocket?: "a socket"
         default: "a pipe"
+        }
+    }
+}
+
+extension FileLoader {
+    /// Reads files below the folder that holds a document.
+    ///
+    /// - Parameter document: The document's path.
+    public static func files(beside document: String) -> FileLoader {
+        let folder = URL(fileURLWithPath: document).deletingLastPathComponent()
+        return FileLoader { (path, maximumBytes) throws(Failure) in
+            do {
+                try checkLinks(to: path, in: folder)
+                return try DocumentFile.read(folder.appendingPathComponent(path).path, maximumBytes: maximumBytes)
+            } catch {
+                throw Failure(reason: (error as? FileFailure)?.reason ?? "cannot be read: \(error)")
+            }
+        }
+    }
+
+    /// Refuses a link that leads out of the folder: what a document may read is what stands beside it.
+    private static func checkLinks(to path: String, in folder: URL) throws {
+        let root = folder.resolvingSymlinksInPath().path
+        let file = folder.appendingPathComponent(path).resolvingSymlinksInPath().path
+        guard file.hasPrefix(root.hasSuffix("/") ? root : root + "/") else {
+            throw FileFailure(
+                path: path, reason: "cannot be read: it is a link that leads out of the document's folder")
         }
     }
 }

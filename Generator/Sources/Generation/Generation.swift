@@ -30,12 +30,14 @@ public struct Generation {
 
     /// Reads the document and writes all files; on errors in the document nothing is written.
     ///
+    /// The files that the document refers to are read too, where they stand below its folder.
+    ///
     /// - Throws: ``InvalidOption`` when an option cannot be used, ``FileFailure`` when the document cannot be read, a file
     ///   cannot be written, or one that the generator did not write stands in its place.
     public static func run(_ options: GenerateOptions) throws -> Report {
         try options.check()
         let bytes = try DocumentFile.read(options.spec)
-        let (output, diagnostics) = render(bytes, options: options)
+        let (output, diagnostics) = render(bytes, options: options, loader: .files(beside: options.spec))
         var report = Report(diagnostics: diagnostics)
         guard let output, report.isComplete else { return report }
         report.operations = output.api.operations.count
@@ -55,16 +57,20 @@ public struct Generation {
         return report
     }
 
-    /// Reads a document and renders all files, without touching any.
-    public static func render(_ bytes: [UInt8], options: GenerateOptions) -> (Output?, Diagnostics) {
-        render(bytes, options: options, maximumBytes: RenderedFile.maximumTotalBytes)
+    /// Reads a document and renders all files, without writing any.
+    ///
+    /// - Parameter loader: Reads the files that the document refers to; nil where references to other files are errors.
+    public static func render(
+        _ bytes: [UInt8], options: GenerateOptions, loader: FileLoader? = nil
+    ) -> (Output?, Diagnostics) {
+        render(bytes, options: options, loader: loader, maximumBytes: RenderedFile.maximumTotalBytes)
     }
 
     static func render(
-        _ bytes: [UInt8], options: GenerateOptions, maximumBytes: Int
+        _ bytes: [UInt8], options: GenerateOptions, loader: FileLoader? = nil, maximumBytes: Int
     ) -> (Output?, Diagnostics) {
         let rendered = DeepStack.run(seconds: secondsLimit) {
-            renderHere(bytes, options: options, maximumBytes: maximumBytes)
+            renderHere(bytes, options: options, loader: loader, maximumBytes: maximumBytes)
         }
         if let rendered { return rendered }
         var diagnostics = Diagnostics(file: options.spec)
@@ -76,10 +82,10 @@ public struct Generation {
     private static let secondsLimit = 120
 
     private static func renderHere(
-        _ bytes: [UInt8], options: GenerateOptions, maximumBytes: Int
+        _ bytes: [UInt8], options: GenerateOptions, loader: FileLoader?, maximumBytes: Int
     ) -> (Output?, Diagnostics) {
         let name = URL(fileURLWithPath: options.spec).lastPathComponent
-        let reading = Document.read(bytes, file: options.spec)
+        let reading = Document.read(bytes, file: options.spec, loader: loader)
         var diagnostics = reading.diagnostics
         let document = reading.document?.selecting(options.selection, diagnostics: &diagnostics)
         guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -87,7 +93,9 @@ public struct Generation {
             document, diagnostics: diagnostics, client: options.client, isBesideRuntime: options.module == nil)
         diagnostics = built.diagnostics
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-        let provenance = Provenance(document: name, digest: SHA256.hexadecimal(bytes), runtimeModule: options.module)
+        let provenance = Provenance(
+            document: name, digest: DocumentDigest.hexadecimal(bytes, name: name, files: reading.files),
+            runtimeModule: options.module)
         let swift = SwiftRenderer(api: built.api, provenance: provenance, maximumBytes: maximumBytes).files()
         if let cut = swift.first(where: \.isCut) {
             diagnostics.error(

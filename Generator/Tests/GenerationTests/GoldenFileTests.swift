@@ -22,8 +22,7 @@ struct GoldenFileTests {
         arguments: Repository.goldenDocuments)
     func `the committed Swift is what the document gives`(document: String) throws {
         let name = String(document.prefix { $0 != "." })
-        let output = try Repository.render(
-            Repository.golden.appendingPathComponent("Documents/\(document)"), client: name)
+        let output = try Repository.render(Repository.goldenFile(document), client: name)
         let folder = Repository.golden.appendingPathComponent(name)
         for file in output.swift {
             let committed = try? String(contentsOf: folder.appendingPathComponent(file.path), encoding: .utf8)
@@ -52,7 +51,7 @@ struct GoldenFileTests {
 
     @Test(arguments: Repository.goldenDocuments)
     func `the same document gives the same bytes`(document: String) throws {
-        let url = Repository.golden.appendingPathComponent("Documents/\(document)")
+        let url = Repository.goldenFile(document)
         let first = try Repository.render(url)
         let second = try Repository.render(url)
         #expect(first.swift == second.swift)
@@ -62,7 +61,7 @@ struct GoldenFileTests {
 
     @Test(arguments: Repository.goldenDocuments)
     func `no line of the Swift ends in white space, and the lines of code fit`(document: String) throws {
-        let output = try Repository.render(Repository.golden.appendingPathComponent("Documents/\(document)"))
+        let output = try Repository.render(Repository.goldenFile(document))
         for file in output.swift {
             #expect(file.text.hasSuffix("\n") && !file.text.hasSuffix("\n\n"), "\(file.path)")
             for line in file.text.split(separator: "\n") {

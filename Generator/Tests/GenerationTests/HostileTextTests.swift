@@ -88,6 +88,19 @@ struct HostileTextTests {
         return code
     }
 
+    /// A server with variables that may have any names and values.
+    private static func server(_ text: () -> String) -> [String: Any] {
+        let name = text().replacing("{", with: "").replacing("}", with: "")
+        let value = text()
+        return [
+            "url": "https://{\(name)}.example/{any}", "description": text(), "x-swift-name": text(),
+            "variables": [
+                name: ["default": value, "enum": [value, text() + "1", text()], "description": text()],
+                "any": ["default": text(), "description": text()],
+            ],
+        ]
+    }
+
     /// A document that has a text of its author in each place that OpenAPI has for one.
     private static func document(_ text: () -> String) -> [String: Any] {
         let reference = ["$ref": "#/components/schemas/Model"]
@@ -135,7 +148,7 @@ struct HostileTextTests {
         return [
             "openapi": "3.1.0",
             "info": ["title": text(), "version": text(), "description": text(), "summary": text()],
-            "servers": [["url": "https://a.example/" + text(), "description": text()]],
+            "servers": [["url": "https://a.example/" + text(), "description": text()], server(text)],
             "tags": [["name": text(), "description": text()]],
             "x-client": [
                 "headers": [text(): text()], "library": ["name": text(), "version": text()], "agentHeader": text(),

@@ -17,7 +17,13 @@ enum Repository {
 
     static func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
 
-    /// The golden documents, by name.
+    /// The file of a golden document: itself, or the first one of a folder.
+    static func goldenFile(_ document: String) -> URL {
+        let url = golden.appendingPathComponent("Documents/\(document)")
+        return document.contains(".") ? url : url.appendingPathComponent("openapi.yaml")
+    }
+
+    /// The golden documents, by name: files, and folders with several of them.
     static let goldenDocuments: [String] =
         (try? FileManager.default.contentsOfDirectory(atPath: golden.appendingPathComponent("Documents").path))?
         .filter { !$0.hasPrefix(".") }.sorted() ?? []
@@ -27,7 +33,8 @@ enum Repository {
     ) throws -> Generation.Output {
         let bytes = [UInt8](try Data(contentsOf: document))
         let options = GenerateOptions(spec: document.path, out: "", client: client, module: module)
-        let (output, diagnostics) = Generation.render(bytes, options: options)
+        let (output, diagnostics) = Generation.render(
+            bytes, options: options, loader: .files(beside: document.path))
         return try #require(output, "\(diagnostics.list)")
     }
 }

@@ -58,7 +58,8 @@ struct JSONSourceTests {
 @Suite("YAML or JSON")
 struct SourceReaderTests {
     private func read(_ bytes: [UInt8]) throws(SourceError) -> JSONValue {
-        try SourceReader.read(bytes, limits: SourceLimits()).value
+        var budget = SourceBudget(SourceLimits())
+        return try SourceReader.read(bytes, budget: &budget).value
     }
 
     @Test func `the content decides`() throws {

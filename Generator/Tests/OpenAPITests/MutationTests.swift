@@ -14,7 +14,8 @@ struct MutationTests {
 
     @Test(arguments: replacements.indices)
     func `any value may be replaced, and nothing crashes`(index: Int) throws {
-        let root = try SourceReader.read(try TestDocuments.bytes("library.yaml"), limits: SourceLimits()).value
+        var budget = SourceBudget(SourceLimits())
+        let root = try SourceReader.read(try TestDocuments.bytes("library.yaml"), budget: &budget).value
         var outcomes = (read: 0, refused: 0)
         for path in Self.paths(in: root) {
             let damaged = Self.replacing(path[...], in: root, by: Self.replacements[index]) ?? .null
@@ -28,6 +29,23 @@ struct MutationTests {
             }
         }
         #expect(outcomes.refused > 0 && outcomes.read > 0)
+    }
+
+    @Test(arguments: replacements.indices)
+    func `the same holds for a file that a document refers to`(index: Int) throws {
+        var budget = SourceBudget(SourceLimits())
+        let root = try SourceReader.read(try TestDocuments.bytes("library.yaml"), budget: &budget).value
+        for path in Self.paths(in: root) {
+            let damaged = Self.replacing(path[...], in: root, by: Self.replacements[index]) ?? .null
+            let reading = FilesInMemory(["library.json": damaged.description]).read(
+                paths: "{ /books: { $ref: 'library.json#/paths/~1books' } }",
+                components: """
+                    { schemas: { Book: { $ref: 'library.json#/components/schemas/Book' }, All: { $ref: library.json },
+                    Item: { oneOf: [{ $ref: 'library.json#/components/schemas/Item' }] } } }
+                    """)
+            #expect((reading.document == nil) == reading.diagnostics.hasErrors, "\(path)")
+            if let document = reading.document { Self.walk(document) }
+        }
     }
 
     @Test func `every prefix of a document is read or refused`() throws {

@@ -6,7 +6,8 @@ import Testing
 @Suite("YAML")
 struct YAMLSourceTests {
     private func read(_ text: String, limits: SourceLimits = SourceLimits()) throws(SourceError) -> JSONValue {
-        try YAMLSource.read(text, limits: limits).value
+        var budget = SourceBudget(limits)
+        return try YAMLSource.read(text, budget: &budget).value
     }
 
     @Test(arguments: [

@@ -59,6 +59,28 @@ extension Parcels {
     }
 }
 
+extension Parcels {
+    /// The servers that the document names: `Parcels.Server.server1()` and the others are values for
+    /// `baseURL` of a configuration.
+    public enum Server {
+        /// `https://{region}.parcels.example/v1/`
+        ///
+        /// - Parameter region: The value of `region`.
+        /// - Returns: The base URL.
+        public static func server1(region: Server1Region = .eu) -> String {
+            ["https://", region.rawValue, ".parcels.example/v1"].joined()
+        }
+
+        /// The values of `region`.
+        public enum Server1Region: String, CaseIterable, Sendable {
+            /// `eu`
+            case eu = "eu"
+            /// `us`
+            case us = "us"
+        }
+    }
+}
+
 extension ServiceDescription {
     /// Parcels, as its document describes it.
     public static let parcels = ServiceDescription(

@@ -28,6 +28,8 @@ public struct ClientDescription: Sendable {
     public var documentation: String?
     /// The first server's URL, its variables filled in.
     public var baseURL: String
+    /// The servers to choose from; nil where there is no choice.
+    public var servers: ServerChoice?
     public var fallbackHosts: [String] = []
     public var headers: [(name: String, value: String)] = []
     /// The client library, as the agent header names it.

@@ -2,9 +2,9 @@
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     /// How grave it is.
     public let severity: Severity
-    /// The document's file name, as it was given.
+    /// The file, as a person is told it: the document's own, or one that it refers to.
     public let file: String
-    /// The place in the document; nil for errors of syntax.
+    /// The place in the file; nil for errors of syntax.
     public let pointer: JSONPointer?
     /// The place in the file, where known.
     public let position: SourcePosition?

@@ -2,7 +2,7 @@
 /// are counted only, repetitions included.
 public struct Diagnostics: Sendable {
     /// The document's file name, as it was given.
-    public let file: String
+    public var file: String { files.list[0].name }
     /// What was found, in order.
     public private(set) var list: [Diagnostic] = []
     /// How many errors were found, those past the limit included.
@@ -10,8 +10,8 @@ public struct Diagnostics: Sendable {
     /// How many warnings were found, those past the limit included.
     public private(set) var warningCount = 0
 
-    /// The document as written, which knows where its values stand in the file.
-    private let source: SourceNode?
+    /// The document and the files that it refers to as written, which know where their values stand.
+    var files: SourceFiles
     private var known: Set<Diagnostic> = []
     private let errorLimit: Int
     private let warningLimit: Int
@@ -23,12 +23,12 @@ public struct Diagnostics: Sendable {
     ///   - errorLimit: How many errors are kept; further ones are counted.
     ///   - warningLimit: How many warnings are kept; further ones are counted.
     public init(file: String, errorLimit: Int = 50, warningLimit: Int = 200) {
-        self.init(file: file, source: nil, errorLimit: errorLimit, warningLimit: warningLimit)
+        self.init(
+            files: SourceFiles(document: file, root: nil), errorLimit: errorLimit, warningLimit: warningLimit)
     }
 
-    init(file: String, source: SourceNode?, errorLimit: Int = 50, warningLimit: Int = 200) {
-        self.file = file
-        self.source = source
+    init(files: SourceFiles, errorLimit: Int = 50, warningLimit: Int = 200) {
+        self.files = files
         self.errorLimit = errorLimit
         self.warningLimit = warningLimit
     }
@@ -48,6 +48,17 @@ public struct Diagnostics: Sendable {
             return
         }
         if take(diagnostic(.error, message, at: pointer, position)) { errorCount += 1 }
+    }
+
+    /// Takes an error of syntax in a file that the document refers to.
+    mutating func error(_ error: SourceError, inFile name: String) {
+        guard errorCount < errorLimit else {
+            errorCount += 1
+            return
+        }
+        let diagnostic = Diagnostic(
+            .error, file: name, pointer: nil, position: error.position, message: error.message)
+        if take(diagnostic) { errorCount += 1 }
     }
 
     /// Takes a warning.
@@ -76,8 +87,12 @@ public struct Diagnostics: Sendable {
     private func diagnostic(
         _ severity: Diagnostic.Severity, _ message: String, at pointer: JSONPointer?, _ position: SourcePosition?
     ) -> Diagnostic {
-        let position = position ?? pointer.flatMap { source?.descendant(at: $0)?.position.forPerson }
-        return Diagnostic(severity, file: file, pointer: pointer, position: position, message: message)
+        guard let pointer else {
+            return Diagnostic(severity, file: file, pointer: nil, position: position, message: message)
+        }
+        return Diagnostic(
+            severity, file: files.file(of: pointer).name, pointer: files.local(pointer),
+            position: position ?? files.position(of: pointer), message: message)
     }
 
     private mutating func take(_ diagnostic: Diagnostic) -> Bool {

@@ -85,15 +85,3 @@ public struct ExternalDocs: Sendable {
     /// A description in CommonMark.
     public let description: String?
 }
-
-/// A server that offers the API.
-public struct Server: Sendable {
-    /// The address, its variables replaced by their defaults. It may be relative to where the document was found.
-    public let url: String
-    /// A description in CommonMark.
-    public let description: String?
-    /// The `x-…` fields.
-    public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
-    public let pointer: JSONPointer
-}

@@ -12,16 +12,16 @@ extension DocumentParser {
     /// Reads the components that no operation uses too, so that what is wrong there is reported.
     func readUnusedComponents() {
         guard let components else { return }
-        for (_, place) in components.member("parameters").flatMap(expectObject)?.members ?? [] {
+        for (_, place) in section("parameters", of: components)?.members ?? [] {
             _ = parameter(at: place)
         }
-        for (_, place) in components.member("responses").flatMap(expectObject)?.members ?? [] {
+        for (_, place) in section("responses", of: components)?.members ?? [] {
             _ = responseParts(at: place)
         }
-        for (_, place) in components.member("requestBodies").flatMap(expectObject)?.members ?? [] {
+        for (_, place) in section("requestBodies", of: components)?.members ?? [] {
             _ = requestBody(at: place)
         }
-        for (_, place) in components.member("headers").flatMap(expectObject)?.members ?? [] {
+        for (_, place) in section("headers", of: components)?.members ?? [] {
             _ = header(at: place)
         }
     }
@@ -29,7 +29,7 @@ extension DocumentParser {
     /// The security schemes by name.
     func securitySchemes() -> OrderedMap<SecurityScheme> {
         var schemes = OrderedMap<SecurityScheme>()
-        guard let components, let place = object("securitySchemes", of: components) else { return schemes }
+        guard let components, let place = section("securitySchemes", of: components) else { return schemes }
         for (name, place) in place.members {
             schemes[name] = securityScheme(name, at: place)
         }

@@ -8,8 +8,10 @@ extension DocumentParser {
                 "openapi", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components", "security",
                 "tags", "externalDocs",
             ])
-        components = object("components", of: root)
+        components = section("components", of: root)
+        componentSchemas = components.flatMap { section("schemas", of: $0) }
         checkComponents()
+        adoptSchemas()
 
         let info = info()
         let securitySchemes = securitySchemes()
@@ -77,39 +79,5 @@ extension DocumentParser {
                 name: name, description: string("description", of: place), externalDocs: externalDocs(of: place),
                 extensions: extensions(of: place), pointer: place.pointer)
         }
-    }
-
-    /// The servers that an object names.
-    func servers(of place: Place) -> [Server] {
-        elements("servers", of: place).compactMap { element in
-            guard let place = expectObject(element), let template = requiredString("url", of: place) else {
-                return nil
-            }
-            return Server(
-                url: url(template, variables: object("variables", of: place), at: place),
-                description: string("description", of: place), extensions: extensions(of: place),
-                pointer: place.pointer)
-        }
-    }
-
-    private func url(_ template: String, variables: Place?, at place: Place) -> String {
-        var url = ""
-        var rest = Substring(template)
-        while let open = rest.firstIndex(of: "{") {
-            url += rest[..<open]
-            let afterOpen = rest.index(after: open)
-            guard let close = rest[afterOpen...].firstIndex(of: "}") else {
-                error("the server's URL “\(template)” has a “{” without “}”", at: place)
-                return template
-            }
-            let name = String(rest[afterOpen..<close])
-            rest = rest[rest.index(after: close)...]
-            guard let variable = variables?.member(name).flatMap(expectObject) else {
-                error("the server's URL has a variable “\(name)” that “variables” does not declare", at: place)
-                continue
-            }
-            url += requiredString("default", of: variable) ?? ""
-        }
-        return url + rest
     }
 }

@@ -7,7 +7,7 @@ extension DocumentParser {
             if let first = parameters.first(where: { $0.isSame(as: parameter) }) {
                 error(
                     "the \(parameter.location.rawValue) parameter “\(parameter.name)” is given twice: the first is at"
-                        + " #\(first.pointer.text)", at: element)
+                        + " \(diagnostics.files.text(of: first.pointer))", at: element)
                 continue
             }
             // OpenAPI 3.0.3, Parameter Object: a definition of these headers "SHALL be ignored".

@@ -16,7 +16,7 @@ extension DocumentParser {
             }
             return []
         }
-        guard let paths = object("paths", of: root) else { return [] }
+        guard let paths = section("paths", of: root) else { return [] }
         return paths.members.compactMap { path, place in
             path.hasPrefix("x-") ? nil : pathItem(path, at: place, defaults: defaults)
         }
@@ -94,7 +94,7 @@ extension DocumentParser {
     private func operation(
         _ method: String, at place: Place, shared: SharedParts, defaults: OperationDefaults
     ) -> Operation? {
-        guard let place = expectObject(place) else { return nil }
+        guard let resolved = resolve(place), let place = expectObject(resolved.place) else { return nil }
         checkFields(
             of: place,
             [
@@ -111,8 +111,8 @@ extension DocumentParser {
         return Operation(
             method: method.uppercased(), path: shared.path, operationId: operationId(of: place),
             tags: strings("tags", of: place), summary: string("summary", of: place),
-            description: string("description", of: place), externalDocs: externalDocs(of: place),
-            isDeprecated: bool("deprecated", of: place), parameters: parameters,
+            description: resolved.description ?? string("description", of: place),
+            externalDocs: externalDocs(of: place), isDeprecated: bool("deprecated", of: place), parameters: parameters,
             requestBody: place.member("requestBody").flatMap { requestBody(at: $0) }, responses: responses(of: place),
             security: security(of: place, schemes: defaults.securitySchemes) ?? defaults.security,
             servers: servers.isEmpty ? shared.servers : servers, extensions: extensions(of: place),
@@ -122,7 +122,9 @@ extension DocumentParser {
     private func operationId(of place: Place) -> String? {
         guard let member = place.member("operationId"), let id = expectString(member) else { return nil }
         if let first = operationIds[id] {
-            error("the operationId “\(id)” is given twice: the first is at #\(first.text)", at: member)
+            error(
+                "the operationId “\(id)” is given twice: the first is at \(diagnostics.files.text(of: first))",
+                at: member)
         } else {
             operationIds[id] = member.pointer
         }
@@ -136,8 +138,9 @@ extension DocumentParser {
         }
         for parameter in declared where !shared.names.contains(parameter.name) {
             error(
-                "the path parameter “\(parameter.name)” (#\(parameter.pointer.text)) is not in the path"
-                    + " “\(shared.path)”", at: place)
+                "the path parameter “\(parameter.name)”"
+                    + " (\(diagnostics.files.text(of: parameter.pointer))) is not in the path “\(shared.path)”",
+                at: place)
         }
     }
 }

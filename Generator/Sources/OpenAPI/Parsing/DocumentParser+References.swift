@@ -14,7 +14,8 @@ extension DocumentParser {
         var description: String?
         while let reference = current["$ref"] {
             guard !visited.contains(current.pointer) else {
-                let chain = (visited + [current.pointer]).map { "#\($0.text)" }.joined(separator: " → ")
+                let places = (visited + [current.pointer]).map { diagnostics.files.text(of: $0) }
+                let chain = places.joined(separator: " → ")
                 error("the reference leads back to itself: \(chain)", at: place)
                 return nil
             }
@@ -26,46 +27,70 @@ extension DocumentParser {
         return Resolved(place: current, description: description)
     }
 
+    /// A member that lists things by name, or what a reference in its place names: strictly there is none, but authors
+    /// move whole lists to a file of their own.
+    func section(_ key: String, of place: Place) -> Place? {
+        guard let member = place.member(key) else { return nil }
+        guard member["$ref"]?.node.string != nil else { return expectObject(member) }
+        return resolve(member).flatMap { expectObject($0.place) }
+    }
+
     /// The place that a `$ref` names, or an error and nil.
     func target(of reference: Place) -> Place? {
         guard let text = reference.node.string else {
             error("expected a string, found \(reference.node.kind)", at: reference)
             return nil
         }
-        guard let pointer = localPointer(text, at: reference) else { return nil }
-        guard let place = place(at: pointer) else {
-            error("the reference “\(text)” leads nowhere: nothing stands there in this document", at: reference)
+        guard let destination = destination(text, at: reference) else { return nil }
+        guard let place = place(at: destination) else {
+            error("the reference “\(text)” leads nowhere: \(absence(of: destination))", at: reference)
             return nil
         }
         return place
     }
 
-    /// The pointer in a reference such as `#/components/schemas/Message`, or an error and nil.
-    private func localPointer(_ reference: String, at place: Place) -> JSONPointer? {
-        guard reference.hasPrefix("#") else {
-            error(
-                "the reference “\(reference)” leaves the document: only references within it (“#/…”) are supported,"
-                    + " so bundle the files into one first", at: place)
-            return nil
-        }
-        let fragment = reference.dropFirst()
+    /// What a reference names: a pointer in one of the files.
+    private struct Destination {
+        let root: Place
+        let pointer: JSONPointer
+    }
+
+    /// The parts of a reference such as `#/components/schemas/Message` or `Message.yaml`, or an error and nil.
+    private func destination(_ reference: String, at place: Place) -> Destination? {
+        let name = reference.prefix { $0 != "#" }
+        let fragment = reference.dropFirst(name.count + 1)
         guard fragment.isEmpty || fragment.hasPrefix("/") else {
             error("the reference “\(reference)” names an anchor: only JSON pointers (“#/…”) are supported", at: place)
             return nil
         }
-        return JSONPointer(text: Self.percentDecoded(fragment))
+        let isLocal = name.isEmpty && reference.hasPrefix("#")
+        guard
+            let root = isLocal
+                ? diagnostics.files.root(of: place.pointer) : file(name, named: reference, at: place)
+        else { return nil }
+        return Destination(root: root, pointer: JSONPointer(text: Self.percentDecoded(fragment)))
+    }
+
+    /// Where nothing stands, for a person.
+    private func absence(of destination: Destination) -> String {
+        let files = diagnostics.files
+        guard files.isElsewhere(destination.root.pointer) else { return "nothing stands there in this document" }
+        let name = files.file(of: destination.root.pointer).name
+        let absence = "nothing stands there in \(name)"
+        guard place(at: Destination(root: root, pointer: destination.pointer)) != nil else { return absence }
+        return "\(absence), but in \(files.list[0].name) something does: name that file before the “#”"
     }
 
     /// The place at a pointer. A `$ref` on the way is followed: strictly it is not, but nothing else can be meant.
-    private func place(at pointer: JSONPointer) -> Place? {
-        var current = root
-        for token in pointer.tokens {
+    private func place(at destination: Destination) -> Place? {
+        var current = destination.root
+        for token in destination.pointer.tokens {
             var followed = 0
-            while current[token] == nil, let reference = current["$ref"]?.node.string, reference.hasPrefix("#/") {
+            while current[token] == nil, let reference = current["$ref"], let text = reference.node.string {
                 followed += 1
-                guard followed < 32,
-                    let next = directPlace(JSONPointer(text: Self.percentDecoded(reference.dropFirst())))
-                else { return nil }
+                guard followed < 32, let next = self.destination(text, at: reference).flatMap(directPlace) else {
+                    return nil
+                }
                 current = next
             }
             guard let next = step(from: current, to: token) else { return nil }
@@ -74,8 +99,10 @@ extension DocumentParser {
         return current
     }
 
-    private func directPlace(_ pointer: JSONPointer) -> Place? {
-        pointer.tokens.reduce(root as Place?) { place, token in place.flatMap { step(from: $0, to: token) } }
+    private func directPlace(_ destination: Destination) -> Place? {
+        destination.pointer.tokens.reduce(destination.root as Place?) { place, token in
+            place.flatMap { step(from: $0, to: token) }
+        }
     }
 
     private func step(from place: Place, to token: String) -> Place? {

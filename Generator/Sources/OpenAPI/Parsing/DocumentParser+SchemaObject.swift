@@ -122,18 +122,30 @@ extension DocumentParser {
         var mapping = OrderedMap<String>()
         for (value, target) in object("mapping", of: place)?.members ?? [] {
             guard let text = expectString(target) else { continue }
-            if components?["schemas"]?[text] != nil {
+            if componentSchemas?[text] != nil {
                 mapping[value] = text
-            } else if text.hasPrefix("#"), let schema = self.target(of: target) {
+            } else if let schema = schema(mappedBy: text, at: target) {
                 guard let name = name(of: schema) else {
                     omit("a discriminator's value for a schema without a name", at: target)
                     continue
                 }
                 mapping[value] = name
-            } else if !text.hasPrefix("#") {
-                error("“\(text)” is not the name of a schema, or a reference to a named one", at: target)
             }
         }
         return Discriminator(propertyName: property, mapping: mapping, pointer: place.pointer)
+    }
+
+    /// The schema that a discriminator's value names: by a reference, or by its name among the components of the file;
+    /// or an error and nil.
+    private func schema(mappedBy text: String, at place: Place) -> Place? {
+        let schemas = diagnostics.files.root(of: place.pointer)?["components"]?["schemas"]
+        if let schema = schemas?[text] { return schema }
+        // What may be either is a name (OpenAPI 3.0.4, Discriminator Object); what is none is a reference if it looks
+        // like a path.
+        guard text.contains(where: { "#/.".contains($0) }) else {
+            error("“\(text)” is not the name of a schema, or a reference to a named one", at: place)
+            return nil
+        }
+        return target(of: place)
     }
 }

@@ -6,19 +6,27 @@ extension DocumentParser {
     /// The document's named schemas: the components', then those that got names because references need one.
     func schemas() -> OrderedMap<Schema> {
         var schemas = OrderedMap<Schema>()
-        if let components, let places = object("schemas", of: components) {
-            for (name, place) in places.members {
-                schemas[name] = schema(at: place)
-            }
+        for (name, place) in componentSchemas?.members ?? [] {
+            schemas[name] = adoptedSchemas[name].map { adoptedSchema($0, by: place) } ?? schema(at: place)
         }
-        // Reading those may hoist more, which go to the end.
-        var position = 0
-        while position < hoistedSchemas.count {
-            schemas[hoistedSchemas[position].key] = hoistedSchemas[position].value
-            position += 1
-        }
+        readPendingSchemas()
+        for (name, schema) in hoistedSchemas { schemas[name] = schema }
         checkCycles(schemas)
         return schemas
+    }
+
+    /// Reads the schemas in other files that got a name. Reading those may name more, which go to the end.
+    private func readPendingSchemas() {
+        var position = 0
+        while position < pendingSchemas.count {
+            let place = pendingSchemas[position]
+            position += 1
+            let schema = schema(at: place)
+            // It may have been read where it stands, before a reference gave it a name.
+            guard let name = hoistedNames[place.pointer], hoistedSchemas[name] == nil else { continue }
+            hoistedSchemas[name] = schema
+        }
+        pendingSchemas = []
     }
 
     /// The schema at a place: a reference to a named one, or the facts that stand there.
@@ -70,7 +78,7 @@ extension DocumentParser {
     }
 
     /// Whether a keyword beside `$ref` changes what is allowed.
-    private static func isConstraint(_ keyword: String) -> Bool {
+    static func isConstraint(_ keyword: String) -> Bool {
         !keyword.hasPrefix("x-") && !annotationKeywords.contains(keyword)
     }
 
@@ -104,42 +112,6 @@ extension DocumentParser {
                 annotations: annotations.description == nil ? reference.annotations : annotations,
                 pointer: place.pointer))
     }
-
-    /// The name of the schema at a place: a component's, or one under `$defs`, which gets a name in the document.
-    func name(of place: Place) -> String? {
-        let tokens = place.pointer.tokens
-        if tokens.count == 3, tokens[0] == "components", tokens[1] == "schemas" { return tokens[2] }
-        guard tokens.count >= 2, ["$defs", "definitions"].contains(tokens[tokens.count - 2]) else { return nil }
-        let isKnown = hoistedNames[place.pointer] != nil
-        let name = hoistedName(for: place.pointer)
-        if !isKnown, !schemasInProgress.contains(place.pointer) { _ = schema(at: place) }
-        return name
-    }
-
-    /// The name for a schema outside `components/schemas`, made from its pointer and unlike every other.
-    private func hoistedName(for pointer: JSONPointer) -> String {
-        if let name = hoistedNames[pointer] { return name }
-        let tokens = pointer.tokens
-        let telling =
-            tokens.dropLast().last == "$defs" || tokens.dropLast().last == "definitions"
-            ? tokens.suffix(1) : tokens.filter { !Self.structuralTokens.contains($0) }[...]
-        let words = telling.map { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "_") }
-        let base = words.filter { !$0.isEmpty }.joined(separator: "_")
-        let taken = components?["schemas"]?.object
-        var name = base.isEmpty ? "Schema" : base
-        var suffix = 2
-        while taken?[name] != nil || hoistedNames.values.contains(name) {
-            name = "\(base.isEmpty ? "Schema" : base)_\(suffix)"
-            suffix += 1
-        }
-        hoistedNames[pointer] = name
-        return name
-    }
-
-    private static let structuralTokens: Set<String> = [
-        "components", "schemas", "responses", "parameters", "requestBodies", "requestBody", "headers", "content",
-        "schema", "properties", "paths", "$defs", "definitions", "allOf", "oneOf", "anyOf",
-    ]
 
     // MARK: - Cycles
 

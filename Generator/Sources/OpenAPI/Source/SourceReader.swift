@@ -4,14 +4,15 @@ enum SourceReader {
     ///
     /// - Parameters:
     ///   - bytes: The text in UTF-8, with or without a byte order mark.
-    ///   - limits: How much the document may be.
+    ///   - budget: How much the document may be, from which is taken what the text needs.
     /// - Returns: The document's value.
     /// - Throws: ``SourceError`` with the place of the first error.
-    static func read(_ bytes: [UInt8], limits: SourceLimits) throws(SourceError) -> SourceNode {
-        guard bytes.count <= limits.bytes else {
+    static func read(_ bytes: [UInt8], budget: inout SourceBudget) throws(SourceError) -> SourceNode {
+        guard budget.take(bytes: bytes.count) else {
             throw SourceError(
                 position: nil,
-                message: "the file is larger than \(limits.bytes >> 20) MB: split it, or leave out what is not called")
+                message: "the file is larger than \(budget.limits.bytes >> 20) MB: split it, or leave out what is not"
+                    + " called")
         }
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -21,14 +22,14 @@ enum SourceReader {
             throw SourceError(position: nil, message: "the file is empty")
         }
         guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
-            return try YAMLSource.read(text, limits: limits)
+            return try YAMLSource.read(text, budget: &budget)
         }
         do {
-            return try JSONSource.read(bytes, limits: limits)
+            return try JSONSource.read(bytes, limits: budget.limits)
         } catch {
             // A mapping in YAML's flow style starts like JSON; where it is neither, JSON is the likelier intention.
             do {
-                return try YAMLSource.read(text, limits: limits)
+                return try YAMLSource.read(text, budget: &budget)
             } catch _ {
                 throw error
             }

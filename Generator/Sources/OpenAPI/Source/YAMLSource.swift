@@ -3,17 +3,17 @@ import Yams
 /// Reads YAML, with the scalars of YAML 1.2, aliases, and merge keys (`<<`).
 struct YAMLSource {
     private let limits: SourceLimits
-    private let budget: Int
+    private let maximumValues: Int
     private var valueCount = 0
 
     /// Reads a text of one YAML document.
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - limits: How deep values may nest and how much aliases may add.
+    ///   - budget: How deep values may nest and how much aliases may add.
     /// - Returns: The document's value.
     /// - Throws: ``SourceError`` with the place of the first error.
-    static func read(_ text: String, limits: SourceLimits) throws(SourceError) -> SourceNode {
+    static func read(_ text: String, budget: inout SourceBudget) throws(SourceError) -> SourceNode {
         let root: Node?
         do {
             // The basic resolver leaves scalars as they are written: their meaning is `CoreSchema`'s.
@@ -24,19 +24,20 @@ struct YAMLSource {
             throw SourceError(position: nil, message: "\(error)")
         }
         guard let root else { throw SourceError(position: nil, message: "the file is empty") }
-        // No text holds more values than bytes, so what is above that comes from aliases.
-        var source = YAMLSource(limits: limits, budget: text.utf8.count + limits.aliasedValues)
-        return try source.node(root, depth: 0)
+        var source = YAMLSource(limits: budget.limits, maximumValues: text.utf8.count + budget.aliasedValues)
+        let node = try source.node(root, depth: 0)
+        budget.take(values: source.valueCount, ofBytes: text.utf8.count)
+        return node
     }
 
-    private init(limits: SourceLimits, budget: Int) {
+    private init(limits: SourceLimits, maximumValues: Int) {
         self.limits = limits
-        self.budget = budget
+        self.maximumValues = maximumValues
     }
 
     private mutating func node(_ node: Node, depth: Int) throws(SourceError) -> SourceNode {
         valueCount += 1
-        guard valueCount <= budget else {
+        guard valueCount <= maximumValues else {
             throw SourceError(
                 position: node.place.forPerson,
                 message: "aliases add more than \(limits.aliasedValues) values to the document")

@@ -52,6 +52,10 @@ struct ClientRenderer {
                 writeGracefulClose(isBlocking: true, to: &text)
             }
         }
+        if let servers = client.servers {
+            text.blank()
+            ServersRenderer(client: client, choice: servers).write(to: &text)
+        }
         text.blank()
         text.block("extension ServiceDescription") { text in
             text.line("/// \(client.title), as its document describes it.")

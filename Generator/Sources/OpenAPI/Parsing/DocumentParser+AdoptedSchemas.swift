@@ -1,0 +1,57 @@
+extension DocumentParser {
+    /// Finds the components that are nothing but a reference to a schema in another file. Such a component is that
+    /// schema, under its own name: whoever refers to the file means the same type.
+    func adoptSchemas() {
+        let members = componentSchemas?.members ?? []
+        let isElsewhere = componentSchemas.map { diagnostics.files.isElsewhere($0.pointer) } ?? false
+        // Where the list of components is in another file, so are the schemas that stand in it.
+        if isElsewhere {
+            for (name, place) in members where !isReferenceAlone(place) {
+                adoptedSchemas[name] = place
+                adoptedNames[place.pointer] = name
+            }
+        }
+        for (name, place) in members where isReferenceAlone(place) {
+            // References within the document are told of where they are read.
+            if !isElsewhere, place["$ref"]?.node.string?.hasPrefix("#") == true { continue }
+            let steps = (isElsewhere ? [place] : []) + stepsElsewhere(from: place)
+            guard let schema = steps.last, isElsewhere || canBeAdopted(schema) else { continue }
+            // Of several components that stand for the same schema the first one is it, and the others are its aliases.
+            let owner = adoptedNames[schema.pointer] ?? name
+            if owner == name { adoptedSchemas[name] = schema }
+            for step in steps where canBeAdopted(step) || step.pointer == place.pointer {
+                if adoptedNames[step.pointer] == nil { adoptedNames[step.pointer] = owner }
+            }
+        }
+    }
+
+    /// The schema that a component stands for, with what is said beside the reference in place of what it says itself.
+    func adoptedSchema(_ target: Place, by component: Place) -> Schema? {
+        var node = target.node
+        if component.pointer != target.pointer, var object = target.object, let own = component.object {
+            for (key, value) in own where key != "$ref" { object[key] = value }
+            node = SourceNode(content: .object(object), position: node.position)
+        }
+        return schema(at: Place(node: node, pointer: target.pointer))
+    }
+
+    /// The places that references lead to from a component, the schema last; none where they come back to the document,
+    /// or lead nowhere.
+    private func stepsElsewhere(from place: Place) -> [Place] {
+        var steps: [Place] = []
+        var current = place
+        while let reference = current["$ref"], isReferenceAlone(current) {
+            guard let next = target(of: reference), diagnostics.files.isElsewhere(next.pointer),
+                !steps.contains(where: { $0.pointer == next.pointer })
+            else { return [] }
+            steps.append(next)
+            current = next
+        }
+        return steps
+    }
+
+    private func isReferenceAlone(_ place: Place) -> Bool {
+        guard let object = place.object, object["$ref"]?.string != nil else { return false }
+        return !object.contains { Self.isConstraint($0.key) }
+    }
+}
