@@ -19,7 +19,7 @@ func observability(_ product: String, _ package: String) -> Target.Dependency {
 }
 
 /// The documents whose generated Swift is compiled and called in tests.
-let golden = ["Bare", "Bodies", "Clashes", "Forms", "Guards", "Orders", "Parcels", "Parts", "Shapes"]
+let golden = ["Bare", "Bodies", "Clashes", "Forms", "Guards", "Orders", "Parcels", "Parts", "Shapes", "Tickets"]
 
 let package = Package(
     name: "ably-platform-swift",
