@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenTickets
 import Testing
 
-/// What replies carry beside the body of a success.
+/// Error bodies, header fields and media types of responses.
 struct TicketsTests {
     private func tickets(_ reply: StubResponse) -> (Tickets, StubTransport) {
         let transport = StubTransport(reply)
@@ -36,7 +36,7 @@ struct TicketsTests {
         #expect(try await failure(.bytes(Array("moved".utf8), type: "text/plain", status: 301)) == .other("moved"))
     }
 
-    @Test func `what is not as the document describes it is no failure of that type`() async throws {
+    @Test func `a body that is not as the document describes it gives no failure`() async throws {
         let error = try await failure(.json(#"{"by":7}"#, status: 409))
         #expect(error.failure(as: CloseTicketFailure.self) == nil)
         #expect(error.bytes == Array(#"{"by":7}"#.utf8))

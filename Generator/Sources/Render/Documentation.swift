@@ -1,7 +1,7 @@
 import API
 
 extension FailureDescription {
-    /// What the document says of replies that are no success, for people.
+    /// What the document says of error responses, for people.
     var documentation: String {
         switch self {
         case .byStatus(let name):
@@ -10,7 +10,7 @@ extension FailureDescription {
             let type = type.unwrapped
             let body = if case .named(let name) = type { "``\(name)``" } else { "`\(type.swift)`" }
             let named = statuses?.map { $0 == "default" ? "any other" : $0 }
-            let which = named.map { "With status \($0.joined(with: "or")) the body" } ?? "The reply's body"
+            let which = named.map { "With status \($0.joined(with: "or")) the body" } ?? "The body"
             return "\(which) is of type \(body): `error.decode(as: \(type.swift).self)`."
         }
     }

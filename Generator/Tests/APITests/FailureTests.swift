@@ -2,7 +2,7 @@ import API
 import OpenAPI
 import Testing
 
-@Suite("Replies that are no success")
+@Suite("Error responses")
 struct FailureTests {
     private static func json(_ schema: String) -> String {
         "{ description: d, content: { application/json: { schema: \(schema) } } }"

@@ -2,7 +2,7 @@ import API
 import OpenAPI
 import Testing
 
-@Suite("Media types of replies")
+@Suite("Media types of responses")
 struct MediaTypeTests {
     private func operation(_ responses: String, parameters: String = "") throws -> OperationDescription {
         let result = try build(

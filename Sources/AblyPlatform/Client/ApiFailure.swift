@@ -1,7 +1,7 @@
-/// What the document says of the replies of an operation that are no success, as a type: an enumeration with a case for
-/// each status. ``ApiError/failure(as:)`` reads it.
+/// The error responses of an operation as the document describes them: an enumeration with a case for each status.
+/// ``ApiError/failure(as:)`` reads it.
 public protocol ApiFailure: Sendable {
-    /// Reads the reply that goes with the status.
+    /// Reads the response by its status.
     static var decoder: ResponseDecoder<Self> { get }
 }
 
@@ -19,12 +19,12 @@ extension ApiError {
     /// ```
     ///
     /// - Parameter type: The operation's type of failures.
-    /// - Returns: The value; nil where no reply came that says failure, where the document does not describe its status, or
-    ///   where its body is not what the document describes. ``decode(as:)`` says what is wrong with a body.
+    /// - Returns: The value; nil if there is no error response, if the document does not describe its status, or if its body is
+    ///   not as described. ``decode(as:)`` says what is wrong with a body.
     public func failure<Failure: ApiFailure>(as type: Failure.Type = Failure.self) -> Failure? {
         guard kind == .response, let status else { return nil }
-        let reply = TransportResponse(
+        let response = TransportResponse(
             status: status, headers: headers, body: bytes, roundTripTime: roundTripTime ?? .zero)
-        return try? Failure.decoder.decode(reply, details.format ?? .json)
+        return try? Failure.decoder.decode(response, details.format ?? .json)
     }
 }

@@ -3,7 +3,7 @@ public protocol HeaderValue: Sendable {
     /// The value that a field's text stands for.
     ///
     /// - Parameter headerText: The text, without white space around it.
-    /// - Returns: Nil where the text is no such value.
+    /// - Returns: Nil if the text is not such a value.
     init?(headerText: String)
 }
 

@@ -4,7 +4,7 @@ extension ResponseHeaders {
     /// - Parameters:
     ///   - name: The field's name, in any case.
     ///   - type: The type.
-    /// - Returns: The value; nil when the field did not come, or its text is no such value.
+    /// - Returns: The value; nil when the field did not come, or its text is not such a value.
     public func value<Value: HeaderValue>(of name: String, as type: Value.Type = Value.self) -> Value? {
         self[name].flatMap(Value.init(headerText:))
     }
@@ -14,7 +14,7 @@ extension ResponseHeaders {
     /// - Parameters:
     ///   - name: The field's name, in any case.
     ///   - type: The type.
-    /// - Returns: The value; nil when the field did not come, or its text is no such value.
+    /// - Returns: The value; nil when the field did not come, or its text is not such a value.
     public func value<Value: OpenEnumeration>(
         of name: String, as type: Value.Type = Value.self
     ) -> Value? where Value.RawValue: HeaderValue {
@@ -27,7 +27,7 @@ extension ResponseHeaders {
     /// - Parameters:
     ///   - name: The field's name, in any case. Of one that came several times, the elements of all are one list.
     ///   - type: The type of each element.
-    /// - Returns: The elements, none for an empty field; nil when the field did not come, or an element is no such value.
+    /// - Returns: The elements, none for an empty field; nil when the field did not come, or an element is not such a value.
     public func list<Value: HeaderValue>(of name: String, as type: Value.Type = Value.self) -> [Value]? {
         guard let text = self[name] else { return nil }
         var values: [Value] = []
@@ -43,7 +43,7 @@ extension ResponseHeaders {
     /// - Parameters:
     ///   - name: The field's name, in any case. Of one that came several times, the elements of all are one list.
     ///   - type: The type of each element.
-    /// - Returns: The elements, none for an empty field; nil when the field did not come, or an element is no such value.
+    /// - Returns: The elements, none for an empty field; nil when the field did not come, or an element is not such a value.
     public func list<Value: OpenEnumeration>(
         of name: String, as type: Value.Type = Value.self
     ) -> [Value]? where Value.RawValue: HeaderValue {

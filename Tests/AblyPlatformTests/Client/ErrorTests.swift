@@ -124,7 +124,7 @@ import Testing
         #expect(error.failure(as: Refusal.self) == expected)
     }
 
-    @Test func `an error without a response, or of one that says success, is no failure that a document describes`()
+    @Test func `an error without a response, or of one that says success, gives no failure`()
         async throws
     {
         #expect(ApiError(.unreachable, reason: "r").failure(as: Refusal.self) == nil)

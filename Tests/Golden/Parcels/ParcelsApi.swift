@@ -39,7 +39,7 @@ extension ParcelsApi {
     ///   - direction: The query parameter `direction`. The service's default is `backwards`.
     /// - Returns: Parcels.
     /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. The
-    ///   reply's body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
     public func listParcels(
         xTraceId: String? = nil,
         states: [State]? = nil,

@@ -64,7 +64,7 @@ struct HeaderBuilder {
                 at: field.declarations[0].pointer)
         } else if shape == .other {
             types.diagnostics.warning(
-                "the header field \(field.key) is no text, number, boolean or list of these; it is given as text",
+                "the header field \(field.key) has no type such as text, number, boolean or a list of these; it is given as text",
                 at: field.declarations[0].pointer)
         }
         return type(of: shape ?? .other, first, name: SwiftName.type(field.key))

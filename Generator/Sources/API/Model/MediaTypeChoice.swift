@@ -1,4 +1,4 @@
-/// The media types of successful replies, of which a raw call chooses one.
+/// The media types of successful responses, of which a raw call chooses one.
 public struct MediaTypeChoice: Sendable, Hashable {
     /// The argument that chooses.
     public var argument: String

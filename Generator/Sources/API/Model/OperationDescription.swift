@@ -18,7 +18,7 @@ public struct OperationDescription: Sendable {
     public var response: ResponseDescription
     /// Replies that are no success: status and what the document says of it.
     public var failures: [(status: String, documentation: String)] = []
-    /// What such replies carry; nil where the document does not say, or says what the runtime reads of itself.
+    /// The bodies of error responses; nil if the document does not describe them, or describes what the runtime reads itself.
     public var failure: FailureDescription?
     public var security: [Security] = []
     public var requestTypes: [String] = []

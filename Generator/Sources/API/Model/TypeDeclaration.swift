@@ -9,7 +9,7 @@ public struct TypeDeclaration: Sendable {
         case alias(TypeReference)
         /// A reply that carries another type for each status.
         case statuses([ResponseDescription.Variant])
-        /// The same for replies that are no success.
+        /// The same for error responses.
         case failures([ResponseDescription.Variant])
     }
 

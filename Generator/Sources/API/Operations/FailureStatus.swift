@@ -1,4 +1,4 @@
-/// Statuses that are no success, as names and as codes.
+/// The statuses of error responses, as names and as codes.
 enum FailureStatus {
     /// The codes that a key of the document stands for: a code, a range such as `4XX`, or `default`.
     static func codes(_ key: String) -> ClosedRange<Int> {

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// What replies carry that are no success.
+/// The bodies of error responses.
 extension OperationBuilder {
     private typealias Found = (response: Response, kind: ResponseDescription.Kind, type: TypeReference?)
 
@@ -18,13 +18,13 @@ extension OperationBuilder {
         guard typed.allSatisfy({ $0.type == type && $0.kind == first.kind }) else {
             return .byStatus(declareFailures(found, operation, prefix: prefix))
         }
-        // Text and bytes are there as they came, and so is what the runtime reads itself.
+        // Text and bytes need no type, nor does what the runtime reads itself.
         if first.kind != .wire || type == .any || isRuntimesError(type) { return nil }
         let isAlways = typed.count == found.count && typed.contains { $0.response.statusKey == "default" }
         return .shared(type, statuses: isAlways ? nil : typed.map(\.response.statusKey))
     }
 
-    /// The body of a reply. A response that several operations refer to gives its inline schema one type, which is named
+    /// The body of a response. One that several operations refer to gives its inline schema one type, which is named
     /// after it.
     private func failureContent(
         _ response: Response, name: String
@@ -86,7 +86,8 @@ extension OperationBuilder {
         let name = types.takeName(prefix + "Failure", prefix + "Refusal")
         types.declarations.append(
             TypeDeclaration(
-                name: name, documentation: "Why `\(operation.method) \(operation.path)` failed, by the reply's status.",
+                name: name,
+                documentation: "Why `\(operation.method) \(operation.path)` failed, by the response's status.",
                 file: name, pointer: operation.pointer.text, kind: .failures(ordered)))
         return name
     }

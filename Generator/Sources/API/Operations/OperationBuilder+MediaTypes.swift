@@ -2,7 +2,7 @@ import OpenAPI
 
 /// Which media types calls ask for.
 extension OperationBuilder {
-    /// The media types of successful replies, as `Accept` lists them: typed ones first, and of others those that a plain
+    /// The media types of successful responses, as `Accept` lists them: typed ones first, and of others those that a plain
     /// call reads.
     ///
     /// - Parameter all: Whether the operation's formats have names, by which raw calls ask for those without a typed form.
@@ -29,9 +29,9 @@ extension OperationBuilder {
             argument: scope.take("accept", "acceptedType"), all: plain + others, plainCount: plain.count)
     }
 
-    /// The media types of successful replies, each once.
+    /// The media types of successful responses, each once.
     ///
-    /// - Parameter isWanted: Whether a media type is, under a reply that is read in a way.
+    /// - Parameter isWanted: Whether a media type is, under a response that is read in a way.
     private func mediaTypes(
         of operation: Operation, where isWanted: (MediaKind, ResponseDescription.Kind) -> Bool
     ) -> [String] {
@@ -56,7 +56,7 @@ extension Response {
 }
 
 extension MediaKind {
-    /// Whether a reply of this kind is what a call expects that reads it in a way.
+    /// Whether a response of this kind is what a call expects that reads it in a way.
     fileprivate func isRead(as kind: ResponseDescription.Kind) -> Bool {
         switch self {
         case .wire: kind == .wire

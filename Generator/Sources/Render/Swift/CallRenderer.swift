@@ -200,7 +200,7 @@ struct CallRenderer {
     /// The arguments handed on to the function that makes the request.
     private func requestArguments(_ arguments: [FunctionSignature.Argument], isRaw: Bool) -> [String] {
         let format = isRaw ? operation.undecodedFormats?.argument : nil
-        // A media type is no part of the request for the typed body: it changes it afterwards.
+        // A media type is not part of the request for the typed body: it changes it afterwards.
         let mediaType = isRaw ? operation.mediaTypes?.argument : nil
         return arguments.filter { $0.name != mediaType }.map { argument in
             argument.name == format ? argument.forwarding + ".wireFormat" : argument.forwarding

@@ -1,7 +1,6 @@
 import API
 
-/// What the replies of an operation carry that are no success, where it differs by status: what `ApiError.failure(as:)`
-/// reads.
+/// The bodies of an operation's error responses, if they differ by status: what `ApiError.failure(as:)` reads.
 struct FailuresRenderer {
     let declaration: TypeDeclaration
     let variants: [ResponseDescription.Variant]
@@ -20,7 +19,7 @@ struct FailuresRenderer {
         }
         text.blank()
         text.block("extension \(declaration.name)") { text in
-            text.line("/// Reads the reply that goes with the status.")
+            text.line("/// Reads the response by its status.")
             text.block("public static var decoder: ResponseDecoder<Self>") { text in
                 text.line(".byStatus(")
                 text.indented { writeDecoders(to: &$0) }
@@ -66,7 +65,7 @@ struct FailuresRenderer {
 }
 
 extension ResponseDescription.Variant {
-    /// The decoder that makes the case of a reply.
+    /// The decoder that makes the case of a response.
     var caseDecoder: String {
         guard let type else { return "ResponseDecoder<Void>.empty.map { .\(name) }" }
         return "ResponseDecoder<\(type.swift)>.\(kind.decoder).map { .\(name)($0) }"

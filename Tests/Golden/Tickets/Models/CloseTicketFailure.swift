@@ -1,9 +1,9 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
-// SHA-256 84aba7bcb92e1c1781983dad16d4318398973ffb34d1ac4be5edc8945cb6ae7e
+// SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
 public import AblyPlatform
 
-/// Why `POST /tickets/{id}` failed, by the reply's status.
+/// Why `POST /tickets/{id}` failed, by the response's status.
 public enum CloseTicketFailure: ApiFailure, Hashable {
     /// Another call closed it.
     ///
@@ -32,7 +32,7 @@ public enum CloseTicketFailure: ApiFailure, Hashable {
 }
 
 extension CloseTicketFailure {
-    /// Reads the reply that goes with the status.
+    /// Reads the response by its status.
     public static var decoder: ResponseDecoder<Self> {
         .byStatus(
             [

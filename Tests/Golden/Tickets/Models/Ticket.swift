@@ -1,5 +1,5 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
-// SHA-256 84aba7bcb92e1c1781983dad16d4318398973ffb34d1ac4be5edc8945cb6ae7e
+// SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
 public import AblyPlatform
 
