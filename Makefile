@@ -56,7 +56,8 @@ check-generated: ## Fail, with the difference, when generated files are stale
 check-beside: build ## Check that other documents' Swift compiles beside the runtime
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) BUILD="$$($(SWIFT) build --show-bin-path)" sh Scripts/check-beside.sh \
-		../shared/reference/ably-open-specs/platform-v1.yaml Tests/Golden/Documents/Shapes.json
+		../shared/reference/ably-open-specs/platform-v1.yaml Tests/Golden/Documents/Shapes.json \
+		Tests/Golden/Documents/Tickets.yaml
 
 check-consumer: deps ## Check packages that depend on this one: the bindings alone, and everything for release
 	@sh Scripts/check-consumer.sh --release

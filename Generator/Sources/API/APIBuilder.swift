@@ -34,13 +34,15 @@ public struct APIBuilder {
             operation, tag in
             operations.build(operation, tag: tag)
         }
+        let headers = HeaderBuilder(types: types).build(document)
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
         types.markIdempotencyKeys(requests: operations.requestTypes)
         types.breakCycles()
         types.boxLargeMembers()
-        let api = APIDescription(
+        var api = APIDescription(
             client: settings.client(name: name, document: document, diagnostics: &types.diagnostics), tags: tags,
             types: types.declarations)
+        api.responseHeaders = headers
         return Result(api: operations.completed(api), diagnostics: types.diagnostics)
     }
 }

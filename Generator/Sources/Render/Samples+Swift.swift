@@ -60,7 +60,7 @@ extension Samples {
             else { return "nil" }
             return ".\(chosen.name)(\(swift(value, as: chosen.type, named: chosen.name, depth: depth + 1)))"
         case .model(let model): return swift(value, as: model, named: name, depth: depth + 1)
-        case .statuses: return "nil"
+        case .statuses, .failures: return "nil"
         }
     }
 
@@ -118,7 +118,7 @@ extension Samples {
             let known = Set(model.properties.map(\.key))
             return (model.additional != nil || members.keys.allSatisfy(known.contains))
                 && model.properties.allSatisfy { $0.type.isOptional || members[$0.key] != nil }
-        case .statuses: return false
+        case .statuses, .failures: return false
         }
     }
 }

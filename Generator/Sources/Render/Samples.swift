@@ -121,7 +121,7 @@ struct Samples {
                 members[property.key] = property.example ?? madeUp(property.type, named: name, depth: depth + 1)
             }
             return .object(members)
-        case .statuses: return .null
+        case .statuses, .failures: return .null
         }
     }
 

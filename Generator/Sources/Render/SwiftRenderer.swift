@@ -22,6 +22,11 @@ public struct SwiftRenderer {
         var files = RenderedFiles(remaining: maximumBytes)
         files.add { file(names.take(api.client.name), ClientRenderer(api: api).file()) }
         files.add { file(names.take("Operations"), OperationTableRenderer(api: api).file()) }
+        if !api.responseHeaders.isEmpty {
+            // No two files of a module have one name, and the runtime has one that is named for the type alone.
+            let name = names.take("ResponseHeaders+" + api.client.name)
+            files.add { file(name, HeadersRenderer(headers: api.responseHeaders).file()) }
+        }
         for tag in api.tags {
             let name = names.take(Self.fileName(tag.typeName))
             for part in TagRenderer(tag: tag, client: api.client).files() {

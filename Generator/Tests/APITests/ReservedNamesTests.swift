@@ -94,6 +94,25 @@ struct ReservedNamesTests {
         #expect(missing.sorted() == [], "add these to runtimeForeignTypes")
     }
 
+    @Test(.enabled(if: runtimeIsThere, "the runtime's sources are not beside the generator"))
+    func `the members of the runtime's header fields are reserved`() throws {
+        let pattern = /^    (?:[\w()]+ )*?(?:var|let|func) (?<name>\w+)/
+        var (isInside, found) = (false, Set<String>())
+        for line in try Self.lines() {
+            if line.hasPrefix("extension ResponseHeaders") || line.contains("struct ResponseHeaders") {
+                isInside = true
+            } else if line.hasPrefix("}") {
+                isInside = false
+            } else if isInside, let match = line.firstMatch(of: pattern) {
+                found.insert(String(match.name))
+            }
+        }
+        #expect(found.count > 8)
+        #expect(found.subtracting(ReservedNames.headerMembers).sorted() == [], "add these to declaredHeaderMembers")
+        let expected = ReservedNames.declaredHeaderMembers.subtracting(["init"])
+        #expect(expected.subtracting(found).sorted() == [], "these are no members any more")
+    }
+
     @Test func `no schema takes a reserved name`() throws {
         let names = ReservedNames.typesBesideRuntime.sorted()
         let schemas = names.map { "\($0): { type: object, properties: { a: { type: string } } }" }

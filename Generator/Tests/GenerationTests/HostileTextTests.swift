@@ -125,6 +125,25 @@ struct HostileTextTests {
             ],
             "discriminator": ["propertyName": text(), "mapping": [text(): "#/components/schemas/Model"]],
         ]
+        let success: [String: Any] = [
+            "description": text(),
+            "headers": [
+                text(): ["description": text(), "schema": ["type": "string"]],
+                text() + "10": [
+                    "x-swift-name": text(), "schema": ["type": "string", "enum": [text(), text() + "11"]],
+                ],
+            ],
+            "content": [
+                "application/json": ["schema": union, "example": text()], "text/" + text(): ["example": text()],
+                text() + "12": ["schema": ["type": "string"]],
+            ],
+        ]
+        let failure: [String: Any] = [
+            "description": text(),
+            "content": [
+                "application/json": ["schema": ["type": "object", "properties": [text(): ["type": "string"]]]]
+            ],
+        ]
         let operation: [String: Any] = [
             "operationId": text(), "summary": text(), "description": text(), "tags": [text()], "x-note": text(),
             "parameters": [
@@ -141,8 +160,8 @@ struct HostileTextTests {
                 "content": ["application/json": ["schema": reference, "example": [text(): text()]]],
             ],
             "responses": [
-                "200": ["description": text(), "content": ["application/json": ["schema": union, "example": text()]]],
-                "default": ["description": text()],
+                "200": success, "404": failure,
+                "default": ["description": text(), "content": ["application/json": ["schema": reference]]],
             ],
         ]
         return [

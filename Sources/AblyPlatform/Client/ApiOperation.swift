@@ -12,7 +12,7 @@ public final class ApiOperation: Sendable {
     public let security: [SecurityScheme]
     /// Media types that the operation takes, the first one preferred.
     public let requestTypes: [String]
-    /// Media types that the operation answers with, the first one preferred.
+    /// Media types that calls ask for: what they can read of what the operation answers with, the first one preferred.
     public let responseTypes: [String]
     /// Whether responses carry `Link` headers to further pages.
     public let isPaginated: Bool
@@ -27,7 +27,7 @@ public final class ApiOperation: Sendable {
     ///   - tag: The tag.
     ///   - security: Which credentials go with it.
     ///   - requestTypes: Media types that the operation takes.
-    ///   - responseTypes: Media types that the operation answers with.
+    ///   - responseTypes: Media types that calls ask for, the first one preferred.
     ///   - isPaginated: Whether responses carry `Link` headers to further pages.
     ///   - isIdempotent: Whether the operation is idempotent; nil for what its method says: GET, HEAD, OPTIONS, TRACE, PUT
     ///     and DELETE are.

@@ -97,6 +97,44 @@ import Testing
         #expect(throws: WireError.self) { try error.decode(as: [Int].self) }
     }
 
+    enum Refusal: ApiFailure, Equatable {
+        case taken([String]), client(String), server, other(Bytes)
+
+        static var decoder: ResponseDecoder<Self> {
+            .byStatus(
+                [409: ResponseDecoder<[String]>.wire.map { .taken($0) }],
+                ranges: [
+                    400...499: ResponseDecoder<String>.text.map { .client($0) },
+                    500...599: ResponseDecoder<Void>.empty.map { .server },
+                ],
+                otherwise: ResponseDecoder<Bytes>.binary.map { .other($0) })
+        }
+    }
+
+    @Test(
+        arguments: [
+            (409, #"["a"]"#, Refusal.taken(["a"])), (404, "none", .client("none")), (501, "", .server),
+            (302, "x", .other(Bytes(Array("x".utf8)))), (409, "{}", nil),
+        ] as [(Int, String, Refusal?)])
+    func `an error's body can be read by its status`(status: Int, body: String, expected: Refusal?) async throws {
+        let transport = StubTransport(.reply(status, body, type: "application/json"))
+        let error = try await failure { () async throws(ApiError) in
+            try await ApiClient.stub(transport) { $0.maximumRetries = 0 }.send(ApiRequest<Int>.wire(.getTime))
+        }
+        #expect(error.failure(as: Refusal.self) == expected)
+    }
+
+    @Test func `an error without a response, or of one that says success, gives no failure`()
+        async throws
+    {
+        #expect(ApiError(.unreachable, reason: "r").failure(as: Refusal.self) == nil)
+        let error = try await failure { () async throws(ApiError) in
+            try await ApiClient.stub(StubTransport(.reply(200, "{"))).send(ApiRequest<Int>.wire(.getTime))
+        }
+        #expect(error.kind == .undecodable)
+        #expect(error.failure(as: Refusal.self) == nil)
+    }
+
     @Test(
         "statuses outside 2xx are errors with their phrase",
         arguments: [

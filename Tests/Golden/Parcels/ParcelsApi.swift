@@ -38,7 +38,8 @@ extension ParcelsApi {
     ///   - limit: How many at most. The service's default is `20`.
     ///   - direction: The query parameter `direction`. The service's default is `backwards`.
     /// - Returns: Parcels.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. The
+    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
     public func listParcels(
         xTraceId: String? = nil,
         states: [State]? = nil,
@@ -69,7 +70,8 @@ extension ParcelsApi {
     ///   - note: The body's `note`.
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The parcel.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
+    ///   status 422 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
     @discardableResult
     public func sendParcel(
         state: State,
@@ -87,7 +89,8 @@ extension ParcelsApi {
     ///   - body: What the request carries.
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The parcel.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
+    ///   status 422 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
     @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) async throws(ApiError) -> Parcel {
         try await client.send(ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId)).body
@@ -102,7 +105,8 @@ extension ParcelsApi {
     ///   - xOptions: The header `X-Options`.
     ///   - seen: The cookie `seen`.
     /// - Returns: The parcel.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
+    ///   status 404 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
     public func getParcel(
         id: String,
         session: String,

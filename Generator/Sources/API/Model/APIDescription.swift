@@ -6,6 +6,8 @@ public struct APIDescription: Sendable {
     public var tags: [TagDescription]
     /// The types, each with the schema that it comes from.
     public var types: [TypeDeclaration]
+    /// The header fields that responses are described with, each name once.
+    public var responseHeaders: [HeaderDescription] = []
 
     public init(client: ClientDescription, tags: [TagDescription], types: [TypeDeclaration]) {
         self.client = client

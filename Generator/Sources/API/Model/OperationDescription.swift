@@ -18,9 +18,13 @@ public struct OperationDescription: Sendable {
     public var response: ResponseDescription
     /// Replies that are no success: status and what the document says of it.
     public var failures: [(status: String, documentation: String)] = []
+    /// The bodies of error responses; nil if the document does not describe them, or describes what the runtime reads itself.
+    public var failure: FailureDescription?
     public var security: [Security] = []
     public var requestTypes: [String] = []
     public var responseTypes: [String] = []
+    /// The media types that a raw call can ask for, where there are several with other types of bodies.
+    public var mediaTypes: MediaTypeChoice?
     /// Whether the operation is idempotent, where the document says otherwise than its method.
     public var isIdempotent: Bool?
     /// The item's type, where the replies are pages of an array.

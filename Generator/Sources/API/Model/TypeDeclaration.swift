@@ -9,6 +9,8 @@ public struct TypeDeclaration: Sendable {
         case alias(TypeReference)
         /// A reply that carries another type for each status.
         case statuses([ResponseDescription.Variant])
+        /// The same for error responses.
+        case failures([ResponseDescription.Variant])
     }
 
     public var name: String

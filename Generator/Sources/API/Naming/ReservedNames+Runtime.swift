@@ -2,17 +2,17 @@
 extension ReservedNames {
     /// The public types.
     static let runtimeTypes: Set<String> = [
-        "AgentProduct", "ApiClient", "ApiError", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes", "CalendarDate",
-        "CallObserver", "CallOptions", "CallOutcome", "ClientCertificate", "ClientMiddleware", "Configuration",
-        "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo", "FieldEncoding", "FilePart",
-        "FormWriter", "HTTPTransport", "HeaderField", "IdempotencyKeyed", "IdempotencyKeys", "Indirect", "ItemCursor",
-        "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter", "ObservedCall", "ObservedRequest",
-        "OpenEnumeration", "Operations", "PEMSource", "Page", "PageCursor", "PageItems", "PageSequence",
-        "ParameterStyle", "ProvidedToken", "Redacted", "RequestContent", "RequestOutcome", "RequestTarget", "ResponseDecoder",
-        "ResponseFormat", "ResponseHeaders", "SecurityScheme", "ServiceDescription", "TransportError",
-        "TransportRequest", "TransportResponse", "UndecodedFormat", "WireCodable", "WireContainer", "WireDecodable",
-        "WireEncodable", "WireError", "WireField", "WireFormat", "WireInteger", "WireKeys", "WireKind", "WireModel",
-        "WireNumber", "WireReader", "WireScope", "WireShape", "WireValue", "WireWriter",
+        "AgentProduct", "ApiClient", "ApiError", "ApiFailure", "ApiOperation", "ApiRequest", "ApiResponse", "Bytes",
+        "CalendarDate", "CallObserver", "CallOptions", "CallOutcome", "ClientCertificate", "ClientMiddleware",
+        "Configuration", "Credentials", "CurlTransport", "DateTime", "EncodedValue", "ErrorInfo", "FieldEncoding",
+        "FilePart", "FormWriter", "HTTPTransport", "HeaderField", "HeaderValue", "IdempotencyKeyed", "IdempotencyKeys",
+        "Indirect", "ItemCursor", "JSONReader", "JSONWriter", "Link", "MessagePackReader", "MessagePackWriter",
+        "ObservedCall", "ObservedRequest", "OpenEnumeration", "Operations", "PEMSource", "Page", "PageCursor",
+        "PageItems", "PageSequence", "ParameterStyle", "ProvidedToken", "Redacted", "RequestContent", "RequestOutcome",
+        "RequestTarget", "ResponseDecoder", "ResponseFormat", "ResponseHeaders", "SecurityScheme", "ServiceDescription",
+        "TransportError", "TransportRequest", "TransportResponse", "UndecodedFormat", "WireCodable", "WireContainer",
+        "WireDecodable", "WireEncodable", "WireError", "WireField", "WireFormat", "WireInteger", "WireKeys", "WireKind",
+        "WireModel", "WireNumber", "WireReader", "WireScope", "WireShape", "WireValue", "WireWriter",
     ]
 
     /// The other types at the top level of a file.

@@ -48,18 +48,34 @@ extension OperationBuilder {
         return byStatus(found, prefix: prefix, pointer: operation.pointer, documentation: documentation)
     }
 
-    private func content(
+    func content(
         _ response: Response, place: TypeBuilder.Place
     ) -> (kind: ResponseDescription.Kind, type: TypeReference?) {
-        guard !response.content.isEmpty, response.statusKey != "204" else { return (.empty, nil) }
-        let wire = response.content.first { MediaKind($0.key) == .wire && $0.value.schema != nil }
-        if let schema = wire?.value.schema { return (.wire, types.nullableType(of: schema, at: place)) }
-        let (mediaType, content) = response.content[0]
-        switch MediaKind(mediaType) {
-        case .wire: return content.schema == nil ? (.wire, .any) : (.bytes, .bytes)
-        case .text: return (.text, .string)
-        case .form, .multipart, .bytes: return (.bytes, .bytes)
+        let kind = Self.kind(of: response)
+        switch kind {
+        case .wire:
+            guard let schema = Self.wireSchema(of: response) else { return (.wire, .any) }
+            return (.wire, types.nullableType(of: schema, at: place))
+        case .text: return (kind, .string)
+        case .bytes: return (kind, .bytes)
+        default: return (kind, nil)
         }
+    }
+
+    /// How the body of a reply is read: as JSON where its schema is known, else as the first of its media types asks for.
+    static func kind(of response: Response) -> ResponseDescription.Kind {
+        guard !response.content.isEmpty, response.statusKey != "204" else { return .empty }
+        if wireSchema(of: response) != nil { return .wire }
+        switch MediaKind(response.content[0].key) {
+        case .wire: return .wire
+        case .text: return .text
+        case .form, .multipart, .bytes: return .bytes
+        }
+    }
+
+    /// The schema of a body in JSON or MessagePack.
+    static func wireSchema(of response: Response) -> Schema? {
+        response.content.first { MediaKind($0.key) == .wire && $0.value.schema != nil }?.value.schema
     }
 
     private func byStatus(
@@ -101,14 +117,5 @@ extension OperationBuilder {
         case 206: "partialContent"
         default: "status\(status)"
         }
-    }
-
-    /// The media types of successful replies, typed ones first, as `Accept` lists them.
-    func responseTypes(_ operation: Operation) -> [String] {
-        var result: [String] = []
-        for response in operation.responses where Self.isSuccess(response.statusKey, in: operation) {
-            for type in response.content.keys where !result.contains(type) { result.append(type) }
-        }
-        return result.filter { MediaKind($0) == .wire } + result.filter { MediaKind($0) != .wire }
     }
 }

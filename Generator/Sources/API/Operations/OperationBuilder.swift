@@ -12,6 +12,8 @@ final class OperationBuilder {
 
     private var names = NameScope(ReservedNames.values.union(["client", "raw", "pages", "all"]))
     private var sharedEnumerations: SharedEnumerations
+    /// The types of error bodies that stand inline in a response, which several operations may share.
+    var failureTypes: [ObjectIdentifier: TypeReference] = [:]
 
     init(types: TypeBuilder, settings: ClientSettings) {
         self.types = types
@@ -38,14 +40,16 @@ final class OperationBuilder {
         description.isIdempotent = isIdempotent(operation)
         description.failures = operation.responses.filter { !Self.isSuccess($0.statusKey, in: operation) }
             .map { ($0.statusKey, $0.description) }
+        description.failure = failure(operation, prefix: typePrefix)
         var arguments = NameScope(ReservedNames.arguments)
         description.parameters = parameters(operation, prefix: typePrefix, &arguments)
         description.body = body(operation, prefix: typePrefix, parameters: description.parameters, &arguments)
         description.requestTypes = operation.requestBody?.content.keys ?? []
-        description.responseTypes = responseTypes(operation)
         if description.response.type != nil {
             description.undecodedFormats = undecodedFormats(operation, parameters: description.parameters)
         }
+        description.responseTypes = responseTypes(operation, all: description.undecodedFormats != nil)
+        description.mediaTypes = mediaTypes(operation, description)
         if operation.extensions["x-pagination"]?.string == "link" {
             if case .array(let item)? = description.response.type {
                 description.pageItem = item

@@ -48,7 +48,7 @@ private struct MemberSizes {
             kinds[name] = .model(model)
             size = sum
         case .union(let union): size = union.isIndirect ? 8 : 1 + largest(of: union.alternatives.map(\.type))
-        case .statuses(let variants): size = 1 + largest(of: variants.compactMap(\.type))
+        case .statuses(let variants), .failures(let variants): size = 1 + largest(of: variants.compactMap(\.type))
         case .enumeration(let enumeration): size = enumeration.rawValue == .string ? 16 : 8
         case .alias(let type): size = self.size(of: type)
         case nil: size = 8

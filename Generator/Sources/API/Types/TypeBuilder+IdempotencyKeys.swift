@@ -31,7 +31,7 @@ extension TypeBuilder {
                     union.alternatives[position].isKeyed = carries(union.alternatives[position].type, carriers)
                 }
                 declarations[index].kind = .union(union)
-            case .alias, .enumeration, .statuses: break
+            case .alias, .enumeration, .statuses, .failures: break
             }
         }
     }
@@ -74,7 +74,7 @@ extension TypeDeclaration.Kind {
         case .model(let model): model.properties.filter { !$0.isReadOnly }.map(\.type)
         case .union(let union): union.alternatives.map(\.type)
         case .alias(let type): [type]
-        case .enumeration, .statuses: []
+        case .enumeration, .statuses, .failures: []
         }
     }
 }

@@ -116,7 +116,7 @@ extension TypeDeclaration.Kind {
         case .model(let model): model.properties.map(\.type) + (model.additional.map { [.array($0.value)] } ?? [])
         case .union(let union): union.alternatives.map(\.type)
         case .alias(let type): [type]
-        case .statuses(let variants): variants.compactMap(\.type)
+        case .statuses(let variants), .failures(let variants): variants.compactMap(\.type)
         case .enumeration: []
         }
     }

@@ -115,6 +115,8 @@ public struct Header: Sendable {
     public let isDeprecated: Bool
     /// The schema of its value.
     public let schema: Schema?
+    /// The `x-…` fields.
+    public let extensions: OrderedMap<JSONValue>
     /// Where it stands.
     public let pointer: JSONPointer
 }

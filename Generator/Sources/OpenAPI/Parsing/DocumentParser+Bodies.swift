@@ -116,6 +116,6 @@ extension DocumentParser {
             description: resolved.description ?? string("description", of: place),
             isRequired: bool("required", of: place), isDeprecated: bool("deprecated", of: place),
             schema: place.member("schema").flatMap { schema(at: $0) } ?? content(of: place).values.first?.schema,
-            pointer: place.pointer)
+            extensions: extensions(of: place), pointer: place.pointer)
     }
 }

@@ -34,7 +34,7 @@ struct ModelReference {
             for alternative in union.alternatives {
                 text += "- `.\(SwiftName.unescaped(alternative.name))`: \(Self.link(alternative.type, from: ""))\n"
             }
-        case .statuses(let variants):
+        case .statuses(let variants), .failures(let variants):
             text += "By status:\n\n"
             for variant in variants {
                 let type = variant.type.map { ": " + Self.link($0, from: "") } ?? ""

@@ -61,6 +61,9 @@ public struct ReferenceRenderer {
         text += "```swift\n" + sample(operation, tag: tag) + "```\n\n"
         text += parameterTable(operation)
         text += "**Returns** " + returns(operation) + "\n\n"
+        if let mediaTypes = operation.mediaTypes {
+            text += "**Media types** " + mediaTypes.documentation.cell + "\n\n"
+        }
         text += "**Errors** `ApiError`" + failures(operation) + "\n\n"
         text += "**Credentials** \(credentials(operation))\n"
         return text
@@ -116,7 +119,15 @@ public struct ReferenceRenderer {
         return ": "
             + operation.failures.map { failure in
                 "\(failure.status == "default" ? "any other status" : failure.status) – \(failure.documentation.cell)"
-            }.joined(separator: "; ")
+            }.joined(separator: "; ") + failureType(operation)
+    }
+
+    private func failureType(_ operation: OperationDescription) -> String {
+        switch operation.failure {
+        case .byStatus(let name): ". By status: \(type(.named(name)))."
+        case .shared(let body, _): ". The body: \(type(body))."
+        case nil: ""
+        }
     }
 
     private func credentials(_ operation: OperationDescription) -> String {

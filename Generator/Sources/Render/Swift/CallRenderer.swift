@@ -33,8 +33,7 @@ struct CallRenderer {
             isFull ? fullComment(arguments) : referringComment(way == .async ? nil : "Blocks the calling thread.")
         if isFull {
             if responseType != nil, let returns = operation.response.documentation { comment.field("Returns", returns) }
-            comment.field(
-                "Throws", "``ApiError`` when the service refuses the call, or when no readable response comes.")
+            comment.field("Throws", throwing)
         }
         comment.write(to: &text)
         let result = responseType.map { " -> \($0)" } ?? ""
@@ -46,18 +45,27 @@ struct CallRenderer {
     // MARK: Raw
 
     func writeRaw(to text: inout SwiftText) {
-        let arguments = operation.undecodedFormats.map(signature.arguments(choosing:)) ?? signature.arguments
+        let arguments = rawArguments
         let note =
             way == .async
             ? "Answers with the whole response." : "Answers with the whole response; blocks the calling thread."
         referringComment(note).write(to: &text)
-        let generics = operation.undecodedFormats == nil ? "" : "<Body>"
-        let body = operation.undecodedFormats == nil ? responseType ?? "Void" : "Body"
+        let generics = choosingArgument == nil ? "" : "<Body>"
+        let body = choosingArgument == nil ? responseType ?? "Void" : "Body"
         writeDeclaration(
             arguments, generics: generics, effects: way.effects, result: " -> ApiResponse<\(body)>", to: &text
         ) { text in
             write(arguments, isRaw: true, to: &text)
         }
+    }
+
+    /// The argument that decides the type of a raw call's body; nil where nothing does.
+    private var choosingArgument: String? { operation.undecodedFormats?.argument ?? operation.mediaTypes?.argument }
+
+    private var rawArguments: [FunctionSignature.Argument] {
+        if let formats = operation.undecodedFormats { return signature.arguments(choosing: formats) }
+        if let mediaTypes = operation.mediaTypes { return signature.arguments(choosing: mediaTypes) }
+        return signature.arguments
     }
 
     // MARK: Pages
@@ -74,11 +82,12 @@ struct CallRenderer {
         writeDeclaration(arguments, generics: "", effects: nil, result: " -> \(type)<\(item.swift)>", to: &text) {
             text in
             var scope = NameScope(Set(arguments.map(\.name)))
-            if writeCallWithBody(arguments, attempt: "", scope: &scope, to: &text) { return }
+            if writeCallWithBody(arguments, attempt: "", isRaw: false, scope: &scope, to: &text) { return }
             let client = scope.contains("client") ? "self.client" : "client"
             text.line("\(type)(client: \(client)) { () throws(ApiError) in")
             text.indented {
-                $0.call("try \(tag.typeName).Request.\(operation.name)(", requestArguments(arguments), ")")
+                let sent = requestArguments(arguments, isRaw: false)
+                $0.call("try \(tag.typeName).Request.\(operation.name)(", sent, ")")
             }
             text.line("}")
         }
@@ -89,8 +98,15 @@ struct CallRenderer {
     private func fullComment(_ arguments: [FunctionSignature.Argument]) -> DocumentationComment {
         var comment = DocumentationComment(operation.summary, operation.documentation)
         comment.add("`\(operation.method) \(operation.path)`")
+        comment.add(operation.mediaTypes.map(\.documentation))
         for argument in arguments { comment.parameter(SwiftName.unescaped(argument.name), argument.documentation) }
         return comment
+    }
+
+    /// What the function throws, and what the document says of the replies behind it.
+    private var throwing: String {
+        let what = "``ApiError`` when the service refuses the call, or when no readable response comes."
+        return operation.failure.map { "\(what) \($0.documentation)" } ?? what
     }
 
     /// A comment that leaves parameters and errors to the plain asynchronous function.
@@ -128,11 +144,12 @@ struct CallRenderer {
     private func write(_ arguments: [FunctionSignature.Argument], isRaw: Bool, to text: inout SwiftText) {
         var scope = NameScope(Set(arguments.map(\.name)))
         let returns = responseType == nil && !isRaw ? "" : "return "
-        if writeCallWithBody(arguments, attempt: returns + way.attempt + " ", scope: &scope, to: &text) { return }
+        let attempt = returns + way.attempt + " "
+        if writeCallWithBody(arguments, attempt: attempt, isRaw: isRaw, scope: &scope, to: &text) { return }
         let client = (scope.contains("client") ? "self.client" : "client") + (way == .blocking ? ".blocking" : "")
         let makeRequest = "\(tag.typeName).Request.\(operation.name)("
-        let format = isRaw ? operation.undecodedFormats?.argument : nil
-        let sent = requestArguments(arguments, format: format)
+        let format = isRaw ? choosingArgument : nil
+        let sent = requestArguments(arguments, isRaw: isRaw)
         let open = format.map { "\($0).apply(to: " } ?? ""
         let suffix = isRaw || responseType == nil ? "" : ".body"
         let discards = !isRaw && responseType == nil
@@ -151,10 +168,13 @@ struct CallRenderer {
 
     /// In the form with fields: makes the body of them, and calls the function that takes it.
     ///
-    /// - Parameter attempt: What stands in front of the call; nothing for `return`.
+    /// - Parameters:
+    ///   - attempt: What stands in front of the call; nothing for `return`.
+    ///   - isRaw: Whether the functions are those of the raw view, which may take one argument more.
     /// - Returns: Whether it did; other forms send a request.
     private func writeCallWithBody(
-        _ arguments: [FunctionSignature.Argument], attempt: String, scope: inout NameScope, to text: inout SwiftText
+        _ arguments: [FunctionSignature.Argument], attempt: String, isRaw: Bool, scope: inout NameScope,
+        to text: inout SwiftText
     ) -> Bool {
         guard form == .fields, let body = operation.body, let fields = body.fields else { return false }
         let name = scope.take("body", "requestBody", "bodyValue")
@@ -168,17 +188,21 @@ struct CallRenderer {
                 return "\(SwiftName.callLabel(field.property.name)): \(value)"
             }, ")")
         let value = fields.unionCase.map { ".\($0)(\(name))" } ?? name
-        let forwarded = FunctionSignature(operation: operation, form: .body).arguments.map { argument in
+        var forwarded = FunctionSignature(operation: operation, form: .body).arguments.map { argument in
             argument.isBody ? "\(SwiftName.callLabel(argument.name)): \(value)" : argument.forwarding
         }
+        if isRaw, let choice = operation.mediaTypes?.argument { forwarded.append("\(choice): \(choice)") }
         let function = scope.contains(operation.name) ? "self.\(operation.name)" : operation.name
         text.call((attempt.isEmpty ? "return " : attempt) + "\(function)(", forwarded, ")")
         return true
     }
 
     /// The arguments handed on to the function that makes the request.
-    private func requestArguments(_ arguments: [FunctionSignature.Argument], format: String? = nil) -> [String] {
-        arguments.map { argument in
+    private func requestArguments(_ arguments: [FunctionSignature.Argument], isRaw: Bool) -> [String] {
+        let format = isRaw ? operation.undecodedFormats?.argument : nil
+        // A media type is not part of the request for the typed body: it changes it afterwards.
+        let mediaType = isRaw ? operation.mediaTypes?.argument : nil
+        return arguments.filter { $0.name != mediaType }.map { argument in
             argument.name == format ? argument.forwarding + ".wireFormat" : argument.forwarding
         }
     }

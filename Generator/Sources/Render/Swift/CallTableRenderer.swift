@@ -96,9 +96,13 @@ public struct CallTableRenderer {
     }
 
     private func write(_ operation: OperationDescription, tag: TagDescription, to text: inout SwiftText) {
-        let undecoded = operation.undecodedFormats.flatMap { formats in
+        let format = operation.undecodedFormats.flatMap { formats in
             formats.names.first.map { "\(SwiftName.unescaped(formats.argument)): .\(SwiftName.enumerationCase($0))" }
         }
+        let mediaType = operation.mediaTypes.flatMap { choice in
+            choice.all.last.map { "\(choice.argument): .bytes(\($0.swiftLiteral))" }
+        }
+        let undecoded = format ?? mediaType
         for form in FunctionSignature.forms(of: operation) {
             let suffix = Self.suffix(of: form, operation)
             write(operation, tag: tag, suffix, samples.arguments(of: operation, form: form), undecoded, to: &text)

@@ -106,6 +106,16 @@ struct FunctionSignature {
         }
     }
 
+    /// The arguments with one more, for the media type that decides the type of the body.
+    func arguments(choosing mediaTypes: MediaTypeChoice) -> [Argument] {
+        let type = operation.response.type?.swift ?? "Void"
+        return arguments + [
+            Argument(
+                name: mediaTypes.argument, type: .string, documentation: "The media type to ask for.",
+                typeText: "ResponseFormat<\(type), Body>", defaultText: ".configured")
+        ]
+    }
+
     /// The function's name in documentation: `getTime(version:format:)`. Where there are others of that name, which take
     /// any value in other ways, the types that tell them apart follow.
     var symbol: String {

@@ -38,16 +38,11 @@ struct StatusesRenderer {
         } else {
             text.line("[")
             text.indented { text in
-                for variant in single { text.line("\(variant.statuses.lowerBound): \(decoder(variant)),") }
+                for variant in single { text.line("\(variant.statuses.lowerBound): \(variant.caseDecoder),") }
             }
             text.line("],")
         }
-        text.line("otherwise: " + (range.map(decoder) ?? "nil"))
-    }
-
-    private func decoder(_ variant: ResponseDescription.Variant) -> String {
-        guard let type = variant.type else { return "ResponseDecoder<Void>.empty.map { .\(variant.name) }" }
-        return "ResponseDecoder<\(type.swift)>.\(variant.kind.decoder).map { .\(variant.name)($0) }"
+        text.line("otherwise: " + (range?.caseDecoder ?? "nil"))
     }
 }
 

@@ -11,6 +11,7 @@ struct TypeRenderer {
             EnumerationRenderer(declaration: declaration, enumeration: enumeration).write(to: &text)
         case .union(let union): UnionRenderer(declaration: declaration, union: union).write(to: &text)
         case .statuses(let variants): StatusesRenderer(declaration: declaration, variants: variants).write(to: &text)
+        case .failures(let variants): FailuresRenderer(declaration: declaration, variants: variants).write(to: &text)
         case .alias(let type):
             declaration.writeHead(to: &text)
             text.line("public typealias \(declaration.name) = \(type.swift)")

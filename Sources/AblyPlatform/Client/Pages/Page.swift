@@ -12,7 +12,7 @@ public struct Page<Item: Sendable>: Sendable {
         self.response = response
         self.request = request
         self.client = client
-        links = Link.parse(response.headers.values(of: "link"))
+        links = response.headers.links
     }
 
     /// What is on the page.

@@ -64,6 +64,19 @@ public struct ApiRequest<Body: Sendable>: Sendable {
         request.target.setQuery(format.parameter, format.name)
         return request
     }
+
+    /// The same call, its reply asked for in another media type.
+    ///
+    /// - Parameters:
+    ///   - mediaType: What `Accept` says, in place of what the operation is asked for. A call with a line break in it, or
+    ///     with another control character, fails with ``ApiError/Kind/invalidArgument(name:)``.
+    ///   - decoder: How a reply of that type becomes a value.
+    /// - Returns: The call.
+    public func accepting<Other>(_ mediaType: String, decoder: ResponseDecoder<Other>) -> ApiRequest<Other> {
+        var request = ApiRequest<Other>(parts: parts, decoder: decoder)
+        request.parts.acceptedType = mediaType
+        return request
+    }
 }
 
 /// A call without what its reply becomes, so that sending it is the same code for all types.
@@ -75,6 +88,8 @@ struct RequestParts: Sendable {
     var format: WireFormat?
     /// The name of a format without a typed form that the reply is asked for in.
     var undecodedFormat: String?
+    /// The media type that the reply is asked for in, in place of the operation's.
+    var acceptedType: String?
     /// Whether status 304 is a success.
     var acceptsNotModified = false
 

@@ -29,6 +29,7 @@ struct PreparedRequest {
         isIdempotent = plan.operation.isIdempotent
         try writeBody(fillingKeys(of: request.content))
         if let undecoded = request.undecodedFormat { askForUndecoded(undecoded) }
+        if let type = request.acceptedType { try askFor(type) }
         for field in request.headers { add(field) }
         addCredentialOfCall()
         addRequestId()
@@ -37,6 +38,13 @@ struct PreparedRequest {
     private mutating func askForUndecoded(_ name: String) {
         format = setup.format
         headers[plan.acceptField].value = plan.operation.responseTypes.first { $0.contains(name) } ?? "*/*"
+    }
+
+    private mutating func askFor(_ mediaType: String) throws(ApiError) {
+        guard !mediaType.isEmpty, HeaderField.isValue(mediaType) else {
+            throw ApiError(invalidArgument: "accept", reason: "it is empty or has control characters")
+        }
+        headers[plan.acceptField].value = mediaType
     }
 
     /// The content with its idempotency keys filled in, which make a call idempotent where every item has one.

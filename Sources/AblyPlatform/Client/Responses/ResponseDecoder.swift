@@ -38,19 +38,26 @@ public struct ResponseDecoder<Body: Sendable>: Sendable {
         return optional
     }
 
-    /// A decoder for each status, for operations with several kinds of success.
+    /// A decoder for each status, for operations with several kinds of success, or of failure.
     ///
     /// - Parameters:
     ///   - decoders: The decoders by status code.
-    ///   - otherwise: The decoder for other codes of success; nil to read them as an error.
+    ///   - ranges: The decoders for codes that have none of their own, by ranges that do not overlap, such as `400...499`.
+    ///   - otherwise: The decoder for all other codes; nil to read them as an error.
     public static func byStatus(
-        _ decoders: [Int: ResponseDecoder<Body>], otherwise: ResponseDecoder<Body>? = nil
+        _ decoders: [Int: ResponseDecoder<Body>], ranges: [ClosedRange<Int>: ResponseDecoder<Body>] = [:],
+        otherwise: ResponseDecoder<Body>? = nil
     ) -> ResponseDecoder<Body> {
         var decoder = ResponseDecoder<Body> { response, format throws(WireError) in
-            guard let chosen = decoders[response.status] ?? otherwise else {
-                let expected = "status \(decoders.keys.sorted().map(String.init).joined(separator: " or "))"
+            let inRange = ranges.first { $0.key.contains(response.status) }?.value
+            guard let chosen = decoders[response.status] ?? inRange ?? otherwise else {
+                let known = ranges.keys.sorted { $0.lowerBound < $1.lowerBound }
+                let expected =
+                    decoders.keys.sorted().map(String.init) + known.map { "\($0.lowerBound) to \($0.upperBound)" }
                 throw WireError(
-                    .typeMismatch(expected: expected, found: "status \(response.status)"), format: nil, offset: 0)
+                    .typeMismatch(
+                        expected: "status \(expected.joined(separator: " or "))", found: "status \(response.status)"),
+                    format: nil, offset: 0)
             }
             return try chosen.decode(response, format)
         }

@@ -1,5 +1,5 @@
 /// The format that a raw call asks for, which decides the type of the body: a typed body for JSON and MessagePack, bytes
-/// for a format that has no typed form.
+/// for a format that has no typed form, text or bytes for a media type.
 ///
 /// ```swift
 /// let typed = try await ably.stats.raw.getTime()               // ApiResponse<[Int64]>
@@ -31,7 +31,14 @@ extension ResponseFormat where Body == Typed {
     /// A format that was chosen at run time.
     ///
     /// - Parameter format: The format; nil for the client's.
-    public static func wire(_ format: WireFormat?) -> Self { Self(wireFormat: format) { $0 } }
+    public static func wire(_ format: WireFormat?) -> Self {
+        Self(wireFormat: format) { request in
+            guard let format else { return request }
+            var request = request
+            request.format = format
+            return request
+        }
+    }
 }
 
 extension ResponseFormat where Body == [UInt8] {
@@ -40,5 +47,21 @@ extension ResponseFormat where Body == [UInt8] {
     /// - Parameter format: The format.
     public static func undecoded(_ format: UndecodedFormat) -> Self {
         Self(wireFormat: nil) { $0.undecoded(format: format) }
+    }
+
+    /// One of the media types that the operation offers: the body is the bytes as they come.
+    ///
+    /// - Parameter mediaType: The media type, which is all that `Accept` says: `application/pdf`.
+    public static func bytes(_ mediaType: String) -> Self {
+        Self(wireFormat: nil) { $0.accepting(mediaType, decoder: .bytes) }
+    }
+}
+
+extension ResponseFormat where Body == String {
+    /// One of the media types that the operation offers: the body is text in UTF-8.
+    ///
+    /// - Parameter mediaType: The media type, which is all that `Accept` says: `text/csv`.
+    public static func text(_ mediaType: String) -> Self {
+        Self(wireFormat: nil) { $0.accepting(mediaType, decoder: .text) }
     }
 }

@@ -1,0 +1,19 @@
+// Generated from ably-platform.yaml by `make generate`. Do not edit.
+// SHA-256 a2a0ae6efbc348d2c30cd772e9abf46b15d23ae3d3f3d4fc822828f46f788014
+
+extension ResponseHeaders {
+    /// The server that answered.
+    ///
+    /// The field `x-ably-serverid`; nil where it did not come.
+    public var xAblyServerid: String? { value(of: "x-ably-serverid") }
+
+    /// The error's code, as in the body.
+    ///
+    /// The field `x-ably-errorcode`; nil where it did not come, or is not of this type.
+    public var xAblyErrorcode: Int? { value(of: "x-ably-errorcode") }
+
+    /// The error's message, as in the body.
+    ///
+    /// The field `x-ably-errormessage`; nil where it did not come.
+    public var xAblyErrormessage: String? { value(of: "x-ably-errormessage") }
+}

@@ -1,0 +1,37 @@
+// Generated from Tickets.yaml by `make generate`. Do not edit.
+// SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
+
+public import AblyPlatform
+
+public struct CloseTicketFailure409: WireModel {
+    public var by: String
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameter by: `by`.
+    public init(by: String) {
+        self.by = by
+    }
+}
+
+extension CloseTicketFailure409 {
+    private static let wireKeys = WireKeys("by")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var by: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            default: by = try String(from: &reader)
+            }
+        }
+        self.by = try reader.require(by, "by")
+    }
+
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.by, 0, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
