@@ -19,7 +19,8 @@ extension WorksApi {
     ///   - limit: The query parameter `limit`.
     ///   - kind: The query parameter `kind`.
     /// - Returns: The works.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. The
+    ///   body is of type ``Fault``: `error.decode(as: Fault.self)`.
     public func listWorks(limit: Int? = nil, kind: Kind? = nil) async throws(ApiError) -> [Work] {
         try await client.send(WorksApi.Request.listWorks(limit: limit, kind: kind)).body
     }
