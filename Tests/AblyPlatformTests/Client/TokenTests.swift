@@ -151,7 +151,9 @@ private struct ProviderFailure: Error {}
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a token that has expired is not sent, and the provider is asked for another one`(style: CallStyle) async throws {
+    func `a token that has expired is not sent, and the provider is asked for another one`(style: CallStyle)
+        async throws
+    {
         let clock = ManualClock()
         let count = Shared(Atomic(0))
         let transport = StubTransport(.reply(200, "1"))
