@@ -4,7 +4,7 @@ extension ReservedNames {
 
     /// The members that the runtime's sources declare. A test compares them.
     static let declaredHeaderMembers: Set<String> = [
-        "block", "customMirror", "description", "elements", "fields", "init", "isEmpty", "links", "list",
+        "block", "customMirror", "description", "elements", "init", "isEmpty", "links", "list",
         "makeIterator",
         "value", "values", "withFirstValue", "withoutBreak", "withoutCredentials",
     ]
