@@ -90,10 +90,10 @@ struct TransportDescriptionTests {
     }
 
     @Test(arguments: [
-        (TransportError.Kind.unreachable, "the host cannot be reached"), (.timedOut(connecting: true), "no connection"),
-        (.timedOut(connecting: false), "the reply did not come"), (.tls, "TLS"), (.interrupted, "the connection ended"),
-        (.tooLarge(limit: 10), "10 bytes"), (.cancelled, "cancelled"), (.closed, "closed"),
-        (.invalidRequest, "cannot be sent"),
+        (TransportError.Kind.unreachable, "the host cannot be reached"),
+        (.timedOut(connecting: true), "connecting timed out"), (.timedOut(connecting: false), "the response timed out"),
+        (.tls, "TLS handshake"), (.interrupted, "the connection ended"), (.tooLarge(limit: 10), "10 bytes"),
+        (.cancelled, "cancelled"), (.closed, "closed"), (.invalidRequest, "the request is invalid"),
     ])
     func `say what happened`(_ kind: TransportError.Kind, _ words: String) {
         #expect(TransportError(kind, detail: "the detail").description.contains(words))

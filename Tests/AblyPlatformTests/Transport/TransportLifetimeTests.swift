@@ -97,7 +97,7 @@ struct TransportLifetimeTests {
             // One of the five waits, and ends only when it is cancelled.
             for _ in 0..<4 {
                 let error = await group.next() ?? nil
-                #expect(error?.detail == "as many calls as may wait do: 1")
+                #expect(error?.detail == "the queue of waiting calls is full (1)")
                 #expect(error?.mayHaveBeenSent == false)
             }
             group.cancelAll()

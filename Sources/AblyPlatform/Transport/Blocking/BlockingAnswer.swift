@@ -1,18 +1,18 @@
 import Dispatch
 import Synchronization
 
-/// A value that one thread waits for and another one gives, once.
+/// A value that one thread waits for and another provides, once.
 final class BlockingAnswer<Value: Sendable>: Sendable {
     private let semaphore = DispatchSemaphore(value: 0)
     private let value = Mutex<Value?>(nil)
 
-    /// Gives the value and wakes the thread that waits.
+    /// Provides the value and wakes the waiting thread.
     func give(_ value: Value) {
         self.value.withLock { $0 = value }
         semaphore.signal()
     }
 
-    /// Blocks until the value is there.
+    /// Blocks until the value is available.
     @available(*, noasync)
     func wait() -> Value {
         while true {

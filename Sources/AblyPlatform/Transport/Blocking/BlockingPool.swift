@@ -1,13 +1,13 @@
 import Dispatch
 
-/// The connections of blocking calls: each call holds one, and waits for one when all are in use.
+/// The connection pool of blocking calls. Each call holds one connection, and waits while all are in use.
 final class BlockingPool: Sendable {
     fileprivate struct State {
-        /// Every connection, each at its slot.
+        /// All connections, indexed by their slots.
         var all: [BlockingConnection] = []
-        /// Those without a call, the one used last at the end.
+        /// Idle connections, the most recently used one last.
         var idle: [BlockingConnection] = []
-        /// Connections that exist or are being made.
+        /// Number of connections that exist or are being created.
         var count = 0
         var waiters: [Waiter] = []
         var isClosed = false
@@ -25,7 +25,7 @@ final class BlockingPool: Sendable {
 
     deinit { close() }
 
-    /// Performs a request on a connection of the pool.
+    /// Performs a request on a pooled connection.
     func send(_ request: TransportRequest) throws(TransportError) -> TransportResponse {
         var timeout = request.timeout
         let connection = try acquire(for: request.origin, within: &timeout)
@@ -33,7 +33,7 @@ final class BlockingPool: Sendable {
         return try connection.perform(request, timeout: timeout)
     }
 
-    /// Ends the calls under way and refuses further ones.
+    /// Interrupts the calls in flight and rejects further ones.
     func close() {
         let (idle, waiters) = state.withLock { state in
             state.isClosed = true
@@ -47,7 +47,7 @@ final class BlockingPool: Sendable {
             return (idle, state.waiters)
         }
         for waiter in waiters { waiter.semaphore.signal() }
-        // Their sockets close here, outside the lock.
+        // Deinitialization closes their sockets, outside the lock.
         _ = idle
     }
 
@@ -58,9 +58,9 @@ final class BlockingPool: Sendable {
         case closed
     }
 
-    /// A connection for a call.
+    /// Acquires a connection for a call.
     ///
-    /// - Parameter timeout: The time that the call may take, less what it had to wait for the connection.
+    /// - Parameter timeout: The call's timeout; on return, less the time spent waiting for the connection.
     private func acquire(
         for origin: String, within timeout: inout Duration?
     ) throws(TransportError) -> BlockingConnection {
@@ -86,7 +86,7 @@ final class BlockingPool: Sendable {
                 state.add(connection)
                 return state.isClosed
             }
-            // The pool was closed in between: its call must not begin.
+            // The pool was closed in the meantime: the call must not begin.
             if isClosed { connection.interrupt() }
             return connection
         } catch {
@@ -106,7 +106,7 @@ final class BlockingPool: Sendable {
             state.waiters.remove(at: index)
             return true
         }
-        // A wake that came at the last moment is the next one's.
+        // Woken just as the wait timed out: pass the wake on to the next waiter.
         if !wasWaiting { state.withLock { $0.nextWaiter() }?.semaphore.signal() }
         throw .timedOutWaiting
     }
@@ -123,7 +123,7 @@ final class BlockingPool: Sendable {
             return (state.nextWaiter(), state.removeStale(at: now, after: options.connectionIdleTime))
         }
         waiter?.semaphore.signal()
-        // Its socket closes here, outside the lock.
+        // Deinitialization closes its socket, outside the lock.
         _ = ended
     }
 
@@ -137,7 +137,8 @@ final class BlockingPool: Sendable {
 }
 
 extension BlockingPool.State {
-    /// The next step of a call: a connection that was to the same host last, the latest used, a new one, or a wait.
+    /// The next step of a call. In order of preference: an idle connection last used for the same origin, a new one if
+    /// the limit allows it, the most recently used one, or waiting.
     fileprivate mutating func step(for origin: String, limit: Int) -> BlockingPool.Step {
         if isClosed { return .closed }
         let index = idle.lastIndex { $0.handle.origin == origin } ?? (count < limit ? nil : idle.indices.last)
@@ -160,7 +161,7 @@ extension BlockingPool.State {
         all.append(connection)
     }
 
-    /// Forgets a connection that ends.
+    /// Removes a connection that is about to end.
     fileprivate mutating func remove(_ connection: BlockingConnection) {
         count -= 1
         let last = all.removeLast()
@@ -169,7 +170,7 @@ extension BlockingPool.State {
         last.slot = connection.slot
     }
 
-    /// Takes out a connection that was not used for long. The longest unused is the first.
+    /// Removes and returns the least recently used connection if it has been idle for longer than `time`.
     fileprivate mutating func removeStale(at now: MonotonicTime, after time: Duration) -> BlockingConnection? {
         guard idle.count > 1, idle[0].lastUse.advanced(byMilliseconds: time.transportMilliseconds) < now else {
             return nil

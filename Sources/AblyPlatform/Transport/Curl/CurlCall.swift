@@ -2,15 +2,15 @@ import Synchronization
 
 /// One asynchronous call, from its submission to the event loop until its task is resumed.
 //
-// @unchecked: until the call is submitted its task alone has it; from then on everything is touched under the event
-// loop's lock only, but for the request, which does not change. exclusivity(unchecked): see CurlMulti.
+// @unchecked: until submission only the call's task accesses it; afterwards everything except the immutable request is
+// protected by the event loop's lock. exclusivity(unchecked): see CurlMulti.
 final class CurlCall: @unchecked Sendable {
     enum Phase {
-        /// Not seen by the loop yet.
+        /// Not yet seen by the event loop.
         case new
-        /// Cancelled before the loop saw it.
+        /// Cancelled before the event loop saw it.
         case cancelledEarly
-        /// Every place in flight is taken.
+        /// Queued, since the maximum number of calls is in flight.
         case waiting
         case running(CurlHandle)
         case ended
@@ -20,12 +20,12 @@ final class CurlCall: @unchecked Sendable {
 
     let request: TransportRequest
     private let start: MonotonicTime
-    /// When the time for the whole exchange is over, for a call that waits for its turn; nil for no limit.
+    /// The deadline for the whole exchange, set when the call is queued; nil for no limit.
     @exclusivity(unchecked) private(set) var deadline: MonotonicTime?
-    /// Resumes its task; nil before the task waits, and once the call has ended.
+    /// Resumes the call's task; nil before the task is suspended and after the call has ended.
     @exclusivity(unchecked) var continuation: UnsafeContinuation<Outcome, Never>?
     @exclusivity(unchecked) var phase = Phase.new
-    /// Whether its task was resumed.
+    /// Whether the call's task has been resumed.
     let isResumed = Atomic(false)
 
     init(_ request: TransportRequest) {
@@ -33,23 +33,23 @@ final class CurlCall: @unchecked Sendable {
         start = .now
     }
 
-    /// Makes it a call that waits for its turn: that time counts as its own.
+    /// Marks the call as queued. Time in the queue counts towards the call's timeout.
     func beginWaiting() {
         phase = .waiting
         deadline = request.timeout.map { start.advanced(byMilliseconds: $0.transportMilliseconds) }
     }
 
-    /// The time that the exchange may still take; nil for no limit.
+    /// The time left for the exchange; nil for no limit.
     ///
-    /// - Throws: ``TransportError`` when there is none left.
+    /// - Throws: ``TransportError`` if the deadline has passed.
     func timeLeft() throws(TransportError) -> Duration? {
         guard let deadline else { return request.timeout }
         return try deadline.timeLeft()
     }
 
-    /// Ends the call, once: the second time does nothing.
+    /// Ends the call. Idempotent.
     ///
-    /// - Returns: What resumes its task; nil the second time.
+    /// - Returns: The ended call, which resumes its task; nil if it had already ended.
     func end(_ outcome: Outcome) -> EndedCall? {
         guard let continuation else { return nil }
         self.continuation = nil
@@ -58,7 +58,7 @@ final class CurlCall: @unchecked Sendable {
     }
 }
 
-/// A call whose task is to be resumed, outside the event loop's lock.
+/// An ended call, whose task must be resumed outside the event loop's lock.
 struct EndedCall: Sendable {
     let call: CurlCall
     let continuation: UnsafeContinuation<CurlCall.Outcome, Never>

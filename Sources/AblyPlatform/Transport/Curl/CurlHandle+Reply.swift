@@ -1,26 +1,26 @@
 internal import CCurl
 
 extension CurlHandle {
-    /// Whether the connection stood, so that the request may have gone out.
+    /// Whether the connection was established, so that the request may have been sent.
     var mayHaveSent: Bool { microseconds(CURLINFO_PRETRANSFER_TIME_T) > 0 }
 
-    /// What a transfer that ended gives.
+    /// The outcome of a finished transfer.
     ///
-    /// - Parameter code: libcurl's verdict on it.
+    /// - Parameter code: The transfer's result code.
     func finish(_ code: CURLcode) -> Result<TransportResponse, TransportError> {
         let (headers, body) = reply.take()
         if let refusal = reply.refusal { return .failure(TransportError(refusal: refusal)) }
         if repetition.pointee.wasRefused {
-            let detail = "the kept connection was closed, and the request is not sent twice"
+            let detail = "the server closed the keep-alive connection, and the request must not be sent twice"
             return .failure(TransportError(.interrupted, detail: detail, code: Int(code.rawValue)))
         }
         guard code == CURLE_OK else {
             let text = String(cString: errorText)
             return .failure(TransportError(curl: code.rawValue, text: text, connected: mayHaveSent))
         }
-        // libcurl takes a connection that ends within the header fields for the end of a reply without a body.
+        // libcurl treats a connection that ends within the header as a complete response without a body.
         guard reply.isPastHeaders else {
-            return .failure(TransportError(.interrupted, detail: "the connection ended within the header fields"))
+            return .failure(TransportError(.interrupted, detail: "the connection ended within the response header"))
         }
         var status = 0
         ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
@@ -31,7 +31,7 @@ extension CurlHandle {
                 roundTripTime: .microseconds(elapsed)))
     }
 
-    /// Lets go of what a call brought with it and a handle at rest need not hold.
+    /// Releases per-call state before the handle returns to the pool.
     func rest() {
         call = nil
         reply.forget()
@@ -53,7 +53,7 @@ extension CurlHandle {
     }
 }
 
-/// libcurl's write function: anything but the number of bytes ends the transfer.
+/// libcurl's write callback. Returning anything but the number of bytes aborts the transfer.
 func curlTakesBody(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
@@ -62,8 +62,8 @@ func curlTakesBody(
     return handle.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : size * count ^ 1
 }
 
-/// libcurl's function before a request goes out, called again when libcurl is about to send it over another connection.
-/// Anything but zero ends the transfer.
+/// libcurl's pre-request callback, called again when libcurl is about to retry the request on another connection.
+/// Returning anything but zero aborts the transfer.
 func curlBeginsRequest(
     _ context: UnsafeMutableRawPointer?, _: UnsafeMutablePointer<CChar>?, _: UnsafeMutablePointer<CChar>?, _: Int32,
     _: Int32
@@ -76,13 +76,13 @@ func curlBeginsRequest(
         repetition.pointee.bytesBefore = bytes
         return CURL_PREREQFUNC_OK
     }
-    // Where writing failed at once nothing has gone out, and the request may as well go over another connection.
+    // If the first write failed, nothing was sent, and the request may safely use another connection.
     guard bytes > before else { return CURL_PREREQFUNC_OK }
     repetition.pointee.wasRefused = true
     return CURL_PREREQFUNC_ABORT
 }
 
-/// libcurl's header function, called with one whole line and the handle's reply.
+/// libcurl's header callback, called with one complete line and the handle's response buffer.
 func curlTakesHeader(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {

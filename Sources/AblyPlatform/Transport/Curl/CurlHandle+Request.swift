@@ -1,12 +1,13 @@
 internal import CCurl
 
 extension CurlHandle {
-    /// Sets the handle up for a request.
+    /// Configures the handle for a request.
     ///
     /// - Parameters:
-    ///   - request: The request, whose body is left aside.
-    ///   - timeout: What is left for the whole exchange; nil for no limit.
-    /// - Throws: ``TransportError`` with ``TransportError/Kind/invalidRequest`` when it cannot be sent as it is.
+    ///   - request: The request. Its body is not set here.
+    ///   - timeout: The time left for the whole exchange; nil for no limit.
+    /// - Throws: ``TransportError`` of kind ``TransportError/Kind/invalidRequest`` if the request cannot be sent
+    ///   unchanged.
     func prepare(_ request: TransportRequest, timeout: Duration?) throws(TransportError) {
         try request.validate(methodIsKnown: request.method == shape?.method)
         errorText[0] = 0
@@ -26,7 +27,7 @@ extension CurlHandle {
         }
     }
 
-    /// Gives the body's bytes to libcurl, which copies them.
+    /// Passes the body to libcurl, which copies it.
     func copyBody(_ body: [UInt8]?) throws(TransportError) {
         guard let body else { return }
         let code = body.withUnsafeBytes { bytes in
@@ -38,15 +39,15 @@ extension CurlHandle {
         try check("COPYPOSTFIELDS", code)
     }
 
-    /// Lends the body's bytes to libcurl.
+    /// Passes the body to libcurl without copying it.
     ///
-    /// - Parameter bytes: Must stay where they are until the transfer has ended and ``returnBody()`` was called.
+    /// - Parameter bytes: Must remain valid until the transfer has ended and ``returnBody()`` has been called.
     func lendBody(_ bytes: UnsafeRawBufferPointer) throws(TransportError) {
         _ = ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
         try check("POSTFIELDS", ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, bytes.baseAddress))
     }
 
-    /// Makes libcurl forget the body's bytes, its own copy included.
+    /// Makes libcurl release the body, including its own copy.
     func returnBody() {
         _ = ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, nil)
     }
@@ -60,14 +61,15 @@ extension CurlHandle {
             curl_url_cleanup(url)
             url = curl_url()
             guard curl_url_set(url, CURLUPART_URL, request.origin, 0) == CURLUE_OK else {
-                throw .invalidRequest("origin: not a URL")
+                throw .invalidRequest("origin: must be a URL of scheme, host and port")
             }
             let isSecure = request.origin.hasPrefix("https:")
-            // Over TLS calls share a connection once it is up; without TLS there is no HTTP/2 to wait for.
+            // Over TLS, calls wait for a connection being opened in order to multiplex on it; without TLS there is no
+            // HTTP/2.
             let version = isSecure && CurlLibrary.hasHTTP2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1
             try set("HTTP_VERSION", CURLOPT_HTTP_VERSION, Int(version))
             try set("PIPEWAIT", CURLOPT_PIPEWAIT, isSecure ? 1 : 0)
-            // A proxy that forwards plain HTTP wants the whole URL in the request line, which libcurl composes.
+            // A forwarding proxy for plain HTTP needs the absolute URL in the request line, which libcurl composes.
             sendsWholeURL = !isSecure && options.mayProxyPlainHTTP
             try set("URL", CURLOPT_URL, nil)
             try set("REQUEST_TARGET", CURLOPT_REQUEST_TARGET, nil)
@@ -93,7 +95,7 @@ extension CurlHandle {
         try set("HTTPGET", CURLOPT_HTTPGET, 1)
         if shape.takesBody {
             try set("POST", CURLOPT_POST, 1)
-            // A body of no bytes until one is given: without it libcurl would ask its read function.
+            // An empty body until one is set: otherwise libcurl would call its read callback.
             try set("POSTFIELDS", CURLOPT_POSTFIELDS, "")
             try check("POSTFIELDSIZE", ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, 0))
         }
@@ -117,15 +119,15 @@ extension CurlHandle {
         curl_slist_free_all(headerLines)
         headerLines = nil
         for field in request.headers {
-            // libcurl's notation: "Name:" removes a field, "Name;" sends an empty one.
+            // libcurl's notation: "Name:" removes a field, "Name;" sends it with an empty value.
             let isEmpty = field.value.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
             headerLines = try append(isEmpty ? "\(field.name);" : "\(field.name): \(field.value)", to: headerLines)
         }
         if takesBody, !request.headers.contains(where: { $0.name.equalsIgnoringCase("Content-Type") }) {
-            // libcurl would call it a form.
+            // libcurl would send the content type of a form.
             headerLines = try append("Content-Type:", to: headerLines)
         }
-        // Waiting for "100 Continue" costs a round trip, or a second where the server does not know it.
+        // Waiting for "100 Continue" costs a round trip, or a second if the server does not support it.
         if isLarge { headerLines = try append("Expect:", to: headerLines) }
         try check("HTTPHEADER", ccurl_set_list(easy, CURLOPT_HTTPHEADER, headerLines))
         fields = request.headers

@@ -1,27 +1,27 @@
 internal import CCurl
 
-/// One easy handle of libcurl and everything that must live as long as it does.
+/// A libcurl easy handle and everything that must live as long as it.
 ///
-/// Options that did not change since the handle's last request are not set again: half of libcurl's work for a small
-/// request is formatting what it was told.
+/// Options that are unchanged since the handle's last request are not set again: half of libcurl's work for a small
+/// request is formatting its options.
 //
-// @unchecked: a handle has one holder at a time, the pool, a blocking call or the event loop under its lock, and each
-// hands it on under a lock. exclusivity(unchecked): so nobody else changes it, and libcurl's callbacks change the reply
-// only, which lies behind a pointer.
+// @unchecked: a handle has one owner at a time, the pool, a blocking call or the event loop under its lock, and
+// ownership passes under a lock. exclusivity(unchecked): for the same reason nobody else modifies it, and libcurl's
+// callbacks modify only the response buffer, which is behind a pointer.
 final class CurlHandle: @unchecked Sendable {
     /// The easy handle.
     let easy: UnsafeMutableRawPointer
-    /// The call under way on the event loop.
+    /// The call in flight on the event loop.
     @exclusivity(unchecked) var call: CurlCall?
-    /// Its place among the calls in flight there.
+    /// The handle's index among the calls in flight there.
     @exclusivity(unchecked) var slot = 0
 
-    /// Where its last request went.
+    /// The origin of the handle's last request.
     @exclusivity(unchecked) var origin: String?
     let options: CurlTransport.Options
     @exclusivity(unchecked) var url: OpaquePointer?
     @exclusivity(unchecked) var sendsWholeURL = false
-    /// Behind a pointer, so that libcurl's callbacks change it in place.
+    /// Behind a pointer, so that libcurl's callbacks modify it in place.
     private let replyBuffer: UnsafeMutablePointer<ReplyBuffer>
     let errorText: UnsafeMutablePointer<CChar>
     @exclusivity(unchecked) var headerLines: UnsafeMutablePointer<curl_slist>?
@@ -33,14 +33,14 @@ final class CurlHandle: @unchecked Sendable {
     @exclusivity(unchecked) var fieldsShape: FieldsShape?
     @exclusivity(unchecked) var timeout: Duration?
     @exclusivity(unchecked) var connectTimeout: Duration?
-    /// What keeps libcurl from sending a request twice. Behind a pointer, so that libcurl's callback changes it in place.
+    /// Keeps libcurl from sending a request twice. Behind a pointer, so that libcurl's callback modifies it in place.
     let repetition: UnsafeMutablePointer<Repetition>
 
-    /// What of a request decides on libcurl's method options.
+    /// The properties of a request that determine libcurl's method options.
     struct Shape: Equatable {
         var method: String
         var hasBody: Bool
-        /// Whether the method has a body in general, or the request has one all the same.
+        /// Whether the method usually has a body, or the request has one anyway.
         var takesBody: Bool
 
         init(_ request: TransportRequest) {
@@ -50,28 +50,28 @@ final class CurlHandle: @unchecked Sendable {
         }
     }
 
-    /// How much of a request had gone out when libcurl was about to send it.
+    /// Tracks whether libcurl is about to send a request a second time.
     struct Repetition {
         var easy: UnsafeMutableRawPointer
-        /// Whether the request may be sent a second time after bytes of it have gone out.
+        /// Whether the request may be sent again after some of its bytes have been sent.
         var isAllowed = false
-        /// Whether a second time was refused.
+        /// Whether a retry was refused.
         var wasRefused = false
-        /// The bytes that had gone out before the first time, to a proxy for instance; nil before it.
+        /// Bytes sent before the first attempt, for example to a proxy; nil before that.
         var bytesBefore: Int?
     }
 
-    /// What beside the fields given decides on the header lines.
+    /// What determines the field lines, besides the request's own fields.
     struct FieldsShape: Equatable {
         var takesBody: Bool
         var isLarge: Bool
     }
 
-    /// - Throws: ``TransportError`` when there is no memory or the options cannot be met.
+    /// - Throws: ``TransportError`` if memory is exhausted or libcurl rejects an option.
     init(options: CurlTransport.Options) throws(TransportError) {
         try options.validate()
         try CurlLibrary.prepare()
-        guard let easy = curl_easy_init() else { throw .outOfResources("libcurl made no handle") }
+        guard let easy = curl_easy_init() else { throw .outOfResources("libcurl could not create a handle") }
         self.easy = easy
         self.options = options
         replyBuffer = .allocate(capacity: 1)
@@ -94,7 +94,7 @@ final class CurlHandle: @unchecked Sendable {
         repetition.deallocate()
     }
 
-    /// What came of the reply under way.
+    /// The response received so far.
     var reply: ReplyBuffer {
         _read { yield replyBuffer.pointee }
         _modify { yield &replyBuffer.pointee }
@@ -116,22 +116,22 @@ final class CurlHandle: @unchecked Sendable {
         try set("FOLLOWLOCATION", CURLOPT_FOLLOWLOCATION, 0)
         try set("SSLVERSION", CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         try set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "")
-        // Each call in flight has both buffers: larger ones make a thousand calls take a hundred megabytes more.
+        // Each call in flight has both buffers: larger ones would cost a thousand calls another hundred megabytes.
         try set("BUFFERSIZE", CURLOPT_BUFFERSIZE, 32 << 10)
         try set("UPLOAD_BUFFERSIZE", CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
         try set("TCP_NODELAY", CURLOPT_TCP_NODELAY, 1)
         try set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1)
         try set("SUPPRESS_CONNECT_HEADERS", CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        // A target is sent as it is, also where libcurl takes it as a part of the URL.
+        // Send the target unchanged, even if it is part of the URL.
         try set("PATH_AS_IS", CURLOPT_PATH_AS_IS, 1)
-        // A call given up while its host is looked up must not wait for the resolver's thread, which ends by itself.
+        // A call that ends during name lookup must not wait for the resolver's thread, which ends by itself.
         try set("QUICK_EXIT", CURLOPT_QUICK_EXIT, 1)
         let idle = (options.connectionIdleTime.transportMilliseconds + 999) / 1_000
         try set("MAXAGE_CONN", CURLOPT_MAXAGE_CONN, idle)
         try configureConnections()
         if let proxy = options.proxyOption {
             try set("PROXY", CURLOPT_PROXY, proxy)
-            // Without a proxy there are no exceptions to it, which libcurl would look for in the environment each time.
+            // Without a proxy there are no exceptions to it; libcurl would search the environment for them each time.
             if proxy.isEmpty { try set("NOPROXY", CURLOPT_NOPROXY, "") }
         }
         for entry in options.resolve { hostAddresses = try append(entry, to: hostAddresses) }
@@ -145,7 +145,7 @@ extension CurlHandle {
     func check(_ option: String, _ code: CURLcode) throws(TransportError) {
         guard code == CURLE_OK else {
             throw TransportError(
-                .invalidRequest, detail: "libcurl refused CURLOPT_\(option)", code: Int(code.rawValue),
+                .invalidRequest, detail: "libcurl rejected CURLOPT_\(option)", code: Int(code.rawValue),
                 mayHaveBeenSent: false)
         }
     }
@@ -161,7 +161,7 @@ extension CurlHandle {
     func append(
         _ line: String, to list: UnsafeMutablePointer<curl_slist>?
     ) throws(TransportError) -> UnsafeMutablePointer<curl_slist> {
-        guard let longer = curl_slist_append(list, line) else { throw .outOfResources("no memory for a header line") }
+        guard let longer = curl_slist_append(list, line) else { throw .outOfResources("no memory for a field line") }
         return longer
     }
 }

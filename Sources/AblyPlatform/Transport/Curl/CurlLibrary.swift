@@ -1,16 +1,16 @@
 internal import CCurl
 
-/// The library as a whole: prepared once for the process, and what it was built with.
+/// libcurl as a whole: its global initialization and its build features.
 enum CurlLibrary {
     private static let preparation = ccurl_global_init()
 
-    /// - Throws: ``TransportError`` when libcurl cannot be used in this process.
+    /// - Throws: ``TransportError`` if libcurl could not be initialized.
     static func prepare() throws(TransportError) {
         guard preparation == CURLE_OK else {
-            throw .outOfResources("libcurl could not be prepared (code \(preparation.rawValue))")
+            throw .outOfResources("libcurl could not be initialized (code \(preparation.rawValue))")
         }
     }
 
-    /// Whether it was built with HTTP/2.
+    /// Whether libcurl was built with HTTP/2.
     static let hasHTTP2 = ccurl_has_http2() != 0
 }

@@ -1,11 +1,11 @@
 internal import CCurl
 
-/// libcurl's multi interface and the calls on it. Whoever holds the event loop's lock drives it, on any thread.
+/// libcurl's multi interface and its calls. The holder of the event loop's lock drives it, on any thread.
 ///
-/// Nothing here blocks and no task is resumed here: ended calls are collected and handed out.
+/// Nothing here blocks or resumes a task: ended calls are collected and returned.
 //
-// exclusivity(unchecked), here and in what it drives: one thread at a time is in here, and libcurl's callbacks, which it
-// is called back by, change what no frame below them is changing. Checking that took 2,000 instructions a call.
+// exclusivity(unchecked), here and in what it drives: one thread at a time executes this code, and libcurl's callbacks
+// do not modify what an outer frame is modifying. The dynamic checks took 2,000 instructions a call.
 final class CurlMulti {
     @exclusivity(unchecked) private var multi: UnsafeMutableRawPointer?
     private let options: CurlTransport.Options
@@ -14,25 +14,25 @@ final class CurlMulti {
     @exclusivity(unchecked) private var running: [CurlHandle] = []
     @exclusivity(unchecked) private var waiting = WaitingCalls()
     @exclusivity(unchecked) private var ended: [EndedCall] = []
-    /// When libcurl wants to be called at the latest.
+    /// When libcurl's next timer is due.
     @exclusivity(unchecked) var deadline = MonotonicTime.distantFuture
-    /// When the waiting thread goes on by itself; the distant past while it does not wait.
+    /// When the waiting thread wakes by itself; the distant past while it does not wait.
     @exclusivity(unchecked) private var sleepsUntil = MonotonicTime.distantPast
-    /// Whether something happened since the last time the thread went to wait.
+    /// Whether anything has happened since the thread last began to wait.
     @exclusivity(unchecked) private var isActive = false
-    /// The most calls in flight since ``periodEnd`` was set, and in the period before it: many calls that end at once are
-    /// often followed by as many.
+    /// Peak of calls in flight in the current period, which ends at ``periodEnd``, and in the one before it: a burst of
+    /// calls that ends together is often followed by another.
     @exclusivity(unchecked) private var peakCalls = 0
     @exclusivity(unchecked) private var peakCallsBefore = 0
     @exclusivity(unchecked) private var periodEnd = MonotonicTime.distantPast
     @exclusivity(unchecked) var mustRun = false
 
-    /// - Throws: ``TransportError`` when there is no memory.
+    /// - Throws: ``TransportError`` if memory is exhausted.
     init(
         options: CurlTransport.Options, poller: any SocketPoller
     ) throws(TransportError) {
         try CurlLibrary.prepare()
-        guard let multi = curl_multi_init() else { throw .outOfResources("libcurl made no multi handle") }
+        guard let multi = curl_multi_init() else { throw .outOfResources("libcurl could not create a multi handle") }
         self.multi = multi
         self.options = options
         self.poller = poller
@@ -42,8 +42,8 @@ final class CurlMulti {
         ccurl_multi_set_timer_function(multi, curlSetsTimer)
         ccurl_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
         ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, options.maximumConnections)
-        // How many streams a connection carries is the server's to say. Calls beyond libcurl's own limit of 100 wait inside
-        // libcurl, which lets later ones pass them until their time to connect is over.
+        // The server decides on the number of streams per connection. Calls beyond libcurl's own limit of 100 would
+        // wait inside libcurl, which lets later ones overtake them until their connect timeout expires.
         ccurl_multi_set_long(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, options.maximumCallsInFlight)
         if options.maximumConnections < options.maximumCallsInFlight {
             ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, options.maximumConnections)
@@ -56,10 +56,10 @@ final class CurlMulti {
     var hasCallsInFlight: Bool { !running.isEmpty }
 }
 
-// MARK: - What callers ask
+// MARK: - Commands
 
 extension CurlMulti {
-    /// Takes commands and lets libcurl act on them.
+    /// Executes commands and drives libcurl.
     func execute(_ commands: [CurlEventLoop.Command]) {
         guard !commands.isEmpty else { return }
         for command in commands {
@@ -71,12 +71,12 @@ extension CurlMulti {
         settle()
     }
 
-    /// Lets libcurl act on sockets that became ready, on commands, and on the time.
+    /// Drives libcurl on socket events, commands and due timers.
     func react(to events: [SocketEvent], and commands: [CurlEventLoop.Command]) {
         sleepsUntil = .distantPast
         if let multi {
             for event in events where poller.wants(event) { act(on: event, multi) }
-            // Gives handles back for the calls that are submitted.
+            // Frees handles for the calls about to be submitted.
             collect()
         }
         if commands.isEmpty { settle() } else { execute(commands) }
@@ -92,7 +92,7 @@ extension CurlMulti {
         isActive = true
     }
 
-    /// Ends every call and gives up libcurl's handles. Idempotent.
+    /// Ends all calls and frees libcurl's handles. Idempotent.
     func close() {
         guard let multi else { return }
         for handle in running {
@@ -111,17 +111,17 @@ extension CurlMulti {
         poller.wake()
     }
 
-    /// The calls that ended since the last time.
+    /// Removes and returns the calls that have ended since the last time.
     func takeEnded() -> [EndedCall] {
         guard !ended.isEmpty else { return [] }
         defer { ended = [] }
         return ended
     }
 
-    /// The longest time to wait now, in milliseconds, -1 for no limit; nil when there is nothing left to wait for.
+    /// The timeout of the next wait, in milliseconds, -1 for no limit; nil once closed.
     ///
-    /// While calls come and go the wait has an end even with nothing to do: a thread that wakes once more by itself
-    /// spares each of those calls from waking it for its time limit.
+    /// While there is traffic the wait is limited even if nothing is due: a thread that wakes regularly need not be
+    /// woken by each call for its timeout.
     func planWait() -> Int32? {
         guard !isClosed else { return nil }
         let now = MonotonicTime.now
@@ -142,7 +142,7 @@ extension CurlMulti {
         } else if running.count < max(options.maximumCallsInFlight, 1), waiting.isEmpty {
             start(call)
         } else if waiting.count >= options.maximumCallsWaiting {
-            end(call, .failure(.outOfResources("as many calls as may wait do: \(waiting.count)")))
+            end(call, .failure(.outOfResources("the queue of waiting calls is full (\(waiting.count))")))
         } else {
             waiting.append(call)
         }
@@ -179,7 +179,7 @@ extension CurlMulti {
             }
             guard curl_multi_add_handle(multi, handle.easy) == CURLM_OK else {
                 rest(handle)
-                throw .outOfResources("libcurl took no further call")
+                throw .outOfResources("libcurl could not start the transfer")
             }
             handle.call = call
             handle.slot = running.count
@@ -191,11 +191,11 @@ extension CurlMulti {
         }
     }
 
-    /// Lets libcurl do what is due, and starts what waits.
+    /// Drives libcurl until nothing is due, and starts queued calls.
     private func settle() {
         guard let multi else { return }
         collect()
-        // One busy connection must not keep the others from being read: what is left is done in the next turn.
+        // Limited, so that one busy connection cannot starve the others: the rest is done in the next turn.
         var rounds = 0
         while rounds < Self.maximumRounds, mustRun || (deadline != .distantFuture && deadline <= .now) {
             rounds += 1
@@ -214,7 +214,7 @@ extension CurlMulti {
         }
     }
 
-    /// Takes the transfers that ended off libcurl, and gives their places to calls that wait.
+    /// Removes finished transfers from libcurl and starts queued calls in their place.
     private func collect() {
         var left: Int32 = 0
         while let message = curl_multi_info_read(multi, &left) {
@@ -223,7 +223,7 @@ extension CurlMulti {
             ccurl_get_pointer(message.pointee.easy_handle, CURLINFO_PRIVATE, &context)
             guard let context else { continue }
             let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-            // The message goes with the handle's removal.
+            // Removing the handle invalidates the message.
             let outcome = handle.finish(message.pointee.data.result)
             let call = handle.call
             remove(handle)
@@ -251,7 +251,7 @@ extension CurlMulti {
         if idle.count < maximumIdleHandles { idle.append(handle) }
     }
 
-    /// Gives up handles that have not been needed for a period or two.
+    /// Frees handles that have not been needed for one or two periods.
     private func beginPeriod(at now: MonotonicTime) {
         peakCallsBefore = peakCalls
         peakCalls = running.count
@@ -260,7 +260,7 @@ extension CurlMulti {
         if excess > 0 { idle.removeLast(excess) }
     }
 
-    /// Handles without a call that are kept.
+    /// Maximum number of idle handles in the pool.
     private var maximumIdleHandles: Int { max(Self.minimumIdleHandles, peakCalls, peakCallsBefore) }
 
     private func end(_ call: CurlCall?, _ outcome: CurlCall.Outcome) {
@@ -278,8 +278,8 @@ extension CurlMulti {
         return handle
     }
 
-    /// Handles without a call that are kept also after traffic has ended.
+    /// Maximum number of idle handles that remain in the pool after traffic has ended.
     private static let minimumIdleHandles = 64
-    /// Times that libcurl is let go on for what became due meanwhile.
+    /// Maximum timer rounds per turn, so that one busy connection cannot starve the others.
     private static let maximumRounds = 16
 }

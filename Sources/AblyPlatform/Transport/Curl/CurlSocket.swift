@@ -6,9 +6,9 @@
     import Musl
 #endif
 
-/// Makes and ends the sockets that libcurl connects.
+/// Opens and closes libcurl's sockets.
 enum CurlSocket {
-    /// A socket that child processes do not inherit; -1 when there is none.
+    /// Opens a socket that child processes do not inherit; returns -1 on failure.
     static func open(family: Int32, type: Int32, protocol: Int32) -> Int32 {
         let socket = systemSocket(family, type, `protocol`)
         if socket >= 0 { _ = fcntl(socket, F_SETFD, FD_CLOEXEC) }
@@ -18,7 +18,7 @@ enum CurlSocket {
     static func close(_ socket: Int32) -> Int32 { systemClose(socket) }
 }
 
-// Outside the type, whose own functions have these names.
+// Outside the type, since its own functions shadow these names.
 private func systemSocket(_ family: Int32, _ type: Int32, _ protocol: Int32) -> Int32 {
     socket(family, type, `protocol`)
 }

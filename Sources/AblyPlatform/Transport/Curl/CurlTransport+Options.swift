@@ -7,36 +7,36 @@
 #endif
 
 extension CurlTransport {
-    /// What a transport may use and how it reaches its servers.
+    /// The limits of a transport, and how it connects to servers.
     public struct Options: Sendable {
-        /// Connections open at once: for asynchronous calls together, and again for blocking calls, each of which
-        /// occupies one. Further calls wait their turn.
+        /// Maximum number of open connections: of all asynchronous calls together, and again of blocking calls, each of
+        /// which occupies one. Further calls wait in a queue.
         public var maximumConnections = 256
-        /// Asynchronous calls in flight at once. Further calls wait their turn; the time they wait counts as theirs.
+        /// Maximum number of asynchronous calls in flight. Further calls wait in a queue; that time counts towards
+        /// their timeouts.
         public var maximumCallsInFlight = 256
-        /// Asynchronous calls that wait for their turn at once. Further ones fail without having been sent.
+        /// Maximum number of asynchronous calls in the queue. Further ones fail without being sent.
         public var maximumCallsWaiting = 65_536
-        /// Time for a connection to be made, name lookup and TLS included, where a request says nothing else.
+        /// Time allowed to connect, including name lookup and TLS handshake, unless the request sets its own.
         public var connectTimeout: Duration = .seconds(10)
-        /// How long an unused connection is kept.
+        /// How long an idle connection stays open.
         public var connectionIdleTime: Duration = .seconds(110)
-        /// The certificate authorities that servers are verified against, in place of the system's; nil for the
-        /// system's.
+        /// The certificate authorities that servers are verified against; nil for those of the system.
         public var certificateAuthorities: PEMSource?
-        /// The certificate that is shown to servers that ask for one; nil for none.
+        /// The certificate presented to servers that request one; nil for none.
         public var clientCertificate: ClientCertificate?
-        /// The path of the Unix domain socket that all connections are made to, in place of a name lookup and TCP; nil
-        /// for TCP. The origin's host goes into `Host` and TLS as ever; credentials over plain HTTP need one that
-        /// stands for this machine: `http://localhost`. There is no proxy then.
+        /// The path of the Unix domain socket for all connections, instead of name lookup and TCP; nil for TCP. The
+        /// origin's host is still used for `Host` and TLS; sending credentials over plain HTTP requires a host that
+        /// denotes this machine: `http://localhost`. No proxy is used.
         public var unixSocketPath: String?
-        /// The proxy that requests go through.
+        /// The proxy for requests.
         public var proxy: Proxy = .environment
-        /// Addresses of hosts in place of a name lookup, in libcurl's notation: `example.com:443:127.0.0.1`.
+        /// Addresses of hosts, instead of name lookup, in libcurl's notation: `example.com:443:127.0.0.1`.
         public var resolve: [String] = []
 
         public init() {}
 
-        /// What libcurl's proxy option is set to; nil leaves the environment to libcurl.
+        /// The value of libcurl's proxy option; nil to let libcurl read the environment.
         var proxyOption: String? {
             if unixSocketPath != nil { return "" }
             return switch proxy {
@@ -46,7 +46,7 @@ extension CurlTransport {
             }
         }
 
-        /// Whether a request over plain HTTP may go to a proxy, which wants the whole URL in its first line.
+        /// Whether requests over plain HTTP may use a proxy, which needs the absolute URL in the request line.
         var mayProxyPlainHTTP: Bool { proxyOption != "" }
 
         private static let environmentNames = [
@@ -54,22 +54,22 @@ extension CurlTransport {
         ]
     }
 
-    /// Which proxy requests go through.
+    /// The proxy for requests.
     #if hasAttribute(nonexhaustive)
         @nonexhaustive
     #endif
     public enum Proxy: Sendable, Hashable {
         /// `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, read from the environment.
         case environment
-        /// No proxy, whatever the environment says.
+        /// No proxy, regardless of the environment.
         case none
-        /// The proxy at a URL, as `http://user:password@proxy.example:3128`.
+        /// The proxy at a URL, for example `http://user:password@proxy.example:3128`.
         case url(String)
     }
 }
 
 extension CurlTransport.Proxy: CustomStringConvertible, CustomReflectable {
-    /// Says which kind of proxy; its URL may carry a password and stays out.
+    /// The kind of proxy. The URL is left out, since it may contain a password.
     public var description: String {
         switch self {
         case .environment: "environment"

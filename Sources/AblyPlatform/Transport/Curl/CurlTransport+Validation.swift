@@ -7,7 +7,7 @@
 #endif
 
 extension CurlTransport.Options {
-    /// Refuses options that cannot work, before anything is connected.
+    /// Rejects invalid options before connecting.
     ///
     /// - Throws: ``TransportError`` of kind ``TransportError/Kind/invalidOption(name:)``.
     func validate() throws(TransportError) {
@@ -20,42 +20,41 @@ extension CurlTransport.Options {
             ?? (clientCertificate.certificate, "clientCertificate.certificate")
         try key.validate(name, holds: "PRIVATE KEY")
         if clientCertificate.passphrase?.utf8.contains(0) == true {
-            throw .invalidOption("clientCertificate.passphrase", "it contains NUL")
+            throw .invalidOption("clientCertificate.passphrase", "it must not contain NUL")
         }
     }
 
     private func validate(_ path: String) throws(TransportError) {
         if path.isEmpty || path.utf8.contains(0) {
-            throw .invalidOption("unixSocketPath", "it is empty or contains NUL")
+            throw .invalidOption("unixSocketPath", "it must not be empty or contain NUL")
         }
         let longest = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
         if path.utf8.count > longest {
-            throw .invalidOption("unixSocketPath", "it is longer than the \(longest) bytes that the system allows")
+            throw .invalidOption("unixSocketPath", "it must not exceed the system's limit of \(longest) bytes")
         }
         if case .url = proxy {
-            throw .invalidOption("unixSocketPath", "there is no proxy on the way to a Unix socket: leave one out")
+            throw .invalidOption("unixSocketPath", "it cannot be combined with a proxy")
         }
     }
 }
 
 extension PEMSource {
-    /// Refuses a source that cannot be read or holds something else. A block that is damaged inside is left to the TLS
-    /// library.
+    /// Rejects a source that cannot be read or contains something else. Damaged PEM blocks are left to the TLS library.
     ///
     /// - Parameters:
     ///   - option: The option's name.
-    ///   - label: The type of block that it must hold, as the last words of its label (RFC 7468 section 2).
+    ///   - label: The type of PEM block that it must contain: the last words of its label (RFC 7468 section 2).
     fileprivate func validate(_ option: String, holds label: String) throws(TransportError) {
         let isFound: Bool
         switch storage {
         case .bytes(let bytes): isFound = Self.holds(label, in: bytes.buffer)
         case .file(let path):
             guard !path.isEmpty, !path.utf8.contains(0) else {
-                throw .invalidOption(option, "the path is empty or contains NUL")
+                throw .invalidOption(option, "the path must not be empty or contain NUL")
             }
             isFound = try Self.load(path, for: option).withUnsafeBytes { Self.holds(label, in: $0) }
         }
-        guard isFound else { throw .invalidOption(option, "\(self) without a PEM block of type \(label)") }
+        guard isFound else { throw .invalidOption(option, "\(self) must contain a PEM block of type \(label)") }
     }
 
     private static func holds(_ label: String, in bytes: UnsafeRawBufferPointer) -> Bool {
@@ -65,7 +64,7 @@ extension PEMSource {
         }
     }
 
-    /// The bytes of a file, as many as any bundle of authorities has at most.
+    /// The bytes of a file, up to a size that exceeds any bundle of authorities.
     private static func load(_ path: String, for option: String) throws(TransportError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         var bytes: [UInt8] = []

@@ -1,14 +1,14 @@
 /// An ``HTTPTransport`` over libcurl.
 ///
-/// Blocking calls are performed on their own thread, each on a pooled connection that is kept alive. Asynchronous calls
-/// share one event loop, whose thread starts with the first of them, and HTTP/2 connections where a server offers
-/// them over TLS. Certificates are always verified, TLS is 1.2 at least, redirects are not followed, no cookies are kept
-/// and no `.netrc` is read. Replies are decompressed, and their limit counts decompressed bytes.
+/// Blocking calls run on the caller's thread, each on a keep-alive connection from a connection pool. Asynchronous
+/// calls share one event loop, whose thread starts with the first of them, and HTTP/2 connections if the server offers
+/// them over TLS. Certificates are always verified, the minimum TLS version is 1.2, redirects are not followed, cookies
+/// are not stored and `.netrc` is not read. Responses are decompressed, and their limit counts decompressed bytes.
 ///
-/// A request that was written to a kept connection which the server had closed meanwhile, before any byte of a reply, is
-/// sent once more on another connection (RFC 9112 section 9.3.1).
+/// A request on a reused keep-alive connection that the server has closed before sending any byte of a response is
+/// retried once on another connection (RFC 9112 section 9.3.1).
 ///
-/// Dropping the last reference does what ``close()`` does.
+/// Releasing the last reference closes the transport like ``close()``.
 public final class CurlTransport: HTTPTransport {
     private enum State {
         case fresh
@@ -22,7 +22,7 @@ public final class CurlTransport: HTTPTransport {
     let calls = CallsInFlight()
     private let makePoller: @Sendable () throws(TransportError) -> any SocketPoller
 
-    /// - Parameter options: Limits and ways to reach servers.
+    /// - Parameter options: The transport's limits, and how it connects to servers.
     public convenience init(options: Options = Options()) {
         self.init(options: options, makePoller: Self.makePoller)
     }
@@ -36,7 +36,7 @@ public final class CurlTransport: HTTPTransport {
         pool = BlockingPool(options: options)
     }
 
-    /// The best way to watch sockets that the system has.
+    /// Creates the best socket poller that the system supports.
     private static func makePoller() throws(TransportError) -> any SocketPoller {
         #if os(Linux)
             try EpollPoller()
@@ -81,17 +81,17 @@ public final class CurlTransport: HTTPTransport {
         if case .running(let loop) = before { loop.close() }
     }
 
-    /// Runs tasks on the thread that receives the replies of asynchronous calls.
+    /// A task executor that runs tasks on the thread that receives the responses of asynchronous calls.
     ///
-    /// A task that makes one call after another saves two switches of threads a call this way. It must not block or
-    /// compute for long: all asynchronous calls of the transport wait meanwhile. Once the transport is closed its tasks
-    /// go on elsewhere.
+    /// A task that makes one call after another saves two thread switches per call this way. It must not block or
+    /// compute for long: meanwhile all asynchronous calls of the transport wait. Once the transport is closed, tasks
+    /// continue on Swift's global executor.
     ///
     /// ```swift
     /// try await withTaskExecutorPreference(transport.taskExecutor()) { … }
     /// ```
     ///
-    /// - Throws: ``TransportError`` when the transport is closed or the process lacks resources.
+    /// - Throws: ``TransportError`` if the transport is closed or the process is out of resources.
     public func taskExecutor() throws(TransportError) -> any TaskExecutor {
         try loop()
     }

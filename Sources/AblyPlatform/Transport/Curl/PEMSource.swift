@@ -1,6 +1,6 @@
 /// Certificates or a private key in PEM format (RFC 7468): a file, or the bytes themselves.
 ///
-/// No description of it, in text or by reflection, holds the bytes.
+/// Descriptions and mirrors do not contain the bytes.
 public struct PEMSource: Sendable, Hashable {
     enum Storage: Sendable, Hashable {
         case file(String)
@@ -11,17 +11,17 @@ public struct PEMSource: Sendable, Hashable {
 
     private init(_ storage: Storage) { self.storage = storage }
 
-    /// A file, which is read again for each new connection, so that a certificate can be renewed in place.
+    /// A file, read again for each new connection, so that a certificate can be renewed in place.
     ///
     /// - Parameter path: The file's path.
-    /// - Returns: The source. A file that cannot be read, or holds something else, fails the calls with an error that
+    /// - Returns: The source. If the file cannot be read or contains something else, calls fail with an error that
     ///   names the option.
     public static func file(_ path: String) -> PEMSource { PEMSource(.file(path)) }
 
-    /// The bytes of such a file.
+    /// The contents of such a file.
     ///
     /// - Parameter bytes: PEM text: `[UInt8]`, `Data`, or a string's `utf8`.
-    /// - Returns: The source. Bytes that are not PEM fail the calls with an error that names the option.
+    /// - Returns: The source. If the bytes are not PEM, calls fail with an error that names the option.
     public static func bytes(_ bytes: some Sequence<UInt8>) -> PEMSource { PEMSource(.bytes(PinnedBytes(bytes))) }
 }
 
@@ -34,17 +34,17 @@ extension PEMSource: CustomStringConvertible, CustomDebugStringConvertible, Cust
         }
     }
 
-    /// As ``description``.
+    /// Same as ``description``.
     public var debugDescription: String { description }
 
     /// A mirror without children, so that `dump` shows ``description`` only.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// Bytes that stay where they are, so that libcurl's handles share them instead of copying them, and that are
-/// overwritten before their memory is given back: they may be a key.
+/// Bytes at a fixed address, so that libcurl's handles share them instead of copying them. They are overwritten before
+/// deallocation, since they may be a key.
 //
-// @unchecked: the buffer is filled before anybody else sees it and not changed until deinit.
+// @unchecked: the buffer is filled before it is shared and does not change until deinit.
 final class PinnedBytes: @unchecked Sendable, Hashable {
     let buffer: UnsafeRawBufferPointer
 

@@ -1,30 +1,30 @@
-/// The reply of one transfer while it arrives: the header block of the final reply, the body, and their limits.
+/// The response of one transfer as it arrives: the header block of the final response, the body, and their limits.
 struct ReplyBuffer: Sendable {
-    /// Why a reply was not taken to its end.
+    /// Why a response was rejected before its end.
     enum Refusal: Sendable, Hashable {
         case bodyTooLarge(limit: Int)
         case headersTooLarge(limit: Int)
     }
 
-    /// Bytes of all header lines of a transfer that are taken, interim replies and trailers included.
+    /// Maximum size in bytes of all field lines of a transfer, including interim responses and trailers.
     static let maximumHeaderBytes = 256 << 10
-    /// Header lines of a transfer that are taken.
+    /// Maximum number of field lines of a transfer.
     static let maximumHeaderLines = 4_096
 
-    /// The header lines taken so far lie in the first ``headerCount`` bytes: memory that is kept from reply to reply.
+    /// The field lines received so far are the first ``headerCount`` bytes. The memory is reused for the next response.
     private var headers = [UInt8](repeating: 0, count: 1_024)
     private var headerCount = 0
     private var body: [UInt8] = []
-    /// Set when a limit was passed: nothing more is taken.
+    /// Set once a limit is exceeded: nothing more is accepted.
     private(set) var refusal: Refusal?
 
     private var maximumBodyBytes = 0
     private var headerBytes = 0
     private var headerLines = 0
-    /// Past the blank line of a header block: what follows until a status line are trailers.
+    /// Whether the blank line after the header has been received: field lines until the next status line are trailers.
     private(set) var isPastHeaders = false
 
-    /// Forgets the reply before.
+    /// Discards the previous response.
     mutating func begin(maximumBodyBytes: Int) {
         forget()
         refusal = nil
@@ -34,9 +34,9 @@ struct ReplyBuffer: Sendable {
         isPastHeaders = false
     }
 
-    /// Takes one line as it came, with its line end.
+    /// Accepts one line as received, including its line end.
     ///
-    /// - Returns: Whether the transfer shall go on.
+    /// - Returns: Whether to continue the transfer.
     mutating func takeHeader(_ line: UnsafeRawBufferPointer) -> Bool {
         headerBytes += line.count
         headerLines += 1
@@ -45,7 +45,7 @@ struct ReplyBuffer: Sendable {
             return false
         }
         if Self.isStatusLine(line) {
-            // An interim reply came before this one: only the final one's fields are kept.
+            // Any previous response was an interim one: only the fields of the final response are stored.
             headerCount = 0
             isPastHeaders = false
         } else if line.count <= 2, line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
@@ -56,12 +56,12 @@ struct ReplyBuffer: Sendable {
         return true
     }
 
-    /// Takes decompressed bytes of the body.
+    /// Accepts decompressed bytes of the body.
     ///
     /// - Parameters:
-    ///   - bytes: What came.
-    ///   - expected: The size of the whole body when it is known, else anything not positive.
-    /// - Returns: Whether the transfer shall go on.
+    ///   - bytes: The bytes received.
+    ///   - expected: The size of the whole body, or a non-positive number if it is unknown.
+    /// - Returns: Whether to continue the transfer.
     mutating func takeBody(_ bytes: UnsafeRawBufferPointer, expected: () -> Int) -> Bool {
         guard bytes.count <= maximumBodyBytes - body.count else {
             refusal = .bodyTooLarge(limit: maximumBodyBytes)
@@ -69,7 +69,7 @@ struct ReplyBuffer: Sendable {
             return false
         }
         if body.isEmpty {
-            // What a server announces is no reason to allocate without end.
+            // A server's Content-Length must not make the client allocate without limit.
             let size = min(expected(), maximumBodyBytes, 1 << 20)
             if size > bytes.count { body.reserveCapacity(size) }
         }
@@ -86,13 +86,13 @@ struct ReplyBuffer: Sendable {
         headerCount = end
     }
 
-    /// Hands the header block and the body over.
+    /// Returns the header block and the body, and discards them here.
     mutating func take() -> (headers: [UInt8], body: [UInt8]) {
         defer { forget() }
         return (Array(headers[..<headerCount]), body)
     }
 
-    /// Lets go of what was taken, and of more memory than most replies need.
+    /// Discards the stored response, and releases memory beyond what most responses need.
     mutating func forget() {
         if headers.count > 4_096 { headers = [UInt8](repeating: 0, count: 1_024) }
         headerCount = 0

@@ -1,16 +1,16 @@
 internal import CCurl
 
 extension TransportError {
-    /// What a code of libcurl says about a transfer.
+    /// Creates an error from libcurl's result code for a transfer.
     ///
     /// - Parameters:
     ///   - curl: A `CURLcode` other than `CURLE_OK`.
-    ///   - text: libcurl's own words; empty for its general text on that code.
-    ///   - connected: Whether the connection stood, so that the request may have gone out.
+    ///   - text: libcurl's error message for the transfer; empty for its general description of the code.
+    ///   - connected: Whether the connection was established, so that the request may have been sent.
     init(curl: UInt32, text: String, connected: Bool) {
         let code = CURLcode(rawValue: curl)
         let lacksDescriptors = !connected && Self.opensDescriptors(code) && FileDescriptors.areExhausted
-        // In TLS 1.3 a server refuses a client's certificate, or misses one, only after the handshake has ended.
+        // In TLS 1.3 the client learns only after the handshake that the server rejects or requires its certificate.
         let isRefusal = (code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && text.contains(" alert ")
         self.init(
             lacksDescriptors ? .outOfDescriptors : isRefusal ? .tls : Kind(curl: code, connected: connected),
@@ -18,7 +18,7 @@ extension TransportError {
             code: Int(curl), mayHaveBeenSent: connected)
     }
 
-    /// Whether a code may mean that a socket, a resolver or a file could not be opened.
+    /// Whether a code may result from a socket, a resolver or a file that could not be opened.
     private static func opensDescriptors(_ code: CURLcode) -> Bool {
         switch code {
         case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_FAILED_INIT,
@@ -28,11 +28,11 @@ extension TransportError {
         }
     }
 
-    /// Why a reply was not taken to its end.
+    /// Creates an error for a response that exceeded a limit.
     init(refusal: ReplyBuffer.Refusal) {
         switch refusal {
-        case .bodyTooLarge(let limit): self.init(.tooLarge(limit: limit), detail: "the body, decompressed")
-        case .headersTooLarge(let limit): self.init(.tooLarge(limit: limit), detail: "the header fields")
+        case .bodyTooLarge(let limit): self.init(.tooLarge(limit: limit), detail: "the decompressed body")
+        case .headersTooLarge(let limit): self.init(.tooLarge(limit: limit), detail: "the header")
         }
     }
 }
@@ -55,7 +55,7 @@ extension TransportError.Kind {
         case CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT:
             self = .invalidRequest
         default:
-            // Partial replies, resets, broken framing, what is not HTTP at all: the exchange did not come to its end.
+            // Partial responses, resets, invalid framing, other protocols: the exchange was not completed.
             self = .interrupted
         }
     }

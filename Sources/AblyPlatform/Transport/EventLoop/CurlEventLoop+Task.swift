@@ -1,14 +1,14 @@
 import Dispatch
 import Synchronization
 
-// The task of Swift's pool that drives libcurl in turn with the loop's thread.
+// The task on Swift's cooperative pool that takes turns with the loop's thread at driving libcurl.
 extension CurlEventLoop {
-    /// The time without a turn of the task after which the thread goes on without it.
+    /// How long the thread waits for a turn of the task before it continues without it.
     private static let patience = DispatchTimeInterval.milliseconds(2)
 
-    /// Has a task resume the tasks of calls and drive libcurl from now on.
+    /// Starts a task that resumes the tasks of ended calls and then drives libcurl.
     ///
-    /// - Returns: Whether it does: not while the last one has not ended.
+    /// - Returns: Whether the task was started; false while the previous one has not ended.
     func handOver(_ ended: [EndedCall]) -> Bool {
         guard !ended.isEmpty, !hasTask.load(ordering: .sequentiallyConsistent) else { return false }
         hasTask.store(true, ordering: .sequentiallyConsistent)
@@ -26,9 +26,11 @@ extension CurlEventLoop {
         for call in ended { call.resume() }
     }
 
-    /// Waits on the loop's thread until the task gives the sockets back, does not get its turn, or a job comes.
+    /// Waits on the loop's thread until the task hands the sockets back, is not scheduled in time, or a job is
+    /// enqueued.
     ///
-    /// Where tasks compute for long on Swift's threads, calls of other executors' tasks must not wait for them.
+    /// If tasks occupy the cooperative pool with long computations, calls from tasks on other executors must not wait
+    /// for them.
     func waitForTask() {
         var seen = -1
         while driver.load(ordering: .sequentiallyConsistent) == .task {
@@ -39,7 +41,7 @@ extension CurlEventLoop {
         }
     }
 
-    /// Resumes tasks, and lets libcurl act in between them until there is nothing to do at once.
+    /// Resumes tasks and drives libcurl between them, until nothing is immediately ready.
     private func drive() async {
         var ended: [EndedCall] = []
         var events: [SocketEvent] = []
@@ -47,7 +49,7 @@ extension CurlEventLoop {
         repeat {
             for call in ended { call.resume() }
             ended = []
-            // They run, and add their next calls.
+            // Lets the resumed tasks run and submit their next calls.
             await Task.yield()
             turnsOfTask.add(1, ordering: .relaxed)
         } while takeTurn(&events, &ended)
@@ -58,9 +60,9 @@ extension CurlEventLoop {
         if isGivenBack { handover.signal() }
     }
 
-    /// Lets libcurl act on sockets that are ready and on commands.
+    /// Drives libcurl on ready sockets and commands.
     ///
-    /// - Returns: Whether there was anything to do, and the lock was free.
+    /// - Returns: Whether there was anything to do and the lock was available.
     private func takeTurn(_ events: inout [SocketEvent], _ ended: inout [EndedCall]) -> Bool {
         multi.withLockIfAvailable { multi in
             guard driver.load(ordering: .sequentiallyConsistent) == .task, !multi.isClosed else { return false }

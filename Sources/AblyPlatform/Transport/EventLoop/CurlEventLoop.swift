@@ -1,30 +1,30 @@
 import Dispatch
 import Synchronization
 
-/// Carries asynchronous calls. Whoever holds the lock drives libcurl, and these take turns at it:
+/// The event loop of asynchronous calls. The holder of the lock drives libcurl; these take turns:
 ///
 /// - The loop's own thread, which waits for sockets.
-/// - A caller, which starts its transfer itself while the thread waits: that saves a switch of threads.
-/// - A task of Swift's pool, ``drive()``, while several calls end at about the same time. It runs in between the tasks
-///   whose calls ended, starts all their next calls together, and looks at the sockets without waiting for them, so that
-///   no thread is switched at all. Once there is nothing for it to do it gives the sockets back to the thread.
+/// - A caller, which starts its transfer itself while the thread waits, saving a thread switch.
+/// - A task on Swift's cooperative pool, ``drive()``, while several calls end at about the same time. It is scheduled
+///   between the tasks whose calls ended, starts all their next calls together, and polls the sockets without blocking,
+///   so that there are no thread switches at all. When nothing is ready it hands the sockets back to the thread.
 ///
-/// A command never gets lost: it lies in the queue before anybody tries the lock, every holder of the lock looks into
-/// the queue after letting go of it, and so do thread and task before they wait. No thread of Swift's pool waits for the
-/// lock, or for a socket.
+/// Commands are never lost: a command is queued before anyone tries the lock, every holder of the lock checks the queue
+/// after releasing it, and so do thread and task before they wait. No thread of the cooperative pool waits for the lock
+/// or for a socket.
 final class CurlEventLoop: Sendable {
     enum Command: Sendable {
         case submit(CurlCall)
         case cancel(CurlCall)
     }
 
-    /// Who looks into the queue next.
+    /// Who checks the queue next.
     enum Driver: UInt8, AtomicRepresentable {
-        /// The thread, before it waits.
+        /// The loop's thread, before it waits.
         case thread
-        /// The task of Swift's pool, before it ends.
+        /// The task on Swift's cooperative pool, before it ends.
         case task
-        /// Nobody: the thread waits for sockets, or is about to.
+        /// Nobody: the thread is waiting for sockets, or about to.
         case none
     }
 
@@ -32,26 +32,26 @@ final class CurlEventLoop: Sendable {
     let multi: SystemLock<CurlMulti>
     let queue = HandoffQueue<Command>()
     let driver = Atomic(Driver.thread)
-    /// Whether there is a task that drives, or did so and has not ended yet.
+    /// Whether a driving task exists that has not ended yet.
     let hasTask = Atomic(false)
-    /// Turns that the task had.
+    /// Number of turns that the task has taken.
     let turnsOfTask = Atomic(0)
-    /// Calls that ended and whose tasks that task is to resume.
+    /// Ended calls whose tasks the driving task must resume.
     let handedOver = SystemLock<[EndedCall]>([])
     /// Wakes the thread while the task drives.
     let handover = DispatchSemaphore(value: 0)
-    /// Jobs of tasks that prefer this loop, run on its thread.
+    /// Jobs of tasks that prefer this executor, run on the loop's thread.
     private let jobs = HandoffQueue<UnownedJob>()
-    /// Whether the thread runs no further job.
+    /// Whether the thread has stopped running jobs.
     private let hasEnded = Atomic(false)
     private let thread = SystemLock<EventThread?>(nil)
-    /// Calls that ended before their tasks were suspended.
+    /// Number of calls that ended before their tasks were suspended.
     private let callsWithoutSuspension = Atomic(0)
 
-    /// Calls that may end without a suspension until their task yields.
+    /// How many calls may end without a suspension before a task yields.
     private static let maximumCallsWithoutSuspension = 8
 
-    /// - Throws: ``TransportError`` when the process lacks memory, descriptors or threads.
+    /// - Throws: ``TransportError`` if the process is out of memory, descriptors or threads.
     init(options: CurlTransport.Options, poller: any SocketPoller) throws(TransportError) {
         self.poller = poller
         let multi = try CurlMulti(options: options, poller: poller)
@@ -65,7 +65,7 @@ final class CurlEventLoop: Sendable {
         let call = CurlCall(request)
         var endedAtOnce = false
         let outcome = await withTaskCancellationHandler {
-            // Unsafe: resumed once, since `CurlCall.end` hands out its continuation once.
+            // Unsafe, but resumed exactly once, since `CurlCall.end` returns its continuation only once.
             await withUnsafeContinuation { continuation in
                 call.continuation = continuation
                 command(.submit(call))
@@ -78,14 +78,14 @@ final class CurlEventLoop: Sendable {
         return outcome
     }
 
-    /// Lets other tasks run after some calls that ended without a suspension: their tasks might call again and again
-    /// while others wait for a thread.
+    /// Yields after several calls that ended without a suspension, since their tasks might starve tasks that wait for a
+    /// thread.
     nonisolated(nonsending) private func yieldIfDue() async {
         let count = callsWithoutSuspension.add(1, ordering: .relaxed).newValue
         if count.isMultiple(of: Self.maximumCallsWithoutSuspension) { await Task.yield() }
     }
 
-    /// Ends every call and the thread, which this waits for unless it is the calling one. Idempotent.
+    /// Ends all calls and the thread, and waits for the thread unless it is the caller. Idempotent.
     func close() {
         let ended = multi.withLock { multi in
             multi.close()
@@ -95,7 +95,7 @@ final class CurlEventLoop: Sendable {
         emptyQueue()
         handover.signal()
         thread.withLock { $0.take() }?.join()
-        // What came after the thread's last look.
+        // Commands queued after the thread's last check.
         emptyQueue()
     }
 
@@ -113,17 +113,17 @@ final class CurlEventLoop: Sendable {
             guard let wait else { break }
             if isHandedOver {
                 waitForTask()
-                // Where it did not get its turn.
+                // In case the task was not scheduled.
                 resumeHandedOver()
             } else {
                 driver.store(.none, ordering: .sequentiallyConsistent)
-                // Sockets get their turn also while tasks keep the thread busy.
+                // Poll the sockets even while tasks keep the thread busy.
                 let isBusy = !queue.isEmpty || !jobs.isEmpty
                 poller.wait(milliseconds: isBusy ? 0 : wait, into: &events)
             }
             driver.store(.thread, ordering: .sequentiallyConsistent)
         }
-        // Once closed nobody else may come to look.
+        // Once closed, there may be no other driver to check the queue.
         driver.store(.none, ordering: .sequentiallyConsistent)
         emptyQueue()
         hasEnded.store(true, ordering: .sequentiallyConsistent)
@@ -131,12 +131,12 @@ final class CurlEventLoop: Sendable {
     }
 
     private func command(_ command: Command) {
-        // Whoever added to an empty queue sees to all that is in it.
+        // Whoever adds to an empty queue is responsible for everything in it.
         guard queue.add(command), driver.load(ordering: .sequentiallyConsistent) == .none else { return }
         emptyQueue()
     }
 
-    /// Carries out what lies in the queue, or leaves it to the holder of the lock.
+    /// Executes the queued commands, or leaves them to the holder of the lock.
     func emptyQueue() {
         while !queue.isEmpty {
             let ended = multi.withLockIfAvailable { multi in
@@ -150,7 +150,7 @@ final class CurlEventLoop: Sendable {
 }
 
 extension CurlEventLoop: TaskExecutor {
-    /// Takes a job to run on the loop's thread, or on Swift's own threads once the loop is closed.
+    /// Enqueues a job for the loop's thread, or for Swift's global executor once the loop is closed.
     func enqueue(_ job: consuming ExecutorJob) {
         let isFirst = jobs.add(UnownedJob(job))
         if hasEnded.load(ordering: .sequentiallyConsistent) {

@@ -1,5 +1,5 @@
 extension Duration {
-    /// The whole duration in nanoseconds, as far as they fit an `Int`.
+    /// The duration in nanoseconds, clamped to `Int.max`.
     var nanoseconds: Int {
         let (seconds, attoseconds) = components
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)

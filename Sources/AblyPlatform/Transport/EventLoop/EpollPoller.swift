@@ -9,17 +9,17 @@
 
     /// Watches sockets with epoll.
     ///
-    /// A connection that goes idle between two calls stays registered: most are used again at once, and leaving them saves
-    /// two system calls a request. What is registered and not wanted is dropped when it first reports.
+    /// A connection that becomes idle between two calls stays registered: most are reused at once, and this saves two
+    /// system calls per request. A registered but unwanted socket is unregistered on its first event.
     //
-    // @unchecked: the watches are touched by the holder of the event loop's lock only, as the protocol says.
+    // @unchecked: the watches are accessed only by the holder of the event loop's lock, as the protocol requires.
     // exclusivity(unchecked): see CurlMulti.
     final class EpollPoller: SocketPoller, @unchecked Sendable {
         private struct Watch {
             var wanted: SocketReadiness = []
             var registered: SocketReadiness = []
             var isRegistered = false
-            /// Whether the end of the socket will be reported, so that its registration may outlive the wish.
+            /// Whether closing the socket will be reported, so that it may stay registered while unwanted.
             var reportsEnd = false
         }
 
@@ -27,13 +27,13 @@
         private let pipe: WakePipe
         @exclusivity(unchecked) private var watches: [Watch] = []
 
-        /// - Throws: ``TransportError`` when the process has no descriptor left.
+        /// - Throws: ``TransportError`` if the process is out of file descriptors.
         init() throws(TransportError) {
             pipe = try WakePipe()
             epoll = ccurl_epoll_create()
-            guard epoll >= 0 else { throw .outOfResources("no epoll instance (errno \(errno))") }
+            guard epoll >= 0 else { throw .outOfResources("epoll could not be created (errno \(errno))") }
             guard ccurl_epoll_control(epoll, EPOLL_CTL_ADD, pipe.readEnd, EPOLLIN.rawValue) == 0 else {
-                throw .outOfResources("epoll took no descriptor (errno \(errno))")
+                throw .outOfResources("epoll rejected a descriptor (errno \(errno))")
             }
         }
 
@@ -57,7 +57,7 @@
 
         func closed(_ socket: Int32) {
             update(socket) { watch in
-                // The kernel forgets a closed socket only with its last descriptor, and a child process may hold one.
+                // epoll drops a closed socket only with its last descriptor, and a child process may hold one.
                 if watch.isRegistered { drop(socket, &watch) }
                 watch = Watch()
             }
@@ -75,7 +75,7 @@
             events.removeAll(keepingCapacity: true)
             withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: Self.batch) { buffer in
                 let count = epoll_wait(epoll, buffer.baseAddress, Int32(Self.batch), milliseconds)
-                // A negative count is an interrupted wait: the loop looks at its clock and waits again.
+                // A negative count means an interrupted wait: the loop checks its clock and waits again.
                 for index in 0..<Int(max(count, 0)) {
                     let event = buffer[index]
                     guard event.data.fd != pipe.readEnd else {
@@ -89,8 +89,8 @@
 
         func wake() { pipe.wake() }
 
-        /// Events taken from the kernel at once: few enough that the next calls start on handles and connections that are
-        /// still in the processor's caches.
+        /// Maximum events per wait: few enough that the next calls start on handles and connections that are still in
+        /// the processor's caches.
         private static let batch = 32
 
         private func update<Result>(_ socket: Int32, _ change: (inout Watch) -> Result) -> Result {
@@ -107,7 +107,8 @@
             if watch.wanted.contains(.writable) { events |= EPOLLOUT.rawValue }
             let operation = watch.isRegistered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD
             if ccurl_epoll_control(epoll, operation, socket, events) != 0 {
-                // The number may have been another socket's before: what epoll knows decides.
+                // The descriptor's number may have been reused for another socket, so the registration may be out of
+                // date.
                 let other = watch.isRegistered ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
                 _ = ccurl_epoll_control(epoll, other, socket, events)
             }

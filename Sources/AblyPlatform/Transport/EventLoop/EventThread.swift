@@ -6,9 +6,9 @@
     import Musl
 #endif
 
-/// A thread of the system's own, outside Swift's pool, since it blocks.
+/// A system thread, outside Swift's cooperative pool, since it blocks.
 //
-// @unchecked: where a pthread_t is a pointer it names a thread and is never dereferenced; it does not change.
+// @unchecked: on platforms where pthread_t is a pointer, it is only an identifier, never dereferenced; it is immutable.
 final class EventThread: @unchecked Sendable {
     fileprivate final class Body: Sendable {
         let run: @Sendable () -> Void
@@ -17,7 +17,7 @@ final class EventThread: @unchecked Sendable {
 
     private let thread: pthread_t
 
-    /// - Throws: ``TransportError`` when the process has no thread left.
+    /// - Throws: ``TransportError`` if the thread could not be created.
     init(_ run: @escaping @Sendable () -> Void) throws(TransportError) {
         let body = Unmanaged.passRetained(Body(run))
         #if canImport(Darwin)
@@ -25,7 +25,7 @@ final class EventThread: @unchecked Sendable {
         #else
             var thread = pthread_t()
         #endif
-        // Signals of the process are for its other threads to handle.
+        // The process's signals are left to its other threads.
         var all = sigset_t()
         var before = sigset_t()
         sigfillset(&all)
@@ -34,7 +34,7 @@ final class EventThread: @unchecked Sendable {
         pthread_sigmask(SIG_SETMASK, &before, nil)
         guard code == 0 else {
             body.release()
-            throw .outOfResources("no thread for the event loop (error \(code))")
+            throw .outOfResources("the event loop's thread could not be created (error \(code))")
         }
         #if canImport(Darwin)
             self.thread = thread!
@@ -43,7 +43,7 @@ final class EventThread: @unchecked Sendable {
         #endif
     }
 
-    /// Waits until the thread has ended; on the thread itself, lets it end unattended. To be called once.
+    /// Waits until the thread has ended, or detaches it if it is the calling thread. Must be called at most once.
     func join() {
         if pthread_equal(thread, pthread_self()) != 0 {
             pthread_detach(thread)

@@ -6,10 +6,10 @@
     import Musl
 #endif
 
-/// The file descriptors that this process may still open.
+/// The process's file descriptor limit.
 enum FileDescriptors {
-    /// Whether hardly any is left, found out by opening four. libcurl says no more than that it could not connect, look a
-    /// name up or read a certificate, for want of a descriptor as well as for other reasons.
+    /// Whether fewer than four descriptors are left, found out by opening four. libcurl only reports that it could not
+    /// connect, resolve a name or read a certificate, whether for lack of a descriptor or for other reasons.
     static var areExhausted: Bool {
         var opened: [Int32] = []
         defer { for descriptor in opened { _ = close(descriptor) } }

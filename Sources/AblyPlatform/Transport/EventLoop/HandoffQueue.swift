@@ -1,10 +1,10 @@
 import Synchronization
 
-/// What is on its way to the event loop: any thread adds to it, and takes all that is there.
+/// A lock-free stack with many producers. A consumer takes all elements at once, in the order they were added.
 ///
-/// Without a lock, so that tasks that go on together do not line up to say what they want next.
+/// Lock-free, so that tasks resumed at the same time do not contend when they submit their next calls.
 final class HandoffQueue<Element: Sendable>: Sendable {
-    // `next` is written by the thread that adds the node, before anybody else sees it.
+    // `next` is written by the thread that adds the node, before it is published.
     private final class Node: @unchecked Sendable {
         let element: Element
         var next: Unmanaged<Node>?
@@ -12,14 +12,14 @@ final class HandoffQueue<Element: Sendable>: Sendable {
         init(_ element: Element) { self.element = element }
     }
 
-    /// The address of the node added last, 0 for none; each refers to the one before. Holds a reference to each.
+    /// The address of the newest node, or 0 if empty; each node links to the previous one. The nodes are retained.
     private let last = Atomic<UInt>(0)
 
     deinit { _ = takeAll() }
 
     var isEmpty: Bool { last.load(ordering: .sequentiallyConsistent) == 0 }
 
-    /// - Returns: Whether it was empty before: then the caller sees to it that somebody takes what is in it.
+    /// - Returns: Whether the queue was empty before; if so, the caller must ensure that it is drained.
     func add(_ element: Element) -> Bool {
         let node = Node(element)
         let added = UInt(bitPattern: Unmanaged.passRetained(node).toOpaque())
@@ -33,7 +33,7 @@ final class HandoffQueue<Element: Sendable>: Sendable {
         }
     }
 
-    /// Takes everything, in the order it was added.
+    /// Removes and returns all elements, in the order they were added.
     func takeAll() -> [Element] {
         guard !isEmpty else { return [] }
         var elements: [Element] = []

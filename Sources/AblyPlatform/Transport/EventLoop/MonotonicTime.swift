@@ -6,7 +6,7 @@
     import Musl
 #endif
 
-/// A point on the system's monotonic clock, in nanoseconds: one integer, cheap to read and to compare.
+/// A time on the system's monotonic clock, in nanoseconds: one integer, cheap to read and to compare.
 struct MonotonicTime: Comparable, Sendable {
     var nanoseconds: UInt64
 
@@ -26,15 +26,15 @@ struct MonotonicTime: Comparable, Sendable {
         return MonotonicTime(nanoseconds: overflow ? .max : sum)
     }
 
-    /// Milliseconds from this time to a later one, rounded up; 0 for an earlier one.
+    /// Milliseconds from this time until a later one, rounded up; 0 if it is earlier.
     func milliseconds(until later: MonotonicTime) -> Int {
         guard later > self else { return 0 }
         return Int((later.nanoseconds - nanoseconds - 1) / 1_000_000) + 1
     }
 
-    /// The time from now to this deadline of a call, in whole milliseconds, rounded up.
+    /// The time from now until this deadline of a call, in whole milliseconds, rounded up.
     ///
-    /// - Throws: ``TransportError`` when there is none left.
+    /// - Throws: ``TransportError`` if the deadline has passed.
     func timeLeft() throws(TransportError) -> Duration {
         let milliseconds = Self.now.milliseconds(until: self)
         if milliseconds == 0 { throw .timedOutWaiting }
@@ -43,9 +43,9 @@ struct MonotonicTime: Comparable, Sendable {
 }
 
 extension Duration {
-    /// Whole milliseconds, rounded up, at least one and at most what libcurl takes (about 24 days).
+    /// Whole milliseconds, rounded up, at least one and at most libcurl's maximum (about 24 days).
     ///
-    /// libcurl reads zero as "no limit": a limit of nothing stays a limit.
+    /// At least one, since libcurl takes zero for "no limit".
     var transportMilliseconds: Int {
         let (seconds, attoseconds) = components
         guard seconds >= 0, attoseconds >= 0 else { return 1 }

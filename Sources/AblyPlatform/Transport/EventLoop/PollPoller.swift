@@ -11,7 +11,7 @@ final class PollPoller: SocketPoller {
     private let pipe: WakePipe
     private let wanted = SystemLock<[Int32: SocketReadiness]>([:])
 
-    /// - Throws: ``TransportError`` when the process has no descriptor left.
+    /// - Throws: ``TransportError`` if the process is out of file descriptors.
     init() throws(TransportError) { pipe = try WakePipe() }
 
     func opened(_ socket: Int32) {}
@@ -22,7 +22,7 @@ final class PollPoller: SocketPoller {
             wanted[socket] = readiness.isEmpty ? nil : readiness
             return before != readiness
         }
-        // A wait under way looks at the sockets of its beginning.
+        // A wait in progress only watches the sockets known when it began.
         if changed { pipe.wake() }
     }
 

@@ -7,7 +7,7 @@
 #endif
 
 extension SocketEvent {
-    /// The socket as `poll` takes it, with what is awaited of it.
+    /// The socket and its awaited readiness, as an argument for `poll`.
     var descriptor: pollfd {
         var events: Int16 = 0
         if readiness.contains(.readable) { events |= Int16(POLLIN) }
@@ -15,7 +15,7 @@ extension SocketEvent {
         return pollfd(fd: socket, events: events, revents: 0)
     }
 
-    /// What `poll` reported; nil for nothing.
+    /// The event reported by `poll`; nil if there was none.
     init?(reported descriptor: pollfd) {
         if descriptor.revents == 0 { return nil }
         socket = descriptor.fd

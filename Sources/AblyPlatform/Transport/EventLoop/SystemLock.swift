@@ -6,12 +6,12 @@
     import Musl
 #endif
 
-/// A value behind the operating system's own lock. A thread that finds the lock taken sleeps until it is free.
+/// A value protected by a pthread mutex. A thread that finds the lock taken sleeps until it is released.
 ///
-/// `Synchronization.Mutex` spins for a while before it sleeps. Where there are more threads than cores the holder is often
-/// one that does not run, and the spinning thread keeps it from running.
+/// `Synchronization.Mutex` spins before it sleeps. With more threads than cores, the holder is often not running, and
+/// the spinning thread keeps it from running.
 //
-// @unchecked: the value is read and changed with the mutex held only, and neither pointer changes.
+// @unchecked: the value is accessed only with the mutex held, and neither pointer changes.
 struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let value: UnsafeMutablePointer<Value>
@@ -31,7 +31,7 @@ struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Calls `body` with the lock held, once it is free. `body` must not take the lock again.
+    /// Acquires the lock and calls `body`. `body` must not acquire it again.
     borrowing func withLock<Result, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
@@ -40,7 +40,7 @@ struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
         return try body(&value.pointee)
     }
 
-    /// Calls `body` with the lock held; returns nil at once if it is taken.
+    /// Acquires the lock and calls `body`, or returns nil at once if the lock is taken.
     borrowing func withLockIfAvailable<Result, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result? {

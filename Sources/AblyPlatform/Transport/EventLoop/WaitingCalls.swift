@@ -1,8 +1,8 @@
-/// Calls that wait for a place in flight, first come, first served.
+/// The FIFO queue of calls that wait because the maximum number of calls is in flight.
 struct WaitingCalls {
     private var calls: [CurlCall] = []
     private var head = 0
-    /// Not later than the earliest deadline among the calls.
+    /// A lower bound of the calls' deadlines.
     private(set) var earliestDeadline = MonotonicTime.distantFuture
 
     var count: Int { calls.count - head }
@@ -35,7 +35,7 @@ struct WaitingCalls {
         if isEmpty { earliestDeadline = .distantFuture }
     }
 
-    /// Takes out the calls whose time is over.
+    /// Removes and returns the calls whose deadlines have passed.
     mutating func removeExpired(at now: MonotonicTime) -> [CurlCall] {
         let left = calls[head...].filter { $0.deadline.map { $0 > now } ?? true }
         let expired = calls[head...].filter { $0.deadline.map { $0 <= now } ?? false }

@@ -11,10 +11,10 @@ final class WakePipe: Sendable {
     let readEnd: Int32
     private let writeEnd: Int32
 
-    /// - Throws: ``TransportError`` when the process has no descriptor left.
+    /// - Throws: ``TransportError`` if the process is out of file descriptors.
     init() throws(TransportError) {
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw .outOfResources("no pipe for the event loop (errno \(errno))") }
+        guard pipe(&ends) == 0 else { throw .outOfResources("the event loop's pipe failed (errno \(errno))") }
         readEnd = ends[0]
         writeEnd = ends[1]
         for end in ends {
@@ -30,7 +30,7 @@ final class WakePipe: Sendable {
 
     func wake() {
         var byte: UInt8 = 1
-        // A full pipe already holds a wake.
+        // A full pipe already contains a wake-up.
         _ = write(writeEnd, &byte, 1)
     }
 

@@ -1,9 +1,9 @@
 import Dispatch
 import Synchronization
 
-/// Counts what is in flight, so that closing can refuse what comes after and wait for the rest.
+/// Counts the calls in flight, so that closing can reject further ones and wait for the rest.
 final class CallsInFlight: Sendable {
-    /// A caller of a drain: called once, on any thread, with whether everything had ended.
+    /// The callback of one drain: called once, on any thread, with whether all calls have ended.
     private typealias Waiter = @Sendable (Bool) -> Void
 
     private struct Waiters {
@@ -11,19 +11,19 @@ final class CallsInFlight: Sendable {
         var lastId = 0
     }
 
-    /// The lowest bit tells that calls are refused; the others are their number.
+    /// The lowest bit is set while calls are rejected; the other bits count the calls in flight.
     private let state = Atomic(0)
     private let waiters = SystemLock(Waiters())
 
     private static let refusing = 1
     private static let one = 2
 
-    /// Whether calls are refused.
+    /// Whether calls are rejected.
     var isRefusing: Bool { state.load(ordering: .acquiring) & Self.refusing != 0 }
 
-    /// Begins a call, which must be ended then.
+    /// Begins a call. Balance with ``end()`` if this returns true.
     ///
-    /// - Returns: False if calls are refused: there is nothing to end then.
+    /// - Returns: Whether the call may proceed; false if calls are rejected.
     func begin() -> Bool {
         if state.add(Self.one, ordering: .acquiringAndReleasing).oldValue & Self.refusing == 0 { return true }
         end()
@@ -35,12 +35,12 @@ final class CallsInFlight: Sendable {
         if state.subtract(Self.one, ordering: .acquiringAndReleasing).newValue == Self.refusing { tellAll() }
     }
 
-    /// Refuses further calls.
+    /// Rejects further calls.
     func refuse() {
         state.bitwiseOr(Self.refusing, ordering: .acquiringAndReleasing)
     }
 
-    /// Refuses further calls and waits until none is in flight. Cancelling the task ends the wait.
+    /// Rejects further calls and waits until none is in flight. Cancelling the task ends the wait.
     ///
     /// - Parameter limit: The longest time to wait.
     /// - Returns: Whether all calls have ended.
@@ -51,7 +51,7 @@ final class CallsInFlight: Sendable {
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 join(id, within: limit) { continuation.resume(returning: $0) }
-                // The handler below may have run before there was anything to leave.
+                // The cancellation handler may have run before the waiter was registered.
                 if Task.isCancelled { leave(id) }
             }
         } onCancel: {
@@ -59,7 +59,7 @@ final class CallsInFlight: Sendable {
         }
     }
 
-    /// As ``drain(within:)``, blocking the calling thread.
+    /// Like ``drain(within:)``, but blocks the calling thread.
     @available(*, noasync)
     @discardableResult
     func drainBlocking(within limit: Duration) -> Bool {
@@ -78,7 +78,7 @@ final class CallsInFlight: Sendable {
 
     private func join(_ id: Int, within limit: Duration, _ waiter: @escaping Waiter) {
         waiters.withLock { $0.all[id] = waiter }
-        // The last call may have ended before the waiter was there to be told.
+        // The last call may have ended before the waiter was registered.
         if state.load(ordering: .acquiring) == Self.refusing { return tellAll() }
         guard limit > .zero else { return leave(id) }
         let deadline = DispatchTime.now() + .milliseconds(limit.transportMilliseconds)

@@ -1,5 +1,5 @@
 extension [HeaderField] {
-    /// Sets a field, in place of one with the same name.
+    /// Sets a field, replacing one with the same name.
     ///
     /// - Returns: Its index.
     @discardableResult

@@ -1,6 +1,6 @@
 /// One header field of a request (RFC 9110 section 5).
 public struct HeaderField: Sendable, Hashable {
-    /// The field's name: a token.
+    /// The field's name, a token.
     public var name: String
     /// The field's value, free of CR, LF and NUL.
     public var value: String

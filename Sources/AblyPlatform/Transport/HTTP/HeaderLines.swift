@@ -1,8 +1,8 @@
-/// Finds the fields of a header block (RFC 9112 section 5), one after another, without decoding them.
+/// Iterates over the fields of a header block (RFC 9112 section 5) without decoding them.
 ///
-/// A line that begins with white space continues the one before. A line that is no field is passed over.
+/// A line that begins with whitespace continues the previous one. Malformed lines are skipped.
 struct HeaderLines: IteratorProtocol {
-    /// Where one field lies in its block.
+    /// The position of one field in its block.
     struct Line {
         fileprivate var name: Range<Int>
         fileprivate var value: Range<Int>
@@ -25,7 +25,7 @@ struct HeaderLines: IteratorProtocol {
         return nil
     }
 
-    /// The next field of a name, found without reading the others.
+    /// The next field with a name, found without parsing the others.
     ///
     /// - Parameter name: The field's name, in any case.
     mutating func next(named name: String) -> Line? {
@@ -35,9 +35,9 @@ struct HeaderLines: IteratorProtocol {
         return Line(name: start..<colon, value: colon + 1..<position)
     }
 
-    /// Where a line begins with a name and a colon; nil too for a name that none can have.
+    /// The index of the next line that begins with a name and a colon; nil if there is none or the name is not a token.
     ///
-    /// A line that continues another begins with white space, and so with no name.
+    /// Continuation lines begin with whitespace, so they never match.
     private func start(of name: String, from first: Int) -> Int? {
         var name = name
         return name.withUTF8 { name in
@@ -57,14 +57,14 @@ struct HeaderLines: IteratorProtocol {
         }
     }
 
-    /// The index after a field's last line.
+    /// The index past a field's last line.
     private func fieldEnd(from start: Int) -> Int {
         var end = lineEnd(from: start)
         while end < block.count, block[end] == 0x20 || block[end] == 0x09 { end = lineEnd(from: end) }
         return end
     }
 
-    /// The index after a line's end.
+    /// The index past a line's end.
     private func lineEnd(from start: Int) -> Int {
         block.withUnsafeBufferPointer { min(ByteWord.firstIndex(of: 0x0A, in: $0, from: start) + 1, $0.count) }
     }
@@ -73,7 +73,8 @@ struct HeaderLines: IteratorProtocol {
 extension HeaderLines.Line {
     func name(in block: [UInt8]) -> String { String(decoding: block[name], as: UTF8.self) }
 
-    /// The value without white space around it. Bytes that are not UTF-8 are read as Latin-1 (RFC 9110 section 5.5).
+    /// The value without surrounding whitespace, decoded as UTF-8, or as Latin-1 if it is invalid UTF-8 (RFC 9110
+    /// section 5.5).
     func value(in block: [UInt8]) -> String {
         withValue(in: block) { bytes in
             if ByteWord.firstIndex(of: 0x0A, in: bytes, from: 0) == bytes.count { return Self.text(bytes) }
@@ -81,7 +82,7 @@ extension HeaderLines.Line {
         }
     }
 
-    /// Lends the bytes of the value, without white space around them and with breaks as they came.
+    /// Calls `body` with the bytes of the value, without surrounding whitespace and with line breaks as received.
     func withValue<Result>(in block: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         block.withUnsafeBufferPointer { block in
             var (start, end) = (value.lowerBound, value.upperBound)
@@ -100,7 +101,8 @@ extension HeaderLines.Line {
         return String(String.UnicodeScalarView(bytes.lazy.map(Unicode.Scalar.init)))
     }
 
-    /// Continued lines as one, a space for each break and the white space around it (RFC 9112 section 5.2).
+    /// Unfolds continuation lines: each line break and the whitespace around it become one space (RFC 9112 section
+    /// 5.2).
     private static func joined(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         for part in bytes.split(separator: 0x0A) {

@@ -1,5 +1,5 @@
 extension ResponseHeaders: Sequence {
-    /// Goes through the fields in the order they came.
+    /// Iterates over the fields in the order received.
     public struct Iterator: IteratorProtocol {
         private let block: [UInt8]
         private var lines: HeaderLines
@@ -18,7 +18,7 @@ extension ResponseHeaders: Sequence {
 }
 
 extension ResponseHeaders: CustomStringConvertible, CustomReflectable {
-    /// The fields, one a line, without the values of those that carry credentials.
+    /// The fields, one per line, with the values of those that carry credentials redacted.
     public var description: String {
         map { "\($0.name): \(HeaderField.isSecret($0.name) ? "<hidden>" : $0.value)" }.joined(separator: "\n")
     }

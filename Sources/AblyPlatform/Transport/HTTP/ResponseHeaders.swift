@@ -1,16 +1,16 @@
-/// The header fields of a reply, kept as the bytes that came and parsed when asked: most calls never look.
+/// The header of a response, stored as received and parsed on demand: most calls never look at it.
 public struct ResponseHeaders: Sendable, Hashable {
-    /// Lines as they came, each ended by CR LF, without status lines.
+    /// Field lines as received, each ended by CR LF, without status lines.
     var block: [UInt8]
 
-    /// - Parameter block: Header lines, each ended by CR LF.
+    /// - Parameter block: Field lines, each ended by CR LF.
     public init(block: [UInt8] = []) {
         self.block = block
     }
 
-    /// Fields given one by one, as a stub transport has them.
+    /// Creates a header from individual fields, for example in a stub transport.
     ///
-    /// - Parameter fields: Names and values; a line break or NUL in one becomes a space.
+    /// - Parameter fields: Names and values; line breaks and NUL are replaced with spaces.
     public init(_ fields: [(name: String, value: String)]) {
         block = []
         for field in fields {
@@ -25,17 +25,17 @@ public struct ResponseHeaders: Sendable, Hashable {
         byte == 0x0D || byte == 0x0A || byte == 0 ? 0x20 : byte
     }
 
-    /// Whether there is no field.
+    /// Whether there are no fields.
     public var isEmpty: Bool {
         var lines = HeaderLines(block)
         return lines.next() == nil
     }
 
-    /// The value of a field; of one that came several times the values in order, joined by `", "` (RFC 9110 section 5.3).
-    /// Of `Set-Cookie`, which cannot be joined, the first; ``values(of:)`` gives all.
+    /// The value of a field. If the field was received several times, its values in order, joined by `", "` (RFC 9110
+    /// section 5.3). `Set-Cookie` cannot be joined: only its first value is returned; ``values(of:)`` returns all.
     ///
     /// - Parameter name: The field's name, in any case.
-    /// - Returns: nil when the field did not come.
+    /// - Returns: The value, or nil if the field was not received.
     public subscript(_ name: String) -> String? {
         var result: String?
         var lines = HeaderLines(block)
@@ -51,7 +51,7 @@ public struct ResponseHeaders: Sendable, Hashable {
         return result
     }
 
-    /// The values of a field, one for each time that it came.
+    /// All values of a field, one per field line.
     ///
     /// - Parameter name: The field's name, in any case.
     public func values(of name: String) -> [String] {
@@ -61,7 +61,7 @@ public struct ResponseHeaders: Sendable, Hashable {
         return values
     }
 
-    /// Lends the value of a field that came, of its first line where it came several times.
+    /// Calls `body` with the bytes of a field's first value; returns nil if the field was not received.
     ///
     /// - Parameter name: The field's name, in any case.
     func withFirstValue<Result>(of name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {

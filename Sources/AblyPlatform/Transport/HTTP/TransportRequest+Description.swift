@@ -1,5 +1,5 @@
 extension TransportRequest: CustomStringConvertible, CustomReflectable {
-    /// Method, origin and path. The query and the body may carry credentials and stay out.
+    /// Method, origin and path. The query and the body are left out, since they may contain credentials.
     public var description: String {
         let path = target.prefix { $0 != "?" }
         return "\(method) \(origin)\(path)\(path.endIndex < target.endIndex ? "?…" : "")"

@@ -1,4 +1,4 @@
-/// One HTTP request as a transport sends it.
+/// One HTTP request, as sent by a transport.
 public struct TransportRequest: Sendable {
     /// The method token (RFC 9110 section 9), in upper case.
     public var method: String
@@ -6,30 +6,32 @@ public struct TransportRequest: Sendable {
     public var origin: String
     /// Path and query, already percent-encoded, beginning with `/`.
     public var target: String
-    /// Header fields in order, without `Host` and `Content-Length`, which the transport sets.
+    /// Header fields in order, without `Host`, `Content-Length` and `Transfer-Encoding`, which the transport sets.
     public var headers: [HeaderField]
     /// The body; nil for none.
     public var body: [UInt8]?
-    /// The time for the connection to be made; nil for the transport's own limit.
+    /// Time allowed to connect; nil for the transport's own timeout.
     public var connectTimeout: Duration?
-    /// The time for the whole exchange, from the call to the last byte of the response; nil for no limit.
+    /// Time allowed for the whole exchange, from the call to the last byte of the response; nil for no limit.
     public var timeout: Duration?
-    /// The most bytes of body, after decompression, that are taken; more is ``TransportError/Kind/tooLarge(limit:)``.
+    /// The maximum size of the body in bytes, after decompression; more is ``TransportError/Kind/tooLarge(limit:)``.
     public var maximumResponseBytes: Int
-    /// Whether the transport may send the request once more by itself after a kept connection turned out to be closed (RFC
-    /// 9112 section 9.3.1), although the server may have read it. By default idempotent methods may.
+    /// Whether the transport may retry the request once on its own if a reused keep-alive connection turns out to be
+    /// closed (RFC 9112 section 9.3.1), although the server may have read it. By default this is allowed for idempotent
+    /// methods.
     public var mayBeRepeated: Bool
 
     /// - Parameters:
     ///   - method: The method token, in upper case.
     ///   - origin: Scheme, host and port, without a trailing slash.
     ///   - target: Path and query, percent-encoded, beginning with `/`.
-    ///   - headers: Header fields in order, without `Host` and `Content-Length`.
+    ///   - headers: Header fields in order, without those that the transport sets; see ``headers``.
     ///   - body: The body; nil for none.
-    ///   - connectTimeout: The time for the connection to be made; nil for the transport's own limit.
-    ///   - timeout: The time for the whole exchange; nil for no limit.
-    ///   - maximumResponseBytes: The most bytes of body, after decompression.
-    ///   - mayBeRepeated: Whether the transport may send the request once more by itself; nil for what the method allows.
+    ///   - connectTimeout: Time allowed to connect; nil for the transport's own timeout.
+    ///   - timeout: Time allowed for the whole exchange; nil for no limit.
+    ///   - maximumResponseBytes: The maximum size of the body in bytes, after decompression.
+    ///   - mayBeRepeated: Whether the transport may retry the request once on its own; nil for whether the method is
+    ///     idempotent.
     public init(
         method: String, origin: String, target: String, headers: [HeaderField] = [], body: [UInt8]? = nil,
         connectTimeout: Duration? = nil, timeout: Duration? = nil, maximumResponseBytes: Int = 64 << 20,
@@ -46,6 +48,6 @@ public struct TransportRequest: Sendable {
         self.mayBeRepeated = mayBeRepeated ?? Self.idempotentMethods.contains(method)
     }
 
-    /// The methods that have the same effect when carried out several times (RFC 9110 section 9.2.2).
+    /// The idempotent methods (RFC 9110 section 9.2.2).
     static let idempotentMethods: Set = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
 }
