@@ -1,16 +1,16 @@
-// Typed entry points to libcurl's variadic functions, which Swift cannot call, and on Linux the few
-// declarations around epoll that its Glibc module leaves out.
+// Typed wrappers for libcurl's variadic functions, which Swift cannot call, and on Linux for the epoll functions
+// that Swift's Glibc module does not export.
 #ifndef CCURL_SHIM_H
 #define CCURL_SHIM_H
 
-// The type-checking macros of libcurl want options that are constants at the call.
+// libcurl's type-checking macros require options that are constants at the call site.
 #ifndef CURL_DISABLE_TYPECHECK
 #define CURL_DISABLE_TYPECHECK
 #endif
 #include <curl/curl.h>
 
 #if LIBCURL_VERSION_NUM < 0x075800
-#error "libcurl 7.88 or later is needed"
+#error "libcurl 7.88 or later is required"
 #endif
 
 static inline CURLcode ccurl_global_init(void) { return curl_global_init(CURL_GLOBAL_ALL); }
@@ -32,7 +32,7 @@ static inline CURLcode ccurl_set_string(CURL *easy, CURLoption option, const cha
 static inline CURLcode ccurl_set_pointer(CURL *easy, CURLoption option, const void *value) {
     return curl_easy_setopt(easy, option, value);
 }
-// The bytes stay the caller's and must outlive the handle.
+// The caller keeps ownership of the bytes, which must outlive the handle.
 static inline CURLcode ccurl_set_shared_blob(CURL *easy, CURLoption option, const void *bytes, size_t count) {
     struct curl_blob blob = {.data = (void *)bytes, .len = count, .flags = CURL_BLOB_NOCOPY};
     return curl_easy_setopt(easy, option, &blob);

@@ -1,2 +1,2 @@
-// The functions are inline, in the header; a target needs a source file.
+// All functions are inline, in the header; the target needs a source file.
 #include "CVector.h"

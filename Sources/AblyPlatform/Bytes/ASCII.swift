@@ -1,5 +1,5 @@
 extension UInt8 {
-    /// A byte of a token (RFC 9110 section 5.6.2).
+    /// Whether this is a `tchar`, a byte of a token (RFC 9110 section 5.6.2).
     var isTokenByte: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -19,13 +19,13 @@ extension UInt8 {
 }
 
 extension String {
-    /// Whether all bytes of its UTF-8 pass a test.
+    /// Whether all UTF-8 bytes satisfy a predicate.
     @inline(__always)
     func consists(of isExpected: (UInt8) -> Bool) -> Bool {
         utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isExpected) } ?? utf8.allSatisfy(isExpected)
     }
 
-    /// Whether two names are the same but for the case of ASCII letters.
+    /// Whether two names are equal, ignoring the case of ASCII letters.
     func equalsIgnoringCase(_ other: String) -> Bool {
         utf8.count == other.utf8.count
             && zip(utf8, other.utf8).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }

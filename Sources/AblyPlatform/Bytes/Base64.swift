@@ -8,13 +8,13 @@ package enum Base64 {
         return values
     }()
 
-    /// The number of characters that a number of bytes takes.
+    /// The encoded length of a number of bytes.
     static func encodedCount(_ count: Int) -> Int { (count + 2) / 3 * 4 }
 
-    /// The characters of bytes.
+    /// Encodes bytes.
     package static func encode(_ bytes: [UInt8]) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: encodedCount(bytes.count)) { target, count in
-            // Every group of up to three bytes writes four characters, which is the capacity asked for.
+            // Every group of up to three bytes becomes four characters, which adds up to the requested capacity.
             var position = 0
             var output = 0
             while position < bytes.count {
@@ -34,7 +34,7 @@ package enum Base64 {
         }
     }
 
-    /// The bytes of a text; nil where it is no base64. Padding is asked for, and the bits that it leaves unused are zero.
+    /// Decodes a string; returns nil if it is not valid base64. Padding is required, and the unused bits must be zero.
     package static func decode(_ text: some RandomAccessCollection<UInt8>) -> [UInt8]? {
         text.withContiguousStorageIfAvailable { decode(buffer: $0) } ?? decode(Array(text)[...])
     }
@@ -65,7 +65,7 @@ package enum Base64 {
                     isValid = false
                     break
                 }
-                // `used` characters carry `used - 1` bytes; `length` counts exactly those.
+                // `used` characters encode `used - 1` bytes; `length` counts exactly those.
                 for position in 0..<used - 1 {
                     target.initializeElement(
                         at: output, to: UInt8(truncatingIfNeeded: word >> UInt32(16 - 8 * position)))

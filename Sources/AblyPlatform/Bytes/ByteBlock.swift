@@ -1,15 +1,15 @@
 internal import CVector
 
-/// Up to sixteen bytes, held in two words.
+/// Up to sixteen bytes in two words.
 struct ByteBlock {
     private var low: UInt64
     private var high: UInt64
 
-    /// Reads `count` bytes, less than sixteen, and none behind them; zeros stand for those that are missing.
+    /// Reads `count` bytes, fewer than sixteen, and none beyond them; missing bytes are zero.
     @inline(__always)
     init(_ pointer: UnsafePointer<UInt8>, count: Int) {
-        // The parts overlap where the count lies between them. The shifts are by less than a word: two steps make the
-        // whole one that eight bytes take.
+        // The two loads may overlap. Shifts must be smaller than a word, so the shift for eight bytes is done in two
+        // steps.
         let bits = UInt64(truncatingIfNeeded: count) &* 8
         if count >= 8 {
             low = ByteWord.load(pointer)
@@ -37,14 +37,14 @@ struct ByteBlock {
         high = ByteWord.load(pointer + 8)
     }
 
-    /// Writes sixteen bytes to where there is room for them.
+    /// Writes sixteen bytes; the target must have room for them.
     @inline(__always)
     func store(to target: UnsafeMutablePointer<UInt8>) {
         ByteWord.store(low, to: target)
         ByteWord.store(high, to: target + 8)
     }
 
-    /// Moves the bytes from `count` on to the front, `count` being 1 to 16.
+    /// Drops the first `count` bytes, 1 to 16.
     @inline(__always)
     mutating func removeFirst(_ count: Int) {
         let bits = UInt64(truncatingIfNeeded: count) &* 8
@@ -57,7 +57,7 @@ struct ByteBlock {
         }
     }
 
-    /// A bit for each of the first `count` bytes that a JSON string cannot hold as it is.
+    /// A bit mask of those among the first `count` bytes that must be escaped in a JSON string.
     @inline(__always)
     func specials(count: Int) -> UInt32 {
         cvector_classify_words(low, high) & (1 &<< UInt32(truncatingIfNeeded: count) &- 1)

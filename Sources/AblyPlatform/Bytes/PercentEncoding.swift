@@ -1,23 +1,24 @@
 /// Percent-encoding (RFC 3986 section 2.1).
 package enum PercentEncoding {
-    /// Which characters stay as they are.
+    /// The characters that are not encoded.
     package enum Allowed: Sendable, Hashable {
         /// Letters, digits, `-`, `.`, `_` and `~`.
         case unreserved
-        /// Those, and the reserved ones that do not end or split a query: all but `#`, `[`, `]`, `&`, `=` and `+`.
+        /// The unreserved characters, and the reserved ones that do not end or split a query: all but `#`, `[`, `]`,
+        /// `&`, `=` and `+`.
         case reserved
         /// Letters, digits, `*`, `-`, `.` and `_`; a space becomes `+` (URL Standard, section 5.2).
         case form
     }
 
-    /// The encoded text.
+    /// Encodes a string.
     package static func encode(_ text: String, allowed: Allowed = .unreserved) -> String {
         var result = ""
         append(text, to: &result, allowed: allowed)
         return result
     }
 
-    /// Appends the encoded text.
+    /// Encodes a string and appends it.
     static func append(_ text: String, to result: inout String, allowed: Allowed = .unreserved) {
         if text.consists(of: { isAllowed($0, allowed) }) {
             result += text
@@ -39,7 +40,7 @@ package enum PercentEncoding {
         result += String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The bytes that an encoded text stands for. A `%` without two hexadecimal digits after it stands for itself.
+    /// Decodes a string. A `%` that is not followed by two hexadecimal digits is left unchanged.
     static func decode(_ text: Substring) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]

@@ -1,15 +1,15 @@
 extension String {
-    /// Makes a string of UTF-8 that was checked already, so that it is copied and not looked through again.
+    /// Creates a string from bytes known to be valid UTF-8, without validating them again.
     ///
     /// - Parameters:
-    ///   - start: The first of `count` bytes that can be read and are valid UTF-8.
+    ///   - start: The first of `count` bytes, which must be readable and valid UTF-8.
     ///   - isASCII: Whether all of them are below 0x80.
     @inline(__always)
     init(validUTF8 start: UnsafePointer<UInt8>, count: Int, isASCII: Bool) {
         if isASCII, count <= Self.shortCapacity {
             self.init(shortASCII: start, count: count)
         } else if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-            // The span does not leave this scope, in which its bytes are lent; that they are valid is the caller's word.
+            // The span does not escape this scope, in which its bytes are valid; the caller guarantees valid UTF-8.
             let bytes = Span(_unsafeStart: start, count: count)
             self = String(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII))
         } else {
@@ -17,14 +17,15 @@ extension String {
         }
     }
 
-    /// The bytes that the standard library keeps in a string itself.
+    /// The capacity of the standard library's inline (small) strings, in bytes.
     private static var shortCapacity: Int { 15 }
 
-    /// Makes a string that needs no memory of its own. The library's ways from bytes take such ones one by one.
+    /// Creates an inline string, which needs no allocation. The standard library's own initializers copy these byte by
+    /// byte.
     @inline(__always)
     private init(shortASCII start: UnsafePointer<UInt8>, count: Int) {
         self.init(unsafeUninitializedCapacity: Self.shortCapacity) { room in
-            // The room is not empty, so it has an address.
+            // The buffer is not empty, so it has an address.
             ByteWord.copyShort(start, to: room.baseAddress!, count: count)
             return count
         }

@@ -1,12 +1,12 @@
 internal import CVector
 
-/// UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF.
+/// UTF-8 validation according to RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
 enum UTF8Validation {
     /// Whether all bytes are below 0x80.
     @inline(__always)
     static func isASCII(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
         let count = end - start
-        // What is looked at last overlaps what is before it, so that no byte is left over.
+        // The last load overlaps the one before, so that no remainder is left.
         if count >= 16 {
             let last = end - 16
             var pointer = start
@@ -27,7 +27,7 @@ enum UTF8Validation {
         return bits & ByteWord.highs == 0
     }
 
-    /// The first byte that begins no valid sequence; nil where all are valid.
+    /// The first byte that does not begin a valid sequence; nil if all bytes are valid.
     static func firstInvalid(
         _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
     ) -> UnsafePointer<UInt8>? {
@@ -48,13 +48,13 @@ enum UTF8Validation {
         return nil
     }
 
-    /// The length of the valid sequence at `pointer`; 0 where there is none.
+    /// The length of the valid sequence at `pointer`; 0 if it is invalid.
     private static func sequenceLength(_ pointer: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
         let first = pointer.pointee
         if first < 0x80 { return 1 }
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard first >= 0xC2, first <= 0xF4, end - pointer >= length else { return 0 }
-        // The second byte carries what rules out overlong forms, surrogates and code points beyond the last.
+        // The range of the second byte rules out overlong forms, surrogates and code points above U+10FFFF.
         let lowest: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
         let highest: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
         guard pointer[1] >= lowest, pointer[1] <= highest else { return 0 }

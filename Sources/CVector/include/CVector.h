@@ -1,11 +1,11 @@
-// Sixteen bytes looked at together. Swift makes loops over single bytes of its own SIMD comparisons, and its library has
-// nothing that gathers a bit of each byte, which both processors have instructions for.
+// SIMD on sixteen bytes. Swift compiles comparisons of its SIMD types to loops over single bytes, and has no operation
+// that gathers one bit of each byte, although both architectures have instructions for it.
 #ifndef CVECTOR_H
 #define CVECTOR_H
 
 #include <stdint.h>
 
-// A call would cost more than what is called.
+// A call would cost more than the function itself.
 #define CVECTOR_INLINE static inline __attribute__((always_inline))
 
 #if defined(__SSE2__)
@@ -20,7 +20,7 @@ CVECTOR_INLINE cvector_bytes cvector_join(uint64_t low, uint64_t high) {
     return _mm_unpacklo_epi64(_mm_cvtsi64_si128((int64_t)low), _mm_cvtsi64_si128((int64_t)high));
 }
 
-// Bits 0 to 15: bytes that a JSON string cannot hold as they are; bits 16 to 31: bytes that are not ASCII.
+// Bits 0 to 15: bytes that must be escaped in a JSON string; bits 16 to 31: bytes that are not ASCII.
 CVECTOR_INLINE uint32_t cvector_mask(cvector_bytes bytes) {
     cvector_bytes quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
     cvector_bytes backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
@@ -43,7 +43,7 @@ CVECTOR_INLINE cvector_bytes cvector_join(uint64_t low, uint64_t high) {
     return vreinterpretq_u8_u64(vcombine_u64(vcreate_u64(low), vcreate_u64(high)));
 }
 
-// A bit for each byte, of bytes that are 0 or 255.
+// Gathers one bit of each byte; the bytes are 0 or 255.
 CVECTOR_INLINE uint32_t cvector_gather(uint8x16_t lanes) {
     const uint8x16_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
     uint8x16_t bits = vandq_u8(lanes, weights);
@@ -93,11 +93,11 @@ CVECTOR_INLINE uint32_t cvector_mask(cvector_bytes bytes) {
 CVECTOR_INLINE int cvector_ascii(cvector_bytes bytes) { return cvector_mask(bytes) >> 16 == 0; }
 #endif
 
-// What of the 16 bytes may not stand in a JSON string as it is: bit i is set where byte i is a quotation mark, a
-// backslash or a control character, bit 16 + i where it is not ASCII.
+// Classifies 16 bytes for JSON strings: bit i is set if byte i must be escaped (a quotation mark, a backslash or a
+// control character), bit 16 + i if it is not ASCII.
 CVECTOR_INLINE uint32_t cvector_classify(const uint8_t *bytes) { return cvector_mask(cvector_load(bytes)); }
 
-// The same of the bytes of two words, the first byte being the lowest of `low`.
+// The same for the bytes of two words, the first byte being the lowest of `low`.
 CVECTOR_INLINE uint32_t cvector_classify_words(uint64_t low, uint64_t high) {
     return cvector_mask(cvector_join(low, high));
 }
