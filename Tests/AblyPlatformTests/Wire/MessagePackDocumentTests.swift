@@ -40,8 +40,8 @@ import Testing
     @Test(
         "What is no document is an error, read and skipped alike",
         arguments: [
-            ("c1", .malformed("no value begins with the byte 0xC1")),
-            ("91 c1", .malformed("no value begins with the byte 0xC1")),
+            ("c1", .malformed("a value cannot begin with 0xC1")),
+            ("91 c1", .malformed("a value cannot begin with 0xC1")),
             ("a3 6162", .truncated), ("da ffff 61", .truncated), ("db ffffffff", .truncated),
             ("c6 ffffffff 00", .truncated),
             ("dd ffffffff c0", .truncated), ("df ffffffff a1 61 c0", .truncated), ("cf 00", .truncated),

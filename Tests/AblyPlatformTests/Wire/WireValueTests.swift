@@ -111,7 +111,7 @@ import Testing
         #expect(packed?.pointer == "/items/3/na~1m~0e")
         #expect(packed?.description.hasPrefix("MessagePack: expected a string, found an integer at byte ") == true)
         #expect(wireFailure(.json, Array("[1,2,x]".utf8))?.description == "JSON: expected a value at byte 5 (/2)")
-        #expect(wireFailure(.json, [])?.description == "JSON: the document ends inside a value at byte 0")
+        #expect(wireFailure(.json, [])?.description == "JSON: the input ends inside a value at byte 0")
     }
 
     @Test(

@@ -9,7 +9,7 @@ enum EncodedForm {
     /// - Throws: ``WireError`` when the value is no object, or has a number that is not finite.
     static func encode(_ value: some WireEncodable, _ encodings: [String: FieldEncoding]) throws(WireError) -> [UInt8] {
         guard case .object(let members) = try ParameterValue(value) else {
-            throw WireError(.notRepresentable("a form that is no object"), format: nil, offset: 0)
+            throw WireError(.notRepresentable("a form that is not an object"), format: nil, offset: 0)
         }
         var target = RequestTarget("")
         for member in members {

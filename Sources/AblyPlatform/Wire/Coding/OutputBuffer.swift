@@ -1,21 +1,21 @@
-/// A growing run of bytes that writers fill through pointers.
+/// A growable byte buffer that writers fill through pointers.
 ///
-/// It cannot be copied, so that appending costs a comparison and a store. It may begin in memory that it was lent,
-/// and allocates its own when that is full.
+/// Noncopyable, so that appending costs a comparison and a store. It may begin with borrowed memory, and allocates its
+/// own when that is full.
 struct OutputBuffer: ~Copyable {
-    // What lies before `end` was written; `limit` is where the memory from `start` on ends.
+    // The bytes from `start` to `end` are written; the memory ends at `limit`.
     private var end: UnsafeMutablePointer<UInt8>
     private var limit: UnsafeMutablePointer<UInt8>
     private var start: UnsafeMutablePointer<UInt8>
-    /// Whether the memory is the buffer's own, to be freed.
+    /// Whether the buffer owns the memory and must free it.
     private var isOwned = false
-    /// What was written before the bytes that are in the memory now: a document that is an array.
+    /// Output that precedes the bytes in memory; only used if the whole output is an array.
     private var finished: [UInt8] = []
 
-    /// The memory to begin with that most documents fit in.
+    /// An initial capacity that suffices for most outputs.
     static var usualCapacity: Int { 1024 }
 
-    /// - Parameter memory: Outlives the buffer, and is written by nothing else.
+    /// - Parameter memory: Must outlive the buffer and not be written by anyone else.
     init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
         self.init()
         guard let address = memory.baseAddress else { return }
@@ -24,9 +24,9 @@ struct OutputBuffer: ~Copyable {
         limit = start + memory.count
     }
 
-    /// A buffer that has no memory yet.
+    /// Creates a buffer without memory.
     init() {
-        // A pointer that nothing is written to, as there is no room, stands in for the missing one.
+        // A placeholder pointer that is never dereferenced, since the capacity is zero.
         start = UnsafeMutablePointer(bitPattern: 1)!
         end = start
         limit = start
@@ -34,14 +34,14 @@ struct OutputBuffer: ~Copyable {
 
     deinit { if isOwned { start.deallocate() } }
 
-    /// How many bytes were written.
+    /// Number of bytes written.
     var count: Int { end - start }
 
-    /// How many bytes there is room for.
+    /// Number of bytes that can be written without growing.
     @inline(__always)
     var room: Int { limit - end }
 
-    /// Makes room for at least `minimum` bytes.
+    /// Grows the capacity by at least `minimum` bytes.
     @inline(never)
     mutating func grow(by minimum: Int) {
         let count = count
@@ -55,22 +55,22 @@ struct OutputBuffer: ~Copyable {
         limit = larger + capacity
     }
 
-    /// The room that further things probably take that are as long as one that was written, within reason.
+    /// The estimated, bounded size of `number` more values about as long as one already written.
     static func room(for number: Int, of length: Int) -> Int {
         let (product, overflows) = number.multipliedReportingOverflow(by: length + length / 8 + 2)
         return overflows ? maximumReserve : min(product, maximumReserve)
     }
 
-    /// Makes room for at least `minimum` bytes where there is none.
+    /// Ensures capacity for `minimum` more bytes.
     mutating func reserve(_ minimum: Int) { if room < minimum { grow(by: minimum) } }
 
-    /// The most that is made room for on a guess.
+    /// The maximum capacity reserved on an estimate.
     private static var maximumReserve: Int { 4 << 20 }
 
-    /// Lends room for `maximum` bytes.
+    /// Appends up to `maximum` bytes.
     ///
-    /// - Parameter body: Writes at most `maximum` bytes from the pointer on and returns how many. What is there is
-    ///   undefined before.
+    /// - Parameter body: Writes at most `maximum` bytes to the pointer and returns how many. The memory is
+    ///   uninitialized.
     @inline(__always)
     mutating func extend(by maximum: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         if room < maximum { grow(by: maximum) }
@@ -99,13 +99,13 @@ struct OutputBuffer: ~Copyable {
         text.withUTF8 { append($0) }
     }
 
-    /// Overwrites a byte that was written.
+    /// Overwrites a byte.
     mutating func set(_ byte: UInt8, at position: Int) {
         precondition(position >= 0 && position < count)
         start[position] = byte
     }
 
-    /// Moves what was written from `position` on by `length` bytes, leaving what is there undefined.
+    /// Moves the bytes from `position` on by `length` bytes; the contents of the gap are undefined.
     mutating func insertSpace(_ length: Int, at position: Int) {
         precondition(position >= 0 && position <= count)
         let moved = count - position
@@ -116,17 +116,17 @@ struct OutputBuffer: ~Copyable {
         }
     }
 
-    /// What was written.
+    /// The complete output.
     consuming func finish() -> [UInt8] {
         if finished.isEmpty { return Array(UnsafeBufferPointer(start: start, count: count)) }
         return count == 0 ? finished : finished + UnsafeBufferPointer(start: start, count: count)
     }
 
-    /// Writes the rest of a document into the array that it is to become, which spares a copy where it fits.
+    /// Writes the rest of the output directly into the resulting array, which avoids a copy if it fits.
     ///
     /// - Parameters:
-    ///   - writer: What writes the document.
-    ///   - capacity: The length that the rest probably has.
+    ///   - writer: The writer.
+    ///   - capacity: The estimated length of the rest.
     ///   - body: Writes the rest.
     @inline(__always)
     static func finish<Writer: BufferedWriter & ~Copyable>(
@@ -142,7 +142,7 @@ struct OutputBuffer: ~Copyable {
             writer.swapOutput(&inPlace)
             do throws(WireError) { try body(&writer) } catch { failure = error }
             writer.swapOutput(&inPlace)
-            // A document that needed other memory is copied, and so is one that would leave most of the array unused.
+            // The output is copied if it outgrew the array, or would leave most of it unused.
             if inPlace.start == memory.baseAddress, inPlace.count >= memory.count / 2 {
                 count = inPlace.count
             } else {
@@ -150,45 +150,45 @@ struct OutputBuffer: ~Copyable {
             }
         }
         output.end = output.start
-        // An array that nothing was before is taken as it is.
+        // With nothing before it the array is used as is.
         output.finished = output.finished.isEmpty ? copy ?? array : output.finished + (copy ?? array)
         writer.swapOutput(&output)
         if let failure { throw failure }
     }
 }
 
-/// A writer whose document is in a buffer.
+/// A writer whose output is in a buffer.
 protocol BufferedWriter: WireWriter, ~Copyable {
-    /// Arrays and objects that are open.
+    /// Number of open arrays and objects.
     var depth: Int { get }
-    /// How many bytes were written.
+    /// Number of bytes written.
     var count: Int { get }
 
-    /// Exchanges the buffer, which generic code does not lend without allocating something.
+    /// Exchanges the buffer, since generic code cannot borrow it without allocating.
     mutating func swapOutput(_ other: inout OutputBuffer)
-    /// Makes room for so many bytes.
+    /// Ensures capacity for `room` more bytes.
     mutating func reserve(_ room: Int)
 
-    /// Begins an array of so many elements.
+    /// Begins an array with a known number of elements.
     mutating func beginArray(of count: Int) -> WireScope
-    /// Ends an array that began with the number of its elements.
+    /// Ends an array that began with ``beginArray(of:)``.
     mutating func endCountedArray(_ array: WireScope)
 }
 
 extension BufferedWriter where Self: ~Copyable {
-    /// Writes an array, each element where it lies; copying a large one would cost more than writing it.
+    /// Writes an array, accessing its elements in place; copying a large element would cost more than writing it.
     ///
     /// - Parameters:
-    ///   - elements: What the array holds.
-    ///   - write: Writes an element and does not change it: `inout` is the only way in which generic code passes a
-    ///     value without a copy.
+    ///   - elements: The elements.
+    ///   - write: Writes an element and must not modify it: only as `inout` does generic code pass a value without a
+    ///     copy.
     @inline(__always)
     mutating func writeArray<Element>(
         _ elements: [Element], _ write: (inout Element, inout Self) throws(WireError) -> Void
     ) throws(WireError) {
         try elements.withUnsafeBufferPointer { elements throws(WireError) in
             var array = beginArray(of: elements.count)
-            // The pointer is lent for this closure, and the indices are those of the array.
+            // The pointer is valid within this closure, and the indices are those of the array.
             guard let first = UnsafeMutablePointer(mutating: elements.baseAddress), elements.count > 0 else {
                 return endCountedArray(array)
             }
@@ -199,7 +199,7 @@ extension BufferedWriter where Self: ~Copyable {
             let room = OutputBuffer.room(for: elements.count - 1, of: count - start)
             let begun = array
             func writeRest(_ writer: inout Self) throws(WireError) {
-                // A variable of its own, so that no access to it is checked at run time.
+                // A local copy, which needs no exclusivity checks at run time.
                 var array = begun
                 for index in elements.indices.dropFirst() {
                     writer.nextElement(in: &array)
@@ -207,7 +207,7 @@ extension BufferedWriter where Self: ~Copyable {
                 }
                 writer.endCountedArray(array)
             }
-            // Only what has nothing behind it ends with the array.
+            // Only at the top level is the array the rest of the output.
             if depth == 1, room > OutputBuffer.usualCapacity {
                 try OutputBuffer.finish(&self, capacity: room, writeRest)
             } else {

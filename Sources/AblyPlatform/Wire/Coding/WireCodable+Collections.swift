@@ -1,5 +1,5 @@
 extension Optional: WireDecodable where Wrapped: WireDecodable {
-    /// Reads a value, or nil where there is a null.
+    /// Reads a value, or nil for null.
     @inlinable
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         self = try reader.readNull() ? .none : Wrapped(from: &reader)
@@ -15,7 +15,7 @@ extension Optional: WireDecodable where Wrapped: WireDecodable {
 }
 
 extension Optional: WireEncodable where Wrapped: WireEncodable {
-    /// Writes the value, or a null.
+    /// Writes the value, or null for nil.
     @inlinable
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         if let self { try self.write(to: &writer) } else { writer.writeNull() }
@@ -48,8 +48,8 @@ extension Array: WireDecodable where Element: WireDecodable {
         try readElements(from: &reader)
     }
 
-    // Appending needs the metadata of the array's type. A mutating method is given it, once for all elements; within an
-    // initializer it would be looked up for each of them.
+    // Appending needs the array's type metadata. A mutating method receives it once; an initializer would look it up
+    // for each element.
 
     @inline(never)
     private mutating func readElements(from reader: inout JSONReader) throws(WireError) {
@@ -103,14 +103,14 @@ extension Array: WireDecodable where Element: WireDecodable {
         while try reader.nextElement(in: &array) { append(try Element(fromMessagePack: &reader)) }
     }
 
-    /// How many elements there probably are, so that large ones are not moved again and again.
+    /// The estimated number of elements, so that large ones are not moved repeatedly as the array grows.
     ///
-    /// Only for an array that is the whole document: how far one inside goes is not known beforehand. The room is no more
-    /// than a few times the rest of the document, whatever the first element was like.
+    /// Only for an array that is the whole input: the length of a nested one is not known beforehand. The capacity is
+    /// limited to a few times the rest of the input, whatever the first element is.
     ///
     /// - Parameters:
-    ///   - length: Bytes of the first element.
-    ///   - rest: Bytes of the document after it.
+    ///   - length: Size of the first element in bytes.
+    ///   - rest: Number of bytes after it.
     private static func room(afterFirstOf length: Int, before rest: Int) -> Int {
         let likely = rest / (length + 1) + 1
         let affordable = rest * 4 / Swift.max(MemoryLayout<Element>.stride, 1)
@@ -141,7 +141,7 @@ extension Array: WireEncodable where Element: WireEncodable {
 extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
     /// Reads an object.
     ///
-    /// - Throws: ``WireError``, also where two keys are equal strings.
+    /// - Throws: ``WireError``, also if two keys are equal strings.
     @inlinable
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         self = [:]
@@ -156,7 +156,7 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
         self = [:]
         var object = try reader.beginObject()
         while let key = try reader.nextKey(in: &object) {
-            // Most objects have a few members; growing to them one by one costs more than their decoding.
+            // Most objects have a few members; growing one by one would cost more than decoding them.
             if isEmpty { reserveCapacity(6) }
             if updateValue(try Value(fromJSON: &reader), forKey: key) != nil {
                 throw reader.error(.duplicateKey(key))
@@ -167,7 +167,7 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
     public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) {
         self = [:]
         var object = try reader.beginObject()
-        // The number is the document's word; no more than a few is believed before they are there.
+        // The announced number is not trusted: it must not cause a large allocation.
         reserveCapacity(Swift.min(object.remaining, 32))
         while let key = try reader.nextKey(in: &object) {
             if updateValue(try Value(fromMessagePack: &reader), forKey: key) != nil {
@@ -178,7 +178,7 @@ extension Dictionary: WireDecodable where Key == String, Value: WireDecodable {
 }
 
 extension Dictionary: WireEncodable where Key == String, Value: WireEncodable {
-    /// Writes an object, its keys sorted, so that equal dictionaries give equal documents.
+    /// Writes an object with sorted keys, so that equal dictionaries give equal bytes.
     @inlinable
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()

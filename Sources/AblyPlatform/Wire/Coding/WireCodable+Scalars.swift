@@ -43,8 +43,8 @@ extension Float: WireDecodable, WireEncodable {
     }
 }
 
-/// The integers that documents have. `UInt8` is none of them, so that `[UInt8]` is not taken for an array of numbers:
-/// bytes are ``Bytes``.
+/// An integer type that can be encoded and decoded. `UInt8` does not conform, so that `[UInt8]` is not encoded as an
+/// array of numbers by mistake: use ``Bytes``.
 public protocol WireInteger: FixedWidthInteger, WireDecodable, WireEncodable {}
 
 extension WireInteger {

@@ -1,15 +1,16 @@
-/// A type that reads itself from any ``WireReader``.
+/// A type that decodes itself from any ``WireReader``.
 ///
-/// Generated models conform; the generic initializer is specialised for each reader, so no type is discovered at run time.
+/// Generated models conform. The generic initializer is specialized for each reader, so decoding needs no dynamic
+/// casts.
 public protocol WireDecodable: Sendable {
-    /// Reads one value at the reader's position and leaves the reader behind it.
+    /// Reads one value at the reader's position and moves the reader past it.
     init<Reader: WireReader>(from reader: inout Reader) throws(WireError)
 
-    /// Reads one value from JSON. There is a default for all types: it makes the compiler keep a variant of `init(from:)`
-    /// that is specialised for this reader, so that generic code reaches it too.
+    /// Reads one value from JSON. The default implementation makes the compiler keep a variant of `init(from:)` that is
+    /// specialized for this reader, so that generic code can call it.
     init(fromJSON reader: inout JSONReader) throws(WireError)
 
-    /// Reads one value from MessagePack; what is said of `init(fromJSON:)` holds.
+    /// Reads one value from MessagePack. See ``init(fromJSON:)``.
     init(fromMessagePack reader: inout MessagePackReader) throws(WireError)
 }
 
@@ -21,15 +22,15 @@ extension WireDecodable {
     public init(fromMessagePack reader: inout MessagePackReader) throws(WireError) { self = try Self(from: &reader) }
 }
 
-/// A type that writes itself to any ``WireWriter``.
+/// A type that encodes itself to any ``WireWriter``.
 public protocol WireEncodable: Sendable {
-    /// Writes one value.
+    /// Writes the value.
     func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError)
 
-    /// Writes one value as JSON. There is a default for all types, as for ``WireDecodable/init(fromJSON:)``.
+    /// Writes the value as JSON. There is a default implementation; see ``WireDecodable/init(fromJSON:)``.
     func write(toJSON writer: inout JSONWriter) throws(WireError)
 
-    /// Writes one value as MessagePack. There is a default for all types, as for ``WireDecodable/init(fromJSON:)``.
+    /// Writes the value as MessagePack. There is a default implementation; see ``WireDecodable/init(fromJSON:)``.
     func write(toMessagePack writer: inout MessagePackWriter) throws(WireError)
 }
 
@@ -41,8 +42,8 @@ extension WireEncodable {
     public func write(toMessagePack writer: inout MessagePackWriter) throws(WireError) { try write(to: &writer) }
 }
 
-/// A type that reads and writes itself.
+/// A type that decodes and encodes itself.
 public typealias WireCodable = WireDecodable & WireEncodable
 
-/// A generated model: reads and writes itself, and is `Codable` through ``WireValue`` for the user's own storage.
+/// A generated model: decodes and encodes itself, and is `Codable` through ``WireValue`` for the user's own storage.
 public protocol WireModel: WireCodable, Codable, Hashable {}

@@ -1,4 +1,4 @@
-/// A wire format that typed bodies are read from and written to.
+/// A wire format of typed bodies.
 #if hasAttribute(nonexhaustive)
     @nonexhaustive
 #endif
@@ -8,7 +8,7 @@ public enum WireFormat: String, Sendable, Hashable, CaseIterable {
     /// MessagePack, <https://github.com/msgpack/msgpack/blob/master/spec.md>.
     case msgpack
 
-    /// The media type that names this format in `Content-Type` and `Accept`.
+    /// The media type of this format, for `Content-Type` and `Accept`.
     public var mediaType: String {
         switch self {
         case .json: "application/json"
@@ -18,13 +18,13 @@ public enum WireFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 extension WireFormat {
-    /// Reads one value that fills `bytes` completely.
+    /// Decodes a value, which must make up all of `bytes`.
     ///
     /// - Parameters:
-    ///   - type: The type to read.
-    ///   - bytes: The whole document.
+    ///   - type: The type to decode.
+    ///   - bytes: The encoded value.
     /// - Returns: The value.
-    /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    /// - Throws: ``WireError`` with the offset of the first invalid byte.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func decode<Value: WireDecodable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8]
@@ -35,14 +35,14 @@ extension WireFormat {
         }
     }
 
-    /// Writes one value.
+    /// Encodes a value.
     ///
     /// - Parameters:
-    ///   - value: The value to write.
-    ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written. A request leaves them
-    ///     out; storage and a server's reply keep them.
-    /// - Returns: The document.
-    /// - Throws: ``WireError`` when the value has no form on the wire (a number that is not finite, in JSON).
+    ///   - value: The value to encode.
+    ///   - includingReadOnly: Whether to include properties that the OpenAPI document marks `readOnly`. Requests omit
+    ///     them; storage and a server's responses include them.
+    /// - Returns: The encoded value.
+    /// - Throws: ``WireError`` if the value cannot be encoded (for example a number that is not finite, in JSON).
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false

@@ -1,29 +1,29 @@
-/// What a value looks like from outside, as far as the alternatives of a `oneOf` or `anyOf` go.
+/// A shallow view of a value, as deep as needed to tell the alternatives of a `oneOf` or `anyOf` apart.
 enum WireGlimpse: Sendable, Hashable {
     case null
     case bool(Bool)
-    /// An integer, with its value where an alternative lists values.
+    /// An integer, with its value if an alternative lists values.
     case integer(Int64?)
     case double
-    /// A string, with its text where an alternative lists values.
+    /// A string, with its contents if an alternative lists values.
     case string(String?)
     case bytes
     /// An array, with its first element.
     indirect case array(WireGlimpse?)
     indirect case object(Object)
 
-    /// An object from outside.
+    /// A shallow view of an object.
     struct Object: Sendable, Hashable {
         var keys: Set<String> = []
-        /// The strings under the keys that an alternative has a constant for.
+        /// The strings at those keys for which an alternative has a constant.
         var strings: [String: String] = [:]
-        /// What stands under the keys whose members tell alternatives apart.
+        /// The values at those keys that tell alternatives apart.
         var members: [String: WireGlimpse] = [:]
-        /// The first member that no alternative names, where alternatives differ in those.
+        /// The first member that no alternative names, if alternatives differ in such members.
         var other: WireGlimpse?
     }
 
-    /// What is to be looked at in an object.
+    /// The parts of an object to examine.
     struct Wanted {
         var constants: Set<String> = []
         var members: [String: [WireShape]] = [:]
@@ -31,7 +31,7 @@ enum WireGlimpse: Sendable, Hashable {
         var others: [WireShape] = []
     }
 
-    /// Looks at the value at the cursor, as far as the shapes make a difference.
+    /// Examines the value at the cursor, as far as the shapes differ.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     init<Reader: WireReader>(of reader: inout Reader, wanting shapes: [WireShape]) throws(WireError) {
         switch try reader.peekKind() {
@@ -100,7 +100,7 @@ extension WireGlimpse.Object {
             keys.insert(key)
             let isConstant = wanted.constants.contains(key)
             if let shapes = wanted.members[key] {
-                // Where one alternative has a constant, the text is wanted.
+                // If an alternative has a constant here, the string is needed.
                 let all = isConstant ? shapes + [.string(values: [""])] : shapes
                 let glimpse = try WireGlimpse(of: &reader, wanting: all)
                 if isConstant, case .string(let text?) = glimpse { strings[key] = text }

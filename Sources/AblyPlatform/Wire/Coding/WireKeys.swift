@@ -1,14 +1,14 @@
-/// The keys of a model, prepared once: for finding the index of a key that was read, and for writing keys as bytes.
+/// The keys of a model, precomputed for looking up the index of a key and for writing encoded keys.
 ///
-/// A model keeps one as a static constant. Immutable, so that all threads share it.
+/// A model stores one as a static constant. Immutable, so that threads can share it.
 public struct WireKeys: Sendable {
-    /// What was prepared.
+    /// The precomputed table.
     let table: WireKeyTable
 
-    /// - Parameter names: The keys in the order that documents mostly have them in; each one once.
+    /// - Parameter names: The distinct keys, in their usual order on the wire.
     public init(_ names: String...) { self.init(names) }
 
-    /// - Parameter names: The keys in the order that documents mostly have them in; each one once.
+    /// - Parameter names: The distinct keys, in their usual order on the wire.
     public init(_ names: [String]) { table = WireKeyTable(names) }
 
     /// The keys, in order.
@@ -18,18 +18,18 @@ public struct WireKeys: Sendable {
     public var count: Int { table.names.count }
 }
 
-/// The bytes of one key in one format, with what is needed to recognise them by comparing two words.
+/// One encoded key in one format, with the masks for matching it by comparing two words.
 ///
-/// `@unchecked`: the bytes are written before the needle is shared and never afterwards, and the table that owns them
-/// outlives all uses.
+/// `@unchecked`: the bytes are written before the needle is shared and are immutable afterwards, and the table that
+/// owns them outlives all uses.
 struct WireKeyNeedle: @unchecked Sendable {
-    /// The first eight bytes, little-endian; zero beyond the end.
+    /// The first eight bytes, little-endian; padded with zeros.
     let head: UInt64
     let headMask: UInt64
-    /// The eight bytes after them.
+    /// The next eight bytes.
     let tail: UInt64
     let tailMask: UInt64
-    /// The bytes themselves.
+    /// All bytes.
     let bytes: UnsafePointer<UInt8>
     let count: Int
 
@@ -48,7 +48,7 @@ struct WireKeyNeedle: @unchecked Sendable {
         count = bytes.count
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
         _ = copy.initialize(from: bytes)
-        // The buffer has room for at least one byte, so it has an address.
+        // The capacity is at least one byte, so there is an address.
         self.bytes = UnsafePointer(copy.baseAddress!)
     }
 
@@ -63,13 +63,13 @@ struct WireKeyNeedle: @unchecked Sendable {
 
 }
 
-/// A needle where it lies, of which no more is loaded than is looked at.
+/// Operations on a needle in place, which load only the fields they need.
 extension UnsafePointer<WireKeyNeedle> {
     /// Whether the bytes at `pointer` are those of the needle.
     ///
     /// - Parameters:
-    ///   - pointer: At least `available` bytes can be read from here.
-    ///   - ignoringFirst: Whether the first byte may be any.
+    ///   - pointer: At least `available` bytes must be readable here.
+    ///   - ignoringFirst: Whether the first byte is ignored.
     @inline(__always)
     func matches(_ pointer: UnsafePointer<UInt8>, available: Int, ignoringFirst: Bool = false) -> Bool {
         if available >= 16 {
@@ -82,29 +82,30 @@ extension UnsafePointer<WireKeyNeedle> {
         return pointee.matchesBytes(pointer, available: available, from: ignoringFirst ? 1 : 0)
     }
 
-    /// Writes a needle of up to sixteen bytes to where there is room for sixteen; what lies behind it is undefined.
+    /// Writes a needle of up to sixteen bytes. The target must have room for sixteen; the bytes after the needle are
+    /// undefined.
     @inline(__always)
     func writeShort(to target: UnsafeMutablePointer<UInt8>) {
         ByteWord.store(pointee.head, to: target)
         ByteWord.store(pointee.tail, to: target + 8)
     }
 
-    /// Writes the bytes to where there is room for them.
+    /// Writes the bytes; the target must have room for them.
     @inline(__always)
     func write(to target: UnsafeMutablePointer<UInt8>) { target.update(from: pointee.bytes, count: pointee.count) }
 }
 
-/// What ``WireKeys`` prepares.
+/// The table behind ``WireKeys``.
 ///
-/// `@unchecked`: what the pointers refer to belongs to the table, is written before `init` returns, and never afterwards.
+/// `@unchecked`: the table owns the memory behind its pointers, which is immutable once `init` returns.
 final class WireKeyTable: @unchecked Sendable {
-    /// The length of a key with its first and last eight bytes: up to 16 bytes that is all of it.
+    /// The length of a key and its first and last eight bytes: a key of up to 16 bytes is covered completely.
     struct Fingerprint: Sendable, Equatable {
         let head: UInt64
         let tail: UInt64
         let count: Int
 
-        /// - Parameter available: How many bytes can be read from `key`, `count` of them being the key.
+        /// - Parameter available: Number of bytes readable at `key`, at least `count`.
         @inline(__always)
         init(_ key: UnsafePointer<UInt8>, count: Int, available: Int) {
             self.count = count
@@ -124,7 +125,7 @@ final class WireKeyTable: @unchecked Sendable {
 
         init(_ name: String) {
             self = Array(name.utf8).withUnsafeBufferPointer { utf8 in
-                // A pointer that is never read stands in for the missing one of an empty name.
+                // A placeholder pointer for an empty name, which is never dereferenced.
                 Fingerprint(utf8.baseAddress ?? UnsafePointer(bitPattern: 1)!, count: utf8.count, available: utf8.count)
             }
         }
@@ -138,13 +139,14 @@ final class WireKeyTable: @unchecked Sendable {
 
     let names: [String]
     let count: Int
-    /// `count` times `,"name":`. These are plain memory, since they are read for every key of every document.
+    /// For each key, `,"name":`. In plain memory, since they are read for every key of every value.
     let json: UnsafePointer<WireKeyNeedle>
-    /// `count` times the `str` header and the name.
+    /// For each key, the `str` header and the name.
     let messagePack: UnsafePointer<WireKeyNeedle>
     /// The names themselves, for lookup.
     private let fingerprints: UnsafePointer<Fingerprint>
-    /// An open hash table of indices, at most half full; `vacant` where there is none. It has `mask + 1` slots.
+    /// A hash table of key indices with open addressing, at most half full; `vacant` marks empty slots. It has `mask +
+    /// 1` slots.
     private let slots: UnsafePointer<UInt16>
     private let mask: Int
     private let multiplier: UInt64
@@ -152,8 +154,8 @@ final class WireKeyTable: @unchecked Sendable {
     private static let vacant = UInt16.max
 
     init(_ names: [String]) {
-        precondition(names.count < 4096, "a model has fewer than 4096 keys")
-        precondition(Set(names.map { Array($0.utf8) }).count == names.count, "the keys of a model are distinct")
+        precondition(names.count < 4096, "a model must have fewer than 4096 keys")
+        precondition(Set(names.map { Array($0.utf8) }).count == names.count, "the keys of a model must be distinct")
         self.names = names
         count = names.count
         json = Self.copy(
@@ -194,7 +196,7 @@ final class WireKeyTable: @unchecked Sendable {
         return UnsafePointer(copy)
     }
 
-    /// Looks for a multiplier that gives each key a slot of its own; where there is none, keys move on to the next slot.
+    /// Searches for a multiplier that gives a perfect hash; failing that, collisions are resolved by linear probing.
     private static func hash(
         _ fingerprints: [Fingerprint]
     ) -> (slots: [UInt16], multiplier: UInt64, shift: UInt64, moves: Int) {
@@ -221,8 +223,8 @@ final class WireKeyTable: @unchecked Sendable {
         return best
     }
 
-    /// The end of the keys to compare with before looking for any: the expected one, and some after it, since members may
-    /// be left out.
+    /// The end of the range of keys to compare before a hash lookup: the expected key and a few after it, since members
+    /// may be absent.
     ///
     /// - Parameter expected: An index, or the number of keys.
     @inline(__always)
@@ -232,8 +234,8 @@ final class WireKeyTable: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - key: The key's bytes, unescaped.
-    ///   - count: How many they are.
-    ///   - available: How many bytes can be read from `key`: at least `count`.
+    ///   - count: Number of bytes of the key.
+    ///   - available: Number of bytes readable at `key`, at least `count`.
     @inline(__always)
     func index(of key: UnsafePointer<UInt8>, count: Int, available: Int) -> Int {
         let fingerprint = Fingerprint(key, count: count, available: available)
@@ -251,7 +253,7 @@ final class WireKeyTable: @unchecked Sendable {
 
     private func isName(_ index: Int, _ key: UnsafePointer<UInt8>, count: Int) -> Bool {
         let needle = messagePack[index]
-        // The needle is a header and then the name, whose length the fingerprint had.
+        // The needle is a header followed by the name, whose length the fingerprint has matched.
         let name = needle.bytes + (needle.count - count)
         for position in 0..<count where key[position] != name[position] { return false }
         return true

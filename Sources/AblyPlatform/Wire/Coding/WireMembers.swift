@@ -1,11 +1,11 @@
 extension WireReader {
-    /// A member that an object must have.
+    /// Unwraps a required member.
     ///
     /// - Parameters:
-    ///   - value: What was read; nil where the key did not come.
+    ///   - value: The member's value; nil if the key is absent.
     ///   - key: The key.
     /// - Returns: The value.
-    /// - Throws: ``WireError`` with ``WireError/Problem/missingKey(_:)``.
+    /// - Throws: ``WireError`` with ``WireError/Problem/missingKey(_:)`` if the value is nil.
     public func require<Value>(_ value: Value?, _ key: String) throws(WireError) -> Value {
         guard let value else { throw error(.missingKey(key)) }
         return value
@@ -15,8 +15,8 @@ extension WireReader {
     ///
     /// - Parameters:
     ///   - key: The member's key.
-    ///   - members: Where it is added.
-    /// - Throws: ``WireError`` when the value cannot be read, or the key came before.
+    ///   - members: The dictionary to add it to.
+    /// - Throws: ``WireError`` if the value cannot be decoded or the key is a duplicate.
     public mutating func readMember<Value: WireDecodable>(
         _ key: String, into members: inout [String: Value]
     ) throws(WireError) {
@@ -25,12 +25,12 @@ extension WireReader {
 }
 
 extension WireWriter where Self: ~Copyable {
-    /// Writes members that the model does not name, in the order of their keys, so that equal values give equal bytes.
+    /// Writes members that the model does not name, sorted by key, so that equal values give equal bytes.
     ///
     /// - Parameters:
     ///   - members: The members.
     ///   - object: The object that they are part of.
-    /// - Throws: ``WireError`` when a value has no form on the wire.
+    /// - Throws: ``WireError`` if a value cannot be encoded.
     public mutating func writeMembers<Value: WireEncodable>(
         _ members: [String: Value], in object: inout WireScope
     ) throws(WireError) {

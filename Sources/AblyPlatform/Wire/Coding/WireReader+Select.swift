@@ -1,13 +1,13 @@
 extension WireReader {
-    /// Finds the alternative of a `oneOf` or `anyOf` that the value at the cursor is. Looks at the value's kind, and where
-    /// that does not decide, at its own keys or its first element, and as deep as the shapes go, once for all alternatives;
-    /// the cursor stays.
+    /// Selects the alternative of a `oneOf` or `anyOf` that matches the value at the cursor. Examines the value's kind
+    /// and, if that does not decide, its keys or its first element, as deep as the shapes go, in one pass for all
+    /// alternatives. Does not move the cursor.
     ///
     /// - Parameters:
-    ///   - shapes: What the alternatives look like, in the document's order.
+    ///   - shapes: The shapes of the alternatives, in the OpenAPI document's order.
     ///   - name: The name of the type, for the error.
-    /// - Returns: The index of the alternative that fits best.
-    /// - Throws: ``WireError`` with ``WireError/Problem/noAlternative(of:)`` where none fits.
+    /// - Returns: The index of the best match.
+    /// - Throws: ``WireError`` with ``WireError/Problem/noAlternative(of:)`` if nothing matches.
     public mutating func select(_ shapes: [WireShape], for name: String) throws(WireError) -> Int {
         let bookmark = self
         defer { self = bookmark }

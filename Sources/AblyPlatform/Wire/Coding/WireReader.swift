@@ -1,23 +1,24 @@
-/// A cursor over one document.
+/// A cursor over one encoded value.
 ///
-/// A reader is a value: a copy is a bookmark to look ahead with. It exists only inside the call that lends it its bytes.
+/// A reader is a value type: a copy is a bookmark for looking ahead. It must not outlive the call that provides its
+/// bytes.
 public protocol WireReader {
     /// The format being read.
     static var format: WireFormat { get }
 
-    /// The position of the next byte, counted from the start of the document.
+    /// The offset of the next byte from the start of the input.
     var offset: Int { get }
 
-    /// The kind of the value at the cursor, which stays where it is.
+    /// The kind of the value at the cursor. Does not move the cursor.
     mutating func peekKind() throws(WireError) -> WireKind
 
-    /// Reads a null if there is one; returns whether there was.
+    /// Reads null if it is the next value; returns whether it was.
     mutating func readNull() throws(WireError) -> Bool
     mutating func readBool() throws(WireError) -> Bool
-    /// Reads an integer. A floating-point literal with an integral value is one.
+    /// Reads an integer. A floating-point number with an integral value is accepted.
     mutating func readInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number
     mutating func readDouble() throws(WireError) -> Double
-    /// Reads a number of any size, with all its digits where the format has digits.
+    /// Reads a number of any size, with all its digits if the format is decimal.
     mutating func readNumber() throws(WireError) -> WireNumber
     mutating func readString() throws(WireError) -> String
     /// Reads bytes: `bin` in MessagePack, a base64 string in JSON.
@@ -28,19 +29,19 @@ public protocol WireReader {
     mutating func nextElement(in array: inout WireContainer) throws(WireError) -> Bool
 
     mutating func beginObject() throws(WireError) -> WireContainer
-    /// The index in `keys` of the next member whose key is one of them, with the cursor at its value; members with other
-    /// keys are skipped. Nil at the end of the object. A key that comes twice is an error.
+    /// The index in `keys` of the next member with one of these keys, with the cursor at its value; members with other
+    /// keys are skipped. Nil at the end of the object. Duplicate keys are an error.
     mutating func nextField(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> Int?
-    /// As ``nextField(in:of:)``, but members with other keys are handed over with their name.
+    /// Like ``nextField(in:of:)``, but members with other keys are returned by their names.
     mutating func nextFieldOrKey(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> WireField?
-    /// The key of the next member, whatever it is, with the cursor at its value; nil at the end of the object. Whether a
-    /// key comes twice is for the caller to see.
+    /// The key of the next member, with the cursor at its value; nil at the end of the object. The caller must check
+    /// for duplicate keys.
     mutating func nextKey(in object: inout WireContainer) throws(WireError) -> String?
 
-    /// Skips one value of any kind, checking that it is well formed.
+    /// Skips one value of any kind, and validates it.
     mutating func skipValue() throws(WireError)
 
-    /// An error at the value that was begun last; at the end of an object or array, that is the object or array.
+    /// An error at the value begun last; at the end of an object or array, that is the object or array.
     func error(_ problem: WireError.Problem) -> WireError
 }
 
@@ -49,7 +50,7 @@ public enum WireKind: UInt8, Sendable, Hashable {
     case null, bool, integer, double, string, bytes, array, object
 }
 
-/// A member of an object: one that the model knows, or another.
+/// A member of an object: one that the model names, or another.
 public enum WireField: Sendable, Hashable {
     /// The index of the key in the model's ``WireKeys``.
     case known(Int)
@@ -57,24 +58,24 @@ public enum WireField: Sendable, Hashable {
     case other(String)
 }
 
-/// Where a reader stands in an array or object that it has begun.
+/// A reader's state within an array or object that it has begun.
 public struct WireContainer: Sendable {
-    /// Where the array or object starts, from the start of the document.
+    /// The offset of the array or object from the start of the input.
     let start: Int
-    /// Elements or members left, where the format announces them.
+    /// Elements or members left, if the format announces their number.
     var remaining: Int
-    /// Whether nothing was read yet.
+    /// Whether nothing has been read yet.
     var isFirst = true
-    /// The index of the key that is expected next: documents mostly keep the order of their model.
+    /// The index of the key expected next: members are usually in the model's order.
     var expected = 0
-    /// The keys below 64 that were seen.
+    /// A bit set of the keys seen, for indices below 64.
     private var seen: UInt64 = 0
-    /// The other keys that were seen; nil where there are none, which is nearly always.
+    /// The other keys seen; nil if there are none, which is nearly always the case.
     private var further: Further?
 
-    /// Keys seen that do not fit a word.
+    /// Keys seen that the bit set cannot hold.
     private struct Further: Sendable {
-        /// The keys from 64 on, 64 in each word.
+        /// Bit sets for indices from 64 on, 64 per word.
         var words: [UInt64] = []
         /// Keys that the model does not name.
         var names: Set<String> = []
@@ -85,7 +86,7 @@ public struct WireContainer: Sendable {
         self.remaining = remaining
     }
 
-    /// Notes that a key was seen; returns whether it was new.
+    /// Records a key; returns whether it is new.
     @inline(__always)
     mutating func insert(_ index: Int) -> Bool {
         guard index < 64 else { return insertFurther(index) }
@@ -95,7 +96,7 @@ public struct WireContainer: Sendable {
         return true
     }
 
-    /// Notes that a key that the model does not name was seen; returns whether it was new.
+    /// Records a key that the model does not name; returns whether it is new.
     mutating func insert(_ name: String) -> Bool {
         var further = self.further ?? Further()
         self.further = nil
@@ -125,16 +126,16 @@ extension WireReader {
         return number
     }
 
-    /// Reads a value into a member of a model, or leaves it nil where there is a null.
+    /// Reads a value into a member of a model, or leaves it nil for null.
     ///
-    /// - Parameter member: Nil, since a key comes once. What it holds otherwise is overwritten, and never released.
-    /// - Throws: ``WireError`` when the value cannot be read.
+    /// - Parameter member: Must be nil, which it is, since keys are unique. Any other value would leak.
+    /// - Throws: ``WireError`` if the value cannot be decoded.
     @inlinable
     @inline(__always)
     public mutating func readOptional<Value: WireDecodable>(into member: inout Value?) throws(WireError) {
         if try readNull() { return }
         let value = try Value(from: &self)
-        // An assignment would look for something to release, for every member of every model.
+        // An assignment would release the old value, at a cost for every member of every model.
         withUnsafeMutablePointer(to: &member) { $0.initialize(to: value) }
     }
 }

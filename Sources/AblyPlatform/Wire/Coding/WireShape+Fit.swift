@@ -1,17 +1,17 @@
-/// How well an alternative fits a value; the greater the better.
+/// How well an alternative matches a value; greater is better.
 struct WireFit: Sendable, Hashable, Comparable {
-    /// 0 where a value can be read as the alternative by way of another kind, 1 where the kind is the alternative's, 2
-    /// where it is the narrower one, 3 where a listed value or a constant says so.
+    /// 0 if the value can be converted to the alternative's kind, 1 if the kinds are the same, 2 if the alternative is
+    /// the narrower kind, 3 if a listed value or a constant matches.
     var kind: Int
-    /// Whether all that is required is there, and each member is what the alternative has there.
+    /// Whether all required members are present, and every member matches.
     var isComplete = true
-    /// How many of the alternative's keys are there.
+    /// Number of the alternative's keys that are present.
     var known = 0
-    /// How well the members that were looked at fit, each as ``kind``, and what is in them.
+    /// The sum of ``kind`` over the members examined, including nested ones.
     var detail = 0
-    /// How many keys are there that the alternative does not keep.
+    /// Number of keys that the alternative would drop.
     var lost = 0
-    /// How many required keys are not there, and how many members do not fit.
+    /// Number of required keys that are absent and of members that do not match.
     var missing = 0
 
     static func < (left: WireFit, right: WireFit) -> Bool {
@@ -21,12 +21,12 @@ struct WireFit: Sendable, Hashable, Comparable {
 }
 
 extension WireFit {
-    /// What this adds to the detail of the object that the value is a member of.
+    /// The contribution to ``detail`` of the enclosing object.
     fileprivate var weight: Int { kind + detail }
 }
 
 extension WireFit? {
-    /// What this adds to what the object is missing that the value is a member of.
+    /// The contribution to `missing` of the enclosing object.
     fileprivate var shortfall: Int {
         guard let self else { return 2 }
         return self.isComplete ? 0 : max(1, self.missing)
@@ -34,21 +34,22 @@ extension WireFit? {
 }
 
 extension WireShape {
-    /// Whether a value of this kind can be this alternative at all. ``any`` is the last resort and none of these.
+    /// Whether a value of this kind can match this alternative at all. ``any`` is the last resort and handled
+    /// separately.
     func admits(_ kind: WireKind) -> Bool {
         switch (self, kind) {
         case (.null, .null), (.bool, .bool), (.boolean, .bool), (.integer, .integer), (.integers, .integer),
             (.number, .integer), (.number, .double), (.string, .string), (.bytes, .bytes), (.array, .array),
             (.object, .object):
             true
-        // A fraction of zero makes an integer, and a base64 string makes bytes.
+        // A number with a fraction of zero can be an integer, and a base64 string can be bytes.
         case (.integer, .double), (.integers, .double), (.bytes, .string): true
         case (.oneOf(let shapes), _): shapes.contains { $0.isAny || $0.admits(kind) }
         default: false
         }
     }
 
-    /// How well this alternative fits a value; nil where it does not.
+    /// How well this alternative matches a value; nil if it does not.
     func fit(_ glimpse: WireGlimpse) -> WireFit? {
         switch (self, glimpse) {
         case (.null, .null), (.bool, .bool), (.number, .integer), (.number, .double), (.bytes, .bytes):
@@ -71,7 +72,7 @@ extension WireShape {
         }
     }
 
-    /// How well a value fits of which some are listed. One that is not may have been added by the server.
+    /// The fit of a value whose alternative lists values. An unlisted one may have been added by the server.
     private static func fit(_ isListed: Bool) -> WireFit {
         isListed ? WireFit(kind: 3) : WireFit(kind: 1, isComplete: false)
     }
@@ -88,7 +89,7 @@ extension WireShape {
         var detail = 0
         var missing = required.count { !object.keys.contains($0) }
         for (key, shape) in members {
-            // Whether a null may stand there is for the reader of the member to see.
+            // Whether null is allowed here is left to the member's reader.
             guard let glimpse = object.members[key], glimpse != .null else { continue }
             let fit = shape.isAny ? WireFit(kind: 0) : shape.fit(glimpse)
             detail += fit?.weight ?? 0
@@ -105,7 +106,7 @@ extension WireShape {
             detail: detail, lost: others == nil ? object.keys.count - named : 0, missing: missing)
     }
 
-    /// Whether this fits everything.
+    /// Whether this matches everything.
     var isAny: Bool {
         switch self {
         case .any: true
@@ -113,7 +114,7 @@ extension WireShape {
         }
     }
 
-    /// Whether the value of a string or an integer makes a difference.
+    /// Whether the value of a string or an integer matters.
     var listsValues: Bool {
         switch self {
         case .string(let values): !values.isEmpty
@@ -123,7 +124,7 @@ extension WireShape {
         }
     }
 
-    /// What the elements of the arrays look like.
+    /// The shapes of array elements.
     var elements: [WireShape] {
         switch self {
         case .array(let element): [element]
@@ -132,7 +133,7 @@ extension WireShape {
         }
     }
 
-    /// Adds what is to be looked at in objects.
+    /// Adds the parts of objects to examine.
     func addWanted(to wanted: inout WireGlimpse.Wanted) {
         switch self {
         case .object(_, let known, let constants, let members, let others):

@@ -1,8 +1,8 @@
-/// A sink that one document is written to.
+/// A sink for one encoded value.
 public protocol WireWriter: ~Copyable {
-    /// Whether properties that the document marks `readOnly` are written.
+    /// Whether properties that the OpenAPI document marks `readOnly` are written.
     var includesReadOnly: Bool { get }
-    /// Whether the format has bytes of its own; where it has none, they are written as base64 text.
+    /// Whether the format has a type for bytes; otherwise they are written as base64 strings.
     static var hasBytes: Bool { get }
 
     mutating func writeNull()
@@ -10,43 +10,43 @@ public protocol WireWriter: ~Copyable {
     mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number)
     /// Writes a number.
     ///
-    /// - Throws: ``WireError`` when the number is not finite and the format cannot say so.
+    /// - Throws: ``WireError`` if the number is not finite and the format cannot represent it.
     mutating func writeDouble(_ value: Double) throws(WireError)
-    /// Writes a number in the fewest digits or bytes that give it back.
+    /// Writes a number in the fewest digits or bytes that round-trip.
     ///
-    /// - Throws: ``WireError`` when the number is not finite and the format cannot say so.
+    /// - Throws: ``WireError`` if the number is not finite and the format cannot represent it.
     mutating func writeFloat(_ value: Float) throws(WireError)
-    /// Writes a number of any size; a format without digits has the nearest `Double`.
+    /// Writes a number of any size; a binary format writes the nearest `Double`.
     ///
-    /// - Throws: ``WireError`` when the number is beyond what the format can say.
+    /// - Throws: ``WireError`` if the number exceeds the format's range.
     mutating func writeNumber(_ value: WireNumber) throws(WireError)
     mutating func writeString(_ value: String)
     /// Writes bytes: `bin` in MessagePack, a base64 string in JSON.
     mutating func writeBytes(_ value: [UInt8])
-    /// Writes a file: a part of its own in `multipart/form-data`, its bytes elsewhere.
+    /// Writes a file: a separate part in `multipart/form-data`, bytes in other formats.
     mutating func writeFile(_ file: FilePart)
 
     mutating func beginArray() -> WireScope
-    /// Announces the next element of an array; its value is written next.
+    /// Begins the next element of an array; its value must be written next.
     mutating func nextElement(in array: inout WireScope)
     mutating func endArray(_ array: WireScope)
 
     mutating func beginObject() -> WireScope
-    /// Writes the key of the next member; its value is written next.
+    /// Writes the key of the next member; its value must be written next.
     mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope)
-    /// Writes the key of the next member; its value is written next.
+    /// Writes the key of the next member; its value must be written next.
     mutating func writeKey(_ key: String, in object: inout WireScope)
     mutating func endObject(_ object: WireScope)
 
-    /// An error about the value that is being written.
+    /// An error about the value being written.
     func error(_ problem: WireError.Problem) -> WireError
 }
 
-/// Where a writer stands in an array or object that it has begun.
+/// A writer's state within an array or object that it has begun.
 public struct WireScope: Sendable {
-    /// Where the array or object starts in the output.
+    /// The offset of the array or object in the output.
     var start: Int
-    /// Elements or members so far.
+    /// Number of elements or members so far.
     var count = 0
 
     init(start: Int) { self.start = start }
@@ -61,13 +61,13 @@ extension WireWriter where Self: ~Copyable {
 
     public mutating func writeFile(_ file: FilePart) { writeBytes(file.bytes.array) }
 
-    /// Writes a member, or nothing where the value is nil.
+    /// Writes a member, or nothing if the value is nil.
     @inlinable
     @inline(__always)
     public mutating func writeField<Value: WireEncodable>(
         _ value: Value?, _ index: Int, of keys: WireKeys, in object: inout WireScope
     ) throws(WireError) {
-        // A value that is bound to a name of its own is retained while it is written.
+        // Binding the value to a name would retain it while it is written.
         guard value != nil else { return }
         writeKey(index, of: keys, in: &object)
         try value?.write(to: &self)
@@ -75,12 +75,13 @@ extension WireWriter where Self: ~Copyable {
 }
 
 extension WireWriter where Self: ~Copyable {
-    /// Writes the member that says how another one is encoded: steps between slashes, the last one done last. Where the
-    /// other one holds bytes and the format has none, `base64` is added, unless it is the last step already.
+    /// Writes the member that describes the encoding of another one: steps separated by slashes, in the order applied.
+    /// If the other one holds bytes and the format has no type for them, `base64` is appended, unless it is the last
+    /// step.
     ///
     /// - Parameters:
     ///   - encoding: The steps; nil for none.
-    ///   - value: The member that they are about.
+    ///   - value: The encoded member.
     @inlinable
     @inline(__always)
     public mutating func writeEncoding(
@@ -95,7 +96,7 @@ extension WireWriter where Self: ~Copyable {
 }
 
 extension String? {
-    /// The steps of an encoding, with base64 as the last one.
+    /// The steps of an encoding, with `base64` as the last one.
     @usableFromInline
     var addingBase64: String {
         guard let steps = self, !steps.isEmpty else { return "base64" }

@@ -1,20 +1,20 @@
-/// How a field of a form is written: the Encoding Object of the OpenAPI Specification
+/// How a field of a form is encoded: the Encoding Object of the OpenAPI Specification
 /// (<https://spec.openapis.org/oas/v3.1.0#encoding-object>).
 public struct FieldEncoding: Sendable, Hashable {
-    /// The media types that the field may have, divided by commas; nil for the default of its type.
+    /// The allowed media types of the field, separated by commas; nil for the default of its type.
     public var contentType: String?
-    /// How an array or an object becomes text; nil where the document says nothing. Not for `multipart/form-data`.
+    /// How arrays and objects are serialized; nil if the OpenAPI document does not say. Not for `multipart/form-data`.
     public var style: ParameterStyle?
-    /// Whether each item stands for itself; nil for the style's own way.
+    /// Whether each item is written separately; nil for the style's default.
     public var explode: Bool?
-    /// Whether reserved characters stay as they are.
+    /// Whether reserved characters are left unencoded.
     public var allowsReserved: Bool
 
     /// - Parameters:
-    ///   - contentType: The media types that the field may have, divided by commas.
-    ///   - style: How an array or an object becomes text.
-    ///   - explode: Whether each item stands for itself.
-    ///   - allowsReserved: Whether reserved characters stay as they are.
+    ///   - contentType: The allowed media types of the field, separated by commas.
+    ///   - style: How arrays and objects are serialized.
+    ///   - explode: Whether each item is written separately.
+    ///   - allowsReserved: Whether reserved characters are left unencoded.
     public init(
         contentType: String? = nil, style: ParameterStyle? = nil, explode: Bool? = nil, allowsReserved: Bool = false
     ) {
@@ -24,14 +24,14 @@ public struct FieldEncoding: Sendable, Hashable {
         self.allowsReserved = allowsReserved
     }
 
-    /// Whether the field is one JSON document.
+    /// Whether the field is JSON text.
     var isJSON: Bool {
         guard let type = contentType?.prefix(while: { $0 != "," && $0 != ";" }) else { return false }
         let bare = type.filter { $0 != " " }.lowercased()
         return bare == "application/json" || bare.hasSuffix("+json")
     }
 
-    /// The first media type that is no range.
+    /// The first media type that is not a range.
     var concreteType: String? {
         contentType?.split(separator: ",").lazy.map { String($0.drop { $0 == " " }) }.first { !$0.contains("*") }
     }

@@ -1,17 +1,17 @@
-/// A file as a part of a `multipart/form-data` body: its bytes, and what is said of them. In JSON and MessagePack it is its
-/// bytes alone.
+/// A file as a part of a `multipart/form-data` body: its bytes and their metadata. In JSON and MessagePack, only the
+/// bytes.
 public struct FilePart: Sendable, Hashable {
-    /// The bytes themselves.
+    /// The file's contents.
     public var bytes: Bytes
-    /// The file's name; nil for the name of the field, since servers take a part without one for text.
+    /// The file's name; nil for the name of the field, since servers treat a part without a file name as plain text.
     public var filename: String?
-    /// The media type; nil for the document's, or `application/octet-stream`.
+    /// The media type; nil for the OpenAPI document's, or `application/octet-stream`.
     public var contentType: String?
 
     /// - Parameters:
     ///   - bytes: The bytes, in order.
     ///   - filename: The file's name; nil for the name of the field.
-    ///   - contentType: The media type; nil for the document's, or `application/octet-stream`.
+    ///   - contentType: The media type; nil for the OpenAPI document's, or `application/octet-stream`.
     public init(_ bytes: some Sequence<UInt8>, filename: String? = nil, contentType: String? = nil) {
         self.bytes = Bytes(bytes)
         self.filename = filename
@@ -24,7 +24,7 @@ extension FilePart: ExpressibleByArrayLiteral {
 }
 
 extension FilePart: CustomStringConvertible {
-    /// The name and the number of bytes: contents do not belong in logs.
+    /// The name and the number of bytes; contents do not belong in logs.
     public var description: String { (filename.map { "\($0), " } ?? "") + bytes.description }
 }
 

@@ -1,30 +1,30 @@
-/// Writes one object as `application/x-www-form-urlencoded` (URL Standard, section 5). Members of members are written as
-/// `a[b]=c`, elements of arrays as `a=1&a=2`; those that are arrays or objects have their index. Nulls are left out.
+/// Encodes an object as `application/x-www-form-urlencoded` (URL Standard, section 5). Nested members are written as
+/// `a[b]=c`, array elements as `a=1&a=2`, or with their index if they are arrays or objects. Nulls are omitted.
 public struct FormWriter: WireWriter, ~Copyable {
     public let includesReadOnly: Bool
     public static var hasBytes: Bool { false }
     private var output = OutputBuffer()
-    /// The steps to the value that is written next.
+    /// The path to the next value.
     private var path: [Step] = []
-    /// The first thing that could not be written.
+    /// The first error.
     private var failure: WireError?
 
     /// A step into an array or object.
     private enum Step {
         case member(String)
         case element(Int)
-        /// Into an array or object whose first member or element is yet to come.
+        /// Into an array or object without members or elements so far.
         case begun
     }
 
     private init(includesReadOnly: Bool) { self.includesReadOnly = includesReadOnly }
 
-    /// Writes one value as a form.
+    /// Encodes a value as a form.
     ///
     /// - Parameters:
-    ///   - value: A value that is written as an object.
-    ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
-    /// - Throws: ``WireError`` when the value is no object, or has a number that is not finite.
+    ///   - value: A value that encodes itself as an object.
+    ///   - includingReadOnly: Whether to include properties that the OpenAPI document marks `readOnly`.
+    /// - Throws: ``WireError`` if the value is not an object, or contains a number that is not finite.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
@@ -77,10 +77,10 @@ public struct FormWriter: WireWriter, ~Copyable {
     }
 
     private mutating func refuseWhatIsNoObject() {
-        if failure == nil { failure = error(.notRepresentable("a form that is no object")) }
+        if failure == nil { failure = error(.notRepresentable("a form that is not an object")) }
     }
 
-    /// Writes the steps as `a[b][0]`.
+    /// Writes the path as `a[b][0]`.
     private mutating func writeName() {
         var isFirst = true
         for (position, step) in path.enumerated() {

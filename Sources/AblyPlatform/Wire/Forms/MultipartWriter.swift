@@ -1,6 +1,6 @@
-/// Writes one object as `multipart/form-data` (RFC 7578): a part for each member, and for each element of an array.
+/// Encodes an object as `multipart/form-data` (RFC 7578): one part for each member, and for each element of an array.
 ///
-/// Texts, numbers and booleans are parts of text, files are parts with a file name, and what is nested is JSON.
+/// Strings, numbers and Booleans become plain text, files become parts with a file name, nested values become JSON.
 struct MultipartWriter: WireWriter, ~Copyable {
     static let hasBytes = true
     let includesReadOnly = false
@@ -9,20 +9,20 @@ struct MultipartWriter: WireWriter, ~Copyable {
     private let encodings: [String: FieldEncoding]
     private let limit: Int
     private var output: [UInt8] = []
-    /// What is nested in a part.
+    /// The nested value of a part.
     private var json = JSONWriter(includesReadOnly: false)
     private var levels: [Level] = []
-    /// The member that is being written.
+    /// The member being written.
     private var name = ""
-    /// The first thing that could not be written.
+    /// The first error.
     private var failure: WireError?
 
     private enum Level {
         /// The object whose members are the parts.
         case form
-        /// An array whose elements are parts of one name.
+        /// An array whose elements are parts with the same name.
         case list
-        /// What is inside of a part.
+        /// The inside of a part.
         case json
     }
 
@@ -32,14 +32,15 @@ struct MultipartWriter: WireWriter, ~Copyable {
         self.limit = limit ?? .max
     }
 
-    /// Writes one value as a body.
+    /// Encodes a value as a body.
     ///
     /// - Parameters:
-    ///   - value: A value that is written as an object.
-    ///   - boundary: What divides the parts; must not occur in them.
-    ///   - encodings: How members are written, by their keys.
-    ///   - limit: The most bytes that the body may have; nil for no limit.
-    /// - Throws: ``WireError`` when the value is no object, has more bytes, or has a number that is not finite.
+    ///   - value: A value that encodes itself as an object.
+    ///   - boundary: The delimiter of the parts; must not occur in them.
+    ///   - encodings: The encodings of members, by key.
+    ///   - limit: The maximum size of the body in bytes; nil for no limit.
+    /// - Throws: ``WireError`` if the value is not an object, exceeds the limit, or contains a number that is not
+    ///   finite.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     static func encode<Value: WireEncodable>(
         _ value: Value, boundary: String, encodings: [String: FieldEncoding] = [:], limit: Int? = nil
@@ -63,7 +64,7 @@ struct MultipartWriter: WireWriter, ~Copyable {
 
     private mutating func append(_ bytes: [UInt8]) {
         guard bytes.count <= limit - output.count else {
-            return fail(.notRepresentable("a body of more than the \(limit) bytes of maximumRequestBytes"))
+            return fail(.notRepresentable("a body that exceeds maximumRequestBytes (\(limit) bytes)"))
         }
         output += bytes
     }
@@ -84,7 +85,7 @@ struct MultipartWriter: WireWriter, ~Copyable {
         append("\r\n")
     }
 
-    /// A name within quotation marks, as the HTML Standard has it (section 4.10.21.8, multipart form data).
+    /// Escapes a name for use in quotation marks (HTML Standard, section 4.10.21.8, multipart form data).
     private static func quoted(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -100,10 +101,10 @@ struct MultipartWriter: WireWriter, ~Copyable {
 
     private var encoding: FieldEncoding? { encodings[name] }
     private var isInJSON: Bool { levels.last == .json }
-    /// Whether a scalar that comes next is JSON.
+    /// Whether the next scalar is written as JSON.
     private var isJSON: Bool { isInJSON || !levels.isEmpty && encoding?.isJSON == true }
 
-    /// Makes a part of the JSON that was written, where it is complete.
+    /// Writes the JSON value as a part if it is complete.
     private mutating func flush() {
         if isInJSON { return }
         var buffer = OutputBuffer()
@@ -112,14 +113,14 @@ struct MultipartWriter: WireWriter, ~Copyable {
     }
 
     private mutating func writeText(_ text: String) {
-        if levels.isEmpty { return fail(.notRepresentable("a form that is no object")) }
+        if levels.isEmpty { return fail(.notRepresentable("a form that is not an object")) }
         appendPart(Array(text.utf8), contentType: encoding?.concreteType)
     }
 
     // MARK: - Scalars
 
     mutating func writeNull() {
-        // A form has no null: the field is left out.
+        // Forms have no null: the field is omitted.
         if isInJSON { json.writeNull() }
     }
 
@@ -170,7 +171,7 @@ struct MultipartWriter: WireWriter, ~Copyable {
 
     mutating func writeFile(_ file: FilePart) {
         if isInJSON { return json.writeBytes(file.bytes.array) }
-        if levels.isEmpty { return fail(.notRepresentable("a form that is no object")) }
+        if levels.isEmpty { return fail(.notRepresentable("a form that is not an object")) }
         let type = file.contentType ?? encoding?.concreteType ?? "application/octet-stream"
         appendPart(file.bytes.array, contentType: type, filename: file.filename ?? name)
     }
@@ -183,7 +184,7 @@ struct MultipartWriter: WireWriter, ~Copyable {
     }
 
     mutating func beginArray() -> WireScope {
-        if levels.isEmpty { fail(.notRepresentable("a form that is no object")) }
+        if levels.isEmpty { fail(.notRepresentable("a form that is not an object")) }
         if levels.last == .form, !isJSON {
             begin(.list)
             return WireScope(start: 0)

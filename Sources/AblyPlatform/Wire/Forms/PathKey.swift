@@ -1,4 +1,4 @@
-/// A step of a coding path: a member's key, or an element's index.
+/// A component of a coding path: a member's key, or an element's index.
 struct PathKey: CodingKey {
     let stringValue: String
     let intValue: Int?

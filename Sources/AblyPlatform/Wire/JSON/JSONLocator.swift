@@ -1,15 +1,15 @@
-/// Tells where a position in a JSON document is, as a JSON Pointer. Runs once a document failed, over its sound part.
+/// Converts an offset in JSON text to a JSON Pointer. Runs only after an error, over the valid part of the text.
 enum JSONLocator {
     /// An array or object around the position.
     private struct Level {
         var isObject: Bool
         var index = 0
-        /// The key that was read last, with its quotation marks.
+        /// The latest key, including its quotation marks.
         var key: Range<Int>?
         var expectsKey: Bool
     }
 
-    /// The place of the innermost value that holds a position; nil where it has no short name.
+    /// The pointer to the innermost value at an offset; nil if it is too long.
     static func pointer(in bytes: UnsafeBufferPointer<UInt8>, offset: Int) -> String? {
         let end = min(offset, bytes.count)
         var levels: [Level] = []
@@ -50,19 +50,19 @@ enum JSONLocator {
     private static func token(_ level: Level, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         guard level.isObject else { return String(level.index) }
         guard let key = level.key, let base = bytes.baseAddress else { return nil }
-        // The range was found within the document.
+        // The range lies within the input.
         var reader = JSONReader(start: base + key.lowerBound, count: key.count)
         return (try? reader.readString()) ?? "?"
     }
 }
 
-/// A JSON Pointer's text (RFC 6901).
+/// JSON Pointers as strings (RFC 6901).
 enum JSONPointer {
-    /// More bytes than this tell a person nothing, and may be content.
+    /// Maximum length in bytes: longer pointers are useless to people, and may contain content.
     static let limit = 256
 
     /// - Parameter tokens: The steps from the root, unescaped.
-    /// - Returns: The pointer; nil where it is longer than ``limit``.
+    /// - Returns: The pointer; nil if it exceeds ``limit``.
     static func text(_ tokens: [String]) -> String? {
         var text = ""
         for token in tokens {

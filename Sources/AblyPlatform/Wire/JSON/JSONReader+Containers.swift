@@ -19,7 +19,7 @@ extension JSONReader {
         return WireContainer(start: begun - start)
     }
 
-    /// Closes what was begun.
+    /// Closes the array or object.
     @inline(__always)
     private mutating func endContainer(_ container: WireContainer) {
         cursor += 1
@@ -81,7 +81,7 @@ extension JSONReader {
     private mutating func readKeyIndex(expected: Int, of table: WireKeyTable) throws(WireError) -> Int {
         if expected < table.count {
             let needle = table.json + expected
-            // The byte before the key is of the document: an object is open.
+            // The byte before the key belongs to the input: an object is open.
             if needle.matches(cursor - 1, available: end - cursor + 1, ignoringFirst: true) {
                 cursor += needle.pointee.count - 1
                 return expected
@@ -90,11 +90,11 @@ extension JSONReader {
         return try findKeyIndex(of: table)
     }
 
-    /// Moves over a comma, the key and the colon where they follow one another, as they mostly do.
+    /// Fast path: moves over a comma, the key and the colon if they follow without whitespace.
     @inline(__always)
     private mutating func skipKey(_ index: Int, in object: inout WireContainer, of table: WireKeyTable) -> Bool {
         let needle = table.json + index
-        // Before the first key stands a brace in the place of the comma.
+        // The first key is preceded by a brace instead of a comma.
         let key = object.isFirst ? cursor - 1 : cursor
         guard needle.matches(key, available: end - key, ignoringFirst: object.isFirst), object.insert(index) else {
             return false
@@ -141,7 +141,7 @@ extension JSONReader {
             endContainer(object)
             return nil
         }
-        // The expected key was looked for. It may be left out, as others may.
+        // The expected key was not found: it may be absent, and so may the next ones.
         var index = object.expected &+ 1
         while index < table.near(object.expected) {
             if skipKey(index, in: &object, of: table) { return index }

@@ -1,7 +1,7 @@
 internal import CVector
 
 extension JSONReader {
-    /// Checks the escapes and the UTF-8 of a string that is not needed.
+    /// Validates the escapes and the UTF-8 of a string that is skipped.
     mutating func validate(_ span: JSONStringSpan) throws(WireError) {
         if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
             throw failure(.invalidUTF8, at: invalid)
@@ -26,12 +26,12 @@ extension JSONReader {
     @inline(never)
     private func brokenEscape(at place: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> WireError {
         guard end - place >= 2, place[1] == UInt8(ascii: "u") else {
-            return failure(.malformed("no such escape"), at: place)
+            return failure(.malformed("invalid escape sequence"), at: place)
         }
         if Self.hexadecimal(place, end: end) == nil {
-            return failure(.malformed("four hexadecimal digits follow \\u"), at: place)
+            return failure(.malformed("expected four hexadecimal digits after \\u"), at: place)
         }
-        return failure(.malformed("a surrogate stands alone"), at: place)
+        return failure(.malformed("unpaired surrogate"), at: place)
     }
 
     @inline(never)
@@ -39,9 +39,9 @@ extension JSONReader {
         if span.hasNonASCII, let invalid = UTF8Validation.firstInvalid(span.start, span.end) {
             throw failure(.invalidUTF8, at: invalid)
         }
-        // Unescaped text is never longer than escaped text.
+        // An unescaped string is never longer than the escaped one.
         let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: span.end - span.start) { target -> String? in
-            // A span with escapes is not empty, so there is an address.
+            // A span with escapes is not empty, so the buffer has an address.
             guard let base = target.baseAddress else { return "" }
             var pointer = span.start
             let (length, isASCII) = Self.unescape(&pointer, limit: span.end, into: base)
@@ -52,13 +52,13 @@ extension JSONReader {
         return ""
     }
 
-    /// Writes the text of a string up to its end, or to the next byte that may not stand in one.
+    /// Unescapes a string up to its closing quotation mark or the next byte that is not allowed in a string.
     ///
     /// - Parameters:
     ///   - pointer: Where to begin; moved to that byte, or to `limit`.
-    ///   - limit: Where to end in any case.
-    ///   - target: Has room for as many bytes as there are up to `limit`.
-    /// - Returns: How many bytes were written, -1 where an escape is broken; and whether all of them are ASCII.
+    ///   - limit: Where to stop at the latest.
+    ///   - target: Must have room for as many bytes as there are up to `limit`.
+    /// - Returns: Number of bytes written, or -1 if an escape is invalid; and whether all of them are ASCII.
     @inline(__always)
     static func unescape(
         _ pointer: inout UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<UInt8>
@@ -69,7 +69,7 @@ extension JSONReader {
         defer { pointer = place }
         while place < limit {
             if limit - place >= 16 {
-                // What was written so far is no longer than what was read: where 16 bytes can be read there is room for them.
+                // The output is never longer than the input read: if 16 bytes can be read, there is room for them.
                 let classes = cvector_copy(place, output)
                 let length = textLength(classes)
                 found |= ofText(classes, length)
@@ -80,14 +80,14 @@ extension JSONReader {
             let byte = place.pointee
             if byte == UInt8(ascii: "\\") {
                 guard limit - place >= 2 else { return (-1, false) }
-                // JSON within a string has hardly any other escape.
+                // Fast path: the usual escape of JSON within a string.
                 if place[1] == UInt8(ascii: "\"") {
                     output.pointee = UInt8(ascii: "\"")
                     place += 2
                     output += 1
                     continue
                 }
-                // A copy, so that the place itself is kept in a register.
+                // A copy, so that `place` itself can stay in a register.
                 var escape = place
                 let scalar = readEscape(&escape, end: limit)
                 if scalar == noScalar { return (-1, false) }
@@ -106,10 +106,10 @@ extension JSONReader {
         return (output - target, !isNonASCII(found))
     }
 
-    /// What stands for a broken escape.
+    /// Denotes an invalid escape.
     private static var noScalar: UInt32 { .max }
 
-    /// Reads the escape whose backslash is at `pointer` and moves behind it; a pair of surrogates is one (RFC 8259
+    /// Reads the escape whose backslash is at `pointer` and moves past it; a surrogate pair counts as one (RFC 8259
     /// section 7).
     @inline(__always)
     private static func readEscape(_ pointer: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UInt32 {
@@ -144,7 +144,7 @@ extension JSONReader {
         return 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
     }
 
-    /// The code unit of the `\u` escape at `pointer`; nil where there is none.
+    /// The code unit of the `\u` escape at `pointer`; nil if there is none.
     private static func hexadecimal(_ pointer: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UInt32? {
         guard end - pointer >= 6, pointer[0] == UInt8(ascii: "\\"), pointer[1] == UInt8(ascii: "u") else { return nil }
         var value: UInt32 = 0
@@ -162,7 +162,7 @@ extension JSONReader {
         return value
     }
 
-    /// Writes a Unicode scalar as UTF-8, which is shorter than any escape that stands for it.
+    /// Writes a Unicode scalar as UTF-8, which is never longer than its escape.
     @inline(__always)
     private static func write(_ scalar: UInt32, to output: UnsafeMutablePointer<UInt8>) -> Int {
         if scalar < 0x80 {

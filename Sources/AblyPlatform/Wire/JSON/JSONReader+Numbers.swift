@@ -1,11 +1,11 @@
-/// A JSON number taken apart: significand times a power of ten.
+/// A parsed JSON number: significand times a power of ten.
 struct JSONNumber {
-    /// The digits, without the sign; the first 38 of them where there are more.
+    /// The digits without the sign, at most the first 38.
     var significand: UInt128 = 0
-    /// The power of ten that the significand is multiplied with.
+    /// The power of ten by which the significand is multiplied.
     var exponent = 0
     var isNegative = false
-    /// Whether digits other than zero were left out of the significand.
+    /// Whether digits other than zero were dropped from the significand.
     var isCut = false
 }
 
@@ -17,12 +17,12 @@ extension JSONReader {
         var pointer = isNegative ? cursor + 1 : cursor
         let digits = pointer
         var magnitude: UInt64 = 0
-        // 18 digits cannot overflow; longer numbers, fractions and exponents are left to the general way.
+        // 18 digits cannot overflow; longer numbers, fractions and exponents take the slow path.
         let limit = end - pointer > 18 ? pointer + 18 : end
         if end - pointer >= 8, let eight = ByteWord.decimal(ByteWord.load(pointer)) {
             magnitude = eight
             pointer += 8
-            // Times in milliseconds have 13 digits.
+            // Timestamps in milliseconds have 13 digits.
             if end - pointer >= 4, let four = ByteWord.decimal(ByteWord.loadHalf(pointer)) {
                 magnitude = magnitude &* 10_000 &+ UInt64(four)
                 pointer += 4
@@ -75,7 +75,7 @@ extension JSONReader {
     public mutating func readDouble() throws(WireError) -> Double {
         let literal = beginValue() == 0 ? cursor : begun
         let number = try scanNumber(expected: "a number")
-        // Both factors are exact, so that the one rounding is the correct one.
+        // Both operands are exact, so the single rounding is correct.
         if number.significand <= 1 << 53, !number.isCut, number.exponent >= -22, number.exponent <= 22 {
             let magnitude = Double(UInt64(truncatingIfNeeded: number.significand))
             let value =
@@ -100,7 +100,7 @@ extension JSONReader {
         1e20, 1e21, 1e22,
     ]
 
-    /// Reads a number by the grammar of RFC 8259 section 6.
+    /// Parses a number according to the grammar of RFC 8259 section 6.
     func scannedNumber(_ pointer: inout UnsafePointer<UInt8>, expected: String) throws(WireError) -> JSONNumber {
         var number = JSONNumber()
         if pointer < end, pointer.pointee == UInt8(ascii: "-") {
@@ -116,7 +116,7 @@ extension JSONReader {
             throw mismatch(expected: expected)
         }
         if digits.pointee == UInt8(ascii: "0"), pointer - digits > 1 {
-            throw failure(.malformed("numbers have no leading zeros"), at: digits)
+            throw failure(.malformed("leading zeros are not allowed"), at: digits)
         }
         if pointer < end, pointer.pointee == UInt8(ascii: ".") {
             pointer += 1
@@ -134,7 +134,7 @@ extension JSONReader {
             let start = pointer
             var exponent = 0
             while pointer < end, pointer.pointee &- UInt8(ascii: "0") <= 9 {
-                // Larger than any document is long, so that no digit can make up for it.
+                // Clamped to more than any input's length, so that no number of digits can compensate for it.
                 exponent = min(exponent * 10 + Int(pointer.pointee - UInt8(ascii: "0")), 1 << 48)
                 pointer += 1
             }
@@ -151,7 +151,7 @@ extension JSONReader {
         return number
     }
 
-    /// Moves over a number without its value.
+    /// Skips a number.
     mutating func skipNumber() throws(WireError) {
         _ = try scanNumber(expected: "a value")
     }
@@ -167,7 +167,7 @@ extension JSONReader {
             if digit > 9 { break }
             pointer += 1
             if count < 18 {
-                // The first 18 digits fit a word; most numbers have no more.
+                // The first 18 digits fit a word; few numbers have more.
                 low = low &* 10 &+ UInt64(digit)
                 lowCount += 1
                 if low != 0 || number.significand != 0 { count += 1 }
@@ -197,7 +197,7 @@ extension JSONReader {
 }
 
 extension JSONNumber {
-    /// Appends digits, at most 18 together with those that are there, unless all there are is zeros.
+    /// Appends digits, at most 18 together with the existing ones, unless those are all zeros.
     @inline(__always)
     fileprivate mutating func add(_ value: UInt64, digits: Int) {
         if significand == 0 {

@@ -1,6 +1,6 @@
 extension JSONReader {
     public mutating func skipValue() throws(WireError) {
-        // One bit for each array or object that is open, set for objects; there are at most `maximumDepth` of them.
+        // A stack of open arrays and objects, one bit each, set for objects; at most `maximumDepth`.
         var kinds: UInt128 = 0
         var open = 0
         while true {
@@ -11,7 +11,7 @@ extension JSONReader {
 
     /// Skips a scalar, an empty container, or the beginning of a container up to its first value.
     ///
-    /// - Returns: Whether a value stands at the cursor.
+    /// - Returns: Whether the cursor is at a value.
     @inline(__always)
     private mutating func skipBeginning(_ kinds: inout UInt128, _ open: inout Int) throws(WireError) -> Bool {
         let byte = beginValue()
@@ -39,9 +39,9 @@ extension JSONReader {
         return false
     }
 
-    /// Skips what closes after a value, up to the next value.
+    /// Skips closing brackets after a value, up to the next value.
     ///
-    /// - Returns: Whether all is closed.
+    /// - Returns: Whether everything is closed.
     @inline(__always)
     private mutating func skipEndings(_ kinds: inout UInt128, _ open: inout Int) throws(WireError) -> Bool {
         while open > 0 {

@@ -1,6 +1,6 @@
 internal import CVector
 
-/// The inside of a JSON string, between its quotation marks.
+/// The contents of a JSON string, between its quotation marks.
 struct JSONStringSpan {
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
@@ -9,7 +9,7 @@ struct JSONStringSpan {
 }
 
 extension JSONReader {
-    // Not to be inlined into the protocol's entry: the compiler leaves a call of each C function there.
+    // Must not be inlined into the protocol witness: there the compiler does not inline the C functions.
     public mutating func readString() throws(WireError) -> String {
         guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a string") }
         let first = cursor + 1
@@ -24,14 +24,14 @@ extension JSONReader {
         return String(validUTF8: first, count: pointer - first, isASCII: true)
     }
 
-    /// Reads a string that has escapes, or something that may not stand in one.
+    /// Slow path: reads a string that contains escapes or invalid bytes.
     @inline(never)
     private mutating func readEscapedString() throws(WireError) -> String {
         if let text = readShortEscapedString() { return text }
         return try string(in: scanString())
     }
 
-    /// Reads a string of at most ``shortString`` bytes in one go; nil where it is longer or broken in any way.
+    /// Reads a string of at most ``shortString`` bytes in one pass; nil if it is longer or invalid in any way.
     private mutating func readShortEscapedString() -> String? {
         let first = cursor + 1
         let limit = end - first > Self.shortString ? first + Self.shortString : end
@@ -40,21 +40,21 @@ extension JSONReader {
             var pointer = first
             let (length, isASCII) = Self.unescape(&pointer, limit: limit, into: base)
             guard length >= 0, pointer < limit, pointer.pointee == UInt8(ascii: "\"") else { return nil }
-            // An escape gives whole characters, so that what is broken before it or behind it stays broken.
+            // An escape yields complete characters, so invalid bytes before or after it remain invalid.
             if !isASCII, UTF8Validation.firstInvalid(base, base + length) != nil { return nil }
             cursor = pointer + 1
             return String(validUTF8: base, count: length, isASCII: isASCII)
         }
     }
 
-    /// The length of strings, in bytes, that are unescaped on the stack while they are read.
+    /// The maximum length, in bytes, of strings that are unescaped on the stack.
     private static var shortString: Int { 512 }
 
     public mutating func readBytes() throws(WireError) -> [UInt8] {
         guard beginValue() == UInt8(ascii: "\"") else { throw mismatch(expected: "a base64 string") }
         let span = try scanString()
         if span.hasEscapes {
-            // Some writers escape the solidus, which is of the base64 alphabet.
+            // Some encoders escape the solidus, which is in the base64 alphabet.
             let text = try string(in: span)
             guard let bytes = Base64.decode(Array(text.utf8)) else { throw error(.invalidValue(expected: "base64")) }
             return bytes
@@ -64,13 +64,13 @@ extension JSONReader {
         return bytes
     }
 
-    /// Moves over bytes of a string up to the next one that is no text: a quotation mark, a backslash, a control character.
+    /// Moves over plain bytes of a string, up to the next quotation mark, backslash or control character.
     ///
-    /// Mutating only so that the reader is not copied for an error that hardly ever comes.
+    /// Mutating only so that the reader is not copied for a rare error.
     ///
     /// - Parameters:
     ///   - pointer: Where to begin; moved to that byte.
-    ///   - found: Gets what ``isNonASCII(_:)`` needs to tell whether all of the bytes are ASCII.
+    ///   - found: Accumulates the bits that ``isNonASCII(_:)`` needs.
     @inline(__always)
     private mutating func skipText(_ pointer: inout UnsafePointer<UInt8>, _ found: inout UInt32) throws(WireError) {
         while end - pointer >= 16 {
@@ -89,29 +89,29 @@ extension JSONReader {
         throw failure(.truncated, at: end)
     }
 
-    // Of sixteen bytes that were classified, the lower half of the word tells which ones are no text, the upper half which
-    // ones are not ASCII.
+    // In a classification of sixteen bytes, the lower half of the word marks special bytes, the upper half those that
+    // are not ASCII.
 
-    /// How many of 16 bytes come before the first one that is no text.
+    /// The number of plain bytes before the first special one, at most 16.
     @inline(__always)
     static func textLength(_ classes: UInt32) -> Int { (classes | 0x1_0000).trailingZeroBitCount }
 
-    /// What was found of the bytes before the first one that is no text.
+    /// The classification of the plain bytes before the first special one.
     @inline(__always)
     static func ofText(_ classes: UInt32, _ length: Int) -> UInt32 {
         classes & ((0x1_0000 &<< UInt32(length)) &- 1)
     }
 
-    /// The same of a byte that is text.
+    /// The same for a single plain byte.
     @inline(__always)
     static func ofText(_ byte: UInt8) -> UInt32 { UInt32(byte) << 9 & 0x1_0000 }
 
-    /// Whether one of the bytes that something was found of is not ASCII.
+    /// Whether any of the accumulated bytes is not ASCII.
     @inline(__always)
     static func isNonASCII(_ found: UInt32) -> Bool { found >> 16 != 0 }
 
-    /// Finds the end of the string whose quotation mark is at the cursor, and moves behind it. Escapes and UTF-8 are left
-    /// to be checked.
+    /// Finds the end of the string whose quotation mark is at the cursor, and moves past it. Does not validate escapes
+    /// and UTF-8.
     mutating func scanString() throws(WireError) -> JSONStringSpan {
         let first = cursor + 1
         var pointer = first
@@ -122,11 +122,11 @@ extension JSONReader {
             let byte = pointer.pointee
             if byte == UInt8(ascii: "\"") { break }
             guard byte == UInt8(ascii: "\\") else {
-                throw failure(.malformed("control characters are escaped in strings"), at: pointer)
+                throw failure(.malformed("control characters must be escaped"), at: pointer)
             }
             hasEscapes = true
             guard end - pointer >= 2 else { throw failure(.truncated, at: end) }
-            if pointer[1] < 0x20 { throw failure(.malformed("no such escape"), at: pointer) }
+            if pointer[1] < 0x20 { throw failure(.malformed("invalid escape sequence"), at: pointer) }
             found |= Self.ofText(pointer[1])
             pointer += 2
         }
@@ -135,7 +135,7 @@ extension JSONReader {
             start: first, end: pointer, hasEscapes: hasEscapes, hasNonASCII: Self.isNonASCII(found))
     }
 
-    /// The text of a string.
+    /// Decodes the contents of a string.
     @inline(never)
     func string(in span: JSONStringSpan) throws(WireError) -> String {
         if span.hasEscapes { return try unescapedString(in: span) }

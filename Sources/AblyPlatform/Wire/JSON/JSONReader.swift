@@ -1,21 +1,21 @@
-/// Reads one JSON document, strictly as RFC 8259 has it, straight into typed values.
+/// Decodes JSON text directly into typed values, strictly according to RFC 8259.
 ///
-/// Reading is bounded by the document's length times a constant; nesting is limited to ``maximumDepth``.
+/// Takes linear time; nesting is limited to ``maximumDepth``.
 public struct JSONReader: WireReader {
     public static var format: WireFormat { .json }
 
-    /// How deep arrays and objects may be nested.
+    /// The maximum nesting depth of arrays and objects.
     public static var maximumDepth: Int { 128 }
 
-    // The three pointers are lent by `withUnsafeBufferPointer` in `decode`, which outlives the reader; no byte is read
-    // before `cursor` was compared with `end`.
+    // The pointers are valid within `withUnsafeBufferPointer` in `decode`, which outlives the reader; no byte is read
+    // before `cursor` has been compared with `end`.
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
-    /// The next byte to be read.
+    /// The next byte to read.
     var cursor: UnsafePointer<UInt8>
-    /// Where the value that was begun last starts.
+    /// The start of the value begun last.
     var begun: UnsafePointer<UInt8>
-    /// Arrays and objects that are open.
+    /// Number of open arrays and objects.
     var depth = 0
 
     init(start: UnsafePointer<UInt8>, count: Int) {
@@ -27,9 +27,9 @@ public struct JSONReader: WireReader {
 
     public var offset: Int { cursor - start }
 
-    /// Reads one value that fills `bytes` completely.
+    /// Decodes a value, which must make up all of `bytes`.
     ///
-    /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    /// - Throws: ``WireError`` with the offset of the first invalid byte.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func decode<Value: WireDecodable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8]
@@ -64,13 +64,13 @@ public struct JSONReader: WireReader {
         WireError(problem, format: .json, offset: cursor - start)
     }
 
-    /// An error at a place in the document.
+    /// An error at a position in the input.
     @inline(never)
     func failure(_ problem: WireError.Problem, at place: UnsafePointer<UInt8>) -> WireError {
         WireError(problem, format: .json, offset: place - start)
     }
 
-    /// The error where a value of another kind stands at the cursor, or none.
+    /// The error for a value of another kind at the cursor, or for no value.
     @inline(never)
     func mismatch(expected: String) -> WireError {
         guard cursor < end else { return failure(.truncated) }
@@ -87,15 +87,15 @@ public struct JSONReader: WireReader {
         return failure(.typeMismatch(expected: expected, found: found))
     }
 
-    /// The error where a byte stands at the cursor that cannot stand there.
+    /// The error for an unexpected byte at the cursor.
     @inline(never)
     func unexpected(_ expected: String) -> WireError {
         cursor < end ? failure(.malformed("expected \(expected)")) : failure(.truncated)
     }
 
-    // MARK: - White space and literals
+    // MARK: - Whitespace and literals
 
-    /// Moves the cursor over white space (RFC 8259 section 2).
+    /// Moves the cursor over whitespace (RFC 8259 section 2).
     @inline(__always)
     mutating func skipWhitespace() {
         if cursor < end, cursor.pointee > 0x20 { return }
@@ -114,7 +114,7 @@ public struct JSONReader: WireReader {
 
     /// Moves to the first byte of the next value.
     ///
-    /// - Returns: That byte; 0, which begins no value, at the end of the document.
+    /// - Returns: That byte; at the end of the input 0, which cannot begin a value.
     @inline(__always)
     mutating func beginValue() -> UInt8 {
         if cursor < end {
@@ -127,7 +127,7 @@ public struct JSONReader: WireReader {
         return beginDistantValue()
     }
 
-    /// Moves to the first byte of the next value where white space, or nothing, comes before it.
+    /// Slow path of ``beginValue()``: after whitespace, or at the end of the input.
     @inline(never)
     private mutating func beginDistantValue() -> UInt8 {
         skipMoreWhitespace()
@@ -140,7 +140,7 @@ public struct JSONReader: WireReader {
         let length = literal.utf8CodeUnitCount
         for position in 0..<length {
             guard cursor + position < end else { throw failure(.truncated, at: end) }
-            // The literal is ASCII of this length, and the position lies within it.
+            // The literal is ASCII of this length, and the position is within it.
             guard cursor[position] == literal.utf8Start[position] else {
                 throw failure(.malformed("expected \(literal)"))
             }

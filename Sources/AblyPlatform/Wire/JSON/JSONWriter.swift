@@ -1,13 +1,13 @@
 internal import CVector
 
-/// Writes one JSON document (RFC 8259), as UTF-8 without white space.
+/// Encodes a value as JSON text (RFC 8259), in UTF-8 without whitespace.
 public struct JSONWriter: BufferedWriter, ~Copyable {
     public let includesReadOnly: Bool
     public static var hasBytes: Bool { false }
     private(set) var output: OutputBuffer
-    /// Arrays and objects that are open.
+    /// Number of open arrays and objects.
     private(set) var depth = 0
-    /// The first thing that could not be written.
+    /// The first error.
     private var failure: WireError?
 
     init(includesReadOnly: Bool, output: consuming OutputBuffer = OutputBuffer()) {
@@ -15,17 +15,18 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
         self.output = output
     }
 
-    /// Writes one value as a document.
+    /// Encodes a value.
     ///
     /// - Parameters:
-    ///   - value: The value to write.
-    ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
-    /// - Throws: ``WireError`` when the value has no form in JSON or is nested deeper than ``JSONReader/maximumDepth``.
+    ///   - value: The value to encode.
+    ///   - includingReadOnly: Whether to include properties that the OpenAPI document marks `readOnly`.
+    /// - Throws: ``WireError`` if JSON cannot represent the value or it is nested deeper than
+    ///   ``JSONReader/maximumDepth``.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {
-        // The stack has room for most documents, so that nothing is allocated but the result.
+        // Most outputs fit on the stack, so that only the result is allocated.
         try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: OutputBuffer.usualCapacity) {
             memory throws(WireError) in
             var writer = JSONWriter(includesReadOnly: includingReadOnly, output: OutputBuffer(memory))
@@ -53,7 +54,7 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
     }
 
     private mutating func writeDecimal(_ magnitude: UInt64, isNegative: Bool) {
-        // Up to twenty digits and a sign; the digits that lead are written as a word.
+        // Up to twenty digits and a sign; the leading digits are written as a word.
         output.extend(by: 32) { target in
             target[0] = UInt8(ascii: "-")
             var position = isNegative ? 1 : 0
@@ -71,11 +72,11 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
         }
     }
 
-    /// Writes a number below 10^8 to where there is room for eight bytes; returns how many digits it has.
+    /// Writes a number below 10^8; returns the number of digits. The target must have room for eight bytes.
     @inline(__always)
     private static func writeLeading(_ number: UInt64, to target: UnsafeMutablePointer<UInt8>) -> Int {
         let digits = ByteWord.digits(number)
-        // The last digit stays, be it a zero.
+        // The last digit is written even if it is zero.
         let zeros = (digits & (ByteWord.lows &* 0x0F) | 1 << 56).trailingZeroBitCount & 56
         ByteWord.store(digits &>> UInt64(truncatingIfNeeded: zeros), to: target)
         return 8 - zeros / 8
@@ -97,7 +98,7 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
         if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) == nil { writeForeign(value) }
     }
 
-    /// Writes a string that is stored in another form than UTF-8.
+    /// Writes a string that is not stored as UTF-8.
     @inline(never)
     private mutating func writeForeign(_ value: String) {
         var value = value
@@ -107,7 +108,7 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
     /// Writes a string, in quotation marks.
     @inline(__always)
     private mutating func writeUTF8(_ utf8: UnsafeBufferPointer<UInt8>) {
-        // An empty string may lend no pointer, and nothing is read of it.
+        // An empty string may have no pointer.
         guard let start = utf8.baseAddress, utf8.count < 16 else { return writeLong(utf8) }
         let block = ByteBlock(start, count: utf8.count)
         guard output.room >= 18, block.specials(count: utf8.count) == 0 else { return writeLong(utf8) }
@@ -119,20 +120,20 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
         }
     }
 
-    /// Writes a string of any length.
+    /// Slow path: writes a string of any length.
     @inline(never)
     private mutating func writeLong(_ utf8: UnsafeBufferPointer<UInt8>) {
         output.append(UInt8(ascii: "\""))
         if let start = utf8.baseAddress {
             let end = start + utf8.count
-            // The string lends the bytes from `start` to `end`.
+            // The string's bytes are valid from `start` to `end`.
             let plain = utf8.count < 16 ? start : writePlain(start, end)
             if plain < end { writeEscaped(plain, end) }
         }
         output.append(UInt8(ascii: "\""))
     }
 
-    /// Copies at least sixteen bytes up to the first sixteen that have something to be escaped.
+    /// Copies blocks of sixteen bytes up to the first one with a byte to escape. Needs at least sixteen bytes.
     ///
     /// - Returns: Where the rest begins.
     @inline(__always)
@@ -145,19 +146,19 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
                 if cvector_copy(pointer, target + (pointer - start)) & 0xFFFF != 0 { return pointer - start }
                 pointer += 16
             }
-            // The last sixteen bytes overlap those before, which are plain.
+            // The last block overlaps the previous bytes, which need no escaping.
             if cvector_copy(end - 16, target + (end - 16 - start)) & 0xFFFF == 0 { pointer = end }
             return pointer - start
         }
         return pointer
     }
 
-    /// Writes a part of a string that may have characters to be escaped.
+    /// Writes a part of a string that may need escaping.
     private mutating func writeEscaped(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
         var pointer = start
         while pointer < end {
             let limit = end - pointer > 256 ? pointer + 256 : end
-            // No byte takes more than the six of `\u00XX`; sixteen are stored where fewer are meant.
+            // No byte takes more than the six of `\u00XX`; blocks are always stored with all sixteen bytes.
             output.extend(by: (limit - pointer) * 6 + 16) { first in
                 var target = first
                 while pointer < limit {
@@ -170,7 +171,7 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
         }
     }
 
-    /// Writes up to sixteen bytes, escaped, to where there is room for six times as many and sixteen.
+    /// Writes up to sixteen bytes, escaped. The target must have room for six times as many, plus sixteen.
     @inline(__always)
     private static func writeBlock(
         _ bytes: UnsafePointer<UInt8>, _ count: Int, to first: UnsafeMutablePointer<UInt8>
@@ -223,7 +224,7 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
 
     // MARK: - Arrays and objects
 
-    // A bracket is written with the first element or key, in the place of the comma before another one.
+    // An opening bracket is written with the first element or key, like the comma before the others.
 
     @inline(__always)
     private mutating func begin() -> WireScope {

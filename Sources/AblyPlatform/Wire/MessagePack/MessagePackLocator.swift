@@ -1,14 +1,13 @@
-/// Tells where a position in a MessagePack document is, as a JSON Pointer. Runs once a document failed, over its sound
-/// part.
+/// Converts an offset in MessagePack to a JSON Pointer. Runs only after an error, over the valid part of the input.
 struct MessagePackLocator {
     /// An array or map around the position.
     private struct Level {
         let isMap: Bool
-        /// Keys and values, or elements, that are left.
+        /// Number of keys and values, or elements, left.
         var left: Int
-        /// Keys and values, or elements, that were begun.
+        /// Number of keys and values, or elements, begun.
         var begun = 0
-        /// The key that was read last.
+        /// The latest key.
         var key: Range<Int>?
     }
 
@@ -22,7 +21,7 @@ struct MessagePackLocator {
         end = min(offset, bytes.count)
     }
 
-    /// The place of the innermost value that holds a position; nil where it has no short name.
+    /// The pointer to the innermost value at an offset; nil if it is too long.
     static func pointer(in bytes: UnsafeBufferPointer<UInt8>, offset: Int) -> String? {
         var locator = MessagePackLocator(bytes, offset)
         return JSONPointer.text(locator.locate())
@@ -47,7 +46,7 @@ struct MessagePackLocator {
         return levels.compactMap(token)
     }
 
-    /// Moves over a scalar or the header of an array or map; false where the value cannot be read whole.
+    /// Moves over a scalar or the header of an array or map; returns false if the value is truncated.
     private mutating func step() -> Bool {
         let byte = bytes[position]
         position += 1
@@ -96,7 +95,7 @@ struct MessagePackLocator {
         guard level.begun > 0 else { return nil }
         guard level.isMap else { return String(level.begun - 1) }
         guard level.begun % 2 == 0, let key = level.key, let base = bytes.baseAddress else { return nil }
-        // The range was found within the document.
+        // The range lies within the input.
         var reader = MessagePackReader(start: base + key.lowerBound, count: key.count)
         return (try? reader.readString()) ?? "?"
     }

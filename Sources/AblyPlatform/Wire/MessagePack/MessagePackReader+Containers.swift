@@ -29,7 +29,7 @@ extension MessagePackReader {
         return try beginContainer(count, values: count * 2)
     }
 
-    /// - Parameter values: The values that are announced; each of them takes at least a byte.
+    /// - Parameter values: The announced number of values; each takes at least one byte.
     @inline(__always)
     private mutating func beginContainer(_ count: Int, values: Int) throws(WireError) -> WireContainer {
         guard depth < JSONReader.maximumDepth else { throw error(.tooDeep(limit: JSONReader.maximumDepth)) }
@@ -55,7 +55,7 @@ extension MessagePackReader {
         next(in: &array)
     }
 
-    /// Moves over the key at the cursor, and returns its bytes.
+    /// Reads the key at the cursor as bytes.
     @inline(__always)
     private mutating func readKeyBytes() throws(WireError) -> UnsafeBufferPointer<UInt8> {
         let byte = beginValue()
@@ -93,7 +93,7 @@ extension MessagePackReader {
         return try findKeyIndex(of: table)
     }
 
-    /// Moves over the expected key where it follows; documents mostly have it so.
+    /// Fast path: moves over the expected key if it is next.
     @inline(__always)
     private mutating func skipExpectedKey(in object: inout WireContainer, of table: WireKeyTable) -> Bool {
         guard object.remaining > 0, object.expected < table.count else { return false }
@@ -160,7 +160,7 @@ extension MessagePackReader {
         next(in: &object) ? try readKey() : nil
     }
 
-    /// The error at a key that was just read.
+    /// An error at the key just read.
     @inline(never)
     private func duplicate(_ name: String) -> WireError { error(.duplicateKey(name)) }
 
@@ -170,7 +170,7 @@ extension MessagePackReader {
         try skipValue(depth: depth)
     }
 
-    /// Recursion is bounded by the limit of depth.
+    /// Recursion is bounded by the maximum depth.
     private mutating func skipValue(depth: Int) throws(WireError) {
         let byte = beginValue()
         switch byte {
@@ -188,7 +188,7 @@ extension MessagePackReader {
         case 0xCD, 0xD1: _ = try take(3)
         case 0xCA, 0xCE, 0xD2: _ = try take(5)
         case 0xCB, 0xCF, 0xD3: _ = try take(9)
-        // Extensions: the type byte and the data (1, 2, 4, 8 or 16 bytes, or a length that comes first).
+        // Extensions: the type byte and the data (1, 2, 4, 8 or 16 bytes, or preceded by a length).
         case 0xD4...0xD8: _ = try take(2 + 1 << Int(byte - 0xD4))
         case 0xC7: _ = try take(1 + Int(try readNumber(UInt8.self)))
         case 0xC8: _ = try take(1 + Int(try readNumber(UInt16.self)))

@@ -1,21 +1,21 @@
-/// Reads one MessagePack document straight into typed values.
+/// Decodes MessagePack directly into typed values.
 ///
-/// Lengths are compared with what is left before anything is read or allocated; nesting is limited to
+/// Lengths are checked against the remaining input before anything is read or allocated; nesting is limited to
 /// ``JSONReader/maximumDepth``.
 public struct MessagePackReader: WireReader {
     public static var format: WireFormat { .msgpack }
 
-    // The three pointers are lent by `withUnsafeBufferPointer` in `decode`, which outlives the reader; no byte is read
-    // before what is left was compared with what is needed.
+    // The pointers are valid within `withUnsafeBufferPointer` in `decode`, which outlives the reader; no byte is read
+    // before the remaining length has been checked.
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
-    /// The next byte to be read.
+    /// The next byte to read.
     var cursor: UnsafePointer<UInt8>
-    /// Where the value that was begun last starts.
+    /// The start of the value begun last.
     var begun: UnsafePointer<UInt8>
-    /// Arrays and maps that are open.
+    /// Number of open arrays and maps.
     var depth = 0
-    /// Whether a base64 string is taken for bytes: a value that was converted from JSON has one.
+    /// Whether base64 strings are accepted as bytes, as in values converted from JSON.
     var acceptsBase64 = false
 
     init(start: UnsafePointer<UInt8>, count: Int) {
@@ -27,9 +27,9 @@ public struct MessagePackReader: WireReader {
 
     public var offset: Int { cursor - start }
 
-    /// Reads one value that fills `bytes` completely.
+    /// Decodes a value, which must make up all of `bytes`.
     ///
-    /// - Throws: ``WireError`` with the position of the first byte that cannot be read.
+    /// - Throws: ``WireError`` with the offset of the first invalid byte.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func decode<Value: WireDecodable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8]
@@ -71,7 +71,7 @@ public struct MessagePackReader: WireReader {
         WireError(problem, format: .msgpack, offset: cursor - start)
     }
 
-    /// The error where a value of another kind was begun, or none.
+    /// The error for a value of another kind, or for no value.
     @inline(never)
     func mismatch(expected: String) -> WireError {
         guard begun < end else { return error(.truncated) }
@@ -86,7 +86,7 @@ public struct MessagePackReader: WireReader {
         case 0xC4...0xC6: found = "bytes"
         case 0xC7...0xC9, 0xD4...0xD8: found = "an extension"
         case 0xCA, 0xCB: found = "a number"
-        default: return error(.malformed("no value begins with the byte 0xC1"))
+        default: return error(.malformed("a value cannot begin with 0xC1"))
         }
         return error(.typeMismatch(expected: expected, found: found))
     }
@@ -95,14 +95,14 @@ public struct MessagePackReader: WireReader {
 
     /// Moves to the next value.
     ///
-    /// - Returns: Its first byte; 0xC1, which begins no value, at the end of the document.
+    /// - Returns: Its first byte; at the end of the input 0xC1, which cannot begin a value.
     @inline(__always)
     mutating func beginValue() -> UInt8 {
         begun = cursor
         return cursor < end ? cursor.pointee : 0xC1
     }
 
-    /// Reads a big-endian number that follows the byte at the cursor, and moves behind it.
+    /// Reads a big-endian number after the byte at the cursor, and moves past it.
     @inline(__always)
     mutating func readNumber<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number {
         guard end - cursor > MemoryLayout<Number>.size else { throw failure(.truncated) }
@@ -111,7 +111,7 @@ public struct MessagePackReader: WireReader {
         return Number(bigEndian: number)
     }
 
-    /// Moves over a number of bytes, and returns where they start.
+    /// Moves over `count` bytes, and returns their start.
     @inline(__always)
     mutating func take(_ count: Int) throws(WireError) -> UnsafePointer<UInt8> {
         guard count <= end - cursor else { throw error(.truncated) }
@@ -173,7 +173,7 @@ public struct MessagePackReader: WireReader {
         return number
     }
 
-    /// Reads a floating-point number that has no fraction; nil where it does not fit.
+    /// Reads a floating-point number with an integral value; nil if it is out of range.
     @inline(never)
     private mutating func readIntegralDouble<Number: FixedWidthInteger>(
         _ type: Number.Type
@@ -186,7 +186,7 @@ public struct MessagePackReader: WireReader {
         }
         if let value = Int64(exactly: value) { return Number(exactly: value) }
         if let value = UInt64(exactly: value) { return Number(exactly: value) }
-        // Numbers this large have no fraction; what is no number compares as false.
+        // Numbers this large have no fraction; NaN compares as false.
         guard value.magnitude < 0x1p63 else { return nil }
         throw error(.typeMismatch(expected: "an integer", found: "a number with a fraction"))
     }
@@ -201,7 +201,7 @@ public struct MessagePackReader: WireReader {
         }
     }
 
-    // Not to be inlined into the protocol's entry: the compiler leaves a call of each C function there.
+    // Must not be inlined into the protocol witness: there the compiler does not inline the C functions.
     public mutating func readString() throws(WireError) -> String {
         let byte = beginValue()
         let count: Int
@@ -217,9 +217,9 @@ public struct MessagePackReader: WireReader {
         return try string(at: take(count), count: count)
     }
 
-    /// The text of a string's bytes, which lie within the document.
+    /// Decodes the bytes of a string, which must lie within the input.
     ///
-    /// Mutating only so that the reader is not copied for an error that hardly ever comes.
+    /// Mutating only so that the reader is not copied for a rare error.
     @inline(__always)
     mutating func string(at first: UnsafePointer<UInt8>, count: Int) throws(WireError) -> String {
         if UTF8Validation.isASCII(first, first + count) {

@@ -1,11 +1,11 @@
-/// Writes one MessagePack document, each value in its shortest form.
+/// Encodes a value as MessagePack, in the shortest form.
 public struct MessagePackWriter: BufferedWriter, ~Copyable {
     public let includesReadOnly: Bool
     public static var hasBytes: Bool { true }
     private(set) var output: OutputBuffer
-    /// Arrays and maps that are open.
+    /// Number of open arrays and maps.
     private(set) var depth = 0
-    /// The first thing that could not be written.
+    /// The first error.
     private var failure: WireError?
 
     init(includesReadOnly: Bool, output: consuming OutputBuffer = OutputBuffer()) {
@@ -13,18 +13,18 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
         self.output = output
     }
 
-    /// Writes one value as a document.
+    /// Encodes a value.
     ///
     /// - Parameters:
-    ///   - value: The value to write.
-    ///   - includingReadOnly: Whether properties that the document marks `readOnly` are written.
-    /// - Throws: ``WireError`` when the value has no form in MessagePack (an integer of more than 64 bits, a length of 4 GiB)
-    ///   or is nested deeper than ``JSONReader/maximumDepth``.
+    ///   - value: The value to encode.
+    ///   - includingReadOnly: Whether to include properties that the OpenAPI document marks `readOnly`.
+    /// - Throws: ``WireError`` if MessagePack cannot represent the value (an integer of more than 64 bits, a length of
+    ///   4 GiB) or it is nested deeper than ``JSONReader/maximumDepth``.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public static func encode<Value: WireEncodable>(
         _ value: Value, includingReadOnly: Bool = false
     ) throws(WireError) -> [UInt8] {
-        // The stack has room for most documents, so that nothing is allocated but the result.
+        // Most outputs fit on the stack, so that only the result is allocated.
         try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: OutputBuffer.usualCapacity) {
             memory throws(WireError) in
             var writer = MessagePackWriter(includesReadOnly: includingReadOnly, output: OutputBuffer(memory))
@@ -86,7 +86,7 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
         if value.utf8.withContiguousStorageIfAvailable({ writeUTF8($0) }) == nil { writeForeign(value) }
     }
 
-    /// Writes a string that is stored in another form than UTF-8.
+    /// Writes a string that is not stored as UTF-8.
     @inline(never)
     private mutating func writeForeign(_ value: String) {
         var value = value
@@ -103,11 +103,11 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
         }
     }
 
-    /// Writes a string of any length.
+    /// Slow path: writes a string of any length.
     @inline(never)
     private mutating func writeLong(_ utf8: UnsafeBufferPointer<UInt8>) {
         let count = utf8.count
-        // The string lends `count` bytes; the output lends those and the longest header.
+        // `start` has `count` bytes; the target has room for them and the longest header.
         output.extend(by: count + 5) { target in
             let header = Self.writeStringHeader(count, to: target)
             if let start = utf8.baseAddress { (target + header).update(from: start, count: count) }
@@ -116,7 +116,7 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
         checkLength(count)
     }
 
-    /// Writes the header of a string to where there is room for five bytes; returns how many it took.
+    /// Writes the header of a string; returns its length. The target must have room for five bytes.
     @inline(__always)
     private static func writeStringHeader(_ count: Int, to target: UnsafeMutablePointer<UInt8>) -> Int {
         if count < 32 {
@@ -126,7 +126,7 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
         return writeHeader(count, types: (0xD9, 0xDA, 0xDB), to: target)
     }
 
-    /// Writes a header of the shortest of three lengths to where there is room for five bytes; returns how many it took.
+    /// Writes the shortest of three forms of a header; returns its length. The target must have room for five bytes.
     @inline(__always)
     private static func writeHeader(
         _ count: Int, types: (one: UInt8, two: UInt8, four: UInt8), to target: UnsafeMutablePointer<UInt8>
@@ -139,7 +139,7 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
         return writeLength(count, types: (types.two, types.four), to: target)
     }
 
-    /// The same for what has no form with a length of one byte.
+    /// The same for types without a form with a one-byte length.
     @inline(__always)
     private static func writeLength(
         _ count: Int, types: (two: UInt8, four: UInt8), to target: UnsafeMutablePointer<UInt8>
@@ -167,7 +167,7 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
 
     // MARK: - Arrays and maps
 
-    /// Leaves one byte for the header, which is enough for up to 15 elements; ``end(_:short:long:)`` makes room for more.
+    /// Reserves one byte for the header, which suffices for up to 15 elements; ``end(_:short:long:)`` inserts more.
     @inline(__always)
     private mutating func begin() -> WireScope {
         enter()

@@ -1,4 +1,4 @@
-/// Bytes as a value on the wire: `bin` in MessagePack, a base64 string (RFC 4648 section 4) in JSON.
+/// Binary data on the wire: `bin` in MessagePack, a base64 string (RFC 4648 section 4) in JSON.
 public struct Bytes: Sendable, Hashable {
     /// The bytes themselves.
     public var array: [UInt8]
@@ -9,9 +9,9 @@ public struct Bytes: Sendable, Hashable {
     /// - Parameter bytes: The bytes, in order.
     public init(_ bytes: [UInt8]) { array = bytes }
 
-    /// The bytes that a base64 text stands for; nil where it is none.
+    /// Decodes a base64 string; returns nil if it is invalid.
     ///
-    /// - Parameter base64: A text in the standard alphabet, with padding.
+    /// - Parameter base64: A string in the standard alphabet, with padding.
     public init?(base64: String) {
         guard let bytes = Base64.decode(Array(base64.utf8)) else { return nil }
         array = bytes
@@ -42,7 +42,7 @@ extension Bytes: ExpressibleByArrayLiteral {
 }
 
 extension Bytes: CustomStringConvertible {
-    /// The number of bytes: contents do not belong in logs.
+    /// The number of bytes; contents do not belong in logs.
     public var description: String { "\(array.count) bytes" }
 }
 
@@ -57,7 +57,7 @@ extension Bytes: WireDecodable, WireEncodable {
 }
 
 extension Bytes: Codable {
-    /// Reads a base64 string.
+    /// Decodes a base64 string.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let bytes = Bytes(base64: try container.decode(String.self)) else {
@@ -66,7 +66,7 @@ extension Bytes: Codable {
         self = bytes
     }
 
-    /// Writes a base64 string.
+    /// Encodes a base64 string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(base64)

@@ -1,14 +1,14 @@
-/// A day of the calendar, `full-date` of RFC 3339: `2024-05-01`. Keeps the text exactly as it came, whether it is one or
-/// not, as ``DateTime`` does.
+/// A calendar date, `full-date` of RFC 3339: `2024-05-01`. Like ``DateTime`` it stores the string exactly as received,
+/// even if it is invalid.
 public struct CalendarDate: Sendable, Hashable {
-    /// The day as it came, or as `YYYY-MM-DD`.
+    /// The string as received, or `YYYY-MM-DD`.
     public let text: String
 
-    /// The year, 0 to 9999; nil where ``text`` is no day of the calendar. Worked out each time, as ``month`` and ``day``.
+    /// The year, 0 to 9999; nil if ``text`` is not a valid date. Computed on each access, like ``month`` and ``day``.
     public var year: Int? { date?.year }
-    /// The month, 1 to 12; nil where ``text`` is no day of the calendar.
+    /// The month, 1 to 12; nil if ``text`` is not a valid date.
     public var month: Int? { date?.month }
-    /// The day of the month, 1 to 31; nil where ``text`` is no day of the calendar.
+    /// The day of the month, 1 to 31; nil if ``text`` is not a valid date.
     public var day: Int? { date?.day }
 
     private var date: CivilDate? {
@@ -17,32 +17,32 @@ public struct CalendarDate: Sendable, Hashable {
         return CivilDate(daysSinceEpoch: days)
     }
 
-    /// A day.
+    /// Creates a date.
     ///
     /// - Parameters:
     ///   - year: 0 to 9999.
     ///   - month: 1 to 12.
     ///   - day: 1 to 31.
-    /// - Returns: Nil where the calendar has none such.
+    /// - Returns: The date, or nil if there is no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
         text = date.text
     }
 
-    /// The day that a text names.
+    /// Parses a date.
     ///
-    /// - Returns: Nil where it is not written `YYYY-MM-DD`, or there is no such day.
+    /// - Returns: The date, or nil if the string is not of the form `YYYY-MM-DD`, or there is no such day.
     public init?(_ text: String) {
         self.init(unchecked: text)
         if date == nil { return nil }
     }
 
-    /// The value of a text, which is not checked.
+    /// Creates a value from a string without validating it.
     public init(unchecked text: String) { self.text = text }
 }
 
 extension CalendarDate: Comparable {
-    /// Whether a day is before another one; texts that are no days are compared as texts.
+    /// Whether a date is before another one; invalid dates are compared as strings.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.text < right.text }
 }
 
@@ -51,7 +51,7 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: WireDecodable, WireEncodable {
-    /// Reads any string; ``year`` tells whether it is a day.
+    /// Decodes any string; ``year`` is nil if it is not a valid date.
     @inlinable
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         self.init(unchecked: try reader.readString())

@@ -1,4 +1,4 @@
-/// A day of the proleptic Gregorian calendar, in the years that RFC 3339 can write.
+/// A date of the proleptic Gregorian calendar, within the years that RFC 3339 can represent.
 package struct CivilDate: Sendable, Hashable {
     package let year: Int
     package let month: Int
@@ -14,13 +14,13 @@ package struct CivilDate: Sendable, Hashable {
         self.day = day
     }
 
-    /// - Parameter daysSinceEpoch: Days since 1970-01-01; nil is returned outside the years 0000 to 9999.
+    /// - Parameter daysSinceEpoch: Days since 1970-01-01. Returns nil outside the years 0000 to 9999.
     init?(daysSinceEpoch: Int) {
         guard Self.range.contains(daysSinceEpoch) else { return nil }
         self.init(nearest: daysSinceEpoch)
     }
 
-    /// - Parameter daysSinceEpoch: Days since 1970-01-01; outside the years 0000 to 9999 the first or last day is taken.
+    /// - Parameter daysSinceEpoch: Days since 1970-01-01, clamped to the years 0000 to 9999.
     package init(nearest daysSinceEpoch: Int) {
         // Days since 0000-03-01: years that begin in March have their leap day at the end.
         let days = min(max(daysSinceEpoch, Self.range.lowerBound), Self.range.upperBound) + 719_468
@@ -46,7 +46,7 @@ package struct CivilDate: Sendable, Hashable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// The day as `YYYY-MM-DD`.
+    /// The date as `YYYY-MM-DD`.
     package var text: String { DateTime.pad(year, 4) + "-" + DateTime.pad(month, 2) + "-" + DateTime.pad(day, 2) }
 
     private static func days(in month: Int, of year: Int) -> Int {
@@ -58,7 +58,7 @@ package struct CivilDate: Sendable, Hashable {
     }
 }
 
-/// Reads the parts of RFC 3339 texts, one after another.
+/// Parses the parts of RFC 3339 strings, one after another.
 struct DateScanner {
     private let bytes: [UInt8]
     private var position = 0
@@ -67,7 +67,7 @@ struct DateScanner {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    /// Reads a number of exactly so many digits; nil where there is none, or it is out of range.
+    /// Parses a number of exactly `digits` digits; nil if there is none, or it is out of range.
     mutating func number(digits: Int, in range: ClosedRange<Int>) -> Int? {
         guard bytes.count - position >= digits else { return nil }
         var value = 0
@@ -79,7 +79,7 @@ struct DateScanner {
         return range.contains(value) ? value : nil
     }
 
-    /// Moves over a character; false where another one stands there.
+    /// Moves over a character; returns false if the next one is another.
     mutating func skip(_ character: Unicode.Scalar, or other: Unicode.Scalar? = nil) -> Bool {
         guard position < bytes.count else { return false }
         let scalar = Unicode.Scalar(bytes[position])
@@ -88,7 +88,7 @@ struct DateScanner {
         return true
     }
 
-    /// Reads `YYYY-MM-DD` as days since 1970-01-01.
+    /// Parses `YYYY-MM-DD` as days since 1970-01-01.
     mutating func date() -> Int? {
         guard let year = number(digits: 4, in: 0...9999), skip("-"),
             let month = number(digits: 2, in: 1...12), skip("-"),
@@ -97,7 +97,7 @@ struct DateScanner {
         return CivilDate(year: year, month: month, day: day)?.daysSinceEpoch
     }
 
-    /// Reads the fraction of a second, where there is one, as milliseconds; further digits are cut off.
+    /// Parses the fraction of a second, if there is one, as milliseconds; further digits are truncated.
     mutating func milliseconds() -> Int? {
         guard skip(".") else { return 0 }
         var value = 0
@@ -110,7 +110,7 @@ struct DateScanner {
         return position > start ? value : nil
     }
 
-    /// Reads `Z` or an offset from UTC, in minutes.
+    /// Parses `Z` or an offset from UTC, in minutes.
     mutating func offsetMinutes() -> Int? {
         if skip("Z", or: "z") { return 0 }
         let isNegative = skip("-")

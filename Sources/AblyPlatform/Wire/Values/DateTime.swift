@@ -1,24 +1,24 @@
-/// A point in time as RFC 3339 writes it: `2024-05-01T12:30:00.250Z`. Keeps the text exactly as it came, whether it is one
-/// or not: services send others, and one member must not make a whole response unreadable.
+/// A point in time in the format of RFC 3339: `2024-05-01T12:30:00.250Z`. Stores the string exactly as received, even
+/// if it is invalid: services send other formats, and one member must not make a whole response undecodable.
 ///
-/// Two values are equal where their texts are; compare ``millisecondsSinceEpoch`` to compare points in time.
+/// Two values are equal if their strings are; compare ``millisecondsSinceEpoch`` to compare points in time.
 public struct DateTime: Sendable, Hashable {
-    /// The text, as it came or as it was made.
+    /// The string, as received or as created.
     public let text: String
 
-    /// The value of a text.
+    /// Parses a point in time.
     ///
-    /// - Returns: Nil where it is no `date-time` of RFC 3339 section 5.6.
+    /// - Returns: The value, or nil if the string is not a `date-time` of RFC 3339 section 5.6.
     public init?(_ text: String) {
         guard Self.milliseconds(of: text) != nil else { return nil }
         self.text = text
     }
 
-    /// The value of a text, which is not checked.
+    /// Creates a value from a string without validating it.
     public init(unchecked text: String) { self.text = text }
 
-    /// Milliseconds since the epoch, 1970-01-01T00:00:00Z; what is finer is cut off. A leap second counts as the second
-    /// after it. Nil where ``text`` is no `date-time` of RFC 3339 section 5.6. Worked out each time.
+    /// Milliseconds since the epoch, 1970-01-01T00:00:00Z; finer fractions are truncated. A leap second counts as the
+    /// second after it. Nil if ``text`` is not a `date-time` of RFC 3339 section 5.6. Computed on each access.
     public var millisecondsSinceEpoch: Int64? { Self.milliseconds(of: text) }
 
     private static func milliseconds(of text: String) -> Int64? {
@@ -34,10 +34,10 @@ public struct DateTime: Sendable, Hashable {
         return Int64((minutes * 60 + second) * 1000 + milliseconds)
     }
 
-    /// A point in time, written in UTC, with milliseconds where there are some.
+    /// Creates a point in time, formatted in UTC, with milliseconds unless they are zero.
     ///
     /// - Parameter millisecondsSinceEpoch: Milliseconds since the epoch, in the years 0000 to 9999.
-    /// - Returns: Nil where the year has more than four digits or is negative: RFC 3339 cannot write it.
+    /// - Returns: The value, or nil if the year has more than four digits or is negative: RFC 3339 cannot represent it.
     public init?(millisecondsSinceEpoch: Int64) {
         let day: Int64 = 86_400_000
         var days = millisecondsSinceEpoch / day
@@ -65,7 +65,7 @@ extension DateTime: CustomStringConvertible {
 }
 
 extension DateTime: WireDecodable, WireEncodable {
-    /// Reads any string; ``millisecondsSinceEpoch`` tells whether it is a point in time.
+    /// Decodes any string; ``millisecondsSinceEpoch`` is nil if it is not a point in time.
     @inlinable
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         self.init(unchecked: try reader.readString())

@@ -1,4 +1,4 @@
-/// A value kept in a box of its own, so that a struct can hold one of its own kind. Behaves as the value.
+/// A boxed value, so that a struct can have a member of its own type. Behaves like the value.
 @dynamicMemberLookup
 public struct Indirect<Value> {
     fileprivate indirect enum Box {
@@ -7,7 +7,7 @@ public struct Indirect<Value> {
 
     private var box: Box
 
-    /// - Parameter value: The value to keep.
+    /// - Parameter value: The value to box.
     public init(_ value: Value) { box = .value(value) }
 
     /// The value.

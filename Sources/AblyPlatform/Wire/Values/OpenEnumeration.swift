@@ -1,6 +1,6 @@
-/// A set of named values that a server may extend: a value that is not among the known ones survives a round trip.
+/// An enumeration that a server may extend: unknown values survive a round trip.
 ///
-/// A generated enumeration declares its raw value and its constants, and gets the rest from here:
+/// A generated enumeration declares its raw value and its constants, and inherits the rest:
 ///
 /// ```swift
 /// public struct Direction: OpenEnumeration, ExpressibleByStringLiteral {
@@ -15,12 +15,12 @@ where RawValue: WireCodable & Codable & Hashable {
     /// Any value, known or not.
     init(rawValue: RawValue)
 
-    /// The values that the document names, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     static var allKnown: [Self] { get }
 }
 
 extension OpenEnumeration {
-    /// Whether the document names this value.
+    /// Whether the OpenAPI document lists this value.
     public var isKnown: Bool { Self.allKnown.contains(self) }
 
     @inlinable

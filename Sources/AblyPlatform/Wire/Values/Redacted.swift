@@ -1,19 +1,20 @@
-/// What stands in the place of a secret where a value is printed, dumped or looked into.
+/// A placeholder for a secret in descriptions, dumps and mirrors.
 public struct Redacted: Sendable, CustomStringConvertible {
     private init() {}
 
-    /// A member's value for `customMirror`: nil where it is nil, so that one sees whether there is any.
+    /// Redacts a member for `customMirror`. Nil remains nil, so that its presence is visible.
     ///
     /// - Parameter value: The secret.
-    /// - Returns: A value that does not hold the secret.
+    /// - Returns: A value that does not contain the secret.
     public static func hiding<Value>(_ value: Value?) -> Any {
         value == nil ? Redacted?.none as Any : Redacted()
     }
 
-    /// Members that the document does not name, for `customMirror`: their keys without their values.
+    /// Redacts members that the OpenAPI document does not name, for `customMirror`: keeps their keys, but not their
+    /// values.
     ///
     /// - Parameter members: The members, whose values are secrets.
-    /// - Returns: A value that holds none of them.
+    /// - Returns: A value that does not contain the secrets.
     public static func hiding<Value>(members: [String: Value]) -> Any { members.mapValues { _ in Redacted() } }
 
     /// `[redacted]`.

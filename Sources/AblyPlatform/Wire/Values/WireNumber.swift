@@ -1,11 +1,11 @@
-/// A number as JSON writes it, of any size and with all its digits.
+/// A JSON number of any size, with all its digits.
 public struct WireNumber: Sendable, Hashable {
-    /// The number as it came: `123456789012345678901234567890`.
+    /// The number as received: `123456789012345678901234567890`.
     public let text: String
 
-    /// The number of a text.
+    /// Parses a number.
     ///
-    /// - Returns: Nil where it is no number of RFC 8259 section 6.
+    /// - Returns: The number, or nil if the string is not a number of RFC 8259 section 6.
     public init?(_ text: String) {
         guard Self.isNumber(text) else { return nil }
         self.text = text
@@ -13,7 +13,7 @@ public struct WireNumber: Sendable, Hashable {
 
     init(checked text: String) { self.text = text }
 
-    /// The nearest `Double`; infinite where it is beyond all of them.
+    /// The nearest `Double`; infinite if the number is out of range.
     public var doubleValue: Double { Double(text) ?? (text.hasPrefix("-") ? -.infinity : .infinity) }
 
     private static func isNumber(_ text: String) -> Bool {

@@ -1,5 +1,5 @@
 extension WireValue: Codable {
-    /// Reads any value. Formats that have no bytes of their own give the base64 string that was written.
+    /// Decodes any value. In formats without a type for bytes, bytes are decoded as the base64 string.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? WireValueDecoder {
             self = decoder.value
@@ -48,7 +48,7 @@ extension WireValue: Codable {
             case .int(let value): try container.encode(value)
             case .uint(let value): try container.encode(value)
             case .double(let value): try container.encode(value)
-            // Encoders take numbers of Swift's own types.
+            // Encoders only accept Swift's own number types.
             case .number(let value): try container.encode(value.doubleValue)
             case .string(let value): try container.encode(value)
             case .bytes(let value): try container.encode(value)
@@ -59,7 +59,7 @@ extension WireValue: Codable {
 }
 
 extension WireModel {
-    /// Reads the model as it stands on the wire, from any decoder.
+    /// Decodes the model in its wire representation from any decoder.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public init(from decoder: any Decoder) throws {
         let value = try WireValue(from: decoder)
@@ -72,10 +72,10 @@ extension WireModel {
         }
     }
 
-    /// Writes the model as it stands in JSON, with its read-only properties, to any encoder.
+    /// Encodes the model in its JSON representation to any encoder, including read-only properties.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func encode(to encoder: any Encoder) throws {
-        // Most encoders have no bytes, so that what tells how they became text must be there.
+        // Most encoders have no type for bytes, so the members that describe their encoding must be included.
         let json = try JSONWriter.encode(self, includingReadOnly: true)
         try JSONReader.decode(WireValue.self, from: json).encode(to: encoder)
     }

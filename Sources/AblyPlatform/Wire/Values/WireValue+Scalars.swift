@@ -1,12 +1,12 @@
 extension WireValue {
-    /// A value that needs no containers; nil where the value is of another kind, or an integer of more than 64 bits.
+    /// Converts a value that needs no containers; nil for other values and for integers of more than 64 bits.
     init?(scalar value: some Encodable) {
         switch value {
         case let value as WireValue: self = value
         case let value as String: self = .string(value)
         case let value as Bool: self = .bool(value)
         case let value as Double: self = .double(value)
-        // The digits that a person would write, not those that the wider type adds.
+        // The shortest digits of the `Float`, not those that the conversion to `Double` would add.
         case let value as Float: self = .double(Double(value.description) ?? Double(value))
         case let value as any BinaryInteger:
             guard let integer = WireValue(exactly: value) else { return nil }
@@ -19,7 +19,7 @@ extension WireValue {
         }
     }
 
-    /// The value as a type that needs no containers; nil where the type is of another kind, or the value is not of it.
+    /// The value as a type that needs no containers; nil for other types, or if the value does not match.
     func scalar<Value>(_ type: Value.Type) -> Value? {
         switch type {
         case is WireValue.Type: self as? Value
@@ -34,7 +34,7 @@ extension WireValue {
         }
     }
 
-    /// Whether ``scalar(_:)`` is all there is to try for the type.
+    /// Whether the type can only be decoded with ``scalar(_:)``.
     static func isScalar(_ type: Any.Type) -> Bool {
         type == WireValue.self || type == String.self || type == Bool.self || type == Double.self
             || type == Float.self || type is any FixedWidthInteger.Type || type == Bytes.self
@@ -49,7 +49,7 @@ extension WireValue {
         }
     }
 
-    /// `Data`, `[UInt8]` and their like, of bytes or of the base64 text that stands for them in JSON.
+    /// `Data`, `[UInt8]` and similar collections, from bytes or from the base64 string that represents them in JSON.
     private func bytes<Collection: RangeReplaceableCollection>(_ type: Collection.Type) -> Collection? {
         guard Collection.Element.self == UInt8.self, let bytes = decodedBytes else { return nil }
         return Collection(bytes.lazy.map { $0 as! Collection.Element })  // The types were compared above.
@@ -65,8 +65,7 @@ extension WireValue {
 }
 
 extension Bytes {
-    /// The bytes of a collection that holds nothing else and can be made of them, as `[UInt8]` and `Data`; nil for any
-    /// other value.
+    /// The bytes of a collection of bytes, such as `[UInt8]` and `Data`; nil for any other value.
     init?(exactly value: Any) {
         guard let value = value as? any RangeReplaceableCollection else { return nil }
         func bytes<Elements: RangeReplaceableCollection>(of elements: Elements) -> [UInt8]? {

@@ -14,7 +14,7 @@ extension WireValue: WireDecodable, WireEncodable {
         }
     }
 
-    /// Reads a number with a fraction or an exponent; one beyond all doubles keeps its digits.
+    /// Reads a number with a fraction or an exponent; one outside the range of `Double` keeps its digits.
     private static func double<Reader: WireReader>(from reader: inout Reader) throws(WireError) -> WireValue {
         let bookmark = reader
         do throws(WireError) {
@@ -43,7 +43,7 @@ extension WireValue: WireDecodable, WireEncodable {
         }
     }
 
-    /// Writes the value; the keys of objects are sorted, so that equal values give equal documents.
+    /// Writes the value, with sorted keys in objects, so that equal values give equal bytes.
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         try write(to: &writer, depth: 0)
     }
@@ -77,7 +77,7 @@ extension WireValue: WireDecodable, WireEncodable {
         }
     }
 
-    /// No reader would take the document, and the stack is finite.
+    /// No reader would accept the output, and the stack is finite.
     private func checkDepth<Writer: WireWriter & ~Copyable>(_ depth: Int, _ writer: borrowing Writer) throws(WireError)
     {
         if depth >= JSONReader.maximumDepth { throw writer.error(.tooDeep(limit: JSONReader.maximumDepth)) }
@@ -85,12 +85,12 @@ extension WireValue: WireDecodable, WireEncodable {
 }
 
 extension WireValue {
-    /// A typed value as the document that it would be written to.
+    /// Converts a typed value to its wire representation.
     ///
     /// - Parameters:
-    ///   - value: The value to convert. Bytes stay bytes.
-    ///   - includingReadOnly: Whether properties that the document marks `readOnly` are kept.
-    /// - Throws: ``WireError`` when the value has no form on the wire.
+    ///   - value: The value to convert. Bytes remain bytes.
+    ///   - includingReadOnly: Whether to include properties that the OpenAPI document marks `readOnly`.
+    /// - Throws: ``WireError`` if the value cannot be encoded.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public init(encoding value: some WireEncodable, includingReadOnly: Bool = true) throws(WireError) {
         do throws(WireError) {
@@ -99,9 +99,9 @@ extension WireValue {
         } catch { throw error.withoutDocument }
     }
 
-    /// The typed value that reads itself from this one. Where it asks for bytes, a base64 string is taken too.
+    /// Converts this value to a typed one. Base64 strings are accepted for bytes.
     ///
-    /// - Throws: ``WireError`` when the value does not fit the type; its `pointer` says where.
+    /// - Throws: ``WireError`` if the value does not match the type; its `pointer` says where.
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     public func decode<Value: WireDecodable>(_ type: Value.Type = Value.self) throws(WireError) -> Value {
         do throws(WireError) {

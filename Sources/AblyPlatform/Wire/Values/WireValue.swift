@@ -1,6 +1,6 @@
-/// Any value that a document can hold, where its type is not known beforehand.
+/// Any value on the wire, for use where its type is not known in advance.
 ///
-/// Numbers are equal where their values are, whatever their case: `.int(1) == .double(1)`.
+/// Numbers are equal if their values are, whatever their case: `.int(1) == .double(1)`.
 public enum WireValue: Sendable {
     case null
     case bool(Bool)
@@ -8,18 +8,18 @@ public enum WireValue: Sendable {
     /// An integer above `Int64.max`; smaller ones are ``int(_:)``.
     case uint(UInt64)
     case double(Double)
-    /// An integer of more than 64 bits, or a number beyond all doubles. JSON keeps its digits; MessagePack has the nearest
-    /// double.
+    /// An integer of more than 64 bits, or a number outside the range of `Double`. JSON keeps all digits; MessagePack
+    /// stores the nearest `Double`.
     case number(WireNumber)
     case string(String)
-    /// Bytes: `bin` in MessagePack. JSON has them as a base64 string, which is read as ``string(_:)``.
+    /// Bytes: `bin` in MessagePack. In JSON they are a base64 string, which is decoded as ``string(_:)``.
     case bytes(Bytes)
     case array([WireValue])
     case object([String: WireValue])
 }
 
 extension WireValue {
-    /// An integer, in the case that it belongs in; nil where it has more than 64 bits.
+    /// Creates an integer in the appropriate case; nil if it has more than 64 bits.
     public init?(exactly value: some BinaryInteger) {
         if let value = Int64(exactly: value) {
             self = .int(value)
@@ -35,12 +35,12 @@ extension WireValue {
         if case .null = self { true } else { false }
     }
 
-    /// The boolean; nil where this is none.
+    /// The Boolean value, or nil if this is not ``bool(_:)``.
     public var boolValue: Bool? {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The integer, also where it was written with a fraction of zero; nil where this is none or does not fit.
+    /// The integer, even if it was written with a fraction of zero; nil if this is not an integer or out of range.
     public var intValue: Int? {
         switch self {
         case .int(let value): Int(exactly: value)
@@ -50,7 +50,7 @@ extension WireValue {
         }
     }
 
-    /// The number, rounded to the nearest `Double`; nil where this is none.
+    /// The number, rounded to the nearest `Double`, or nil if this is not a number.
     public var doubleValue: Double? {
         switch self {
         case .int(let value): Double(value)
@@ -61,30 +61,30 @@ extension WireValue {
         }
     }
 
-    /// The string; nil where this is none.
+    /// The string, or nil if this is not ``string(_:)``.
     public var stringValue: String? {
         if case .string(let value) = self { value } else { nil }
     }
 
-    /// The bytes; nil where this is none.
+    /// The bytes, or nil if this is not ``bytes(_:)``.
     public var bytesValue: Bytes? {
         if case .bytes(let value) = self { value } else { nil }
     }
 
-    /// The elements; nil where this is no array.
+    /// The elements, or nil if this is not ``array(_:)``.
     public var arrayValue: [WireValue]? {
         if case .array(let value) = self { value } else { nil }
     }
 
-    /// The members; nil where this is no object.
+    /// The members, or nil if this is not ``object(_:)``.
     public var objectValue: [String: WireValue]? {
         if case .object(let value) = self { value } else { nil }
     }
 
-    /// The member of an object; nil where there is none, or this is no object.
+    /// A member of an object, or nil if there is none or this is not an object.
     public subscript(key: String) -> WireValue? { objectValue?[key] }
 
-    /// The element of an array; nil where there is none, or this is no array.
+    /// An element of an array, or nil if there is none or this is not an array.
     public subscript(index: Int) -> WireValue? {
         guard let array = arrayValue, array.indices.contains(index) else { return nil }
         return array[index]
@@ -118,7 +118,7 @@ extension WireValue: Hashable {
         switch self {
         case .null: hasher.combine(0)
         case .bool(let value): hasher.combine(value)
-        // Equal numbers round to the same number, and equal values must hash alike.
+        // Equal values must have equal hashes, and equal numbers round to the same `Double`.
         case .int(let value): hasher.combine(Double(value))
         case .uint(let value): hasher.combine(Double(value))
         case .double(let value): hasher.combine(value)
@@ -132,7 +132,7 @@ extension WireValue: Hashable {
 }
 
 extension WireValue: CustomStringConvertible {
-    /// The value as JSON; bytes are base64 strings, and numbers that JSON cannot have are words.
+    /// The value as JSON; bytes are base64 strings, and numbers that JSON cannot represent are written as words.
     public var description: String {
         if let json = try? JSONWriter.encode(self) { return String(decoding: json, as: UTF8.self) }
         switch self {

@@ -1,14 +1,14 @@
-/// Reads a `Decodable` type from a ``WireValue``.
+/// Decodes a `Decodable` type from a ``WireValue``.
 ///
-/// Where a type asks for bytes (`Data`, `[UInt8]`, ``Bytes``), a base64 text is taken too, as JSON has no bytes.
+/// Base64 strings are accepted for bytes (`Data`, `[UInt8]`, ``Bytes``), since JSON has no type for them.
 struct WireValueDecoder: Decoder {
     let value: WireValue
     let codingPath: [any CodingKey]
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-    /// The value as a type.
+    /// Decodes the value as a type.
     ///
-    /// - Throws: `DecodingError` where the value does not fit, or what `init(from:)` of the type throws.
+    /// - Throws: `DecodingError` if the value does not match, or any error that the type's `init(from:)` throws.
     static func decode<Value: Decodable>(_ type: Value.Type, from value: WireValue) throws -> Value {
         try WireValueDecoder(value: value, codingPath: []).decode(type)
     }
@@ -164,7 +164,7 @@ struct WireValueDecoder: Decoder {
 }
 
 extension WireValue {
-    /// What kind of value this is, for an error.
+    /// The kind of the value, for error messages.
     fileprivate var kindName: String {
         switch self {
         case .null: "null"

@@ -1,20 +1,20 @@
-/// Makes a ``WireValue`` of any `Encodable` value, without a document in between.
+/// Encodes any `Encodable` value directly as a ``WireValue``.
 ///
-/// Bytes stay bytes: `[UInt8]` as the whole value, and `Data` and its like in any place. An array of `UInt8` inside
-/// another value is an array of numbers, as it is for other encoders.
+/// Bytes remain bytes: `[UInt8]` as the whole value, and `Data` and ``Bytes`` at any level. An array of `UInt8` inside
+/// another value is an array of numbers, as with other encoders.
 struct WireValueEncoder: Encoder {
-    /// Where the value goes. Containers are filled after they were handed out, so it is shared.
+    /// The destination of the value. Shared, since containers are filled after they are returned.
     private let node: WireValueNode
     let codingPath: [any CodingKey]
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-    /// The value as it would stand in a document.
+    /// Encodes a value.
     ///
     /// - Parameters:
-    ///   - value: The value to convert.
-    ///   - key: The key that it is a member of an object by; nil for a value of its own.
-    /// - Throws: What `encode(to:)` of the value throws; `EncodingError` where it is nested deeper than
-    ///   ``JSONReader/maximumDepth``, or asks for containers of several kinds.
+    ///   - value: The value to encode.
+    ///   - key: The key if the value is a member of an object; nil for a top-level value.
+    /// - Throws: Any error that the value's `encode(to:)` throws; `EncodingError` if it is nested deeper than
+    ///   ``JSONReader/maximumDepth``, or requests containers of several kinds.
     static func encode(_ value: some Encodable, key: String? = nil) throws -> WireValue {
         if key == nil, let bytes = Bytes(exactly: value) { return .bytes(bytes) }
         let node = WireValueNode()
@@ -40,7 +40,7 @@ struct WireValueEncoder: Encoder {
 
     func singleValueContainer() -> any SingleValueEncodingContainer { Single(encoder: self) }
 
-    /// Writes a value to this encoder's place.
+    /// Encodes a value to this encoder's destination.
     private func encode<Value: Encodable>(_ value: Value) throws {
         if let scalar = WireValue(scalar: value) { return node.become(scalar) }
         if value is any BinaryInteger { throw error("an integer of more than 64 bits cannot be sent", value) }
@@ -114,7 +114,7 @@ struct WireValueEncoder: Encoder {
     }
 }
 
-/// A value while its parts arrive.
+/// A value under construction.
 private final class WireValueNode {
     private enum Content {
         case nothing
@@ -124,7 +124,7 @@ private final class WireValueNode {
     }
 
     private var content = Content.nothing
-    /// Whether something was to replace a container, which would lose what is in it.
+    /// Whether the value tried to replace a container, which would lose its contents.
     private var isContradictory = false
 
     var elementCount: Int {
@@ -154,7 +154,7 @@ private final class WireValueNode {
         }
     }
 
-    /// A new member; it takes the place of an earlier one with its key, unless that is a container.
+    /// The node of a member: a new one, or the existing one with this key.
     func member(_ key: String) -> WireValueNode {
         guard case .object(var members) = content else { return WireValueNode() }
         if let known = members[key] { return known }
@@ -174,7 +174,7 @@ private final class WireValueNode {
         return (node, elements.count - 1)
     }
 
-    /// The whole value; a type that encoded nothing is an object without members.
+    /// The complete value; a type that encoded nothing becomes an object without members.
     func value(codingPath: [any CodingKey]) throws -> WireValue {
         if isContradictory {
             throw EncodingError.invalidValue(
