@@ -7,7 +7,7 @@ import Testing
 struct CallsInFlightTests {
     private let calls = CallsInFlight()
 
-    /// Both ways to wait.
+    /// Drains in either style.
     private func drain(_ style: CallStyle, within limit: Duration) async -> Bool {
         switch style {
         case .async: return await calls.drain(within: limit)
@@ -18,14 +18,14 @@ struct CallsInFlightTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `without calls there is nothing to wait for`(_ style: CallStyle) async {
+    func `a drain without calls in flight ends at once`(_ style: CallStyle) async {
         #expect(await drain(style, within: .zero))
         #expect(await drain(style, within: .seconds(60)))
         #expect(!calls.begin())
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a drain refuses calls and ends with the last one that is in flight`(_ style: CallStyle) async {
+    func `a drain rejects calls and ends with the last one in flight`(_ style: CallStyle) async {
         #expect(calls.begin())
         #expect(calls.begin())
         async let isDrained = drain(style, within: .seconds(60))
@@ -39,7 +39,7 @@ struct CallsInFlightTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a drain ends when its time is over`(_ style: CallStyle) async {
+    func `a drain ends when its timeout expires`(_ style: CallStyle) async {
         #expect(calls.begin())
         #expect(await drain(style, within: .zero) == false)
         #expect(await drain(style, within: .milliseconds(20)) == false)
@@ -47,7 +47,7 @@ struct CallsInFlightTests {
         #expect(await drain(style, within: .zero))
     }
 
-    @Test func `cancelling the task ends the wait`() async {
+    @Test func `cancelling the task ends its drain`() async {
         #expect(calls.begin())
         let calls = calls
         let task = Task { await calls.drain(within: .seconds(60)) }
@@ -56,7 +56,7 @@ struct CallsInFlightTests {
         calls.end()
     }
 
-    @Test func `no drain misses the last end, however close they come`() async {
+    @Test func `a drain that races with the last call ends`() async {
         for _ in 0..<500 {
             let calls = CallsInFlight()
             #expect(calls.begin())

@@ -3,9 +3,11 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Client certificates and certificate authorities", .enabled(if: TLSFixture.openssl != nil, "openssl is missing"))
+@Suite(
+    "Client certificates and certificate authorities",
+    .enabled(if: TLSFixture.openssl != nil, "openssl is not installed"))
 struct ClientCertificateTests {
-    /// A server that refuses whoever shows no certificate of the fixture's authority.
+    /// A server that rejects clients without a certificate of the fixture's authority.
     private func demandingServer(_ fixture: TLSFixture) throws -> TLSServer {
         let arguments = ["-Verify", "1", "-verify_return_error", "-CAfile", "authority.pem"]
         return try TLSServer(openssl: .good, in: fixture, arguments: arguments)
@@ -23,7 +25,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a certificate from files is shown to a server that asks for one`(_ way: TransportWay) async throws {
+    func `a certificate from files is presented to a server that requests one`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try demandingServer(fixture)
         let client = ClientCertificate(
@@ -51,7 +53,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `an encrypted key is opened by its passphrase, and by nothing else`(_ way: TransportWay) async throws {
+    func `an encrypted key is decrypted with its passphrase only`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try demandingServer(fixture)
         var client = ClientCertificate(
@@ -69,7 +71,9 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a server that misses a certificate is a failure of TLS`(_ way: TransportWay) async throws {
+    func `a call without the client certificate that the server requires fails with a TLS error`(_ way: TransportWay)
+        async throws
+    {
         let fixture = try #require(TLSFixture.shared)
         let server = try demandingServer(fixture)
         let error = try await way.failure(request(server), over: way.makeTransport(options(fixture, nil)))
@@ -77,7 +81,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a key that belongs to another certificate is refused before a request leaves`(_ way: TransportWay)
+    func `a key that does not match the certificate is rejected before anything is sent`(_ way: TransportWay)
         async throws
     {
         let fixture = try #require(TLSFixture.shared)
@@ -91,7 +95,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `authorities given as bytes are the only ones that are trusted`(_ way: TransportWay) async throws {
+    func `authorities given as bytes are the only trusted ones`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try TLSServer(openssl: .good, in: fixture)
         var options = CurlTransport.Options()

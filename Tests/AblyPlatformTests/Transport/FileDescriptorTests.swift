@@ -9,13 +9,13 @@ import Testing
     import Musl
 #endif
 
-/// Each in a process of its own, whose descriptors run out.
+/// Exhaustion of file descriptors, in a separate process.
 @Suite struct FileDescriptorTests {
-    @Test func `running out of file descriptors is told, with what to do about it`() async {
+    @Test func `running out of file descriptors is reported with advice`() async {
         await #expect(processExitsWith: .success) {
             let first = try ScriptedServer.answering { _ in ScriptedServer.reply() }
             let second = try ScriptedServer.answering { _ in ScriptedServer.reply() }
-            // What is missing here is a socket, since everything else was opened by the first call.
+            // Only the socket is missing here, since the first call opened everything else.
             let transport = CurlTransport()
             _ = try await transport.send(.get(first))
             var configuration = Configuration.ably(.key("a.b:c"))
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func `descriptors are counted without keeping any`() {
+    @Test func `descriptors are not exhausted in a normal process`() {
         #expect(!FileDescriptors.areExhausted)
     }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// What a server may do wrong, and what must come of it: the right error, soon, and a transport that works on.
+/// What a server may do wrong, and the required outcome: the right error, promptly, and a transport that still works.
 @Suite("A hostile server")
 struct HostileServerTests {
     private static let whole = ScriptedServer.reply(headers: ["X-A: b"], body: "0123456789")
@@ -23,7 +23,9 @@ struct HostileServerTests {
     }
 
     @Test(arguments: [0, 1, 9, 16, 20, 24, 40, 44, 45, 50], TransportWay.allCases)
-    func `that closes at any stage interrupts the call`(_ stage: Int, _ way: TransportWay) async throws {
+    func `a server that closes the connection at any stage of the response interrupts the call`(
+        _ stage: Int, _ way: TransportWay
+    ) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send(String(Self.whole.prefix(stage)))
@@ -33,13 +35,13 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that closes before the request is read interrupts the call`(_ way: TransportWay) async throws {
+    func `a server that closes before reading the request interrupts the call`(_ way: TransportWay) async throws {
         let error = try await failure(way) { _ in }
         #expect(error.kind == .interrupted)
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that resets the connection interrupts the call`(_ way: TransportWay) async throws {
+    func `a server that resets the connection interrupts the call`(_ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send("HTTP/1.1 200 OK\r\nContent-Le")
@@ -49,7 +51,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that answers byte by byte is understood`(_ way: TransportWay) async throws {
+    func `a response sent byte by byte is received completely`(_ way: TransportWay) async throws {
         let server = try ScriptedServer { connection in
             _ = try connection.readRequest()
             try connection.drip(Self.whole)
@@ -60,7 +62,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that never answers runs into the time limit`(_ way: TransportWay) async throws {
+    func `a call to a server that never responds times out`(_ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             _ = connection.waitForClose()
@@ -72,7 +74,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that stops in the body runs into the time limit`(_ way: TransportWay) async throws {
+    func `a call to a server that stalls within the body times out`(_ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send(String(Self.whole.dropLast()))
@@ -88,7 +90,9 @@ struct HostileServerTests {
             "X-A: 0123456789012345678901234567890123456789\r\n", "X: y\r\n", "HTTP/1.1 100 Continue\r\n\r\n",
         ],
         TransportWay.allCases)
-    func `that sends headers without end is cut off`(_ line: String, _ way: TransportWay) async throws {
+    func `a response with endless field lines is rejected at the limit`(_ line: String, _ way: TransportWay)
+        async throws
+    {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             if !line.hasPrefix("HTTP") { try connection.send("HTTP/1.1 200 OK\r\n") }
@@ -99,21 +103,21 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that sends one header line without end is cut off`(_ way: TransportWay) async throws {
+    func `a response with an endless field line is rejected at the limit`(_ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send("HTTP/1.1 200 OK\r\nX-A: ")
             let text = String(repeating: "a", count: 8_192)
             while true { try connection.send(text) }
         }
-        // libcurl has a limit of its own for a line, and takes what exceeds it for a lack of memory.
+        // libcurl has its own limit for a line, and reports exceeding it as out of memory.
         #expect([.interrupted, .tooLarge(limit: ReplyBuffer.maximumHeaderBytes)].contains(error.kind))
     }
 
     @Test(arguments: [
         "\r\n", "garbage\r\n\r\n", "HTTP/0.9 200 OK\r\n\r\n", "SSH-2.0-x\r\n", "\0\0\0\0\0\0\0\0\r\n\r\n",
     ])
-    func `that speaks no HTTP interrupts the call`(_ reply: String) async throws {
+    func `a server that does not speak HTTP interrupts the call`(_ reply: String) async throws {
         let error = try await failure(.asynchronous) { connection in
             _ = try connection.readRequest()
             try connection.send(reply)
@@ -130,7 +134,7 @@ struct HostileServerTests {
             "Content-Encoding: rot13\r\nContent-Length: 1\r\n\r\nx",
         ],
         TransportWay.allCases)
-    func `that breaks the framing interrupts the call`(_ reply: String, _ way: TransportWay) async throws {
+    func `a response with invalid framing interrupts the call`(_ reply: String, _ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send("HTTP/1.1 200 OK\r\n" + reply)
@@ -139,7 +143,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that sends more than the limit is cut off`(_ way: TransportWay) async throws {
+    func `a body that exceeds the limit is rejected`(_ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send("HTTP/1.1 200 OK\r\n\r\n")
@@ -152,7 +156,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: [10, 11])
-    func `may send exactly the limit`(_ limit: Int) async throws {
+    func `a body of exactly the maximum size is accepted`(_ limit: Int) async throws {
         let server = try ScriptedServer.answering { _ in Self.whole }
         var request = TransportRequest.get(server, maximumResponseBytes: limit)
         let transport = TransportWay.asynchronous.makeTransport()
@@ -162,7 +166,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that sends a compression bomb is cut off at the limit`(_ way: TransportWay) async throws {
+    func `a compression bomb is rejected at the limit`(_ way: TransportWay) async throws {
         let bomb = GzipBomb.megabytes(16, isWhole: false)
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
@@ -175,7 +179,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `may compress`(_ way: TransportWay) async throws {
+    func `a compressed body is decompressed`(_ way: TransportWay) async throws {
         let body = GzipBomb.megabytes(1, isWhole: true)
         let server = try ScriptedServer { connection in
             let request = try connection.readRequest()
@@ -188,7 +192,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `may send interim replies, whose fields are not the reply's`(_ way: TransportWay) async throws {
+    func `fields of interim responses are not part of the final response`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in
             "HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + Self.whole
         }
@@ -198,7 +202,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `may send trailers, which are no header fields`(_ way: TransportWay) async throws {
+    func `trailers are not header fields`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: X-T\r\n\r\n2\r\nok\r\n0\r\nX-T: 1\r\n\r\n"
         }
@@ -208,7 +212,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that redirects is not followed`(_ way: TransportWay) async throws {
+    func `redirects are not followed`(_ way: TransportWay) async throws {
         let elsewhere = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "wrong") }
         let location = elsewhere.origin
         let server = try ScriptedServer.answering { _ in
@@ -221,7 +225,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that answers HEAD with a body does not harm the next call`(_ way: TransportWay) async throws {
+    func `a body in response to HEAD does not affect the next call`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in
             request.method == "HEAD" ? Self.whole + "more" : ScriptedServer.reply(body: "next")
         }
@@ -236,7 +240,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `that sends two replies does not answer the next call with the second`(_ way: TransportWay) async throws {
+    func `a second response to one request does not answer the next one`(_ way: TransportWay) async throws {
         let server = try ScriptedServer { connection in
             while try connection.readRequest() != nil {
                 try connection.send(Self.whole + ScriptedServer.reply("500 Wrong", body: "smuggled"))

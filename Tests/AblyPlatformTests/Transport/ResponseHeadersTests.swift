@@ -7,14 +7,14 @@ struct ResponseHeadersTests {
     private func headers(_ text: String) -> ResponseHeaders { ResponseHeaders(block: Array(text.utf8)) }
 
     @Test(arguments: ["X-Ably-Serverid", "x-ably-serverid", "X-ABLY-SERVERID"])
-    func `are found in any case`(_ name: String) {
+    func `header fields are found whatever the case of their names`(_ name: String) {
         let headers = headers("Date: now\r\nX-Ably-ServerId: \t frontend.1 \r\n")
         #expect(headers[name] == "frontend.1")
         #expect(headers.values(of: name) == ["frontend.1"])
         #expect(headers["X-Ably"] == nil)
     }
 
-    @Test func `join the values of a repeated field, but not cookies`() {
+    @Test func `values of a repeated field are joined, except those of Set-Cookie`() {
         let headers = headers("Link: <a>\r\nSet-Cookie: a=1\r\nlink: <b>\r\nset-cookie: b=2\r\n")
         #expect(headers["Link"] == "<a>, <b>")
         #expect(headers["Set-Cookie"] == "a=1")
@@ -28,7 +28,7 @@ struct ResponseHeadersTests {
             (" folded first\r\nX-A: b", ["X-A=b"]), ("X-A:\r\nX-B:  \r\n", ["X-A=", "X-B="]),
             ("X-A: b:c\nX-B: d\n", ["X-A=b:c", "X-B=d"]), ("", []), ("\r\n\r\n", []), ("X-A", []), (":", []),
         ])
-    func `pass over what is no field and join continued lines`(_ block: String, _ expected: [String]) {
+    func `malformed lines are skipped and continuation lines unfolded`(_ block: String, _ expected: [String]) {
         let headers = headers(block)
         #expect(headers.map { "\($0.name)=\($0.value)" } == expected)
         #expect(headers.isEmpty == expected.isEmpty)
@@ -39,7 +39,7 @@ struct ResponseHeadersTests {
             "X-A: b\r\nX-AB: c\r\nx-a: d\r\n", " X-A: b\r\nX-A: c", "X-A : b\r\nX-A: c\r\n", "X-A\r\nX-A:",
             "X-B: X-A: no\r\n X-A: no\r\nX-A: yes\r\n", "X-A: one\n two\nX-A:three\n\nX-A: four", ": x\r\nX-A: y\r\n",
         ])
-    func `are the same whether one is looked up or all are gone through`(_ block: String) {
+    func `looking up one field and iterating over all give the same values`(_ block: String) {
         let headers = headers(block)
         for name in ["X-A", "x-a", "X-AB", "X-B", "X", "", " X-A", "X-A:", "X-A "] {
             let values = headers.values(of: name)
@@ -47,19 +47,19 @@ struct ResponseHeadersTests {
         }
     }
 
-    @Test func `read bytes that are not UTF-8 as Latin-1`() {
+    @Test func `field values that are not UTF-8 are decoded as Latin-1`() {
         let headers = ResponseHeaders(block: Array("X-A: ".utf8) + [0xE4, 0xFF] + Array("\r\nX-B: ä\r\n".utf8))
         #expect(headers["X-A"] == "äÿ")
         #expect(headers["X-B"] == "ä")
     }
 
-    @Test func `given one by one cannot smuggle further ones in`() {
+    @Test func `line breaks in individual fields cannot inject further fields`() {
         let headers = ResponseHeaders([("X-A", "b\r\nX-C: d"), ("X-\nB", "c"), ("X-D", "e")])
         #expect(headers.map(\.name) == ["X-A", "X-D"])
         #expect(headers["X-A"] == "b  X-C: d")
     }
 
-    @Test func `show no credentials`() {
+    @Test func `the description of a response header shows no credentials`() {
         let headers = headers("X-A: shown\r\nSet-Cookie: s3cret\r\nAUTHORIZATION: s3cret\r\n")
         var dumped = ""
         dump(headers, to: &dumped)
@@ -72,7 +72,7 @@ struct ResponseHeadersTests {
 
 @Suite("Descriptions in the transport")
 struct TransportDescriptionTests {
-    @Test func `show no credentials`() {
+    @Test func `descriptions of requests and options show no credentials`() {
         let request = TransportRequest(
             method: "GET", origin: "https://example.com", target: "/time?key=s3cret",
             headers: [HeaderField("Authorization", "Basic s3cret"), HeaderField("X-A", "shown")],
@@ -95,7 +95,7 @@ struct TransportDescriptionTests {
         (.tls, "TLS handshake"), (.interrupted, "the connection ended"), (.tooLarge(limit: 10), "10 bytes"),
         (.cancelled, "cancelled"), (.closed, "closed"), (.invalidRequest, "the request is invalid"),
     ])
-    func `say what happened`(_ kind: TransportError.Kind, _ words: String) {
+    func `the description of a transport error says what happened`(_ kind: TransportError.Kind, _ words: String) {
         #expect(TransportError(kind, detail: "the detail").description.contains(words))
         #expect(TransportError(kind, detail: "the detail").description.hasSuffix("(the detail)"))
         #expect(!TransportError(kind, detail: "").description.contains("("))

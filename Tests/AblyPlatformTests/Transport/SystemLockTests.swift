@@ -13,7 +13,7 @@ import Testing
 
 @Suite("The lock of the transport")
 struct SystemLockTests {
-    @Test func `one thread at a time holds it`() async {
+    @Test func `only one thread at a time holds the lock`() async {
         let count = Shared(SystemLock(0))
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<8 {
@@ -24,7 +24,7 @@ struct SystemLockTests {
         #expect(sum == 8_000)
     }
 
-    @Test func `who does not want to wait for it goes on without it`() {
+    @Test func `an attempt to acquire a held lock returns nil without waiting`() {
         let lock = SystemLock("held")
         let whileHeld = lock.withLock { _ in lock.withLockIfAvailable { $0 } }
         #expect(whileHeld == nil)
@@ -32,7 +32,7 @@ struct SystemLockTests {
         #expect(later == "held")
     }
 
-    @Test func `an error passes through and lets go of it`() {
+    @Test func `an error is rethrown and releases the lock`() {
         struct Refused: Error {}
         let lock = SystemLock(0)
         do throws(Refused) {
@@ -44,7 +44,7 @@ struct SystemLockTests {
     }
 
     #if os(Linux)
-        @Test func `a thread that waits for it sleeps and uses no processor time`() {
+        @Test func `a thread that waits for the lock sleeps and uses no CPU time`() {
             let lock = Shared(SystemLock(0))
             let waiter = Shared(SystemLock<String?>(nil))
             let used = Shared(Atomic(Int64(-1)))
@@ -58,7 +58,7 @@ struct SystemLockTests {
                 }
                 let end = ContinuousClock.now + .seconds(10)
                 while !isAsleep(waiter.value.withLock { $0 }), ContinuousClock.now < end {}
-                // A thread that spins would use as much.
+                // A spinning thread would use as much CPU time.
                 let start = threadTime()
                 while threadTime() - start < 50_000_000 {}
             }
@@ -71,19 +71,19 @@ struct SystemLockTests {
 }
 
 #if os(Linux)
-    /// Processor time of the calling thread in nanoseconds.
+    /// CPU time of the calling thread in nanoseconds.
     private func threadTime() -> Int64 {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
         return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 
-    /// Where the kernel tells of the calling thread, below `/proc`.
+    /// The calling thread's folder below `/proc`.
     private func threadFolder() -> String? {
         try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
     }
 
-    /// Whether the kernel says that a thread sleeps.
+    /// Whether a thread sleeps, according to the kernel.
     private func isAsleep(_ folder: String?) -> Bool {
         guard let folder, let text = try? String(contentsOfFile: "/proc/\(folder)/stat", encoding: .utf8)
         else { return false }

@@ -6,7 +6,7 @@ import Testing
 @Suite("A request over the transport")
 struct TransportExchangeTests {
     @Test(arguments: TransportWay.allCases)
-    func `brings status, headers, body and time back`(_ way: TransportWay) async throws {
+    func `a response has status, header fields, body and round-trip time`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in
             ScriptedServer.reply("201 Created", headers: ["X-Ably-Serverid: frontend.1"], body: "[1]")
         }
@@ -18,7 +18,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `arrives with method, target and fields as given`(_ way: TransportWay) async throws {
+    func `a request arrives with method, target and fields unchanged`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in
             ScriptedServer.reply(
                 body: ([request.method, request.target] + request.headerLines).joined(separator: "\n"))
@@ -35,7 +35,7 @@ struct TransportExchangeTests {
 
     @Test(
         arguments: ["POST", "PUT", "PATCH", "DELETE", "GET", "QUERY"], TransportWay.allCases)
-    func `carries a body with any method`(_ method: String, _ way: TransportWay) async throws {
+    func `a body can be sent with any method`(_ method: String, _ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in
             ScriptedServer.reply(
                 body:
@@ -51,7 +51,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: ["GET", "POST", "PUT", "DELETE", "OPTIONS"], TransportWay.allCases)
-    func `goes without a body where none is given`(_ method: String, _ way: TransportWay) async throws {
+    func `a request without a body is sent without one`(_ method: String, _ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in
             ScriptedServer.reply(body: "\(request.method) \(request["Content-Length"] ?? "none")")
         }
@@ -62,7 +62,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: [0, 1, 1_023, 1_024, 70_000, 5 << 20], TransportWay.allCases)
-    func `carries bodies of any size there and back`(_ size: Int, _ way: TransportWay) async throws {
+    func `bodies of any size are sent and received`(_ size: Int, _ way: TransportWay) async throws {
         let server = try ScriptedServer { connection in
             while let request = try connection.readRequest() {
                 try connection.send("HTTP/1.1 200 OK\r\nContent-Length: \(request.body.count)\r\n")
@@ -79,7 +79,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `leaves nothing of itself to the next one`(_ way: TransportWay) async throws {
+    func `a request leaves no fields or body to the next one on its handle`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in
             let fields = request.headerLines.filter { !$0.hasPrefix("Host") && !$0.hasPrefix("Accept") }
             return ScriptedServer.reply(
@@ -100,7 +100,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `uses a connection again`(_ way: TransportWay) async throws {
+    func `consecutive requests reuse one connection`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let transport = way.makeTransport()
         for _ in 0..<20 { _ = try await way.send(.get(server), over: transport) }
@@ -108,7 +108,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `opens another connection when the kept one was closed`(_ way: TransportWay) async throws {
+    func `a request opens a new connection if the keep-alive connection was closed`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.sendingOnce(ScriptedServer.reply(body: "x"))
         let transport = way.makeTransport()
         for _ in 0..<5 { #expect(try await way.send(.get(server), over: transport).text == "x") }
@@ -116,7 +116,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases, [true, false])
-    func `a request that a server read before it closed a kept connection goes out again only if it may`(
+    func `a request that was read before its keep-alive connection closed is retried only if allowed`(
         _ way: TransportWay, mayBeRepeated: Bool
     ) async throws {
         let seen = Mutex<[String]>([])
@@ -140,13 +140,13 @@ struct TransportExchangeTests {
             let error = try await way.failure(request, over: transport)
             #expect(error.kind == .interrupted)
             #expect(error.mayHaveBeenSent)
-            // The handle is as good as before.
+            // The handle is still usable.
             _ = try await way.send(.get(server, "/second"), over: transport)
         }
         #expect(seen.withLock { $0 } == ["/first", "/second", "/second"])
     }
 
-    @Test func `goes a hundred times at once from tasks`() async throws {
+    @Test func `a hundred tasks make calls at once`() async throws {
         let server = try ScriptedServer.answering { request in ScriptedServer.reply(body: request.target) }
         var options = CurlTransport.Options()
         options.maximumCallsInFlight = 40
@@ -166,7 +166,7 @@ struct TransportExchangeTests {
         #expect(server.connectionCount <= 40)
     }
 
-    @Test func `goes at once from sixteen threads over four connections`() async throws {
+    @Test func `sixteen threads make blocking calls at once over four connections`() async throws {
         let server = try ScriptedServer.answering { request in ScriptedServer.reply(body: request.target) }
         var options = CurlTransport.Options()
         options.maximumConnections = 4
@@ -187,7 +187,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `reaches the address that stands in for a host`(_ way: TransportWay) async throws {
+    func `a request goes to the address configured for its host`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in ScriptedServer.reply(body: request["Host"] ?? "") }
         var options = CurlTransport.Options()
         options.resolve = ["ably.example:\(server.port):127.0.0.1"]
@@ -197,7 +197,7 @@ struct TransportExchangeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `sends the whole URL to a proxy`(_ way: TransportWay) async throws {
+    func `a request to an HTTP proxy has the absolute URL in its request line`(_ way: TransportWay) async throws {
         let proxy = try ScriptedServer.answering { request in ScriptedServer.reply(body: request.target) }
         var options = CurlTransport.Options()
         options.proxy = .url(proxy.origin)

@@ -5,11 +5,11 @@ import Testing
 @Suite("A request that cannot be made")
 struct TransportFailureTests {
     @Test(arguments: TransportWay.allCases)
-    func `to a port that refuses is unreachable`(_ way: TransportWay) async throws {
+    func `a port that refuses connections is unreachable`(_ way: TransportWay) async throws {
         let server = try ScriptedServer(listens: false)
         defer { server.shutDown() }
         let request = TransportRequest.get(server)
-        // A handle that was used before must not take that call's progress for this one's.
+        // The progress of an earlier call on the handle must not be taken for that of this one.
         let honest = try ScriptedServer.answering { _ in ScriptedServer.reply() }
         let transport = way.makeTransport()
         #expect(try await way.send(.get(honest), over: transport).status == 200)
@@ -20,18 +20,18 @@ struct TransportFailureTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `to an unknown host is unreachable`(_ way: TransportWay) async throws {
+    func `an unknown host is unreachable`(_ way: TransportWay) async throws {
         let request = TransportRequest(
             method: "GET", origin: "https://nowhere.invalid", target: "/", timeout: .seconds(2))
         let error = try await way.failure(request)
-        // Without any name server the lookup may take longer than a test wants to wait.
+        // Without a name server the lookup may take longer than the test's timeout.
         #expect([.unreachable, .timedOut(connecting: true)].contains(error.kind))
         #expect(!error.mayHaveBeenSent)
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `to a host that drops packets runs into the limit for connecting`(_ way: TransportWay) async throws {
-        // A full backlog: the system drops what asks for another connection.
+    func `connecting to a host that drops packets times out`(_ way: TransportWay) async throws {
+        // The backlog is full, so the system drops further SYN packets.
         let server = try ScriptedServer(backlog: 0, accepts: false)
         let fillers = (0..<4).map { _ in CurlTransport() }
         let filling = fillers.map { transport in
@@ -42,7 +42,7 @@ struct TransportFailureTests {
         let transport = way.makeTransport()
         var error = try await way.failure(request, over: transport)
         while error.kind != .timedOut(connecting: true), !filling.allSatisfy(\.isCancelled) {
-            // The backlog was not full yet, and this call took a place in it.
+            // The backlog was not yet full: this call took a place in it.
             #expect(error.kind == .timedOut(connecting: false))
             error = try await way.failure(request, over: transport)
         }
@@ -65,7 +65,7 @@ struct TransportFailureTests {
             ("origin", "GET", "/", "http://127.0.0.1:9?x"), ("origin", "GET", "/", "http://127.0.0.1:99999"),
             ("origin", "GET", "/", "http://127.0.0.1 x"),
         ])
-    func `is refused by the argument's name`(
+    func `an invalid request is rejected with an error that names the argument`(
         _ argument: String, _ method: String, _ target: String, _ origin: String
     ) async throws {
         for way in TransportWay.allCases {
@@ -82,7 +82,8 @@ struct TransportFailureTests {
             ("X-A", "a\0b"), ("X-A", "\u{7F}"), ("Host", "other"), ("content-length", "3"),
             ("Transfer-Encoding", "chunked"),
         ])
-    func `is refused for a header field that would break it`(_ name: String, _ value: String) async throws {
+    func `a request with an invalid or reserved header field is rejected`(_ name: String, _ value: String) async throws
+    {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply() }
         for way in TransportWay.allCases {
             let transport = way.makeTransport()
@@ -93,7 +94,7 @@ struct TransportFailureTests {
         }
     }
 
-    @Test func `is refused with a body on HEAD and with a negative limit`() async throws {
+    @Test func `a HEAD request with a body and a negative size limit are rejected`() async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply() }
         var request = TransportRequest.post(server, body: [1])
         request.method = "HEAD"
@@ -104,12 +105,12 @@ struct TransportFailureTests {
     }
 
     @Test(arguments: [Duration.zero, .seconds(-1), .nanoseconds(1)])
-    func `in no time runs into the limit`(_ timeout: Duration) async throws {
+    func `a timeout of zero, less or a nanosecond expires`(_ timeout: Duration) async throws {
         let server = try ScriptedServer { connection in _ = connection.waitForClose() }
         for way in TransportWay.allCases {
             let error = try await way.failure(.get(server, timeout: timeout))
             guard case .timedOut = error.kind else {
-                Issue.record("not a time limit: \(error)")
+                Issue.record("not a timeout: \(error)")
                 return
             }
         }

@@ -6,10 +6,10 @@ import Testing
 
 @testable import AblyPlatform
 
-/// No task keeps others from their turns, whatever executor they share.
+/// No task starves others, whatever executor they share.
 @Suite("Fairness of the transport", .timeLimit(.minutes(1)))
 struct TransportFairnessTests {
-    /// Where tasks run that share one thread.
+    /// Executors whose tasks share one thread.
     enum Place: CaseIterable {
         case ownThread, loop
 
@@ -22,11 +22,11 @@ struct TransportFairnessTests {
     }
 
     @Test(arguments: Place.allCases, [TransportWay.asynchronous, .asynchronousOverPoll])
-    func `tasks that share a thread come on alike`(_ place: Place, _ way: TransportWay) async throws {
+    func `tasks that share a thread make progress at similar rates`(_ place: Place, _ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let transport = way.makeTransport()
         let ended = Shared(SystemLock(Array(repeating: 0, count: Self.tasks)))
-        // What every task had done when the first was through.
+        // The number of calls that each task had made when the first task finished.
         let atFirstEnd = Shared(SystemLock<[Int]?>(nil))
         try await withTaskExecutorPreference(place.executor(of: transport)) {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -44,13 +44,13 @@ struct TransportFairnessTests {
             }
         }
         let counts = atFirstEnd.value.withLock { $0 ?? [] }
-        // The threads of the server are the system's to schedule, so that this is not exact.
+        // Not exact, since the system schedules the server's threads.
         #expect(counts.count == Self.tasks)
         #expect(counts.allSatisfy { $0 >= Self.calls / 4 }, "\(counts)")
     }
 
     @Test(arguments: Place.allCases)
-    func `a task whose calls end at once lets others run in between`(_ place: Place) async throws {
+    func `a task whose calls end without suspension lets others run in between`(_ place: Place) async throws {
         let transport = TransportWay.asynchronous.makeTransport()
         let isOver = Shared(Atomic(false))
         let turns = Shared(Atomic(0))
@@ -90,8 +90,8 @@ struct TransportFairnessTests {
         }
     }
 
-    @Test func `calls of other executors end while every thread of Swift's pool is occupied`() async {
-        // In a process of its own, whose pool belongs to no other test.
+    @Test func `calls on other executors end while every thread of the cooperative pool is busy`() async {
+        // In a separate process, whose pool no other test uses.
         await #expect(processExitsWith: .success) {
             let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
             let transport = TransportWay.asynchronous.makeTransport()
@@ -122,7 +122,7 @@ struct TransportFairnessTests {
     private static let calls = 200
 }
 
-/// Runs tasks on one thread at a time, one after another.
+/// An executor that runs tasks serially.
 private final class OneThread: TaskExecutor {
     private let queue = DispatchQueue(label: "one thread")
 

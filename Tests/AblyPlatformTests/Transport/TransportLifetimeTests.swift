@@ -4,9 +4,9 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("The life of a transport")
+@Suite("The lifetime of a transport")
 struct TransportLifetimeTests {
-    /// A server that tells when it has a request, never answers, and tells when the client is gone.
+    /// A server that never responds, and reports when it receives a request and when the client has disconnected.
     private final class SilentServer: Sendable {
         let server: ScriptedServer
         let requests: AsyncStream<Void>
@@ -46,7 +46,7 @@ struct TransportLifetimeTests {
         #expect(try await transport.send(.get(honest)).text == "x")
     }
 
-    @Test func `a task that was cancelled before sends nothing`() async throws {
+    @Test func `a call of a task already cancelled sends nothing`() async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply() }
         let transport = TransportWay.asynchronous.makeTransport()
         let task = Task {
@@ -58,7 +58,7 @@ struct TransportLifetimeTests {
         #expect(server.connectionCount == 0)
     }
 
-    @Test func `a call that waits for a place can be cancelled and runs into its time limit`() async throws {
+    @Test func `a queued call can be cancelled and can time out`() async throws {
         let silent = try SilentServer()
         var options = CurlTransport.Options()
         options.maximumCallsInFlight = 1
@@ -78,7 +78,7 @@ struct TransportLifetimeTests {
         #expect(silent.server.connectionCount == 1)
     }
 
-    @Test func `more calls than may wait fail at once, without having been sent`() async throws {
+    @Test func `calls beyond a full queue fail at once without being sent`() async throws {
         let silent = try SilentServer()
         var options = CurlTransport.Options()
         options.maximumCallsInFlight = 1
@@ -94,7 +94,7 @@ struct TransportLifetimeTests {
                     }
                 }
             }
-            // One of the five waits, and ends only when it is cancelled.
+            // One of the five is queued, and ends only when cancelled.
             for _ in 0..<4 {
                 let error = await group.next() ?? nil
                 #expect(error?.detail == "the queue of waiting calls is full (1)")
@@ -107,7 +107,7 @@ struct TransportLifetimeTests {
         await #expect(throws: TransportError.self) { try await first.value }
     }
 
-    @Test func `a blocking call that waits for a connection runs into its time limit`() async throws {
+    @Test func `a blocking call that waits for a connection times out`() async throws {
         let silent = try SilentServer()
         var options = CurlTransport.Options()
         options.maximumConnections = 1
@@ -122,7 +122,7 @@ struct TransportLifetimeTests {
     }
 
     @Test(arguments: TransportWay.allCases, [1, 20])
-    func `closing ends what is in flight and refuses what comes after`(_ way: TransportWay, _ calls: Int) async throws {
+    func `closing ends the calls in flight and rejects further ones`(_ way: TransportWay, _ calls: Int) async throws {
         let silent = try SilentServer()
         let transport = way.makeTransport()
         let tasks = (0..<calls).map { _ in
@@ -141,11 +141,11 @@ struct TransportLifetimeTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `the last reference may go while calls end`(_ way: TransportWay) async throws {
+    func `the last reference to a transport may be released while calls end`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<50 {
-                // Only the call holds the transport: it goes with the call's end, on whatever thread that is.
+                // Only the call retains the transport, which is released when it ends, on whatever thread.
                 group.addTask { _ = try? await way.send(.get(server), over: way.makeTransport()) }
             }
         }
@@ -155,19 +155,21 @@ struct TransportLifetimeTests {
             transport = strong
             _ = try await way.send(.get(server), over: strong)
         }
-        // The thread of a blocking call may let go a little after it gave its reply.
+        // The thread of a blocking call may release the transport shortly after returning the response.
         await eventually { transport == nil }
         #expect(transport == nil)
     }
 
     @Test(arguments: [TransportWay.asynchronous, .asynchronousOverPoll])
-    func `the last reference may go on the event loop's own thread`(_ way: TransportWay) async throws {
+    func `the last reference to a transport may be released on its event loop's thread`(_ way: TransportWay)
+        async throws
+    {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let task: Task<String, any Error>
         do {
             let transport = way.makeTransport()
             task = Task(executorPreference: try transport.taskExecutor()) {
-                // Holds the transport last, on its loop's thread, and goes on there after its end.
+                // Holds the last reference, on the loop's thread, and continues there after releasing it.
                 let text = try await transport.send(.get(server)).text
                 await Task.yield()
                 return text
@@ -176,7 +178,7 @@ struct TransportLifetimeTests {
         #expect(try await task.value == "x")
     }
 
-    @Test func `tasks on the event loop go on after its end`() async throws {
+    @Test func `tasks on the event loop continue after it is closed`() async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         let transport = TransportWay.asynchronous.makeTransport()
         let executor = try transport.taskExecutor()
@@ -195,7 +197,7 @@ struct TransportLifetimeTests {
         #expect(await after.value == 1)
     }
 
-    @Test func `calls cancelled at random moments and a transport closed in the middle all end once`() async throws {
+    @Test func `calls end exactly once when cancelled at random moments or closed midway`() async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
         var options = CurlTransport.Options()
         options.maximumCallsInFlight = 16
@@ -218,8 +220,8 @@ struct TransportLifetimeTests {
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/fd"), "descriptors are counted in /proc"))
-    func `leaves no descriptor behind`() async {
-        // In a process of its own, where no other test opens any.
+    func `a transport leaves no file descriptors open`() async {
+        // In a separate process, where no other test opens descriptors.
         await #expect(processExitsWith: .success) {
             let server = try ScriptedServer.answering { _ in ScriptedServer.reply(body: "x") }
             var before: Int?
@@ -228,17 +230,17 @@ struct TransportLifetimeTests {
                     let transport = way.makeTransport()
                     _ = try await way.send(.get(server), over: transport)
                     if round.isMultiple(of: 2) { transport.close() }
-                    // The first calls leave what libraries open once.
+                    // The first calls open the descriptors that libraries keep for the process.
                     if round == 0, before == nil { before = descriptorCount() }
                 }
             }
-            // The server's side closes on threads of its own.
+            // The server closes its ends on its own threads.
             #expect(await eventually { descriptorCount() <= (before ?? 0) + 2 })
         }
     }
 }
 
-/// Descriptors that the process has open, where the system tells.
+/// Number of open descriptors of the process; 0 if the system does not tell.
 private func descriptorCount() -> Int {
     (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0
 }

@@ -8,7 +8,7 @@ struct TransportOptionTests {
     private static let certificate = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
     private static let key = "-----BEGIN EC PRIVATE KEY-----\nc2VjcmV0LWtleQ\n-----END EC PRIVATE KEY-----\n"
 
-    /// Options that cannot work, by the name that the error gives them.
+    /// Invalid options, with the names that their errors give.
     private static let unusable: [(name: String, change: @Sendable (inout CurlTransport.Options) -> Void)] = [
         ("unixSocketPath", { $0.unixSocketPath = "" }),
         ("unixSocketPath", { $0.unixSocketPath = "/tmp/a\0b" }),
@@ -57,7 +57,7 @@ struct TransportOptionTests {
     ]
 
     @Test(arguments: unusable.indices)
-    func `an option that cannot work fails the call by its name, before anything is connected`(_ index: Int)
+    func `an invalid option fails calls before connecting, with an error that names it`(_ index: Int)
         async throws
     {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply() }
@@ -76,7 +76,7 @@ struct TransportOptionTests {
         #expect(server.connectionCount == 0)
     }
 
-    @Test func `the client tells which option it was`() async throws {
+    @Test func `a client's error names the invalid option of its transport`() async throws {
         var options = CurlTransport.Options()
         options.certificateAuthorities = .file("/nonexistent/authorities.pem")
         var configuration = Configuration.ably()
@@ -87,7 +87,7 @@ struct TransportOptionTests {
         #expect(error?.description.contains("/nonexistent/authorities.pem cannot be read: No such file") == true)
     }
 
-    @Test func `no description shows a key or a passphrase`() {
+    @Test func `descriptions and dumps show neither keys nor passphrases`() {
         var options = CurlTransport.Options()
         options.certificateAuthorities = .file("/etc/authorities.pem")
         options.clientCertificate = ClientCertificate(
@@ -106,11 +106,11 @@ struct TransportOptionTests {
 
 @Suite("Unix domain sockets")
 struct UnixSocketTests {
-    /// A path that is short enough for a socket and that nobody else has.
+    /// A unique path that is short enough for a socket.
     private func makePath() -> String { "/tmp/ably-\(UUID().uuidString.prefix(8)).sock" }
 
     @Test(arguments: TransportWay.allCases)
-    func `calls go to the socket, on one connection that is kept`(_ way: TransportWay) async throws {
+    func `calls use one keep-alive connection to the Unix domain socket`(_ way: TransportWay) async throws {
         let path = makePath()
         defer { unlink(path) }
         let server = try ScriptedServer(path: path) { connection in
@@ -129,7 +129,7 @@ struct UnixSocketTests {
         #expect(server.connectionCount == 1)
     }
 
-    @Test func `credentials go to a socket under the name of this machine`() async throws {
+    @Test func `credentials are sent to a Unix domain socket of localhost`() async throws {
         let path = makePath()
         defer { unlink(path) }
         let server = try ScriptedServer(path: path) { connection in
@@ -151,7 +151,7 @@ struct UnixSocketTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a socket that is not there is unreachable`(_ way: TransportWay) async throws {
+    func `a Unix domain socket that does not exist is unreachable`(_ way: TransportWay) async throws {
         var options = CurlTransport.Options()
         options.unixSocketPath = makePath()
         let request = TransportRequest(method: "GET", origin: "http://localhost", target: "/", timeout: .seconds(30))

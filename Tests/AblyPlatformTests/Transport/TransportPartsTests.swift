@@ -12,7 +12,7 @@ struct TransportPartsTests {
             (52, .interrupted), (55, .interrupted), (56, .interrupted), (18, .interrupted), (16, .interrupted),
             (92, .interrupted), (1, .interrupted), (8, .interrupted), (61, .interrupted), (3, .invalidRequest),
         ])
-    func `name libcurl's codes`(_ code: UInt32, _ kind: TransportError.Kind) {
+    func `libcurl's result codes map to the right kinds of error`(_ code: UInt32, _ kind: TransportError.Kind) {
         let error = TransportError(curl: code, text: "", connected: false)
         #expect(error.kind == kind)
         #expect(error.code == Int(code))
@@ -20,7 +20,7 @@ struct TransportPartsTests {
         #expect(!error.mayHaveBeenSent)
     }
 
-    @Test func `tell a limit for connecting from one for the reply`() {
+    @Test func `a timeout after connecting is that of the response`() {
         let error = TransportError(curl: 28, text: "slow", connected: true)
         #expect(error == TransportError(.timedOut(connecting: false), detail: "slow", code: 28, mayHaveBeenSent: true))
     }
@@ -30,11 +30,11 @@ struct TransportPartsTests {
         (.zero, 1),
         (.seconds(-5), 1), (.seconds(Int64.max), 2_000_000_000),
     ])
-    func `count time limits in whole milliseconds, never in none`(_ duration: Duration, _ milliseconds: Int) {
+    func `timeouts are rounded up to whole milliseconds, at least one`(_ duration: Duration, _ milliseconds: Int) {
         #expect(duration.transportMilliseconds == milliseconds)
     }
 
-    @Test func `keep time in order`() {
+    @Test func `monotonic times compare and advance without overflow`() {
         let start = MonotonicTime(nanoseconds: 5)
         #expect(start.milliseconds(until: start) == 0)
         #expect(start.milliseconds(until: .distantPast) == 0)
@@ -43,7 +43,7 @@ struct TransportPartsTests {
         #expect(MonotonicTime.distantFuture.advanced(byMilliseconds: 1) == .distantFuture)
     }
 
-    @Test func `hand on in order`() async {
+    @Test func `a handoff queue keeps the order of its elements`() async {
         let queue = HandoffQueue<Int>()
         #expect(queue.isEmpty)
         #expect((0..<5).map { queue.add($0) } == [true, false, false, false, false])
@@ -52,7 +52,7 @@ struct TransportPartsTests {
         #expect(queue.takeAll().isEmpty)
     }
 
-    @Test func `lose nothing that many threads hand on`() async {
+    @Test func `a handoff queue loses no element when many threads add and take`() async {
         let queue = HandoffQueue<Int>()
         let taken = await withTaskGroup(of: Int.self) { group in
             for _ in 0..<8 {
@@ -65,7 +65,7 @@ struct TransportPartsTests {
         #expect(taken + queue.takeAll().count == 4_000)
     }
 
-    @Test func `let waiting calls go first come, first served`() {
+    @Test func `queued calls start in order and expire at their deadlines`() {
         var waiting = WaitingCalls()
         func call(_ timeout: Duration?) -> CurlCall {
             CurlCall(TransportRequest(method: "GET", origin: "", target: "/", timeout: timeout))

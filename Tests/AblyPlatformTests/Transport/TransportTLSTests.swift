@@ -15,7 +15,7 @@ struct TransportTLSTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `reaches a server whose certificate is good`(_ way: TransportWay) async throws {
+    func `a server with a valid certificate is trusted`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try TLSServer(openssl: .good, in: fixture)
         let response = try await way.send(request(server), over: way.makeTransport(options(fixture)))
@@ -24,7 +24,9 @@ struct TransportTLSTests {
     }
 
     @Test(arguments: [TLSFixture.Certificate.expired, .otherHost, .selfSigned], TransportWay.allCases)
-    func `refuses a certificate that is not good`(_ certificate: TLSFixture.Certificate, _ way: TransportWay)
+    func `a certificate that is expired, self-signed or for another host is rejected`(
+        _ certificate: TLSFixture.Certificate, _ way: TransportWay
+    )
         async throws
     {
         let fixture = try #require(TLSFixture.shared)
@@ -36,13 +38,13 @@ struct TransportTLSTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `refuses an authority that the system does not know`(_ way: TransportWay) async throws {
+    func `a certificate of an unknown authority is rejected`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try TLSServer(openssl: .good, in: fixture)
         #expect(try await way.failure(request(server)).kind == .tls)
     }
 
-    @Test func `refuses TLS below 1.2`() async throws {
+    @Test func `TLS versions below 1.2 are rejected`() async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try TLSServer(openssl: .good, in: fixture, arguments: ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
         let transport = TransportWay.asynchronous.makeTransport(options(fixture))
@@ -50,22 +52,22 @@ struct TransportTLSTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `refuses a server that speaks none`(_ way: TransportWay) async throws {
+    func `a server that does not speak TLS is rejected`(_ way: TransportWay) async throws {
         let server = try ScriptedServer { connection in try connection.send("HTTP/1.1 200 OK\r\n\r\n") }
         let request = TransportRequest(
             method: "GET", origin: "https://localhost:\(server.port)", target: "/", timeout: .seconds(30))
         #expect(try await way.failure(request).kind == .tls)
     }
 
-    /// 120 that are in flight together are more than libcurl would put on a connection by itself, and fewer than nginx
+    /// 120 calls in flight are more than libcurl's default limit of streams per connection, and fewer than nginx
     /// allows.
     @Test(
         .enabled(if: TLSFixture.nginx != nil, "nginx is not installed"), arguments: [(60, ""), (120, "/slow")])
-    func `carries calls at once over one HTTP 2 connection`(_ calls: Int, _ path: String) async throws {
+    func `concurrent calls share one HTTP 2 connection`(_ calls: Int, _ path: String) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try TLSServer(nginx: fixture)
         let transport = TransportWay.asynchronous.makeTransport(options(fixture))
-        // Until the server listens; each refusal comes at once.
+        // Retries until the server listens; refusals are immediate.
         var first: TransportResponse?
         let end = ContinuousClock.now + .seconds(60)
         while first == nil, ContinuousClock.now < end { first = try? await transport.send(request(server)) }

@@ -3,11 +3,11 @@ import Testing
 
 @testable import AblyPlatform
 
-/// The ways a request goes out, which must not differ in what comes back.
+/// The ways to send a request, which must not differ in their results.
 enum TransportWay: CaseIterable, Sendable {
     case blocking
     case asynchronous
-    /// Asynchronous over `poll`, which systems without epoll use.
+    /// Asynchronous over `poll`, for systems without epoll.
     case asynchronousOverPoll
 
     func makeTransport(
@@ -22,7 +22,7 @@ enum TransportWay: CaseIterable, Sendable {
         }
     }
 
-    /// Sends without occupying a thread of Swift's pool.
+    /// Sends without blocking a thread of the cooperative pool.
     func send(_ request: TransportRequest, over transport: CurlTransport) async throws -> TransportResponse {
         guard self == .blocking else { return try await transport.send(request) }
         return try await onThread { () throws(TransportError) in try transport.sendBlocking(request) }
