@@ -1,10 +1,10 @@
-/// Gzip streams that are small and become large, made by hand (RFC 1951, RFC 1952).
+/// Handmade gzip streams with a high compression ratio (RFC 1951, RFC 1952).
 enum GzipBomb {
-    /// A stream of zeros that takes a hundred and sixtieth of what it becomes.
+    /// A stream of zeros with a compression ratio of 160.
     ///
     /// - Parameters:
-    ///   - count: Mebibytes that it becomes.
-    ///   - isWhole: Whether it ends with the right checksum; nobody who stops before gets to see it.
+    ///   - count: Decompressed size in mebibytes.
+    ///   - isWhole: Whether it ends with the correct checksum; a reader that stops earlier does not notice.
     static func megabytes(_ count: Int, isWhole: Bool) -> [UInt8] {
         let size = count << 20
         var bits = BitWriter()
@@ -49,7 +49,7 @@ private struct BitWriter {
         for bit in 0..<width { append(value >> bit & 1) }
     }
 
-    /// Huffman codes go out with their most significant bit first.
+    /// Huffman codes are packed starting with their most significant bit.
     mutating func writeHuffman(_ code: Int, _ width: Int) {
         for bit in (0..<width).reversed() { append(code >> bit & 1) }
     }

@@ -1,14 +1,14 @@
 import Logging
 import Synchronization
 
-/// Keeps all that is logged, at every level, as text.
+/// Records all log messages, at every level.
 final class LogRecorder: Sendable {
     private let lines = Mutex<[String]>([])
 
-    /// What was logged so far, a line each.
+    /// The messages so far, one per line.
     var text: String { lines.withLock { $0.joined(separator: "\n") } }
 
-    /// A logger that writes here.
+    /// A logger that writes to this recorder.
     var logger: Logger { Logger(label: "recorded") { _ in Handler(recorder: self) } }
 
     private func append(_ line: String) { lines.withLock { $0.append(line) } }

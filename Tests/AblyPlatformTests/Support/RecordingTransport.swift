@@ -2,21 +2,21 @@ import Synchronization
 
 @testable import AblyPlatform
 
-/// Sends over another transport, changes what goes out, and remembers what came back.
+/// Sends over another transport, modifies requests, and records responses.
 final class RecordingTransport: HTTPTransport {
     private let base: any HTTPTransport
     private let change: @Sendable (inout TransportRequest) throws -> Void
     private let recorded = Mutex<[TransportResponse]>([])
 
     /// - Parameters:
-    ///   - base: What carries requests; closed together with this one.
-    ///   - change: Changes a request before it goes out.
+    ///   - base: The underlying transport; closed together with this one.
+    ///   - change: Modifies a request before it is sent.
     init(over base: any HTTPTransport, change: @escaping @Sendable (inout TransportRequest) throws -> Void = { _ in }) {
         self.base = base
         self.change = change
     }
 
-    /// What came back so far.
+    /// The responses so far.
     var responses: [TransportResponse] { recorded.withLock { $0 } }
 
     func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {

@@ -5,33 +5,33 @@ import Synchronization
     import Glibc
 #endif
 
-/// A request as it came over the wire.
+/// A request as received.
 struct ScriptedRequest: Sendable {
     var method: String
     var target: String
-    /// The header lines as they came.
+    /// The field lines as received.
     var headerLines: [String]
     var body: [UInt8]
 
-    /// The value of the first field of a name.
+    /// The value of the first field with a name.
     subscript(_ name: String) -> String? {
         headerLines.first { $0.lowercased().hasPrefix(name.lowercased() + ":") }
             .map { $0.dropFirst(name.utf8.count + 1).trimmingCharacters(in: .whitespaces) }
     }
 }
 
-/// The server's side of one connection. A script uses it on one thread; `end()` may come from another.
+/// The server's end of one connection. A script uses it on one thread; `end()` may be called on another.
 final class ScriptedConnection: Sendable {
-    /// The other side closed, or the server ended.
+    /// The peer closed the connection, or the server ended.
     struct Closed: Error {}
 
-    // -1 once closed, so that a number is never used after it went to another socket.
+    // -1 once closed, so that the number is never used after it has been reused for another socket.
     private let descriptor: Mutex<Int32>
     private let unread = Mutex<[UInt8]>([])
 
     init(_ descriptor: Int32) {
         self.descriptor = Mutex(descriptor)
-        // No test waits for longer: a script whose client hangs ends as well.
+        // The timeout of all tests: a script whose client hangs ends as well.
         var limit = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
@@ -39,7 +39,7 @@ final class ScriptedConnection: Sendable {
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
     }
 
-    /// Wakes a script that reads or writes, without giving up the descriptor.
+    /// Wakes a script that is reading or writing, without closing the descriptor.
     func end() {
         descriptor.withLock { if $0 >= 0 { _ = shutdown($0, Int32(SHUT_RDWR)) } }
     }
@@ -51,7 +51,7 @@ final class ScriptedConnection: Sendable {
         }
     }
 
-    /// Closes so that the other side sees a reset.
+    /// Closes the connection with a reset.
     func reset() {
         descriptor.withLock { descriptor in
             var linger = linger(l_onoff: 1, l_linger: 0)
@@ -77,14 +77,14 @@ final class ScriptedConnection: Sendable {
         }
     }
 
-    /// Sends byte by byte, each in a packet of its own.
+    /// Sends byte by byte, each in its own packet.
     func drip(_ text: String) throws {
         for byte in text.utf8 { try send([byte]) }
     }
 
-    /// Blocks until the other side closes, or data comes that a script does not expect.
+    /// Blocks until the peer closes the connection; discards data.
     ///
-    /// - Returns: Whether the other side closed.
+    /// - Returns: Whether the peer closed the connection.
     func waitForClose() -> Bool {
         do {
             while true {
@@ -94,7 +94,7 @@ final class ScriptedConnection: Sendable {
         } catch { return true }
     }
 
-    /// Reads a request with its body; nil when the other side closed before one.
+    /// Reads a request with its body; returns nil if the peer closed the connection first.
     func readRequest() throws -> ScriptedRequest? {
         guard var request = try readHead() else { return nil }
         if request["Transfer-Encoding"] == nil, let length = request["Content-Length"].flatMap(Int.init) {
@@ -103,7 +103,7 @@ final class ScriptedConnection: Sendable {
         return request
     }
 
-    /// Reads the head of a request and leaves its body.
+    /// Reads the head of a request, but not its body.
     func readHead() throws -> ScriptedRequest? {
         let end = Array("\r\n\r\n".utf8)
         while true {
@@ -145,7 +145,7 @@ final class ScriptedConnection: Sendable {
     }
 }
 
-// Outside the type, whose own functions have these names.
+// Outside the type, since its own functions shadow these names.
 private func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
 private func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int, _ flags: Int32) -> Int {
     send(descriptor, bytes, count, flags)

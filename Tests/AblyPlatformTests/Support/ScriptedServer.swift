@@ -5,9 +5,9 @@ import Synchronization
     import Glibc
 #endif
 
-/// A server of raw TCP on loopback that does with each connection what a script says, on a thread of its own.
+/// A raw TCP server on loopback that runs a script for each connection, on its own thread.
 ///
-/// Closing the server closes its connections, so that no script outlives it for long.
+/// Shutting the server down closes its connections, so that scripts do not outlive it for long.
 final class ScriptedServer: Sendable {
     private struct State {
         var connections: [ScriptedConnection] = []
@@ -20,10 +20,10 @@ final class ScriptedServer: Sendable {
     private let state = Mutex(State())
 
     /// - Parameters:
-    ///   - backlog: Connections that the system takes on before the script does.
-    ///   - accepts: Whether connections are taken at all.
-    ///   - listens: Whether the port listens; one that does not refuses connections, and nobody else gets it.
-    ///   - path: The path of a Unix domain socket to listen at in place of a port.
+    ///   - backlog: The listen backlog.
+    ///   - accepts: Whether connections are accepted at all.
+    ///   - listens: Whether the server listens; if not, the reserved port refuses connections.
+    ///   - path: The path of a Unix domain socket to listen on instead of a port.
     ///   - script: Run once for each connection; the connection closes when it returns or throws.
     init(
         backlog: Int32 = 512, accepts: Bool = true, listens: Bool = true, path: String? = nil,
@@ -39,7 +39,7 @@ final class ScriptedServer: Sendable {
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else {
-                    // Only here: while this thread may still use the number it must not go to another socket.
+                    // Closed only here: the number must not be reused while this thread may still use it.
                     _ = close(listener)
                     return
                 }
@@ -94,10 +94,10 @@ final class ScriptedServer: Sendable {
 
     var origin: String { "http://127.0.0.1:\(port)" }
 
-    /// Connections taken so far.
+    /// Number of connections accepted so far.
     var connectionCount: Int { state.withLock { $0.connections.count } }
 
-    /// Ends the server and its connections.
+    /// Stops the server and closes its connections.
     func shutDown() {
         let connections = state.withLock { state -> [ScriptedConnection] in
             guard !state.isClosed else { return [] }
@@ -124,16 +124,16 @@ final class ScriptedServer: Sendable {
 }
 
 extension ScriptedServer {
-    /// A server that answers every request of every connection.
+    /// A server that responds to every request on every connection.
     ///
-    /// - Parameter answer: Gives the bytes of the reply, head and body.
+    /// - Parameter answer: Returns the complete response, head and body.
     static func answering(_ answer: @escaping @Sendable (ScriptedRequest) -> String) throws -> ScriptedServer {
         try ScriptedServer { connection in
             while let request = try connection.readRequest() { try connection.send(answer(request)) }
         }
     }
 
-    /// A server that sends the same bytes to whoever asks, then closes.
+    /// A server that sends the same response on every connection, then closes it.
     static func sendingOnce(_ reply: String) throws -> ScriptedServer {
         try ScriptedServer { connection in
             _ = try connection.readRequest()
@@ -141,7 +141,7 @@ extension ScriptedServer {
         }
     }
 
-    /// A whole reply with a length.
+    /// A complete response with a `Content-Length`.
     static func reply(_ status: String = "200 OK", headers: [String] = [], body: String = "") -> String {
         let lines = ["HTTP/1.1 \(status)"] + headers + ["Content-Length: \(body.utf8.count)"]
         return lines.joined(separator: "\r\n") + "\r\n\r\n" + body

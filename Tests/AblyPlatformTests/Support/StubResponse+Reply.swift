@@ -1,9 +1,9 @@
 @testable import AblyPlatform
-// For all files of the tests.
+// For all test files.
 @_exported import AblyTesting
 
 extension StubResponse {
-    /// A response as most tests need one.
+    /// A JSON response by default.
     static func reply(
         _ status: Int, _ body: String = "", type: String? = "application/json",
         headers: [(name: String, value: String)] = []
@@ -11,7 +11,7 @@ extension StubResponse {
         bytes(status, Array(body.utf8), type: type, headers: headers)
     }
 
-    /// A response with any body.
+    /// A response with arbitrary bytes as its body.
     static func bytes(
         _ status: Int, _ body: [UInt8], type: String?, headers: [(name: String, value: String)] = []
     ) -> StubResponse {

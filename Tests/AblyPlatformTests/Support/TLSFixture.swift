@@ -4,24 +4,24 @@ import Foundation
     import Glibc
 #endif
 
-/// Certificates made for one test run, and servers that present them.
+/// Certificates generated for one test run, and servers that present them.
 final class TLSFixture: Sendable {
     enum Certificate: String, CaseIterable, Sendable {
         /// For `localhost`, signed by the fixture's own authority.
         case good
-        /// The same, but its time is over.
+        /// The same, but expired.
         case expired
-        /// For another name.
+        /// For another host name.
         case otherHost
-        /// For `localhost`, signed by itself.
+        /// For `localhost`, self-signed.
         case selfSigned
     }
 
     static let openssl = executable("openssl")
     static let nginx = executable("nginx")
-    /// Made once; nil without `openssl`.
+    /// Created once; nil without `openssl`.
     static let shared: TLSFixture? = {
-        // A static value has no end of its own.
+        // Static values are never deinitialized.
         atexit { if let folder = TLSFixture.shared?.folder { try? FileManager.default.removeItem(at: folder) } }
         return try? TLSFixture()
     }()
@@ -63,12 +63,12 @@ final class TLSFixture: Sendable {
             ])
     }
 
-    /// The path of a file that was made for a certificate: its `pem` or its `key`.
+    /// The path of a certificate's `pem` or `key` file.
     func path(of certificate: Certificate, _ kind: String) -> String {
         folder.appendingPathComponent("\(certificate.rawValue).\(kind)").path
     }
 
-    /// The bytes of such a file.
+    /// The contents of such a file.
     func bytes(of certificate: Certificate, _ kind: String) throws -> Data {
         try Data(contentsOf: URL(fileURLWithPath: path(of: certificate, kind)))
     }
@@ -100,17 +100,17 @@ final class TLSFixture: Sendable {
     }
 }
 
-/// A process that serves TLS on loopback until it is let go.
+/// A process that serves TLS on loopback until it is released.
 final class TLSServer: @unchecked Sendable {
-    // @unchecked: both are set once; a Process's identifier does not change.
+    // @unchecked: both properties are set once; a Process's identifier does not change.
     let port: Int
     private let process: Process
 
     var origin: String { "https://localhost:\(port)" }
 
-    /// `openssl s_server`, which answers any request with a page about the session.
+    /// `openssl s_server`, which responds to any request with a page about the session.
     ///
-    /// - Parameter arguments: Further ones, as which versions it speaks.
+    /// - Parameter arguments: Further command-line arguments, for example for TLS versions.
     init(openssl certificate: TLSFixture.Certificate, in fixture: TLSFixture, arguments: [String] = []) throws {
         let name = certificate.rawValue
         let output = Pipe()
@@ -123,7 +123,7 @@ final class TLSServer: @unchecked Sendable {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // It says `ACCEPT 127.0.0.1:port` once it listens.
+        // It prints `ACCEPT 127.0.0.1:port` once it listens.
         var text = ""
         while !text.contains("ACCEPT") || !text.hasSuffix("\n") {
             let data = output.fileHandleForReading.availableData
@@ -135,9 +135,9 @@ final class TLSServer: @unchecked Sendable {
         self.port = port
     }
 
-    /// nginx with HTTP/2, which answers with protocol, connection number and path; below `/slow/` after a while.
+    /// nginx with HTTP/2, which responds with protocol, connection number and path; slowly below `/slow/`.
     init(nginx fixture: TLSFixture) throws {
-        // A port that was free a moment ago.
+        // A port that was free just now.
         let probe = try ScriptedServer()
         port = probe.port
         probe.shutDown()
@@ -169,7 +169,7 @@ final class TLSServer: @unchecked Sendable {
     }
 
     deinit {
-        // Threads of Swift's pool block SIGTERM, and what they start inherits that.
+        // Threads of Swift's cooperative pool block SIGTERM, and child processes inherit that.
         kill(process.processIdentifier, SIGKILL)
     }
 }

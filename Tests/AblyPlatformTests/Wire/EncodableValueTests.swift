@@ -3,7 +3,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Values of a program's own types on their way to the wire and back.
+/// Encoding and decoding the user's own `Codable` types.
 @Suite struct EncodableValueTests {
     struct Order: Codable, Equatable {
         enum State: String, Codable { case open, paid }
@@ -56,7 +56,7 @@ import Testing
         id: 7, name: "chair", price: 1.5, note: nil, state: .paid,
         lines: [Line(article: "leg", next: [Line(article: "screw")])], tags: ["a": ["b"]], picture: Data([1, 2, 255]))
 
-    @Test func `a value is what JSONEncoder makes of it, and bytes stay bytes`() throws {
+    @Test func `a value is encoded as by JSONEncoder, and bytes remain bytes`() throws {
         let value = try WireValue.encoding(order)
         #expect(value["picture"] == .bytes([1, 2, 255]))
         #expect(value["rgb"] == [1, 2])
@@ -66,13 +66,13 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases)
-    func `a value comes back as it was`(format: WireFormat) throws {
+    func `an encodable value survives a round trip`(format: WireFormat) throws {
         let document = try format.encode(WireValue.encoding(order))
         let value = try format.decode(WireValue.self, from: document)
         #expect(try WireValueDecoder.decode(Order.self, from: value) == order)
     }
 
-    @Test func `scalars, collections and bytes are taken as they are`() throws {
+    @Test func `scalars, collections and bytes are encoded directly`() throws {
         #expect(try WireValue.encoding("a") == "a")
         #expect(try WireValue.encoding(Float(0.1)) == 0.1)
         #expect(try WireValue.encoding(UInt64.max) == .uint(.max))
@@ -93,13 +93,13 @@ import Testing
         #expect(try WireValueDecoder.decode(Message.self, from: ["name": "a"]) == Message(name: "a"))
     }
 
-    @Test func `a subclass has what its superclass has`() throws {
+    @Test func `a subclass is encoded with the members of its superclass`() throws {
         let value = try WireValue.encoding(Cat())
         #expect(value == ["lives": 9, "super": ["name": "Tom"]])
         #expect(try WireValueDecoder.decode(Cat.self, from: value).name == "Tom")
     }
 
-    @Test func `what cannot be encoded is named with its place`() throws {
+    @Test func `an error of encoding has the value's location`() throws {
         struct Deep: Encodable {
             func encode(to encoder: any Encoder) throws {
                 var container = encoder.unkeyedContainer()
@@ -130,7 +130,7 @@ import Testing
             ([:], "the key \"lines\" is missing"), (["lines": ["a": 1]], "expected an array, found an object (/lines)"),
             (nil, "expected an object, found null"),
         ] as [(WireValue, String)])
-    func `what does not fit is named with its place`(value: WireValue, text: String) throws {
+    func `an error of decoding has the value's location`(value: WireValue, text: String) throws {
         struct Lines: Decodable { var lines: [Line] }
         let error = try #require(throws: ApiError.self) {
             try EncodedValue(value, encoding: nil, name: "data").decode(Lines.self)
@@ -139,7 +139,7 @@ import Testing
         #expect(error.description.contains("data cannot be read as Lines: \(text)."), "\(error)")
     }
 
-    @Test func `numbers that a type cannot hold are errors`() throws {
+    @Test func `numbers out of a type's range are errors`() throws {
         #expect(throws: DecodingError.self) { try WireValueDecoder.decode(UInt8.self, from: 256) }
         #expect(throws: DecodingError.self) { try WireValueDecoder.decode(Int.self, from: 1.5) }
         #expect(throws: DecodingError.self) { try WireValueDecoder.decode(String.self, from: 1) }

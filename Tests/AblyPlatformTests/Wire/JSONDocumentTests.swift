@@ -1,7 +1,7 @@
 import AblyPlatform
 import Testing
 
-/// What RFC 8259 allows, and what it does not.
+/// JSON texts that RFC 8259 allows, and others that it does not.
 @Suite struct JSONDocumentTests {
     static let accepted: [(String, WireValue)] = [
         ("null", .null), ("true", true), ("false", false), ("0", 0), ("-0", 0), ("-1", -1), ("1E3", 1000),
@@ -13,13 +13,12 @@ import Testing
         ("\"éééééééé\\néééééééé\"", "éééééééé\néééééééé"), ("{\"\\u0061\":1}", ["a": 1]),
     ]
 
-    @Test("What the RFC allows is read", arguments: accepted)
-    func accept(text: String, value: WireValue) throws {
+    @Test(arguments: accepted)
+    func `JSON texts that RFC 8259 allows are decoded`(text: String, value: WireValue) throws {
         #expect(try WireFormat.json.decode(WireValue.self, from: Array(text.utf8)) == value)
     }
 
     @Test(
-        "What the RFC does not allow is an error, read and skipped alike",
         arguments: [
             "nul", "nulll", "True", "tru", "undefined", "NaN", "Infinity", "-Infinity", "'a'", "[1,]", "[,1]", "[1 2]",
             "[1,,2]", "[", "]", "{", "}", "[}", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{a:1}", "{1:1}",
@@ -30,19 +29,18 @@ import Testing
             "\"\\é\"",
             "/**/1", "1//", "#1", "\u{FEFF}1", "\u{A0}1", "\u{B}1", "[1]x", "\"a\"b", "[\"a\",\n4\n,1,", "{\"a\":\"b\"",
         ])
-    func reject(text: String) {
+    func `JSON texts that RFC 8259 does not allow are errors, decoded or skipped`(text: String) {
         #expect(wireFailure(.json, Array(text.utf8)) != nil)
         #expect(wireFailure(SampleMessage.self, .json, Array("{\"id\":\"1\",\"other\":\(text)}".utf8)) != nil)
     }
 
     @Test(
-        "UTF-8 that is broken is an error at its first byte, in values, keys and what is skipped",
         arguments: [
             "80", "BF", "C0 80", "C1 BF", "C3", "C3 28", "E0 80 80", "E0 9F BF", "E2 82", "E2 28 A1", "ED A0 80",
             "ED BF BF", "EF BF", "F0 80 80 80", "F0 8F BF BF", "F0 9F 98", "F4 90 80 80", "F5 80 80 80", "FE", "FF",
             "C3 A9 80", "E6 BC A2 FF",
         ])
-    func brokenUTF8(digits: String) {
+    func `invalid UTF-8 is an error at its first byte, in values, keys and skipped members`(digits: String) {
         let broken = hexadecimal(digits)
         let clean = ["C3 A9 80": 2, "E6 BC A2 FF": 3][digits] ?? 0
         for filling in ["", "abcdefgh", "abcdefghijklmno\\n"] {
@@ -58,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func `every control character must be escaped, wherever it stands in a word`() {
+    @Test func `unescaped control characters are errors at every position in a word`() {
         for control in UInt8(0)..<0x20 {
             for position in 0..<17 {
                 var text = [UInt8](repeating: UInt8(ascii: "a"), count: 18)
@@ -69,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func `an escape may stand anywhere in a word`() throws {
+    @Test func `escapes are decoded at every position in a word`() throws {
         for length in 0..<40 {
             for position in 0...length {
                 let before = String(repeating: "a", count: position)
@@ -81,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func `a text with escapes is read alike at every length, and wherever the document ends`() throws {
+    @Test func `strings with escapes are decoded at every length and before every end of input`() throws {
         for length in Array(0..<24) + Array(496..<532) {
             for (escaped, character) in [(#"\n"#, "\n"), (#"\u00e9"#, "é"), (#"\ud83d\ude00"#, "😀")] {
                 let filling = String(repeating: "a", count: length)
@@ -96,9 +94,8 @@ import Testing
     }
 
     @Test(
-        "An escape completes no character that is broken",
         arguments: [#"C3 \u00a9"#, #"\u00e9 A9"#, #"E2 82 \n"#, #"\ud83d\ude00 80"#, #"E2 \u0082 AC"#])
-    func brokenAroundEscapes(parts: String) throws {
+    func `an escape does not complete an invalid character next to it`(parts: String) throws {
         var text: [UInt8] = []
         var broken: Int?
         for part in parts.split(separator: " ") {
@@ -117,7 +114,7 @@ import Testing
         }
     }
 
-    @Test func `nesting is limited, at the limit still read, and told as too deep beyond`() throws {
+    @Test func `JSON nested up to the limit is decoded, and beyond it is an error`() throws {
         for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
             for depth in [127, 128, 129, 5000] {
                 let text = String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
@@ -134,15 +131,14 @@ import Testing
     }
 
     @Test(
-        "A key that comes twice is an error",
         arguments: [
             "{\"a\":1,\"a\":1}", "{\"a\":1,\"b\":2,\"\\u0061\":3}", "[{\"x\":{\"a\":1,\"a\":2}}]",
         ])
-    func duplicateKeys(text: String) {
+    func `duplicate keys in JSON are errors`(text: String) {
         #expect(wireFailure(.json, Array(text.utf8))?.problem == .duplicateKey("a"))
     }
 
-    @Test func `a long document is read in a time that grows with its length`() throws {
+    @Test func `long inputs are decoded`() throws {
         let count = 200_000
         let text = "[" + repeatElement("{\"k\":\"\\n\"}", count: count).joined(separator: ",") + "]"
         #expect(try WireFormat.json.decode([WireValue].self, from: Array(text.utf8)).count == count)

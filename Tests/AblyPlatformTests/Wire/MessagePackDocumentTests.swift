@@ -1,10 +1,9 @@
 import AblyPlatform
 import Testing
 
-/// What the MessagePack specification has, and what is refused.
+/// The forms of the MessagePack specification, and invalid input.
 @Suite struct MessagePackDocumentTests {
     @Test(
-        "Every form of the specification is read",
         arguments: [
             ("c0", .null), ("c2", false), ("c3", true), ("00", 0), ("7f", 127), ("e0", -32), ("ff", -1), ("cc ff", 255),
             ("cd ffff", 65535), ("ce ffffffff", 4_294_967_295), ("cf ffffffffffffffff", .uint(.max)),
@@ -16,21 +15,20 @@ import Testing
             ("dd 00000001 01", [1]), ("80", [:]), ("81 a1 61 01", ["a": 1]), ("de 0001 a161 01", ["a": 1]),
             ("df 00000001 a161 01", ["a": 1]), ("81 c4 01 61 01", ["a": 1]),
         ] as [(String, WireValue)])
-    func accept(digits: String, value: WireValue) throws {
+    func `every form of the MessagePack specification is decoded`(digits: String, value: WireValue) throws {
         #expect(try WireFormat.msgpack.decode(WireValue.self, from: hexadecimal(digits)) == value)
-        // A member that the model does not name is skipped, whatever its form.
+        // Members that the model does not name are skipped, whatever their form.
         let object = hexadecimal("82 a1 78 \(digits) a2 6964 a1 31")
         #expect(try WireFormat.msgpack.decode(SampleMessage.self, from: object) == SampleMessage(id: "1"))
     }
 
     @Test(
-        "Extensions are skipped where nobody asks for them, and refused where a value is read",
         arguments: [
             "d4 01 00", "d5 01 0000", "d6 ff 00000000", "d7 ff 0000000000000000",
             "d8 01 00000000000000000000000000000000", "c7 00 01", "c7 03 01 000000", "c8 0001 01 00",
             "c9 00000001 01 00", "c7 0c ff 00000000 0000000000000000",
         ])
-    func extensions(digits: String) throws {
+    func `extensions are skipped in unknown members and rejected as values`(digits: String) throws {
         let found = WireError.Problem.typeMismatch(expected: "a value", found: "an extension")
         #expect(wireFailure(.msgpack, hexadecimal(digits))?.problem == found)
         let object = hexadecimal("82 a1 78 \(digits) a2 6964 a1 31")
@@ -38,7 +36,6 @@ import Testing
     }
 
     @Test(
-        "What is no document is an error, read and skipped alike",
         arguments: [
             ("c1", .malformed("a value cannot begin with 0xC1")),
             ("91 c1", .malformed("a value cannot begin with 0xC1")),
@@ -48,14 +45,14 @@ import Testing
             ("c9 ffffffff 00", nil),
             ("a1 ff", .invalidUTF8), ("a4 f4908080", .invalidUTF8), ("81 a1 ff c0", .invalidUTF8),
         ] as [(String, WireError.Problem?)])
-    func reject(digits: String, problem: WireError.Problem?) {
+    func `invalid MessagePack is an error, decoded or skipped`(digits: String, problem: WireError.Problem?) {
         let found = wireFailure(.msgpack, hexadecimal(digits))
         #expect(found != nil)
         if let problem { #expect(found?.problem == problem) }
         #expect(wireFailure(SampleMessage.self, .msgpack, hexadecimal("82 a2 6964 a1 31 a1 78 \(digits)")) != nil)
     }
 
-    @Test func `keys are strings, and come once`() {
+    @Test func `keys that are not strings and duplicate keys are errors`() {
         #expect(
             wireFailure(.msgpack, hexadecimal("81 01 01"))?.problem
                 == .typeMismatch(expected: "a key", found: "an integer")
@@ -64,12 +61,12 @@ import Testing
         #expect(wireFailure(.msgpack, hexadecimal("82 a1 61 01 c4 01 61 01"))?.problem == .duplicateKey("a"))
     }
 
-    @Test func `bytes follow a value only within it`() {
+    @Test func `trailing bytes and empty input are errors`() {
         #expect(wireFailure(.msgpack, hexadecimal("01 01"))?.problem == .trailingBytes)
         #expect(wireFailure(.msgpack, [])?.problem == .truncated)
     }
 
-    @Test func `nesting is limited, in what is read and what is skipped`() {
+    @Test func `nesting is limited in decoded and skipped values`() {
         for (open, size) in [("91", 1), ("81 a1 61", 3)] {
             for depth in [127, 128, 129, 100_000] {
                 let document = Array(repeatElement(hexadecimal(open), count: depth).joined()) + [0xC0]
@@ -83,7 +80,7 @@ import Testing
         }
     }
 
-    @Test func `values are written in their shortest form`() throws {
+    @Test func `values are encoded in their shortest form`() throws {
         func digits(_ value: WireValue) throws -> [UInt8] { try WireFormat.msgpack.encode(value) }
         #expect(try digits(127) == hexadecimal("7f"))
         #expect(try digits(128) == hexadecimal("cc 80"))
@@ -100,15 +97,15 @@ import Testing
         #expect(throws: WireError.self) { try WireFormat.msgpack.encode(HugeInteger()) }
     }
 
-    /// Writes an integer that MessagePack has no form for.
+    /// Writes an integer that MessagePack cannot represent.
     private struct HugeInteger: WireEncodable {
         func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
             writer.writeInteger(Int128.max)
         }
     }
 
-    @Test("Headers grow with lengths", arguments: [0, 1, 15, 16, 31, 32, 255, 256, 65535, 65536, 70000])
-    func lengths(count: Int) throws {
+    @Test(arguments: [0, 1, 15, 16, 31, 32, 255, 256, 65535, 65536, 70000])
+    func `values of every header length survive a round trip`(count: Int) throws {
         let values: [WireValue] = [
             .string(String(repeating: "x", count: count)), .bytes(Bytes([UInt8](repeating: 7, count: count))),
             .array([WireValue](repeating: [1], count: count)),

@@ -2,10 +2,10 @@ import AblyPlatform
 import Foundation
 import Testing
 
-/// Models in the form that the generator gives them.
+/// Models in the form that the generator writes.
 @Suite struct ModelTests {
-    @Test("A model comes back as it was", arguments: WireFormat.allCases)
-    func roundTrip(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `a model survives a round trip`(format: WireFormat) throws {
         let message = RobustnessTests.message
         #expect(try format.decode(SampleMessage.self, from: format.encode(message, includingReadOnly: true)) == message)
         var sent = message
@@ -13,7 +13,7 @@ import Testing
         #expect(try format.decode(SampleMessage.self, from: format.encode(message)) == sent)
     }
 
-    @Test func `keys come in any order, with any white space, with escapes, among others`() throws {
+    @Test func `keys are decoded in any order, with whitespace and escapes, among unknown ones`() throws {
         let text = """
             { "unknown" : {"id": [1, {"a": null}]}, "ta\\u0067s" : [ ] , "timestamp":3.0,
               "i\\u0064" : "1", "other":"x", "extras":null , "payload":"AQI=" }
@@ -22,14 +22,14 @@ import Testing
         #expect(message == SampleMessage(id: "1", timestamp: 3, payload: [1, 2], tags: []))
     }
 
-    @Test func `absent, null and present are told apart as a model asks`() throws {
+    @Test func `null members and elements are decoded as nil`() throws {
         let text = #"{"id":"1","name":null,"data":null}"#
         #expect(try WireFormat.json.decode(SampleMessage.self, from: Array(text.utf8)) == SampleMessage(id: "1"))
         #expect(try WireFormat.json.encode([String?.none, "a"]) == Array(#"[null,"a"]"#.utf8))
         #expect(try WireFormat.json.decode([Int?].self, from: Array("[null,1]".utf8)) == [nil, 1])
     }
 
-    @Test func `a large member that is kept behind a reference is a value all the same`() throws {
+    @Test func `a large member stored behind a reference has value semantics`() throws {
         let message = Message(name: "a", extras: Extras(headers: ["b": 1]))
         var copy = message
         #expect(copy == message)
@@ -45,7 +45,7 @@ import Testing
         #expect(MemoryLayout<Message>.stride <= 256)
     }
 
-    @Test func `a missing key is told with its object's place`() {
+    @Test func `the error for a missing key has its object's location`() {
         let error = wireFailure([SampleMessage].self, .json, Array(#"[{"id":"1"},{"name":"a","data":{}}]"#.utf8))
         #expect(error == WireError(.missingKey("id"), format: .json, offset: 12, pointer: "/1"))
         let packed = wireFailure(
@@ -53,8 +53,8 @@ import Testing
         #expect(packed == WireError(.missingKey("id"), format: .msgpack, offset: 7, pointer: "/1"))
     }
 
-    @Test("A key of the model that comes twice is an error", arguments: [#""id":"2""#, #""\u0069d":"2""#])
-    func duplicates(member: String) {
+    @Test(arguments: [#""id":"2""#, #""\u0069d":"2""#])
+    func `a duplicate key of a model is an error`(member: String) {
         #expect(
             wireFailure(SampleMessage.self, .json, Array(#"{"id":"1",\#(member)}"#.utf8))?.problem
                 == .duplicateKey("id"))
@@ -63,8 +63,8 @@ import Testing
                 == .duplicateKey("x"))
     }
 
-    @Test("A model with more keys than a word has bits", arguments: WireFormat.allCases)
-    func wide(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `a model with more keys than a word has bits survives a round trip`(format: WireFormat) throws {
         let model = SampleWide(values: Dictionary(uniqueKeysWithValues: (0..<150).map { ($0, $0 * $0) }))
         #expect(try format.decode(SampleWide.self, from: format.encode(model)) == model)
         let backwards = "{" + (0..<150).reversed().map { "\"key\($0)\":\($0 * $0)" }.joined(separator: ",") + "}"
@@ -73,8 +73,8 @@ import Testing
         #expect(wireFailure(SampleWide.self, .json, Array(twice.utf8))?.problem == .duplicateKey("key149"))
     }
 
-    @Test("A model of its own kind", arguments: WireFormat.allCases)
-    func recursive(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `a recursive model survives a round trip`(format: WireFormat) throws {
         var tree = SampleTree(label: "leaf", others: ["n": 1])
         for depth in 0..<50 { tree = SampleTree(label: "\(depth)", child: tree) }
         let back = try format.decode(SampleTree.self, from: format.encode(tree))
@@ -86,7 +86,7 @@ import Testing
         #expect(back.child?.value.label == "48")
     }
 
-    @Test func `what is nested too deep is not written`() {
+    @Test func `values nested too deeply are not encoded`() {
         var tree = SampleTree()
         var value: WireValue = 1
         for _ in 0..<130 {
@@ -100,7 +100,7 @@ import Testing
         #expect(throws: WireError.self) { try FormWriter.encode(tree) }
     }
 
-    @Test func `a model passes through Foundation's coders with its read-only properties`() throws {
+    @Test func `a model with read-only properties survives a round trip through Foundation's coders`() throws {
         let tree = SampleTree(label: "a", child: SampleTree(label: "b"), others: ["x": [1, 2.5, nil, "s", true]])
         for message in [RobustnessTests.message, SampleMessage(id: "")] {
             let json = try JSONEncoder().encode(message)
@@ -114,7 +114,7 @@ import Testing
         #expect("\(try #require(error))".contains("/tags/0"))
     }
 
-    @Test func `a model becomes a value and comes back`() throws {
+    @Test func `a model survives conversion to a WireValue and back`() throws {
         let message = RobustnessTests.message
         let value = try WireValue(encoding: message)
         #expect(value["payload"] == .bytes([1, 2, 3, 255]))

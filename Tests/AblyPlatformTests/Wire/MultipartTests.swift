@@ -7,12 +7,12 @@ import Testing
         String(decoding: try MultipartWriter.encode(value, boundary: "B", encodings: encodings), as: UTF8.self)
     }
 
-    @Test func `an object without members is a body without parts`() throws {
+    @Test func `an object without members becomes a multipart body without parts`() throws {
         #expect(try encode([:]) == "--B--\r\n")
         #expect(try encode(["a": nil]) == "--B--\r\n")
     }
 
-    @Test func `what is nested is JSON, and so is what the document says is`() throws {
+    @Test func `nested values become JSON parts, and so do fields with that encoding`() throws {
         func part(_ content: String) -> String {
             "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: application/json\r\n\r\n\(content)\r\n"
         }
@@ -25,21 +25,21 @@ import Testing
         }
     }
 
-    @Test func `a value that is no object is refused`() {
+    @Test func `a value that is not an object is not a multipart body`() {
         for value in [1, "x", [1], true] as [WireValue] {
             #expect(throws: WireError.self) { try encode(value) }
         }
         #expect(throws: WireError.self) { try encode(["a": .double(.nan)]) }
     }
 
-    @Test func `a limit holds for the whole body`() throws {
+    @Test func `the size limit applies to the whole multipart body`() throws {
         let value: WireValue = ["a": "0123456789"]
         let size = try MultipartWriter.encode(value, boundary: "B").count
         #expect(try MultipartWriter.encode(value, boundary: "B", limit: size).count == size)
         #expect(throws: WireError.self) { try MultipartWriter.encode(value, boundary: "B", limit: size - 1) }
     }
 
-    @Test func `a file in JSON is its bytes`() throws {
+    @Test func `a file is encoded as its bytes in JSON and MessagePack`() throws {
         let file = FilePart([1, 2], filename: "f", contentType: "a/b")
         #expect(String(decoding: try WireFormat.json.encode(file), as: UTF8.self) == "\"AQI=\"")
         #expect(try WireFormat.msgpack.decode(FilePart.self, from: WireFormat.msgpack.encode(file)) == [1, 2])

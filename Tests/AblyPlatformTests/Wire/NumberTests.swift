@@ -7,7 +7,7 @@ import Testing
         try? WireFormat.json.decode(type, from: Array(text.utf8))
     }
 
-    @Test func `integers are exact up to their ends`() {
+    @Test func `integers are exact up to the limits of their types`() {
         #expect(integer("9223372036854775807", Int64.self) == .max)
         #expect(integer("-9223372036854775808", Int64.self) == .min)
         #expect(integer("9223372036854775808", Int64.self) == nil)
@@ -24,7 +24,6 @@ import Testing
     }
 
     @Test(
-        "Numbers without a fraction are integers however they are written",
         arguments: [
             ("1.0", 1), ("1e3", 1000), ("1E+2", 100), ("-2.50e1", -25), ("0.0", 0), ("0e99999999999999999999", 0),
             ("10000000000000000000000e-21", 10), ("0.00000000000000000000000000000000000000000000001e47", 1),
@@ -33,11 +32,11 @@ import Testing
             ("1e400", nil), ("1e-99999999999999", nil), ("100000000000000000000000000000000000000000", nil),
             ("1.00000000000000000000000000000000000000000000000000001", nil),
         ] as [(String, Int?)])
-    func integral(text: String, value: Int?) {
+    func `numbers without a fraction are integers however they are written`(text: String, value: Int?) {
         #expect(integer(text, Int.self) == value)
     }
 
-    @Test func `an integer that does not fit says so, and one with a fraction says what was found`() {
+    @Test func `errors tell an integer out of range from a number with a fraction`() {
         #expect(wireFailure(Int32.self, .json, Array("1e10".utf8))?.problem == .numberOutOfRange(type: "Int32"))
         #expect(
             wireFailure(Int32.self, .msgpack, hexadecimal("cf 00000001 00000000"))?.problem
@@ -51,7 +50,6 @@ import Testing
     }
 
     @Test(
-        "Doubles are rounded to the nearest",
         arguments: [
             "0.1", "1e22", "1e23", "8.5e22", "123456789012345678901234567890", "9007199254740993", "9007199254740992.5",
             "9007199254740993.00000000000000000000000000000000000000000000000000000001", "4.9e-324",
@@ -60,7 +58,7 @@ import Testing
             "1.7976931348623158e308", "179769313486231580793e288", "6.02214076e23", "-1.6e-19", "1e-400", "0.000001e6",
             "7.2057594037927933e16", "1.00000000000000011102230246251565", "3.141592653589793238462643383279",
         ])
-    func rounded(text: String) throws {
+    func `doubles are rounded to the nearest`(text: String) throws {
         let value = try WireFormat.json.decode(Double.self, from: Array(text.utf8))
         #expect(value == Double(text))
         #expect(
@@ -68,8 +66,8 @@ import Testing
                 .magnitude)
     }
 
-    @Test("Integers of every length are read and written", arguments: WireFormat.allCases)
-    func lengths(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `integers of every length survive a round trip`(format: WireFormat) throws {
         var number: Int64 = 0
         for digit in 1...19 {
             number = number &* 10 &+ Int64(digit % 10)
@@ -88,14 +86,14 @@ import Testing
         }
     }
 
-    @Test func `doubles beyond the largest are out of range`() {
+    @Test func `numbers beyond the largest Double are out of range`() {
         for text in ["1e309", "-1e309", "1e99999999999999999999", "1" + String(repeating: "0", count: 400)] {
             #expect(wireFailure(Double.self, .json, Array(text.utf8))?.problem == .numberOutOfRange(type: "Double"))
         }
         #expect(wireFailure(Float.self, .json, Array("1e39".utf8))?.problem == .numberOutOfRange(type: "Float"))
     }
 
-    @Test func `random doubles, floats and integers come back as they were in both formats`() throws {
+    @Test func `random doubles, floats and integers survive a round trip in both formats`() throws {
         var generator = SeededGenerator(seed: 7)
         for format in WireFormat.allCases {
             for _ in 0..<2000 {
@@ -115,7 +113,7 @@ import Testing
         }
     }
 
-    @Test func `numbers that are not finite can be said in MessagePack and not in JSON`() throws {
+    @Test func `numbers that are not finite are encoded in MessagePack and rejected in JSON`() throws {
         for number in [Double.infinity, -.infinity, .nan] {
             let back = try WireFormat.msgpack.decode(Double.self, from: WireFormat.msgpack.encode(number))
             #expect(back == number || back.isNaN && number.isNaN)

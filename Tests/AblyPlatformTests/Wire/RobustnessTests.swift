@@ -2,7 +2,7 @@ import AblyPlatform
 import TestSupport
 import Testing
 
-/// Documents that were cut off or damaged never crash, and never pass for whole.
+/// Truncated or damaged input never crashes, and truncated input is always an error.
 @Suite struct RobustnessTests {
     static let message = SampleMessage(
         name: "greeting \"quoted\" 漢字", data: ["a": [1, -2.5, nil, true, "x"], "b": ["c": [:]]],
@@ -13,8 +13,8 @@ import Testing
         try format.encode([message, message], includingReadOnly: true)
     }
 
-    @Test("Every prefix of a document is an error", arguments: WireFormat.allCases)
-    func prefixes(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `every prefix of an encoded value is an error`(format: WireFormat) throws {
         let document = try Self.document(format)
         for length in 0..<document.count {
             let prefix = Array(document.prefix(length))
@@ -25,22 +25,22 @@ import Testing
         }
     }
 
-    @Test("Room made for further elements is bounded by the document", arguments: WireFormat.allCases)
-    func boundedRoom(format: WireFormat) throws {
-        // A short first element promises many more; there is one, and it is long.
+    @Test(arguments: WireFormat.allCases)
+    func `capacity reserved for array elements is bounded by the size of the input`(format: WireFormat) throws {
+        // A short first element suggests many more, but only one follows, and it is long.
         let document = try format.encode([WireValue.int(1), .string(String(repeating: "x", count: 100_000))])
         let outer = try format.decode([WireValue].self, from: document)
         #expect(outer.count == 2)
         #expect(outer.capacity * MemoryLayout<WireValue>.stride <= document.count * 5)
-        // Arrays inside a document make no room at all: there may be as many of them as elements.
+        // Nested arrays reserve nothing: there may be as many of them as elements.
         let nested = try format.encode([[String]](repeating: ["a"], count: 10_000))
         let inner = try format.decode([[String]].self, from: nested)
         #expect(inner.count == 10_000)
         #expect(inner.allSatisfy { $0.capacity <= 8 })
     }
 
-    @Test("Arrays are whole, however many elements were expected", arguments: WireFormat.allCases)
-    func arrayLengths(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `arrays are decoded completely whatever length was estimated`(format: WireFormat) throws {
         for first in [0, 1000] {
             for count in [0, 1, 2, 3, 7, 200] {
                 let rest = (0..<count).map { String(repeating: "x", count: $0 % 3 * 10) }
@@ -56,8 +56,8 @@ import Testing
         #expect(try format.decode([String].self, from: try format.encode([String]())) == [])
     }
 
-    @Test("Every damaged byte of a small document gives a value or an error", arguments: WireFormat.allCases)
-    func corruptions(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `every change of one byte gives a value or an error`(format: WireFormat) throws {
         let small = SampleMessage(name: "\u{1}é", data: [1.5, -300, nil], id: "i", payload: [1], extras: ["k": 2])
         let document = try format.encode(small)
         for position in document.indices {
@@ -69,8 +69,8 @@ import Testing
         }
     }
 
-    @Test("Every damaged bit of a document gives a value or an error", arguments: WireFormat.allCases)
-    func flippedBits(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `every flipped bit gives a value or an error`(format: WireFormat) throws {
         let document = try Self.document(format)
         for position in document.indices {
             for bit in 0..<8 {
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    /// What is read can be written and read again; what is not read has a place within the document.
+    /// Decoded values survive a round trip; errors have an offset within the input.
     private func check(_ format: WireFormat, _ bytes: [UInt8]) throws {
         if let error = wireFailure([SampleMessage].self, format, bytes) { #expect(error.offset <= bytes.count) }
         if let error = wireFailure(SampleMessage.self, format, bytes) { #expect(error.offset <= bytes.count) }
@@ -94,8 +94,8 @@ import Testing
         } catch { #expect(error.offset <= bytes.count) }
     }
 
-    @Test("Random bytes give a value or an error", arguments: WireFormat.allCases)
-    func noise(format: WireFormat) {
+    @Test(arguments: WireFormat.allCases)
+    func `random bytes give a value or an error`(format: WireFormat) {
         var generator = SeededGenerator(seed: 99)
         let alphabet = Array("{}[]\",:0123456789.eE+-truefalsnl \\u\n".utf8)
         for _ in 0..<20_000 {
@@ -109,15 +109,15 @@ import Testing
         }
     }
 
-    @Test("Random values come back as they were", arguments: WireFormat.allCases)
-    func roundTrips(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `random values survive a round trip`(format: WireFormat) throws {
         var generator = SeededGenerator(seed: 2024)
         for _ in 0..<400 {
             let value = WireValue.random(depth: 4, withBytes: format == .msgpack, using: &generator)
             let bytes = try format.encode(value)
             #expect(try format.decode(WireValue.self, from: bytes) == value)
             #expect(try format.encode(format.decode(WireValue.self, from: bytes)) == bytes)
-            // What a model skips is read in full as well.
+            // Values that a model skips are validated completely.
             #expect(
                 try format.decode(SampleTree.self, from: format.encode(SampleTree(others: ["x": value]))).others["x"]
                     == value)

@@ -5,7 +5,6 @@ import Testing
 
 @Suite struct DateTests {
     @Test(
-        "Texts of RFC 3339 keep their form and give milliseconds",
         arguments: [
             ("1970-01-01T00:00:00Z", 0), ("1969-12-31T23:59:59.999Z", -1),
             ("2024-02-29T12:30:45.250Z", 1_709_209_845_250),
@@ -14,7 +13,7 @@ import Testing
             ("0000-01-01T00:00:00Z", -62_167_219_200_000), ("9999-12-31T23:59:59Z", 253_402_300_799_000),
             ("2000-02-29T00:00:00-00:00", 951_782_400_000),
         ] as [(String, Int64)])
-    func accepted(text: String, milliseconds: Int64) throws {
+    func `times of RFC 3339 keep their string and have milliseconds`(text: String, milliseconds: Int64) throws {
         let date = try #require(DateTime(text))
         #expect(date.millisecondsSinceEpoch == milliseconds)
         #expect(date.text == text)
@@ -25,7 +24,6 @@ import Testing
     }
 
     @Test(
-        "What is no text of RFC 3339 is kept and no point in time",
         arguments: [
             "", "2024", "2024-05-01", "2024-05-01T10:00Z", "2024-05-01T10:00:00", "2024-05-01 10:00:00Z",
             "2024-05-01T24:00:00Z", "2024-05-01T10:60:00Z", "2024-05-01T10:00:61Z", "2024-13-01T10:00:00Z",
@@ -33,7 +31,7 @@ import Testing
             "2024-05-01T10:00:00.Z", "2024-05-01T10:00:00+0100", "2024-05-01T10:00:00+24:00", "2024-05-01T10:00:00Zx",
             "24-05-01T10:00:00Z", "2024-05-01T1:00:00Z", "２024-05-01T10:00:00Z", "-024-05-01T10:00:00Z",
         ])
-    func refused(text: String) throws {
+    func `a string that is not a time of RFC 3339 is preserved without milliseconds`(text: String) throws {
         #expect(DateTime(text) == nil)
         #expect(DateTime(unchecked: text).millisecondsSinceEpoch == nil)
         for format in WireFormat.allCases {
@@ -44,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func `milliseconds become a text that gives them back`() throws {
+    @Test func `a time created from milliseconds has the same milliseconds when parsed`() throws {
         #expect(DateTime(millisecondsSinceEpoch: 1_709_209_845_250)?.text == "2024-02-29T12:30:45.250Z")
         #expect(DateTime(millisecondsSinceEpoch: -1000)?.text == "1969-12-31T23:59:59Z")
         #expect(DateTime(millisecondsSinceEpoch: -62_167_219_200_001) == nil)
@@ -59,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func `days are those of the calendar`() throws {
+    @Test func `calendar dates are valid days of the Gregorian calendar`() throws {
         #expect(CalendarDate("2024-02-29") == CalendarDate(year: 2024, month: 2, day: 29))
         #expect(CalendarDate(year: 7, month: 3, day: 1)?.text == "0007-03-01")
         for text in ["2023-02-29", "2024-2-29", "2024-02-30", "2024-02-29T", "20240229", ""] {
@@ -81,7 +79,7 @@ import Testing
 }
 
 @Suite struct BytesTests {
-    @Test func `base64 is Foundation's, in every length`() throws {
+    @Test func `base64 agrees with Foundation's at every length`() throws {
         var generator = SeededGenerator(seed: 11)
         for length in 0..<70 {
             let bytes = Bytes((0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) })
@@ -98,17 +96,16 @@ import Testing
     }
 
     @Test(
-        "What is no base64 is refused",
         arguments: [
             "A", "AA", "AAA", "AA=A", "A===", "====", "=", "AB==", "AAB=", "A-_=", "AA==AAAA", "AAAA\n", "éé==",
         ])
-    func refused(text: String) throws {
+    func `invalid base64 is an error`(text: String) throws {
         #expect(Bytes(base64: text) == nil)
         let found = wireFailure(Bytes.self, .json, try WireFormat.json.encode(text))?.problem
         #expect(found == .invalidValue(expected: "base64"))
     }
 
-    @Test func `bytes are a collection, and their description does not show them`() {
+    @Test func `Bytes is a collection whose description does not show its contents`() {
         var bytes: Bytes = [1, 2, 3]
         bytes[1] = 9
         #expect(Array(bytes) == [1, 9, 3])
@@ -118,7 +115,7 @@ import Testing
 }
 
 @Suite struct OpenEnumerationTests {
-    @Test func `values known and unknown survive a round trip`() throws {
+    @Test func `known and unknown values of an enumeration survive a round trip`() throws {
         let directions: [SampleDirection] = [.forwards, "backwards", "sideways"]
         let actions: [SampleAction] = [.create, 1, 77]
         for format in WireFormat.allCases {

@@ -1,9 +1,9 @@
 import AblyPlatform
 import Testing
 
-/// Finding the alternative of a `oneOf`.
+/// Selecting the alternative of a `oneOf`.
 @Suite struct SelectTests {
-    /// Reads which alternative fits, and that the value is still there afterwards.
+    /// Selects an alternative, and checks that the cursor has not moved.
     private func select(_ shapes: [WireShape], _ text: String) throws -> Int {
         let value = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8))
         var chosen: [Int] = []
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func `kinds decide where they can`() throws {
+    @Test func `the alternative is selected by the value's kind if that suffices`() throws {
         let shapes: [WireShape] = [
             .object(required: ["a"], known: ["a"]), .array(.any), .string(), .integer, .number, .bool, .null,
         ]
@@ -43,8 +43,7 @@ import Testing
         #expect(try select(shapes, "null") == 6)
     }
 
-    @Test func `an integer is a number, and a number without a fraction an integer, where nothing fits better`() throws
-    {
+    @Test func `integers match numbers, and integral numbers match integers, if nothing matches better`() throws {
         #expect(try select([.string(), .number], "1") == 1)
         #expect(try select([.number, .integer], "1") == 1)
         #expect(try select([.integer, .number], "1.0") == 1)
@@ -53,14 +52,14 @@ import Testing
         #expect(try select([.bytes, .string()], "\"AQI=\"") == 1)
     }
 
-    @Test func `a listed string beats a plain one, which beats one that is not listed`() throws {
+    @Test func `an alternative listing the string beats a plain one, which beats one that does not list it`() throws {
         let shapes: [WireShape] = [.string(values: ["x"]), .string(), .string(values: ["a", "b"])]
         #expect(try select(shapes, "\"b\"") == 2)
         #expect(try select(shapes, "\"c\"") == 1)
         #expect(try select([.string(values: ["x"]), .string(values: ["y"])], "\"c\"") == 0)
     }
 
-    @Test func `objects are told apart by their keys`() throws {
+    @Test func `objects are distinguished by their keys`() throws {
         let shapes: [WireShape] = [
             .object(required: ["id"], known: ["id", "name"]),
             .object(required: ["id", "token"], known: ["id", "token"]),
@@ -75,7 +74,7 @@ import Testing
         #expect(try select(Array(shapes.prefix(2)), #"{"other":1}"#) == 0)
     }
 
-    @Test func `a discriminator decides`() throws {
+    @Test func `a discriminator selects the alternative`() throws {
         let shapes: [WireShape] = ["http", "amqp"].map {
             .object(required: ["ruleType"], known: ["ruleType", "target"], constants: ["ruleType": [$0]])
         }
@@ -86,7 +85,7 @@ import Testing
         #expect(throws: WireError.self) { try select(shapes, #"{"ruleType":7}"#) }
     }
 
-    @Test func `arrays are told apart by their first element`() throws {
+    @Test func `arrays are distinguished by their first element`() throws {
         let shapes: [WireShape] = [
             .array(.string()), .array(.object(required: ["a"], known: ["a"])),
             .array(.object(required: ["b"], known: ["b"])),
@@ -97,7 +96,7 @@ import Testing
         #expect(throws: WireError.self) { try select(shapes, "[1]") }
     }
 
-    @Test func `objects of the same keys are told apart by what stands under them`() throws {
+    @Test func `objects with the same keys are distinguished by their members`() throws {
         func shape(_ member: WireShape) -> WireShape {
             .object(required: ["v"], known: ["v", "n"], members: ["v": member])
         }
@@ -123,7 +122,7 @@ import Testing
         #expect(try select(deep, #"{"v":{"a":{"v":9876543210987654321}}}"#) == 3)
     }
 
-    @Test func `a constant decides where another alternative has any value`() throws {
+    @Test func `a matching constant is preferred to an alternative without one`() throws {
         let shapes: [WireShape] = [
             .object(required: ["k"], known: ["k"], constants: ["k": ["a"]]),
             .object(required: ["k"], known: ["k"], members: ["k": .integer]),
@@ -132,7 +131,7 @@ import Testing
         #expect(try select(shapes, #"{"k":3}"#) == 1)
     }
 
-    @Test func `an object goes to the alternative that keeps most of it`() throws {
+    @Test func `an object matches the alternative that drops the fewest members`() throws {
         let shapes: [WireShape] = [
             .object(required: ["a"], known: ["a"]), .object(required: ["b"], known: ["b"]),
             .object(required: [], known: ["a", "b"]),
@@ -145,7 +144,7 @@ import Testing
         #expect(try select(shapes, #"{"x":"1"}"#) == 4)
     }
 
-    @Test func `alternatives of alternatives count as one`() throws {
+    @Test func `nested alternatives count as one alternative`() throws {
         let shapes: [WireShape] = [
             .oneOf([.string(), .object(required: ["a"], known: ["a"])]),
             .oneOf([.integer, .object(required: ["b"], known: ["b"])]),
@@ -155,7 +154,7 @@ import Testing
         #expect(try select(shapes, "\"7\"") == 0)
     }
 
-    @Test func `where nothing fits, the error has the value's place`() {
+    @Test func `if no alternative matches, the error has the value's location`() {
         let error = #expect(throws: WireError.self) { try select([.null, .bool], "  1") }
         #expect(error?.problem == .noAlternative(of: "Probe"))
         #expect(error?.offset == 2)

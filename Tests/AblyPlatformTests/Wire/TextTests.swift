@@ -1,13 +1,13 @@
 import AblyPlatform
 import Testing
 
-/// Strings at every length and with every kind of byte at every place, since readers look at several bytes together.
+/// Strings of every length with every kind of byte at every position, since readers process several bytes at once.
 @Suite struct TextTests {
-    /// A string as the whole document, and with more behind it than is looked at together.
+    /// Endings of the input: directly after the string, and with more bytes after it than are processed at once.
     static let endings = [[], [UInt8](repeating: 0x20, count: 40)]
 
-    @Test("Text of every length is read", arguments: ["a", "é", "漢", "😀"])
-    func lengths(character: Character) throws {
+    @Test(arguments: ["a", "é", "漢", "😀"])
+    func `strings of every length are decoded`(character: Character) throws {
         for length in 0...40 {
             for place in 0..<max(length, 1) {
                 var characters = [Character](repeating: "b", count: length)
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test("What is no text in JSON is found at every place") func specials() throws {
+    @Test func `quotation marks, escapes and control characters are found at every position`() throws {
         for place in 0...40 {
             let before = String(repeating: "a", count: place)
             for after in ["", "b", "é", String(repeating: "b", count: 33)] {
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test("A character that stands behind a string makes no difference to it") func neighbours() throws {
+    @Test func `characters after a string do not affect it`() throws {
         for length in 0...20 {
             let text = String(repeating: "a", count: length)
             let document = Array("[\"\(text)\",\"éééééééééé\",\"\(text)\\n\",\"éééééééééé\"]".utf8)
@@ -57,8 +57,8 @@ import Testing
         }
     }
 
-    @Test("Broken UTF-8 is found at every place", arguments: WireFormat.allCases)
-    func broken(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `invalid UTF-8 is found at every position`(format: WireFormat) throws {
         for length in 1...40 {
             for place in 0..<length {
                 let text = String(repeating: "a", count: length)

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The same values as another implementation writes them: Python's `json` and `msgpack`.
+/// The same values as encoded by another implementation: Python's `json` and `msgpack`.
 @Suite struct VectorTests {
     struct Vector {
         let ascii: [UInt8]
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test func `another implementation's documents are read alike in both formats, and written as it writes them`()
+    @Test func `both formats agree with another implementation in decoding and encoding`()
         throws
     {
         let vectors = try Self.vectors()
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    /// Whether a number is written with a fraction or an exponent, of which there are several equal texts.
+    /// Whether a number is written with a fraction or an exponent, which has several equal forms.
     private static func hasDouble(_ value: WireValue) -> Bool {
         switch value {
         case .double: true
@@ -58,7 +58,7 @@ import Testing
     }
 }
 
-/// Python's `json`, asked while the tests run; skipped, and reported so, where there is no Python.
+/// A comparison with Python's `json`; skipped, and reported as such, without Python.
 @Suite struct PythonOracleTests {
     static let python: URL? = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
         .map { URL(filePath: $0) }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
@@ -71,8 +71,8 @@ import Testing
         """
 
     @Test(
-        .enabled(if: python != nil, "no python3 in the usual places: the comparison with Python's json is skipped"))
-    func `Python reads what is written, and what Python writes is read`() throws {
+        .enabled(if: python != nil, "python3 is not installed in the usual places"))
+    func `Python decodes our JSON, and we decode Python's`() throws {
         var generator = SeededGenerator(seed: 31)
         let values = (0..<400).map { _ in WireValue.random(depth: 3, withBytes: false, using: &generator) }
         var input = Data()

@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func `every key is found at its index, and no other one`() {
+    @Test func `every key is found at its index, and other keys are not found`() {
         var generator = SeededGenerator(seed: 5)
         for size in [0, 1, 2, 3, 10, 40, 64, 65, 300] {
             var names: Set<String> = size > 3 ? ["", "id", "connectionId", "connectionKey"] : []
@@ -36,15 +36,15 @@ import Testing
         }
     }
 
-    @Test func `keys that differ only in the middle are told apart`() throws {
+    @Test func `keys that differ only in the middle are distinguished`() throws {
         let names = (0..<20).map { "the-same-beginning-\($0)-and-the-same-end" }
         let keys = WireKeys(names)
         for (position, name) in names.enumerated() { #expect(index(of: name, in: keys) == position) }
         #expect(index(of: "the-same-beginning-?-and-the-same-end", in: keys) == -1)
     }
 
-    @Test("Members are read whichever of them are left out", arguments: WireFormat.allCases)
-    func leftOut(format: WireFormat) throws {
+    @Test(arguments: WireFormat.allCases)
+    func `members are decoded whichever others are absent`(format: WireFormat) throws {
         for members in 0..<64 {
             func has(_ member: Int) -> Bool { members >> member & 1 == 1 }
             let message = SampleMessage(
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func `a key that comes again is an error, near and far`() throws {
+    @Test func `a duplicate key is an error, adjacent or not`() throws {
         for rest in ["", "\"name\":\"b\",", "\"other\":[],", "\"tags\":[],\"extras\":{},"] {
             let failure = wireFailure(SampleMessage.self, .json, Array("{\"id\":\"1\",\(rest)\"id\":\"2\"}".utf8))
             #expect(failure?.problem == .duplicateKey("id"))
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `keys are written with their escapes and read with any`() throws {
+    @Test func `keys are encoded with escapes and decoded with any`() throws {
         let keys = WireKeys("a\"b\\c\n", "é", "漢字漢字漢字漢字漢字漢字", "")
         for position in 0..<keys.count {
             for format in WireFormat.allCases {

@@ -1,7 +1,7 @@
 import AblyPlatform
 import TestSupport
 
-/// A message, in the form that the generator gives to models.
+/// A message, in the form of a generated model.
 struct SampleMessage: WireModel {
     var name: String?
     var data: WireValue?
@@ -64,7 +64,7 @@ struct SampleMessage: WireModel {
     }
 }
 
-/// A model of its own kind, and with properties that it does not name.
+/// A recursive model with additional properties.
 struct SampleTree: WireModel {
     var label: String?
     var child: Indirect<SampleTree>?
@@ -102,7 +102,7 @@ struct SampleTree: WireModel {
     }
 }
 
-/// More keys than fit a word: `key0` to `key149`, all integers.
+/// A model with more keys than a word has bits: `key0` to `key149`, all integers.
 struct SampleWide: WireModel {
     var values: [Int: Int] = [:]
 
@@ -138,7 +138,7 @@ struct SampleAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     static let allKnown = [create, update]
 }
 
-/// The bytes that hexadecimal digits name, spaces left out.
+/// Parses hexadecimal digits, ignoring spaces.
 func hexadecimal(_ text: String) -> [UInt8] {
     let digits = text.utf8.filter { $0 != UInt8(ascii: " ") }
     return stride(from: 0, to: digits.count, by: 2).compactMap { position in
@@ -146,7 +146,7 @@ func hexadecimal(_ text: String) -> [UInt8] {
     }
 }
 
-/// What goes wrong in reading a document; nil where nothing does.
+/// The error of decoding; nil if decoding succeeds.
 func wireFailure<Value: WireDecodable>(
     _ type: Value.Type, _ format: WireFormat, _ bytes: [UInt8]
 ) -> WireError? {
@@ -156,11 +156,11 @@ func wireFailure<Value: WireDecodable>(
     } catch { return error }
 }
 
-/// What goes wrong in reading a document as any value.
+/// The error of decoding any value.
 func wireFailure(_ format: WireFormat, _ bytes: [UInt8]) -> WireError? { wireFailure(WireValue.self, format, bytes) }
 
 extension WireValue {
-    /// A value of any kind, nested at most `depth` deep. Numbers are finite.
+    /// A random value of any kind, nested at most `depth` deep. Numbers are finite.
     static func random(depth: Int, withBytes: Bool, using generator: inout SeededGenerator) -> WireValue {
         switch Int.random(in: 0..<(depth > 0 ? 11 : 8), using: &generator) {
         case 0: return .null

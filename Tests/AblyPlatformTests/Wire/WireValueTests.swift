@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct WireValueTests {
-    @Test func `equal numbers are equal whatever their case, and hash alike`() {
+    @Test func `equal numbers are equal whatever their case, and have equal hashes`() {
         let groups: [[WireValue]] = [
             [1, .double(1), .int(1), .uint(1)], [.int(.max), .uint(UInt64(Int64.max))], [.uint(.max)],
             [.double(0x1p63), .uint(1 << 63)], [.double(-0.0), 0], [.int(.min), .double(-0x1p63)], [.double(1.5)],
@@ -23,7 +23,7 @@ import Testing
         #expect(WireValue.double(.nan) != .double(.nan))
     }
 
-    @Test func `accessors give what is there, and nil for the rest`() {
+    @Test func `accessors return the value, or nil for another kind`() {
         let value: WireValue = ["a": [1, 2.5, "s", true, nil], "b": .bytes([7])]
         #expect(value["a"]?[0]?.intValue == 1)
         #expect(value["a"]?[0]?.doubleValue == 1)
@@ -42,7 +42,7 @@ import Testing
         #expect(WireValue(exactly: Int128.max) == nil)
     }
 
-    @Test func `objects are written with sorted keys`() throws {
+    @Test func `objects are encoded with sorted keys`() throws {
         let value: WireValue = ["b": 1, "a": ["z": true, "é": nil, "y": 2.5], "": "x"]
         #expect(value.description == #"{"":"x","a":{"y":2.5,"z":true,"é":null},"b":1}"#)
         #expect(try WireFormat.json.encode(["b": 1, "a": 2]) == Array(#"{"a":2,"b":1}"#.utf8))
@@ -61,7 +61,7 @@ import Testing
         #expect(values[1].doubleValue == 0x1p64)
         #expect(values.map(\.doubleValue).suffix(2) == [.infinity, -.infinity])
         #expect(String(decoding: try WireFormat.json.encode(value), as: UTF8.self) == text)
-        // MessagePack has no digits.
+        // MessagePack does not store decimal digits.
         let packed = try WireFormat.msgpack.encode(WireValue.array(Array(values.prefix(3))))
         #expect(
             try WireFormat.msgpack.decode(WireValue.self, from: packed)
@@ -69,7 +69,7 @@ import Testing
         #expect(throws: WireError.self) { try WireFormat.msgpack.encode(values[3]) }
     }
 
-    @Test func `only what JSON takes for a number is one`() {
+    @Test func `a WireNumber is created only from a valid JSON number`() {
         for text in ["0", "-0", "12", "-1.50", "1e5", "1.0E-5", "2e+08"] {
             #expect(WireNumber(text)?.text == text)
         }
@@ -78,7 +78,7 @@ import Testing
         }
     }
 
-    @Test func `a value passes through Foundation's coders`() throws {
+    @Test func `a WireValue survives a round trip through Foundation's coders`() throws {
         var generator = SeededGenerator(seed: 17)
         for _ in 0..<100 {
             let value = settled(WireValue.random(depth: 3, withBytes: false, using: &generator))
@@ -88,8 +88,8 @@ import Testing
         #expect(try JSONDecoder().decode(WireValue.self, from: JSONEncoder().encode(bytes)) == ["AQI="])
     }
 
-    /// The same value without doubles whose shortest text is another integer than the one they stand for: Foundation's
-    /// decoder takes such a text for an integer.
+    /// The same value without doubles whose shortest decimal form denotes another integer than their exact value:
+    /// Foundation's decoder decodes such a form as an integer.
     private func settled(_ value: WireValue) -> WireValue {
         switch value {
         case .double(let double) where double.magnitude > 0x1p53 && double.magnitude < 0x1p64: .double(double / 0x1p64)
@@ -101,7 +101,7 @@ import Testing
 }
 
 @Suite struct WireErrorTests {
-    @Test func `errors say what is wrong, where, and at which place`() {
+    @Test func `errors say what is wrong, at which offset and at which pointer`() {
         let text = #"{"items":[{},{},{},{"na/m~e":1,"name":{"x":1}}]}"#
         let error = wireFailure([String: [[String: Int]]].self, .json, Array(text.utf8))
         #expect(error?.description == "JSON: expected an integer, found an object at byte 38 (/items/3/name)")
@@ -115,12 +115,11 @@ import Testing
     }
 
     @Test(
-        "Each kind names what was found instead",
         arguments: [
             ("null", "null"), ("true", "a boolean"), ("1", "a number"), ("\"s\"", "a string"), ("[]", "an array"),
             ("{}", "an object"),
         ])
-    func mismatches(text: String, found: String) throws {
+    func `a type mismatch names the kind that was found`(text: String, found: String) throws {
         struct Never: Sendable {}
         let bytes = Array(text.utf8)
         let packed = try WireFormat.msgpack.encode(WireFormat.json.decode(WireValue.self, from: bytes))
@@ -145,7 +144,7 @@ import Testing
         check([String: Int].self, "an object", but: ["{}"])
     }
 
-    @Test func `long keys do not get into errors whole`() {
+    @Test func `long keys are truncated in errors`() {
         let key = String(repeating: "k", count: 5000)
         let twice = wireFailure(.json, Array("{\"\(key)\":1,\"\(key)\":2}".utf8))
         #expect((twice?.description.utf8.count ?? .max) < 300)
@@ -167,7 +166,7 @@ import Testing
         String(decoding: try FormWriter.encode(Form(value: value)), as: UTF8.self)
     }
 
-    @Test func `members are joined and percent-encoded`() throws {
+    @Test func `members of a form are joined and percent-encoded`() throws {
         #expect(try form(["a": 1, "b": true, "c": 2.5, "d": "x y", "e": nil]) == "a=1&b=true&c=2.5&d=x+y")
         #expect(try form(["k&=": "a&b=c+d%é~*-._/"]) == "k%26%3D=a%26b%3Dc%2Bd%25%C3%A9%7E*-._%2F")
         #expect(try form(["a": nil]) == "")
@@ -175,25 +174,25 @@ import Testing
         #expect(try form([:]) == "")
     }
 
-    @Test func `what is nested is named by its steps`() throws {
+    @Test func `nested values of a form are named by their paths`() throws {
         let value: WireValue = ["a": ["b": ["c": 1], "d": 2], "e": [1, 2], "f": [["g": 3], ["g": 4]]]
         #expect(
             try form(value) == "a%5Bb%5D%5Bc%5D=1&a%5Bd%5D=2&e=1&e=2&f%5B0%5D%5Bg%5D=3&f%5B1%5D%5Bg%5D=4")
     }
 
-    @Test func `a model is written without its read-only properties`() throws {
+    @Test func `a form omits read-only properties of a model`() throws {
         let message = SampleMessage(name: "n", id: "1", timestamp: 5, tags: ["a"])
         #expect(String(decoding: try FormWriter.encode(message), as: UTF8.self) == "name=n&id=1&tags=a")
         let whole = try FormWriter.encode(message, includingReadOnly: true)
         #expect(String(decoding: whole, as: UTF8.self).contains("timestamp=5"))
     }
 
-    @Test("Only objects are forms", arguments: [1, "a", [1], nil, .double(1.5)] as [WireValue])
-    func others(value: WireValue) throws {
+    @Test(arguments: [1, "a", [1], nil, .double(1.5)] as [WireValue])
+    func `a value that is not an object is not a form`(value: WireValue) throws {
         #expect(throws: WireError.self) { try form(value) }
     }
 
-    @Test func `numbers that are not finite are refused`() {
+    @Test func `numbers that are not finite are rejected in forms`() {
         #expect(throws: WireError.self) { try form(["a": .double(.nan)]) }
         #expect(throws: WireError.self) { try FormWriter.encode(["a": Float.infinity]) }
     }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import AblyPlatform
 
-/// What writers do by words and vectors, and where their memory ends.
+/// Output that writers produce by words and vectors, and at the end of their memory.
 @Suite struct WriterTests {
-    /// A string in JSON, character by character.
+    /// A string in JSON, escaped character by character.
     private func quoted(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = [0x22]
         for byte in bytes {
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    /// Whether the bytes of a string are written as they should be, in both formats.
+    /// Whether the bytes of a string are encoded correctly in both formats.
     private func isWritten(_ bytes: [UInt8]) throws -> Bool {
         let text = String(decoding: bytes, as: UTF8.self)
         return try JSONWriter.encode(text) == quoted(bytes) && MessagePackWriter.encode(text) == packed(bytes)
@@ -41,7 +41,7 @@ import Testing
 
     private static let specials = Array(UInt8(0)..<0x20) + [0x22, 0x5C]
 
-    @Test func `what must be escaped is escaped at every place of a string of every length`() throws {
+    @Test func `special characters are escaped at every position in strings of every length`() throws {
         for length in 0...40 {
             let plain = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
             #expect(try isWritten(plain))
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func `any number of escapes may stand next to each other`() throws {
+    @Test func `any number of adjacent escapes is encoded`() throws {
         var generator = SeededGenerator(seed: 11)
         for length in Array(0...64) + [255, 256, 257, 272, 511, 513, 1000] {
             #expect(try isWritten([UInt8](repeating: 0x22, count: length)))
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `characters of more than a byte are written as they are`() throws {
+    @Test func `multibyte characters are encoded unescaped`() throws {
         for length in 0...20 {
             for character in ["é", "’", "😀", "\u{7F}", "\u{80}"] {
                 let filling = String(repeating: "x", count: length)
@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    /// An object with keys of lengths around those that words can hold, whose first key may be any of them.
+    /// An object with keys about as long as one or two words, beginning with any of them.
     private struct Keyed: WireEncodable {
         static let names = ["", "a"] + [11, 12, 13, 14, 15, 16, 17, 40, 300].map { String(repeating: "k", count: $0) }
         static let keys = WireKeys(names)
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test func `memory grows in the midst of strings, escapes, keys and numbers`() throws {
+    @Test func `the output buffer grows within strings, escapes, keys and numbers`() throws {
         let order = Array(Keyed.names.indices)
         for length in Array(0...64) + Array(380...600) + Array(950...1100) {
             let filling = [UInt8](repeating: UInt8(ascii: "f"), count: length)
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    @Test func `numbers are written digit by digit`() throws {
+    @Test func `integers have the same digits as their descriptions`() throws {
         for number in UInt64(0)..<10_000 {
             for value in [number, number * 10_000, number * 10_001] {
                 var expected: UInt64 = 0
@@ -154,7 +154,7 @@ import Testing
         #expect(try JSONWriter.encode(Int64.min) == Array(String(Int64.min).utf8))
     }
 
-    @Test func `arrays and objects without anything in them have both brackets`() throws {
+    @Test func `empty arrays and objects have both brackets`() throws {
         let value: WireValue = [[], [:], ["a": [], "b": [:]], [[[]]]]
         #expect(try JSONWriter.encode(value) == Array(#"[[],{},{"a":[],"b":{}},[[[]]]]"#.utf8))
         #expect(try JSONWriter.encode([Int]()) == Array("[]".utf8))
@@ -162,7 +162,7 @@ import Testing
         #expect(try JSONWriter.encode([Keyed(indices: []), Keyed(indices: [1])]) == Array(#"[{},{"a":-4}]"#.utf8))
     }
 
-    /// The documents of the elements, put together as an array.
+    /// The encoded elements, joined as an array.
     private func isArray(_ values: [WireValue]) throws -> Bool {
         let members = try values.map { value in try JSONWriter.encode(value) }
         let json = Array("[".utf8) + members.joined(separator: Array(",".utf8)) + Array("]".utf8)
@@ -174,12 +174,12 @@ import Testing
             && MessagePackWriter.encode([values]) == [0x91] + packed
     }
 
-    @Test func `arrays are whole whatever was guessed of their length`() throws {
+    @Test func `arrays are encoded completely whatever length was estimated`() throws {
         func text(_ length: Int) -> WireValue { .string(String(repeating: "x", count: length)) }
         for count in [0, 1, 2, 15, 16, 17, 255, 256, 1000] {
             #expect(try isArray([WireValue](repeating: 1, count: count)))
             #expect(try isArray([WireValue](repeating: text(50), count: count)))
-            // The first element makes the others appear shorter or longer than they are.
+            // The first element suggests that the others are shorter or longer than they are.
             #expect(try isArray([1] + [WireValue](repeating: text(70), count: count)))
             #expect(try isArray([text(2000)] + [WireValue](repeating: 1, count: count)))
         }
@@ -188,7 +188,7 @@ import Testing
         for length in 1000...1100 { #expect(try isArray([text(length), text(length / 2), .bool(true)])) }
     }
 
-    @Test func `a long result has no more memory than twice what it takes`() throws {
+    @Test func `a long output has at most twice the capacity it needs`() throws {
         let first = WireValue.string(String(repeating: "x", count: 100_000))
         for format in WireFormat.allCases {
             #expect(try format.encode([first] + [WireValue](repeating: 1, count: 50)).capacity < 250_000)
@@ -196,7 +196,7 @@ import Testing
         }
     }
 
-    /// Writes several arrays where one value is due: no document, and yet nothing of it may get lost.
+    /// Writes several arrays instead of one value: invalid output, but nothing may be lost.
     private struct Several: WireEncodable {
         let arrays: [[Int]]
 
@@ -210,13 +210,13 @@ import Testing
         }
     }
 
-    @Test func `nothing is lost before and after an array`() throws {
+    @Test func `output before and after an array is preserved`() throws {
         let long = Array(100_000..<101_000)
         let texts = try [long, [1], long].map { array in String(decoding: try JSONWriter.encode(array), as: UTF8.self) }
         #expect(try JSONWriter.encode(Several(arrays: [long, [1], long])) == Array((texts.joined() + "null").utf8))
     }
 
-    @Test func `an error ends an array wherever it is`() {
+    @Test func `an error ends an array at any element`() {
         for place in [0, 1, 7, 999] {
             var numbers = [Double](repeating: 0.5, count: 1000)
             numbers[place] = .nan
