@@ -56,7 +56,7 @@ struct CallsInFlightTests {
         calls.end()
     }
 
-    @Test func `a drain that races with the last call ends`() async {
+    @Test func `a drain that races with the end of the last call completes`() async {
         for _ in 0..<500 {
             let calls = CallsInFlight()
             #expect(calls.begin())

@@ -105,7 +105,7 @@ struct TransportFailureTests {
     }
 
     @Test(arguments: [Duration.zero, .seconds(-1), .nanoseconds(1)])
-    func `a timeout of zero, less or a nanosecond expires`(_ timeout: Duration) async throws {
+    func `a timeout of a nanosecond or less expires`(_ timeout: Duration) async throws {
         let server = try ScriptedServer { connection in _ = connection.waitForClose() }
         for way in TransportWay.allCases {
             let error = try await way.failure(.get(server, timeout: timeout))

@@ -46,7 +46,7 @@ struct TransportLifetimeTests {
         #expect(try await transport.send(.get(honest)).text == "x")
     }
 
-    @Test func `a call of a task already cancelled sends nothing`() async throws {
+    @Test func `a call in a cancelled task sends nothing`() async throws {
         let server = try ScriptedServer.answering { _ in ScriptedServer.reply() }
         let transport = TransportWay.asynchronous.makeTransport()
         let task = Task {

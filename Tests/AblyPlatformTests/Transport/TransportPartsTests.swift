@@ -20,7 +20,7 @@ struct TransportPartsTests {
         #expect(!error.mayHaveBeenSent)
     }
 
-    @Test func `a timeout after connecting is that of the response`() {
+    @Test func `a timeout after connecting is a response timeout`() {
         let error = TransportError(curl: 28, text: "slow", connected: true)
         #expect(error == TransportError(.timedOut(connecting: false), detail: "slow", code: 28, mayHaveBeenSent: true))
     }

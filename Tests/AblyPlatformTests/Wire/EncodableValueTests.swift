@@ -99,7 +99,7 @@ import Testing
         #expect(try WireValueDecoder.decode(Cat.self, from: value).name == "Tom")
     }
 
-    @Test func `an error of encoding has the value's location`() throws {
+    @Test func `encoding errors have the value's location`() throws {
         struct Deep: Encodable {
             func encode(to encoder: any Encoder) throws {
                 var container = encoder.unkeyedContainer()
@@ -130,7 +130,7 @@ import Testing
             ([:], "the key \"lines\" is missing"), (["lines": ["a": 1]], "expected an array, found an object (/lines)"),
             (nil, "expected an object, found null"),
         ] as [(WireValue, String)])
-    func `an error of decoding has the value's location`(value: WireValue, text: String) throws {
+    func `decoding errors have the value's location`(value: WireValue, text: String) throws {
         struct Lines: Decodable { var lines: [Line] }
         let error = try #require(throws: ApiError.self) {
             try EncodedValue(value, encoding: nil, name: "data").decode(Lines.self)

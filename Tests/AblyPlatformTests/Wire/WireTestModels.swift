@@ -146,7 +146,7 @@ func hexadecimal(_ text: String) -> [UInt8] {
     }
 }
 
-/// The error of decoding; nil if decoding succeeds.
+/// The error that decoding throws; nil if it succeeds.
 func wireFailure<Value: WireDecodable>(
     _ type: Value.Type, _ format: WireFormat, _ bytes: [UInt8]
 ) -> WireError? {
@@ -156,7 +156,7 @@ func wireFailure<Value: WireDecodable>(
     } catch { return error }
 }
 
-/// The error of decoding any value.
+/// The error that decoding as any value throws; nil if it succeeds.
 func wireFailure(_ format: WireFormat, _ bytes: [UInt8]) -> WireError? { wireFailure(WireValue.self, format, bytes) }
 
 extension WireValue {

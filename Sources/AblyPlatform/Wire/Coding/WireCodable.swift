@@ -1,7 +1,7 @@
 /// A type that decodes itself from any ``WireReader``.
 ///
-/// Generated models conform. The generic initializer is specialized for each reader, so decoding needs no dynamic
-/// casts.
+/// Generated models conform. The generic initializer is specialized for each reader, so no types are resolved at run
+/// time.
 public protocol WireDecodable: Sendable {
     /// Reads one value at the reader's position and moves the reader past it.
     init<Reader: WireReader>(from reader: inout Reader) throws(WireError)

@@ -1,4 +1,4 @@
-/// An error of decoding or encoding a value.
+/// An error in decoding or encoding a value.
 public struct WireError: Error, Sendable, Hashable {
     /// What is wrong.
     #if hasAttribute(nonexhaustive)

@@ -1,4 +1,4 @@
-/// A wire format of typed bodies.
+/// A wire format for typed bodies.
 #if hasAttribute(nonexhaustive)
     @nonexhaustive
 #endif

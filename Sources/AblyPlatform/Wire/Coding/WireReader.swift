@@ -128,7 +128,8 @@ extension WireReader {
 
     /// Reads a value into a member of a model, or leaves it nil for null.
     ///
-    /// - Parameter member: Must be nil, which it is, since keys are unique. Any other value would leak.
+    /// - Parameter member: Must be nil, since keys are unique. An existing value would be overwritten without being
+    ///   released.
     /// - Throws: ``WireError`` if the value cannot be decoded.
     @inlinable
     @inline(__always)

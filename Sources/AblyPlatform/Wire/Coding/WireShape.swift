@@ -20,8 +20,8 @@ public indirect enum WireShape: Sendable, Hashable {
     /// An object.
     ///
     /// - Parameters:
-    ///   - required: The required keys.
-    ///   - known: The optional keys.
+    ///   - required: The keys that it must have.
+    ///   - known: The keys that it may have.
     ///   - constants: The strings at keys with constant values (a discriminator).
     ///   - members: The shapes of members that other alternatives have with another shape.
     ///   - others: The shape of members with unknown keys; nil if such members are skipped.
