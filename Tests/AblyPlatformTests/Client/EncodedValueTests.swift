@@ -35,8 +35,8 @@ import Testing
         arguments: [
             ("x", "cipher+aes-256-cbc/base64", "base64: it is not base64"),
             ("aGVsbG8=", "utf-8/cipher+aes-256-cbc/base64", "data is encrypted"),
-            ("x", "json/gzip", #"an encoding that is not known, "json/gzip""#), ("{", "json", "JSON"),
-            (1, "utf-8", "neither bytes nor text"), (.bytes([255]), "utf-8", "not UTF-8"),
+            ("x", "json/gzip", #"an unknown encoding, "json/gzip""#), ("{", "json", "JSON"),
+            (1, "utf-8", "neither bytes nor a string"), (.bytes([255]), "utf-8", "not UTF-8"),
         ] as [(WireValue, String, String)])
     func `a step that cannot be undone is an error that says so`(
         data: WireValue, encoding: String, text: String

@@ -66,7 +66,7 @@ private struct ProviderFailure: Error {}
         #expect(transport.requests.count == 2)
         #expect(error.status == 401)
         #expect(error.body?.code == 40142)
-        #expect(error.description.contains("refused as well"))
+        #expect(error.description.contains("rejected as well"))
     }
 
     @Test("other refusals never renew", arguments: [40100, 40101, 40139, 40150, 40160, 40300])
@@ -147,7 +147,7 @@ private struct ProviderFailure: Error {}
         }
         let error = try await failure { () async throws(ApiError) in try await style.send(request, by: client) }
         #expect(error.kind == .tokenProvider)
-        #expect(error.description.contains("did not answer"))
+        #expect(error.description.contains("did not return"))
     }
 
     @Test(arguments: CallStyle.allCases)

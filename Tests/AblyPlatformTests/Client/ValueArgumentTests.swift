@@ -139,7 +139,7 @@ import Testing
         }
         #expect(member?.kind == .invalidArgument(name: "data"))
         #expect(member?.description.contains("an integer of more than 64 bits cannot be sent (/a)") == true)
-        #expect(error?.description.contains("the argument data cannot be sent: not today.") == true)
+        #expect(error?.description.contains("the argument data is invalid: not today.") == true)
         #expect(sent.isEmpty)
     }
 
