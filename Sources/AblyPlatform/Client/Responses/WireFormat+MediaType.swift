@@ -34,12 +34,9 @@ extension WireFormat {
         }
     }
 
-    /// The format of a response.
+    /// The format of a response, from its header fields. The requested format is assumed without `Content-Type` and for
+    /// `application/octet-stream`, which stands for an unknown type.
     ///
-    /// - Parameters:
-    ///   - reply: The header fields of the response.
-    ///   - requested: The requested format, which is assumed without `Content-Type` and for `application/octet-stream`,
-    ///     which stands for an unknown type.
     /// - Throws: ``WireError`` if the response has another type.
     init(reply headers: ResponseHeaders, requested: WireFormat) throws(WireError) {
         if case .some(.some(let usual)) = headers.withFirstValue(of: "content-type", { WireFormat(usual: $0) }) {
