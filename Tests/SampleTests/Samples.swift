@@ -425,7 +425,7 @@ enum local_service_2 {
 }
 
 enum ObservingCalls_3 {
-    /// Tells of calls that took long.
+    /// Reports slow calls.
     struct SlowCalls: ClientMiddleware {
         let limit: Duration
         let report: @Sendable (String) -> Void
@@ -475,7 +475,7 @@ enum TestingWithoutANetwork_2 {
             return Ably(configuration: configuration)
         }
 
-        @Test func `a greeting is published to the channel of greetings`() async throws {
+        @Test func `a greeting is published to the channel greetings`() async throws {
             let transport = StubTransport(.json(#"{"channel":"greetings","messageId":"m1"}"#, status: 201))
             #expect(try await Greeter(ably: makeAbly(over: transport)).greet("Ada"))
             let request = try #require(transport.requests.first)
@@ -484,13 +484,13 @@ enum TestingWithoutANetwork_2 {
             #expect(request.text?.contains("Hello, Ada") == true)
         }
 
-        @Test func `without a network there is no greeting, and every host was tried`() async throws {
+        @Test func `without a network greeting fails after every host was tried`() async throws {
             let transport = StubTransport(.failure(.unreachable))
             #expect(try await Greeter(ably: makeAbly(over: transport)).greet("Ada") == false)
             #expect(transport.requestCount == 4)
         }
 
-        @Test func `what the service refuses is thrown`() async throws {
+        @Test func `an error response of the service is thrown`() async throws {
             let transport = StubTransport(.json(#"{"error":{"code":40160,"message":"not permitted"}}"#, status: 401))
             let error = await #expect(throws: ApiError.self) {
                 try await Greeter(ably: makeAbly(over: transport)).greet("Ada")
@@ -501,7 +501,7 @@ enum TestingWithoutANetwork_2 {
 }
 
 enum TestingWithoutANetwork_6 {
-    /// Sends over another transport and refuses everything but reading.
+    /// Sends `GET` requests over another transport, and rejects all others.
     struct ReadingTransport: HTTPTransport {
         let base: any HTTPTransport
 

@@ -6,7 +6,7 @@
     import Musl
 #endif
 
-/// A product and its version, as agent headers list them (RSC7d1, RFC 9110 section 10.1.5).
+/// A product and its version in an agent header (RSC7d1, RFC 9110 section 10.1.5).
 public struct AgentProduct: Sendable, Hashable {
     /// The product's name.
     public var name: String
@@ -14,7 +14,7 @@ public struct AgentProduct: Sendable, Hashable {
     public var version: String?
 
     /// - Parameters:
-    ///   - name: The product's name. Characters that a header cannot hold become hyphens.
+    ///   - name: The product's name. Characters that are not allowed in a token become hyphens.
     ///   - version: Its version; nil to leave it out.
     public init(_ name: String, _ version: String? = nil) {
         self.name = name

@@ -1,17 +1,17 @@
 import Logging
 
-/// One call on its way: what goes out next, and what becomes of what comes back. Blocking and asynchronous calls run the
-/// same one and differ only in how they wait.
+/// The state machine of one call: prepares requests and handles their outcomes. Blocking and asynchronous calls share it
+/// and differ only in how they wait.
 struct ApiCall {
     /// What to do next.
     enum Step {
-        /// Get a token that is newer than this generation; nil for any.
+        /// Obtain a token newer than this generation; nil for any.
         case obtainToken(newerThan: Int?)
         /// Send ``outgoing``.
         case send
-        /// Wait this long, then go on with ``ApiCall/resumed(_:)``.
+        /// Wait this long, then continue with ``ApiCall/resumed(_:)``.
         case pause(Duration)
-        /// Decode this reply, which says success.
+        /// Decode this successful response.
         case succeed(TransportResponse)
         /// Fail the call.
         case fail(ApiError)
@@ -27,19 +27,19 @@ struct ApiCall {
     private var sentAt: ContinuousClock.Instant
     private let startedAt: ContinuousClock.Instant
 
-    /// The request as it goes out next.
+    /// The request to send next.
     private(set) var outgoing: TransportRequest
 
-    /// What the last request taught about its host; nil for nothing.
+    /// What the last request revealed about its host; nil if nothing.
     var hostNews: RequestPolicy.HostNews? { policy.news }
 
     /// - Parameters:
-    ///   - request: What to call.
-    ///   - setup: What holds for all calls of the client.
-    ///   - plan: What holds for all calls of the operation.
-    ///   - host: The host to begin with.
-    ///   - now: The time now.
-    ///   - observers: What is told about the call.
+    ///   - request: The request.
+    ///   - setup: The state shared by all calls of the client.
+    ///   - plan: The state shared by all calls of the operation.
+    ///   - host: The host to try first.
+    ///   - now: The current time.
+    ///   - observers: The observers of the call.
     init(
         _ request: RequestParts, setup: ClientSetup, plan: CallPlan, host: Int, now: ContinuousClock.Instant,
         observers: CallObservers
@@ -63,7 +63,7 @@ struct ApiCall {
             maximumResponseBytes: setup.configuration.maximumResponseBytes, mayBeRepeated: prepared.isIdempotent)
     }
 
-    /// The format that the response was asked for in.
+    /// The requested response format.
     var format: WireFormat { prepared.format }
 
     private var operation: ApiOperation { plan.operation }
@@ -71,7 +71,7 @@ struct ApiCall {
     /// The first step.
     mutating func begin() -> Step { step(for: policy.first) }
 
-    /// The step after a token was had.
+    /// The step after a token was obtained.
     mutating func received(_ token: TokenCache.Token) -> Step {
         self.token = token
         if let tokenField = prepared.tokenField { outgoing.headers[tokenField].value = "Bearer \(token.value)" }
@@ -82,24 +82,24 @@ struct ApiCall {
     mutating func resumed(_ ending: RetryPauses.Ending) -> Step {
         switch ending {
         case .over: step(for: policy.afterPause)
-        case .cancelled: failed(ApiError(.cancelled, reason: "the task was cancelled while waiting to call again"))
+        case .cancelled: failed(ApiError(.cancelled, reason: "the task was cancelled while waiting to retry"))
         case .closed: failed(ApiError(.closed, reason: "the client was closed"))
         }
     }
 
-    /// The end of a call that could get no token.
+    /// The end of a call for which no token could be obtained.
     mutating func failed(_ error: ApiError) -> Step {
         let error = complete(error)
         if !observers.isEmpty { observers.didFail(error, at: setup.configuration.now()) }
         return .fail(error)
     }
 
-    /// The end of a call whose response was read.
+    /// The end of a call whose response was decoded.
     mutating func succeeded(_ reply: TransportResponse) {
         if !observers.isEmpty { observers.didSucceed(with: reply, host: hostName, at: setup.configuration.now()) }
     }
 
-    /// The step after a reply.
+    /// The step after a response.
     mutating func received(_ reply: TransportResponse) -> Step {
         if !observers.isEmpty {
             observers.didEndRequest(
@@ -124,7 +124,7 @@ struct ApiCall {
         return failed(error(for: reply, info: info, retryAfter: retryAfter))
     }
 
-    /// The step after a request that no reply came to.
+    /// The step after a request without a response.
     mutating func failed(_ error: TransportError) -> Step {
         let elapsed = sentAt.duration(to: setup.configuration.now())
         if !observers.isEmpty {
@@ -154,7 +154,7 @@ struct ApiCall {
         case .obtainToken: return .obtainToken(newerThan: nil)
         case .renewToken:
             setup.configuration.logger.info(
-                "token refused, renewing it", metadata: ["operation": "\(operation.id)", "host": "\(hostName)"])
+                "token rejected, renewing it", metadata: ["operation": "\(operation.id)", "host": "\(hostName)"])
             return .obtainToken(newerThan: token?.generation)
         case .send(let number, let timeout):
             let host = setup.hosts[number]
@@ -178,7 +178,7 @@ struct ApiCall {
         }
     }
 
-    /// Tells the observers of the request that goes out next, and sends it with what they add.
+    /// Announces the next request to the observers, and sends it with the header fields that they add.
     private mutating func announce(to host: ClientSetup.Host) -> Step {
         let observed = ObservedRequest(
             outgoing, operation: operation, origin: host.url.origin, resendCount: observers.requestCount,
@@ -196,9 +196,9 @@ struct ApiCall {
         (200..<300).contains(status) || (status == 304 && acceptsNotModified)
     }
 
-    /// The failure of a call whose reply says success and cannot be read.
+    /// The failure of a call whose successful response cannot be decoded.
     mutating func undecodable(_ reply: TransportResponse, cause: WireError) -> ApiError {
-        var details = ApiError.Details(kind: .undecodable, reason: "the reply cannot be read: \(cause)")
+        var details = ApiError.Details(kind: .undecodable, reason: "the response cannot be decoded: \(cause)")
         details.take(reply)
         details.cause = cause
         details.mayHaveBeenCarriedOut = true
@@ -214,8 +214,8 @@ struct ApiCall {
         if reply.status == 401, let code = info?.code, setup.rules.renewableCodes?.contains(code) == true {
             details.remediation =
                 policy.hasRenewed
-                ? "The token provider's new token was refused as well."
-                : "The token is no longer good; give the client a token provider, which is asked for a new one."
+                ? "The new token from the token provider was rejected as well."
+                : "The token is no longer valid; use a token provider, so that the client can renew it."
         }
         if let retryAfter {
             details.retryAfter = retryAfter
@@ -237,7 +237,7 @@ struct ApiCall {
         }
     }
 
-    /// What to do about a call that may have been carried out and should not be carried out twice.
+    /// The remediation for a call that may have been carried out and is not idempotent.
     private var uncertainty: String {
         policy.isWithheld
             ? "The request may have been carried out; it was not repeated because \(operation.method) is not idempotent:"
@@ -245,7 +245,7 @@ struct ApiCall {
             : "The request may have been carried out: check before calling again."
     }
 
-    /// What must not be seen: the configured secrets, and the token of this call.
+    /// Redacts the configured secrets and the token of this call.
     private var redaction: Redaction {
         guard let token else { return setup.redaction }
         return Redaction(setup.configuration.credentials.secrets + [token.value])
@@ -257,7 +257,7 @@ struct ApiCall {
 // MARK: - Logging
 
 extension ApiCall {
-    /// The document's path: the path as sent may contain names of channels or ids.
+    /// Contains the path template: the expanded path may contain channel names or ids.
     private var metadata: Logger.Metadata {
         var metadata: Logger.Metadata = [
             "method": "\(operation.method)", "path": "\(operation.path)", "operation": "\(operation.id)",
@@ -275,7 +275,7 @@ extension ApiCall {
     private func logRetry(movesHost: Bool) {
         let logger = setup.configuration.logger
         guard logger.logLevel <= .info else { return }
-        logger.info(movesHost ? "trying another host" : "trying the host again", metadata: metadata)
+        logger.info(movesHost ? "trying another host" : "retrying the host", metadata: metadata)
     }
 
     private func logPause(_ duration: Duration) {
@@ -283,7 +283,7 @@ extension ApiCall {
         guard logger.logLevel <= .info else { return }
         var metadata = metadata
         metadata["pause"] = "\(duration)"
-        logger.info("the host has too much to do, waiting", metadata: metadata)
+        logger.info("the host is overloaded, waiting", metadata: metadata)
     }
 
     private func log(status: Int) {

@@ -1,4 +1,4 @@
 extension ApiClient {
-    /// What carries requests where the configuration names nothing.
+    /// The transport that is used if the configuration does not name one.
     static func defaultTransport() -> any HTTPTransport { CurlTransport() }
 }

@@ -12,7 +12,7 @@ extension ApiClient {
         return try decode(reply, of: &call, with: request.decoder)
     }
 
-    /// Sends a call and blocks the calling thread until the response is there, for ``Blocking``.
+    /// Sends a call and blocks the calling thread until the response has arrived, for ``Blocking``.
     @available(*, noasync)
     @_semantics("optimize.sil.specialize.generic.never")  // One version serves all types.
     fileprivate func sendBlocking<Body>(_ request: ApiRequest<Body>) throws(ApiError) -> ApiResponse<Body> {
@@ -42,7 +42,7 @@ extension ApiClient {
         } catch { throw call.undecodable(reply, cause: error) }
     }
 
-    /// Runs a call until there is a reply that says success.
+    /// Runs a call until it has a successful response.
     nonisolated(nonsending) private func run(_ call: inout ApiCall) async throws(ApiError) -> TransportResponse {
         var step = call.begin()
         while true {
@@ -61,7 +61,7 @@ extension ApiClient {
         }
     }
 
-    /// As the asynchronous variant, blocking the calling thread.
+    /// Like the asynchronous variant, but blocks the calling thread.
     @available(*, noasync)
     private func run(_ call: inout ApiCall) throws(ApiError) -> TransportResponse {
         var step = call.begin()
@@ -82,13 +82,13 @@ extension ApiClient {
     }
 
     private func obtainToken(newerThan refused: Int?) async throws(ApiError) -> TokenCache.Token {
-        guard let tokens else { throw ApiError(.tokenProvider, reason: "there is no token provider") }
+        guard let tokens else { throw ApiError(.tokenProvider, reason: "no token provider is configured") }
         return try await tokens.token(refused: refused)
     }
 
     @available(*, noasync)
     private func obtainToken(newerThan refused: Int?) throws(ApiError) -> TokenCache.Token {
-        guard let tokens else { throw ApiError(.tokenProvider, reason: "there is no token provider") }
+        guard let tokens else { throw ApiError(.tokenProvider, reason: "no token provider is configured") }
         return try tokens.token(refused: refused)
     }
 }
@@ -103,7 +103,7 @@ extension ApiClient {
     public struct Blocking: Sendable {
         let client: ApiClient
 
-        /// Sends a call and blocks the calling thread until the response is there.
+        /// Sends a call and blocks the calling thread until the response has arrived.
         ///
         /// - Parameter request: The call.
         /// - Returns: The response with its typed body.
@@ -115,7 +115,7 @@ extension ApiClient {
 
         /// Closes the client as ``ApiClient/close(gracefully:)`` does and blocks the calling thread until it is closed.
         ///
-        /// - Parameter timeout: The longest time to wait. Calls that are in flight then fail as with
+        /// - Parameter timeout: The longest time to wait. Calls still in flight then fail as with
         ///   ``ApiClient/close()``.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
         public func close(gracefully timeout: Duration) { client.closeBlocking(gracefully: timeout) }

@@ -1,23 +1,22 @@
-/// Sends the calls of generated bindings: one client for a service, shared by all tasks and threads.
+/// Sends the calls of generated bindings: one client per service, shared by all tasks and threads.
 ///
-/// A client makes its connections when they are needed and keeps them. ``close()`` ends them; so does letting go of the
-/// last reference.
+/// A client opens connections on demand and reuses them. ``close()`` closes them, as does releasing the last reference.
 public final class ApiClient: Sendable {
-    /// What was configured.
+    /// The configuration as given.
     public let configuration: Configuration
 
     /// The validated configuration, or the error that every call throws.
     let setup: Result<ClientSetup, ApiError>
-    /// What this client shares with those made from it by ``with(_:)``.
+    /// The state shared with the clients that ``with(_:)`` returns.
     let shared: SharedResources
 
     var transport: any HTTPTransport { shared.transport }
     var tokens: TokenCache? { shared.tokens }
     var calls: CallsInFlight { shared.calls }
 
-    /// Makes a client. Nothing is connected yet, and nothing fails: what is wrong with the configuration fails the calls.
+    /// Creates a client without connecting. It never fails: with an invalid configuration, every call throws the error.
     ///
-    /// - Parameter configuration: Where to connect, who calls, and the limits.
+    /// - Parameter configuration: The host to connect to, the credentials, and the limits.
     public init(configuration: Configuration) {
         self.configuration = configuration
         setup = Result { () throws(ApiError) in try ClientSetup(configuration) }
@@ -34,14 +33,14 @@ public final class ApiClient: Sendable {
         shared = base.shared
     }
 
-    /// The same client with other options for the calls made through it. It shares connections, tokens and what is known
-    /// of hosts, and costs little to make; closing one of them closes both.
+    /// The same client with other options. Both share connections, tokens and the preferred host; creating one is cheap,
+    /// and closing either closes both.
     ///
     /// ```swift
     /// let patient = client.with { $0.requestTimeout = .seconds(60) }
     /// ```
     ///
-    /// - Parameter change: Changes the options, which begin as this client has them. What is not valid fails the calls.
+    /// - Parameter change: Changes a copy of this client's options. With an invalid option, the calls fail.
     /// - Returns: The client with these options.
     public func with(_ change: (inout CallOptions) -> Void) -> ApiClient {
         var options = CallOptions(configuration)
@@ -49,29 +48,28 @@ public final class ApiClient: Sendable {
         return ApiClient(self, options: options)
     }
 
-    /// Ends all calls in flight with an ``ApiError`` of kind ``ApiError/Kind/closed``, and fails further ones with it.
-    /// Idempotent.
+    /// Ends all calls in flight, and any further ones, with an ``ApiError`` of kind ``ApiError/Kind/closed``. Idempotent.
     public func close() {
         shared.close()
     }
 
-    /// Fails further calls with an ``ApiError`` of kind ``ApiError/Kind/closed``, lets those in flight end, their retries
-    /// and tokens included, then does what ``close()`` does. Cancelling the task ends the wait.
+    /// Rejects further calls with an ``ApiError`` of kind ``ApiError/Kind/closed``, waits for those in flight, including
+    /// their retries and tokens, then closes as ``close()`` does. Cancelling the task ends the wait.
     ///
-    /// - Parameter timeout: The longest time to wait. Calls that are in flight then fail as with ``close()``.
+    /// - Parameter timeout: The longest time to wait. Calls still in flight then fail as with ``close()``.
     public func close(gracefully timeout: Duration) async {
         await shared.close(gracefully: timeout)
     }
 
-    /// As ``close(gracefully:)``, blocking the calling thread, for ``Blocking``.
+    /// Like ``close(gracefully:)``, but blocks the calling thread; for ``Blocking``.
     @available(*, noasync)
     func closeBlocking(gracefully timeout: Duration) {
         shared.closeBlocking(gracefully: timeout)
     }
 
-    /// Begins a call, which counts as one in flight until `calls.end()`.
+    /// Begins a call, which counts as in flight until `calls.end()`.
     ///
-    /// - Throws: ``ApiError`` when the call can be seen to fail before anything is sent.
+    /// - Throws: ``ApiError`` if the call fails before anything is sent.
     func begin(_ request: RequestParts) throws(ApiError) -> ApiCall {
         var observers = CallObservers(configuration, operation: request.operation)
         let hasBegun = calls.begin()
@@ -91,7 +89,7 @@ public final class ApiClient: Sendable {
         }
     }
 
-    /// Takes in what a request of a call taught about its host.
+    /// Records what a request revealed about its host.
     func learn(_ news: RequestPolicy.HostNews?) {
         guard let news else { return }
         shared.note(news, at: configuration.now(), retention: configuration.fallbackRetention)

@@ -1,12 +1,12 @@
-/// The error responses of an operation as the document describes them: an enumeration with a case for each status.
-/// ``ApiError/failure(as:)`` reads it.
+/// The typed error responses of an operation: an enumeration with a case for each status that the OpenAPI document
+/// describes. ``ApiError/failure(as:)`` decodes it.
 public protocol ApiFailure: Sendable {
-    /// Reads the response by its status.
+    /// Decodes the response by its status.
     static var decoder: ResponseDecoder<Self> { get }
 }
 
 extension ApiError {
-    /// What the service answered, as the document describes it for the status.
+    /// The error response, decoded as the OpenAPI document describes it for the status.
     ///
     /// ```swift
     /// do { … } catch {
@@ -18,9 +18,9 @@ extension ApiError {
     /// }
     /// ```
     ///
-    /// - Parameter type: The operation's type of failures.
-    /// - Returns: The value; nil if there is no error response, if the document does not describe its status, or if its body is
-    ///   not as described. ``decode(as:)`` says what is wrong with a body.
+    /// - Parameter type: The operation's failure type.
+    /// - Returns: The value; nil if there is no error response, if the OpenAPI document does not describe its status, or
+    ///   if its body does not match the description. ``decode(as:)`` throws the reason.
     public func failure<Failure: ApiFailure>(as type: Failure.Type = Failure.self) -> Failure? {
         guard kind == .response, let status else { return nil }
         let response = TransportResponse(

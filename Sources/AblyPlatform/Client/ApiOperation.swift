@@ -1,35 +1,35 @@
-/// What the document says of one operation, as a constant that generated code refers to.
+/// An operation of the OpenAPI document, as a constant that generated code refers to.
 public final class ApiOperation: Sendable {
     /// The operation id: `getMessagesByChannel`.
     public let id: String
     /// The method token, in upper case (RFC 9110 section 9).
     public let method: String
-    /// The path as the document has it, with its parameters in braces: `/channels/{channel_id}/messages`.
+    /// The path template, with parameters in braces: `/channels/{channel_id}/messages`.
     public let path: String
     /// The tag, which names the type that carries the operation.
     public let tag: String
-    /// Which credentials go with it: any of these; an empty list sends none.
+    /// The accepted authentication schemes, any one of which suffices; empty to send no credentials.
     public let security: [SecurityScheme]
-    /// Media types that the operation takes, the first one preferred.
+    /// Media types that the operation accepts, the preferred one first.
     public let requestTypes: [String]
-    /// Media types that calls ask for: what they can read of what the operation answers with, the first one preferred.
+    /// Media types that calls accept: those of the operation's responses that they can decode, the preferred one first.
     public let responseTypes: [String]
-    /// Whether responses carry `Link` headers to further pages.
+    /// Whether responses contain `Link` header fields for further pages.
     public let isPaginated: Bool
-    /// Whether carrying the operation out several times has the effect of once, so that a request may be repeated that
-    /// may have been carried out (RFC 9110 section 9.2.2).
+    /// Whether the operation is idempotent (RFC 9110 section 9.2.2), so that a request that may have been carried out can
+    /// be retried.
     public let isIdempotent: Bool
 
     /// - Parameters:
     ///   - id: The operation id.
     ///   - method: The method token, in upper case.
-    ///   - path: The path as the document has it.
+    ///   - path: The path template.
     ///   - tag: The tag.
-    ///   - security: Which credentials go with it.
-    ///   - requestTypes: Media types that the operation takes.
-    ///   - responseTypes: Media types that calls ask for, the first one preferred.
-    ///   - isPaginated: Whether responses carry `Link` headers to further pages.
-    ///   - isIdempotent: Whether the operation is idempotent; nil for what its method says: GET, HEAD, OPTIONS, TRACE, PUT
+    ///   - security: The accepted authentication schemes.
+    ///   - requestTypes: Media types that the operation accepts.
+    ///   - responseTypes: Media types that calls accept, the preferred one first.
+    ///   - isPaginated: Whether responses contain `Link` header fields for further pages.
+    ///   - isIdempotent: Whether the operation is idempotent; nil to decide by its method: GET, HEAD, OPTIONS, TRACE, PUT
     ///     and DELETE are.
     public init(
         id: String, method: String, path: String, tag: String, security: [SecurityScheme] = [],
@@ -48,19 +48,19 @@ public final class ApiOperation: Sendable {
     }
 }
 
-/// A way of showing who calls.
+/// An authentication scheme that an operation accepts.
 public enum SecurityScheme: Sendable, Hashable {
-    /// No credentials are asked for.
+    /// No credentials are required.
     case none
     /// `Authorization: Basic` (RFC 7617).
     case basic
     /// `Authorization: Bearer` (RFC 6750).
     case bearer
-    /// A key in a header of this name.
+    /// An API key in a header field of this name.
     case header(String)
-    /// A key in a query parameter of this name.
+    /// An API key in a query parameter of this name.
     case query(String)
-    /// A key in a cookie of this name.
+    /// An API key in a cookie of this name.
     case cookie(String)
     /// All of these together.
     case all([SecurityScheme])

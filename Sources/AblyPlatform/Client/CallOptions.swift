@@ -1,21 +1,21 @@
-/// What some calls do otherwise than their client, set by ``ApiClient/with(_:)``. Each option begins as the client has it;
-/// one that is not valid fails the calls by its name, before a request leaves.
+/// Options of single calls, set by ``ApiClient/with(_:)``. They default to the client's. With an invalid option, calls
+/// fail before anything is sent, with an error that names it.
 public struct CallOptions: Sendable {
-    /// The time for a connection to be made.
+    /// Time allowed to connect.
     public var connectTimeout: Duration
-    /// The time for one request and its response.
+    /// Time allowed for one request and its response.
     public var requestTimeout: Duration
-    /// The most requests that follow the first one of a call because of a failure.
+    /// The most retries of a call.
     public var maximumRetries: Int
-    /// The time within which one call begins and ends requests after its first one, pauses included.
+    /// The time from a call's first request within which its retries must end, pauses included.
     public var retryBudget: Duration
-    /// The format of bodies and responses; nil for the service's first one.
+    /// The format of request and response bodies; nil for the service's default.
     public var format: WireFormat?
-    /// The version of the interface, where the service takes it from a header field; nil for the document's.
+    /// The API version to request, if the service accepts it in a header field; nil for that of the OpenAPI document.
     public var version: String?
-    /// Header fields that go with every call, in place of the service's own of the same name.
+    /// Header fields of every call; they replace the service's own of the same name.
     public var headers: [HeaderField]
-    /// Whether items that can carry an idempotency key get a random one where the caller gave none (RSL1k1).
+    /// Whether items that can carry an idempotency key get a random one if the caller gave none (RSL1k1).
     public var generatesIdempotencyKeys: Bool
 
     init(_ configuration: Configuration) {
@@ -31,7 +31,7 @@ public struct CallOptions: Sendable {
 }
 
 extension CallOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The limits and the format; no header field, which may be a credential.
+    /// The limits and the format; no header fields, since they may be credentials.
     public var description: String {
         "options: \(requestTimeout) for a request, \(connectTimeout) for a connection, \(maximumRetries) retries within"
             + " \(retryBudget)" + (format.map { ", \($0)" } ?? "")

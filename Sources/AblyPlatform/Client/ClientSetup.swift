@@ -1,6 +1,6 @@
 import Logging
 
-/// A configuration that was checked, and everything that is the same for all calls, made once.
+/// A validated configuration, with everything derived from it that all calls share.
 final class ClientSetup: Sendable {
     /// A host that requests go to.
     final class Host: Sendable {
@@ -24,10 +24,10 @@ final class ClientSetup: Sendable {
     let format: WireFormat
     /// Header fields of every call.
     let headers: [HeaderField]
-    /// Whether ``headers`` hold what may be a credential.
+    /// Whether ``headers`` may contain a credential.
     let headersHoldCredentials: Bool
     let redaction: Redaction
-    /// What was made with the first call of each operation.
+    /// The plans of operations, created with the first call of each.
     let plans: CallPlans
 
     init(_ configuration: Configuration) throws(ApiError) {
@@ -42,12 +42,12 @@ final class ClientSetup: Sendable {
         try Self.checkLimits(configuration)
     }
 
-    /// A setup with other options, which shares all that they do not change.
+    /// A setup with other options, which shares everything that they do not change.
     ///
     /// - Parameters:
     ///   - configuration: The configuration of `base` with other options.
-    ///   - base: What to share.
-    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` with the name of an option that is not valid.
+    ///   - base: The setup to share.
+    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` with the name of an invalid option.
     init(_ configuration: Configuration, sharing base: ClientSetup) throws(ApiError) {
         let sharesHeaders =
             configuration.headers == base.configuration.headers && configuration.version == base.configuration.version
@@ -69,26 +69,27 @@ final class ClientSetup: Sendable {
             renewableCodes: configuration.service.renewableCodes)
     }
 
-    /// How calls of an operation show who calls.
+    /// How calls of an operation authenticate.
     func credential(for operation: ApiOperation) throws(ApiError) -> CredentialUse {
         do { return try configuration.credentials.use(for: operation.security) } catch {
             switch error {
             case .invalid(let argument, let reason): throw ApiError(invalidArgument: argument, reason: reason)
             case .unsuitable(let wanted):
                 throw ApiError(
-                    .credentials, reason: "the call needs \(wanted), and the client has \(configuration.credentials)",
-                    remediation: "Nothing was sent; make a client with \(wanted).")
+                    .credentials,
+                    reason: "the call requires \(wanted), but the client has \(configuration.credentials)",
+                    remediation: "Nothing was sent; create a client with \(wanted).")
             }
         }
     }
 
-    /// Whether an absolute link leads to one of the hosts.
+    /// Whether an origin is that of one of the hosts.
     func knows(_ origin: Origin) -> Bool { hosts.contains { $0.url.origin == origin } }
 
     private static func hosts(of configuration: Configuration) throws(ApiError) -> [Host] {
         let base: ServiceURL
         do { base = try ServiceURL(configuration.baseURL ?? configuration.service.baseURL) } catch {
-            let hint = configuration.baseURL == nil ? " (the document's own; set another one in the configuration)" : ""
+            let hint = configuration.baseURL == nil ? " (from the OpenAPI document; configure another one)" : ""
             throw ApiError(invalidArgument: "baseURL", reason: error.reason + hint)
         }
         let names =
@@ -112,17 +113,18 @@ final class ClientSetup: Sendable {
         for field in service.headers + [agent(of: configuration)] + configuration.headers {
             guard HeaderField.isName(field.name), HeaderField.isValue(field.value) else {
                 throw ApiError(
-                    invalidArgument: "headers", reason: "a name is no token, or a value has control characters")
+                    invalidArgument: "headers", reason: "a name is not a token, or a value contains control characters")
             }
             fields.removeAll { $0.hasName(field.name) }
             fields.append(field)
         }
         guard let version = configuration.version else { return fields }
         guard let header = service.versionHeader else {
-            throw ApiError(invalidArgument: "version", reason: "the service takes no version from a header field")
+            throw ApiError(
+                invalidArgument: "version", reason: "the service does not accept a version in a header field")
         }
         guard !version.isEmpty, HeaderField.isValue(version) else {
-            throw ApiError(invalidArgument: "version", reason: "it is empty or has control characters")
+            throw ApiError(invalidArgument: "version", reason: "it must not be empty or contain control characters")
         }
         fields.set(HeaderField(header, version))
         return fields
@@ -141,16 +143,16 @@ final class ClientSetup: Sendable {
             ("tokenTimeout", configuration.tokenTimeout),
         ]
         for (name, time) in times where time <= .zero {
-            throw ApiError(invalidArgument: name, reason: "it must be longer than zero")
+            throw ApiError(invalidArgument: name, reason: "it must be greater than zero")
         }
         if configuration.retryBudget < .zero {
-            throw ApiError(invalidArgument: "retryBudget", reason: "it is negative")
+            throw ApiError(invalidArgument: "retryBudget", reason: "it must not be negative")
         }
         if configuration.maximumRetries < 0 {
-            throw ApiError(invalidArgument: "maximumRetries", reason: "it is negative")
+            throw ApiError(invalidArgument: "maximumRetries", reason: "it must not be negative")
         }
         if configuration.maximumResponseBytes < 0 {
-            throw ApiError(invalidArgument: "maximumResponseBytes", reason: "it is negative")
+            throw ApiError(invalidArgument: "maximumResponseBytes", reason: "it must not be negative")
         }
     }
 }

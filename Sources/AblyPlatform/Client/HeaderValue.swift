@@ -1,14 +1,14 @@
-/// A value that a header field can have: what the document's types of header fields are in Swift.
+/// A type that a header field's value can be decoded as.
 public protocol HeaderValue: Sendable {
-    /// The value that a field's text stands for.
+    /// Parses a field's value.
     ///
-    /// - Parameter headerText: The text, without white space around it.
-    /// - Returns: Nil if the text is not such a value.
+    /// - Parameter headerText: The string, without surrounding white space.
+    /// - Returns: Nil if the string is not a valid value.
     init?(headerText: String)
 }
 
 extension HeaderValue where Self: FixedWidthInteger {
-    /// Reads a decimal number.
+    /// Parses a decimal number.
     public init?(headerText: String) { self.init(headerText, radix: 10) }
 }
 
@@ -18,12 +18,12 @@ extension Int64: HeaderValue {}
 extension UInt64: HeaderValue {}
 
 extension String: HeaderValue {
-    /// Takes any text.
+    /// Accepts any string.
     public init?(headerText: String) { self = headerText }
 }
 
 extension Bool: HeaderValue {
-    /// Reads `true` and `false`, in any case.
+    /// Parses `true` and `false`, in any case.
     public init?(headerText: String) {
         switch headerText.lowercased() {
         case "true": self = true
@@ -34,9 +34,9 @@ extension Bool: HeaderValue {
 }
 
 extension Double: HeaderValue {
-    /// Reads a decimal number, with a fraction and an exponent or without.
+    /// Parses a decimal number, with or without a fraction and an exponent.
     public init?(headerText: String) {
-        // Swift reads `nan`, `inf` and hexadecimal numbers too.
+        // Swift also parses `nan`, `inf` and hexadecimal numbers.
         let isDecimal = headerText.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || "+-.eE".utf8.contains(byte)
         }
@@ -46,8 +46,8 @@ extension Double: HeaderValue {
 }
 
 extension DateTime: HeaderValue {
-    /// Reads a point in time as RFC 3339 writes it, or a date of HTTP (RFC 9110 section 5.6.7), which documents describe as
-    /// a `date-time` too.
+    /// Parses an RFC 3339 timestamp or an HTTP date (RFC 9110 section 5.6.7): OpenAPI documents describe both as
+    /// `date-time`.
     public init?(headerText: String) {
         if let value = DateTime(headerText) {
             self = value
@@ -62,6 +62,6 @@ extension DateTime: HeaderValue {
 }
 
 extension CalendarDate: HeaderValue {
-    /// Reads a day of the calendar, `YYYY-MM-DD`.
+    /// Parses a calendar date, `YYYY-MM-DD`.
     public init?(headerText: String) { self.init(headerText) }
 }

@@ -1,33 +1,33 @@
 extension ResponseHeaders {
-    /// The value of a field as a type.
+    /// The value of a field, decoded as a type.
     ///
     /// - Parameters:
     ///   - name: The field's name, in any case.
     ///   - type: The type.
-    /// - Returns: The value; nil when the field did not come, or its text is not such a value.
+    /// - Returns: The value; nil if the field is missing or its value is invalid.
     public func value<Value: HeaderValue>(of name: String, as type: Value.Type = Value.self) -> Value? {
         self[name].flatMap(Value.init(headerText:))
     }
 
-    /// The value of a field as one of a set of named values, which it need not be among.
+    /// The value of a field as an open enumeration, which accepts unknown values.
     ///
     /// - Parameters:
     ///   - name: The field's name, in any case.
     ///   - type: The type.
-    /// - Returns: The value; nil when the field did not come, or its text is not such a value.
+    /// - Returns: The value; nil if the field is missing or its value is invalid.
     public func value<Value: OpenEnumeration>(
         of name: String, as type: Value.Type = Value.self
     ) -> Value? where Value.RawValue: HeaderValue {
         value(of: name, as: Value.RawValue.self).map(Value.init(rawValue:))
     }
 
-    /// The elements of a field that is a list, divided by commas (RFC 9110 section 5.6.1). Commas between quotes divide
-    /// nothing.
+    /// The elements of a comma-separated list field (RFC 9110 section 5.6.1). Commas in quoted strings do not separate
+    /// elements.
     ///
     /// - Parameters:
-    ///   - name: The field's name, in any case. Of one that came several times, the elements of all are one list.
+    ///   - name: The field's name, in any case. The elements of several field lines form one list.
     ///   - type: The type of each element.
-    /// - Returns: The elements, none for an empty field; nil when the field did not come, or an element is not such a value.
+    /// - Returns: The elements, none for an empty field; nil if the field is missing or an element is invalid.
     public func list<Value: HeaderValue>(of name: String, as type: Value.Type = Value.self) -> [Value]? {
         guard let text = self[name] else { return nil }
         var values: [Value] = []
@@ -38,22 +38,22 @@ extension ResponseHeaders {
         return values
     }
 
-    /// The elements of a field that is a list of named values.
+    /// The elements of a list field as open enumerations.
     ///
     /// - Parameters:
-    ///   - name: The field's name, in any case. Of one that came several times, the elements of all are one list.
+    ///   - name: The field's name, in any case. The elements of several field lines form one list.
     ///   - type: The type of each element.
-    /// - Returns: The elements, none for an empty field; nil when the field did not come, or an element is not such a value.
+    /// - Returns: The elements, none for an empty field; nil if the field is missing or an element is invalid.
     public func list<Value: OpenEnumeration>(
         of name: String, as type: Value.Type = Value.self
     ) -> [Value]? where Value.RawValue: HeaderValue {
         list(of: name, as: Value.RawValue.self).map { $0.map(Value.init(rawValue:)) }
     }
 
-    /// The links of the field `Link` (RFC 8288), in order, at most 64.
+    /// The links of the `Link` header field (RFC 8288), in order, at most 64.
     public var links: [Link] { Link.parse(values(of: "link")) }
 
-    /// The parts of a text between its commas, without white space around them and without empty ones.
+    /// The comma-separated parts of a string, without surrounding white space and without empty parts.
     private static func elements(of text: String) -> [String] {
         var elements: [String] = []
         var (element, isQuoted, isEscaped) = ([UInt8](), false, false)

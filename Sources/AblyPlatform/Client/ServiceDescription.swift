@@ -1,40 +1,40 @@
-/// What a document says of its service as a whole: where it is and how its clients behave. Generated code makes one.
+/// A service as its OpenAPI document describes it: its hosts and the behaviour of its clients. Generated code creates one.
 public struct ServiceDescription: Sendable, Hashable {
-    /// The service's name, for people.
+    /// The service's name, for display.
     public var name: String
     /// Scheme, host, port and base path of the first server.
     public var baseURL: String
-    /// Hosts to try when the first one does not answer.
+    /// Hosts to try if the first one does not respond.
     public var fallbackHosts: [String]
-    /// Header fields that go with every call unless the call sets them.
+    /// Header fields of every call, unless the call sets them.
     public var headers: [HeaderField]
-    /// The client library, as the agent header names it first; nil to derive it from ``name``.
+    /// The client library, which the agent header lists first; nil to derive it from ``name``.
     public var library: AgentProduct?
     /// The header that names the client library and its version; nil to send `User-Agent`.
     public var agentHeader: String?
-    /// The header that names the version of the interface, where a client may ask for another one.
+    /// The header that selects the API version, if a client may request another one.
     public var versionHeader: String?
-    /// The query parameter that carries a request id, where request ids are asked for.
+    /// The query parameter for a request id, if request ids are enabled.
     public var requestIdParameter: String?
-    /// The query parameter that names the format of the reply, where a call chooses one.
+    /// The query parameter for the response format, if a call selects one.
     public var formatParameter: String?
-    /// Error codes that, with status 401, a new token can mend.
+    /// Error codes that, with status 401, call for a new token.
     public var renewableCodes: ClosedRange<Int>?
-    /// Formats that the service reads and writes, the first one being the default.
+    /// Formats that the service supports, the default first.
     public var formats: [WireFormat]
 
     /// - Parameters:
-    ///   - name: The service's name, for people.
+    ///   - name: The service's name, for display.
     ///   - baseURL: Scheme, host, port and base path of the first server.
-    ///   - fallbackHosts: Hosts to try when the first one does not answer, as `host`, `host:port` or a whole URL.
-    ///   - headers: Header fields that go with every call unless the call sets them.
+    ///   - fallbackHosts: Hosts to try if the first one does not respond, as `host`, `host:port` or a URL.
+    ///   - headers: Header fields of every call, unless the call sets them.
     ///   - library: The client library; nil to derive it from `name`.
     ///   - agentHeader: The header that names the client library; nil for `User-Agent`.
-    ///   - versionHeader: The header that names the version of the interface.
-    ///   - requestIdParameter: The query parameter that carries a request id.
-    ///   - formatParameter: The query parameter that names the format of the reply.
-    ///   - renewableCodes: Error codes that, with status 401, a new token can mend.
-    ///   - formats: Formats that the service reads and writes, the default first.
+    ///   - versionHeader: The header that selects the API version.
+    ///   - requestIdParameter: The query parameter for a request id.
+    ///   - formatParameter: The query parameter for the response format.
+    ///   - renewableCodes: Error codes that, with status 401, call for a new token.
+    ///   - formats: Formats that the service supports, the default first.
     public init(
         name: String, baseURL: String, fallbackHosts: [String] = [], headers: [HeaderField] = [],
         library: AgentProduct? = nil, agentHeader: String? = nil, versionHeader: String? = nil,

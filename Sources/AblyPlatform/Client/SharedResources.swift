@@ -1,7 +1,7 @@
 import Synchronization
 
-/// What a client shares with those that were made from it with other options: connections, tokens, pauses between
-/// requests, what is known of hosts, and its end.
+/// The state that a client shares with its variants with other options: connections, tokens, pauses between requests, the
+/// preferred host, and whether it is closed.
 final class SharedResources: Sendable {
     let transport: any HTTPTransport
     /// The tokens of the configured provider; nil if there is none.
@@ -24,7 +24,7 @@ final class SharedResources: Sendable {
         }
     }
 
-    /// Ends all calls in flight and refuses further ones.
+    /// Ends all calls in flight and rejects further ones.
     func close() {
         calls.refuse()
         tokens?.close()
@@ -32,7 +32,7 @@ final class SharedResources: Sendable {
         transport.close()
     }
 
-    /// Refuses further calls, waits for those in flight, their retries and tokens included, and closes.
+    /// Rejects further calls, waits for those in flight, including their retries and tokens, then closes.
     ///
     /// - Parameter timeout: The longest time to wait.
     func close(gracefully timeout: Duration) async {
@@ -43,7 +43,7 @@ final class SharedResources: Sendable {
         await transport.close(gracefully: max(.zero, ContinuousClock.now.duration(to: deadline)))
     }
 
-    /// As ``close(gracefully:)``, blocking the calling thread.
+    /// Like ``close(gracefully:)``, but blocks the calling thread.
     @available(*, noasync)
     func closeBlocking(gracefully timeout: Duration) {
         let deadline = ContinuousClock.now.advanced(by: timeout)
@@ -53,10 +53,10 @@ final class SharedResources: Sendable {
         transport.closeBlocking(gracefully: max(.zero, ContinuousClock.now.duration(to: deadline)))
     }
 
-    /// The host to begin a call with.
+    /// The host to try first.
     func preferredHost(at now: ContinuousClock.Instant) -> Int { memory.withLock { $0.preferred(at: now) } }
 
-    /// Takes in what a request taught about its host.
+    /// Records what a request revealed about its host.
     func note(_ news: RequestPolicy.HostNews, at now: ContinuousClock.Instant, retention: Duration) {
         memory.withLock { $0.note(news, at: now, retention: retention) }
     }

@@ -11,7 +11,7 @@ import Testing
     }()
 
     @Test(arguments: CallStyle.allCases)
-    func `options hold for the calls made with them, and for no others`(style: CallStyle) async throws {
+    func `options apply only to the calls made with them`(style: CallStyle) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, service: Self.versioned) { $0.headers = [HeaderField("X-Team", "a")] }
         let other = client.with {
@@ -39,7 +39,7 @@ import Testing
                 == ["application/json", "application/x-msgpack", "application/json"])
     }
 
-    @Test func `retries can be limited for single calls`() async throws {
+    @Test func `maximumRetries can be set for single calls`() async throws {
         let transport = StubTransport(.failure(.unreachable))
         let client = ApiClient.stub(transport)
         _ = try await failure { () async throws(ApiError) in
@@ -64,7 +64,7 @@ import Testing
             ("version", { $0.version = "5\n" }),
             ("version", { $0.version = "" }),
         ] as [(String, @Sendable (inout CallOptions) -> Void)])
-    func `an option that is not valid fails the call by its name before a request leaves`(
+    func `a call with an invalid option fails before anything is sent, with an error that names the option`(
         name: String, change: @Sendable (inout CallOptions) -> Void
     ) async throws {
         let transport = StubTransport(.reply(200, "1"))
@@ -79,7 +79,7 @@ import Testing
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `a service without versions in header fields takes none`() async throws {
+    @Test func `a version is rejected for a service without a version header`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport).with { $0.version = "5" }.send(ApiRequest<Int>.wire(.getTime))
@@ -87,7 +87,7 @@ import Testing
         #expect(error.kind == .invalidArgument(name: "version"))
     }
 
-    @Test func `tokens and what is known of hosts are shared`() async throws {
+    @Test func `clients with other options share tokens and the preferred host`() async throws {
         let count = Mutex(0)
         let transport = StubTransport { request, _ in
             request.origin == "https://api.example.com" ? .failure(.unreachable) : .reply(200, "1")
@@ -107,7 +107,7 @@ import Testing
         #expect(Set(transport.requests.map { $0.header("Authorization") }) == ["Bearer token-1"])
     }
 
-    @Test func `closing one client closes those that share its connections`() async throws {
+    @Test func `closing a client closes those that share its connections`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport)
         client.with { $0.maximumRetries = 0 }.close()
@@ -118,13 +118,13 @@ import Testing
         #expect(error.kind == .closed)
     }
 
-    @Test func `a client that could not be used can be, with the option mended`() async throws {
+    @Test func `correcting an invalid option makes a client usable`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport) { $0.requestTimeout = .zero }
         #expect(try await client.with { $0.requestTimeout = .seconds(1) }.send(.wire(.getItems)).body == 1)
     }
 
-    @Test func `what is shown of options holds no header field`() {
+    @Test func `the description of options contains no header fields`() {
         var options = CallOptions(Configuration(service: .sample))
         options.headers = [HeaderField("X-Key", "planted-secret")]
         var dumped = ""

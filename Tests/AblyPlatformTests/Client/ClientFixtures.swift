@@ -5,7 +5,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Both ways of making a call, so that a test can hold both to the same rule.
+/// Both ways of making a call, so that a test can check both.
 enum CallStyle: String, CaseIterable, Sendable {
     case async, blocking
 
@@ -18,7 +18,7 @@ enum CallStyle: String, CaseIterable, Sendable {
 }
 
 extension ServiceDescription {
-    /// A service with everything that a document can say of one.
+    /// A service description with every property set.
     static let sample = ServiceDescription(
         name: "Sample", baseURL: "https://api.example.com",
         fallbackHosts: ["a.example.net", "b.example.net", "c.example.net"],
@@ -46,7 +46,7 @@ extension ApiRequest where Body: WireDecodable {
 }
 
 extension ApiClient {
-    /// A client over a stub. Its time stands still unless a test moves it: a busy machine uses up no limit.
+    /// A client over a stub. Its clock stands still unless a test advances it, so that no timeout expires on a busy machine.
     static func stub(
         _ transport: StubTransport, credentials: Credentials = .key("name:planted-secret"),
         service: ServiceDescription = .sample, clock: ManualClock = ManualClock(), seed: UInt64? = nil,
@@ -68,7 +68,7 @@ extension ApiClient {
     }
 }
 
-/// One seeded generator for all calls of a client.
+/// A seeded generator shared by all calls of a client.
 private final class SharedRandom: Sendable {
     private let generator: Mutex<SeededGenerator>
 
@@ -77,12 +77,12 @@ private final class SharedRandom: Sendable {
     @Sendable func next() -> UInt64 { generator.withLock { $0.next() } }
 }
 
-/// The body of an error as the sample service writes it.
+/// An error body of the sample service.
 func errorBody(_ code: Int, _ message: String = "no") -> String {
     #"{"error":{"code":\#(code),"statusCode":\#(code / 100),"message":"\#(message)"}}"#
 }
 
-/// The error that a call ends with.
+/// The error that a call throws.
 func failure<Value: Sendable>(
     _ body: () async throws(ApiError) -> Value, sourceLocation: SourceLocation = #_sourceLocation
 ) async throws -> ApiError {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConcurrencyTests {
     private let request = ApiRequest<Int>.wire(.getItems)
 
-    @Test func `a hundred tasks and sixteen threads use one client`() async throws {
+    @Test func `a hundred tasks and sixteen threads share one client`() async throws {
         let transport = StubTransport { request, index in
             index % 7 == 0 ? .reply(503) : .reply(200, request.target.split(separator: "=").last.map(String.init) ?? "")
         }
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func `cancelling a task ends its call, and no other host is tried`() async throws {
+    @Test func `cancelling a task ends its call without trying another host`() async throws {
         let gate = Gate()
         let transport = StubTransport(.held(gate, .reply(200, "1")))
         let client = ApiClient.stub(transport)
@@ -47,7 +47,7 @@ import Testing
         #expect(transport.requests.count == 1)
     }
 
-    @Test func `closing a client ends the calls in flight and refuses further ones`() async throws {
+    @Test func `closing a client ends the calls in flight and rejects further ones`() async throws {
         let gate = Gate()
         let transport = StubTransport(.held(gate, .reply(200, "1")))
         let client = ApiClient.stub(transport)
@@ -69,7 +69,7 @@ import Testing
         #expect(transport.requests.count == 2)
     }
 
-    @Test func `a client is let go with its last call`() async throws {
+    @Test func `a client is deallocated after its last call`() async throws {
         weak var client: ApiClient?
         let gate = Gate()
         let call: Task<Int, any Error>
@@ -82,7 +82,7 @@ import Testing
         #expect(client != nil)
         gate.open()
         #expect(try await call.value == 1)
-        // The task's closure may outlive its value by a moment.
+        // The task's closure may briefly outlive its value.
         await eventually { client == nil }
         #expect(client == nil)
     }

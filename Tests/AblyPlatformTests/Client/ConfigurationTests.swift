@@ -4,7 +4,6 @@ import Testing
 
 @Suite struct ConfigurationTests {
     @Test(
-        "what is wrong in a configuration fails the first call by the field's name",
         arguments: [
             ("baseURL", { @Sendable in $0.baseURL = "api.example.com" }),
             ("baseURL", { $0.service.baseURL = "/v1" }),
@@ -18,7 +17,9 @@ import Testing
             ("maximumResponseBytes", { $0.maximumResponseBytes = -1 }),
             ("headers", { $0.headers = [HeaderField("a b", "c")] }),
         ] as [(String, @Sendable (inout Configuration) -> Void)])
-    func mistakes(field: String, change: @Sendable (inout Configuration) -> Void) async throws {
+    func `calls with an invalid configuration fail with the name of the property`(
+        field: String, change: @Sendable (inout Configuration) -> Void
+    ) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, change)
         for style in CallStyle.allCases {
@@ -31,7 +32,7 @@ import Testing
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `limits reach the transport`() async throws {
+    @Test func `the configured limits are passed to the transport`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport) {
             $0.connectTimeout = .seconds(1)
@@ -48,7 +49,7 @@ import Testing
         #expect(sent.body == nil)
     }
 
-    @Test func `the defaults are those of the service's clients`() {
+    @Test func `the defaults are those of Ably's own clients`() {
         let configuration = Configuration(service: .sample)
         #expect(configuration.connectTimeout == .seconds(4))
         #expect(configuration.requestTimeout == .seconds(10))
@@ -58,7 +59,7 @@ import Testing
         #expect(configuration.generatesIdempotencyKeys)
     }
 
-    @Test func `a reply can be changed into another`() throws {
+    @Test func `the body of a response can be mapped`() throws {
         let response = ApiResponse(body: 1, status: 200, roundTripTime: .seconds(1), bytes: [1])
         let other = response.map { "\($0)" }
         #expect(other.body == "1")

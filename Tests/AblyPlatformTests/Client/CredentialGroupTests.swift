@@ -8,7 +8,7 @@ import Testing
         .all([.header("X-App"), .header("X-Key")]), .all([.bearer, .query("app"), .cookie("sid")]), .basic,
     ]
 
-    @Test func `each scheme gets the credential that suits it`() throws {
+    @Test func `each required scheme gets the credential that satisfies it`() throws {
         let keys = Credentials.all([.apiKey("k", name: "x-key"), .apiKey("a", name: "X-App")])
         #expect(
             try keys.use(for: together)
@@ -21,19 +21,19 @@ import Testing
         #expect(mixed.tokenProvider != nil)
     }
 
-    @Test func `one of several is enough where one is asked for`() throws {
+    @Test func `one credential suffices for alternative schemes`() throws {
         let credentials = Credentials.all([.bearer("t"), .basic(username: "u", password: "p")])
         #expect(try credentials.use(for: [.basic]) == .field(HeaderField("Authorization", "Basic dTpw")))
         #expect(try credentials.use(for: []) == .nothing)
         #expect(throws: Credentials.Refusal.self) { try credentials.use(for: [.header("X")]) }
     }
 
-    @Test func `one key without a name does not go to several places`() {
+    @Test func `an API key without a name is sent only once`() {
         #expect(throws: Credentials.Refusal.self) { try Credentials.apiKey("k").use(for: [together[0]]) }
         #expect(throws: Credentials.Refusal.self) { try Credentials.apiKey("k", name: "X-App").use(for: [together[0]]) }
     }
 
-    @Test func `what is wrong with one of them is said, and all are secrets`() {
+    @Test func `an invalid credential of a group is reported, and all of them are secrets`() {
         let broken = Credentials.all([.bearer("hidden"), .apiKey("")])
         #expect(
             throws: Credentials.Refusal.invalid(

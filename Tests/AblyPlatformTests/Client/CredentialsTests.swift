@@ -15,27 +15,27 @@ import Testing
         return try #require(transport.requests.first)
     }
 
-    @Test func `a key is sent as basic credentials`() async throws {
+    @Test func `a key is sent with basic authentication`() async throws {
         let request = try await sent(.key("app.id:sec:ret"), [.basic])
         #expect(request.header("Authorization") == "Basic YXBwLmlkOnNlYzpyZXQ=")
         let pair = try await sent(.basic(username: "u", password: "pä:ß"), [.bearer, .basic])
         #expect(pair.header("Authorization") == "Basic dTpww6Q6w58=")
     }
 
-    @Test func `a token is sent raw`() async throws {
+    @Test func `a token is sent unchanged as a bearer token`() async throws {
         let request = try await sent(.bearer("abc.DEF-_="), [.basic, .bearer])
         #expect(request.header("Authorization") == "Bearer abc.DEF-_=")
         let provided = try await sent(.tokenProvider { "from-provider" }, [.bearer])
         #expect(provided.header("Authorization") == "Bearer from-provider")
     }
 
-    @Test func `an API key goes into header, query or cookie`() async throws {
+    @Test func `an API key is sent in a header field, the query or a cookie`() async throws {
         #expect(try await sent(.apiKey("k&y"), [.header("X-Key")]).header("x-key") == "k&y")
         #expect(try await sent(.apiKey("k&y"), [.query("key")]).target == "/op?a=1&key=k%26y")
         #expect(try await sent(.apiKey("k&y"), [.cookie("sid")]).header("cookie") == "sid=k%26y")
     }
 
-    @Test func `an operation that asks for nothing gets nothing`() async throws {
+    @Test func `an operation that requires no credentials gets none`() async throws {
         for credentials in [Credentials.key("a:b"), .bearer("t"), .apiKey("k"), .none] {
             let request = try await sent(credentials, [])
             #expect(request.header("Authorization") == nil)
@@ -44,21 +44,22 @@ import Testing
         }
     }
 
-    @Test func `an operation that takes calls without credentials gets them where they suit`() async throws {
+    @Test func `an operation with optional credentials gets suitable ones`() async throws {
         #expect(try await sent(.key("a:b"), [.none, .basic]).header("Authorization") != nil)
         #expect(try await sent(.bearer("t"), [.basic, .none]).header("Authorization") == nil)
         #expect(try await sent(.none, [.basic, .none]).header("Authorization") == nil)
     }
 
     @Test(
-        "credentials that do not suit fail the call, saying what would",
         arguments: [
             (Credentials.none, [SecurityScheme.basic], "a key or a user name and password"),
             (.bearer("t"), [.basic], "a key or a user name and password"),
             (.key("a:b"), [.bearer], "a token"),
             (.key("a:b"), [.header("X"), .query("y")], "an API key"),
         ])
-    func unsuitable(credentials: Credentials, security: [SecurityScheme], wanted: String) async throws {
+    func `a call with unsuitable credentials fails and says which ones are required`(
+        credentials: Credentials, security: [SecurityScheme], wanted: String
+    ) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, credentials: credentials)
         let request = ApiRequest<WireValue>.wire(operation(security))
@@ -69,7 +70,6 @@ import Testing
     }
 
     @Test(
-        "credentials that are not well formed fail the call by the argument's name, and are not repeated",
         arguments: [
             (Credentials.key("hidden"), "key"), (.key(":hidden"), "key"), (.key("hidden:"), "key"),
             (.key("hidden:\r\n"), "key"), (.basic(username: "hid:den", password: "hidden"), "username"),
@@ -77,7 +77,9 @@ import Testing
             (.bearer("hidden hidden"), "token"), (.bearer("hidden\r\nX: y"), "token"), (.apiKey(""), "apiKey"),
             (.apiKey("hidden\n"), "apiKey"),
         ])
-    func malformed(credentials: Credentials, argument: String) async throws {
+    func `a call with malformed credentials fails with the argument's name, without quoting them`(
+        credentials: Credentials, argument: String
+    ) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, credentials: credentials)
         let security: [SecurityScheme] = [.basic, .bearer, .header("X")]
@@ -89,12 +91,13 @@ import Testing
     }
 
     @Test(
-        "credentials do not go over plain HTTP to other machines (RSC18)",
         arguments: [
             ("http://api.example.com", false), ("http://127.0.0.1:8080", true), ("http://[::1]:8080", true),
             ("http://localhost", true), ("http://127.0.0.1.example.com", false), ("https://api.example.com", true),
         ])
-    func plainHTTP(baseURL: String, isAllowed: Bool) async throws {
+    func `credentials are not sent over plain HTTP to other machines (RSC18)`(baseURL: String, isAllowed: Bool)
+        async throws
+    {
         for credentials in [Credentials.key("a:planted"), .bearer("planted"), .tokenProvider { "planted" }] {
             let transport = StubTransport(.reply(200, "1"))
             let client = ApiClient.stub(transport, credentials: credentials) { $0.baseURL = baseURL }
@@ -110,7 +113,7 @@ import Testing
         }
     }
 
-    @Test func `plain HTTP is open to calls without credentials, and to all where the caller says so`() async throws {
+    @Test func `plain HTTP is allowed for calls without credentials, and for all calls if configured`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let anonymous = ApiClient.stub(transport) { $0.baseURL = "http://api.example.com" }
         _ = try await anonymous.send(ApiRequest<WireValue>.wire(.getTime))
@@ -122,7 +125,7 @@ import Testing
         #expect(transport.requests.count == 2)
     }
 
-    @Test func `credentials that a call brings itself are held to the same rule`() async throws {
+    @Test func `credentials in a call's own header fields are not sent over plain HTTP either`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport) { $0.baseURL = "http://api.example.com" }
         var request = ApiRequest<WireValue>.wire(.getTime)
@@ -141,7 +144,7 @@ import Testing
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `a fallback over plain HTTP gets no credentials either`() async throws {
+    @Test func `credentials are not sent to a fallback host over plain HTTP`() async throws {
         let transport = StubTransport(.failure(.unreachable))
         let client = ApiClient.stub(transport) { $0.fallbackHosts = ["http://b.example.com"] }
         let error = try await failure { () async throws(ApiError) in

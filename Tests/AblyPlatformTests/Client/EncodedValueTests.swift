@@ -2,7 +2,7 @@ import AblyPlatform
 import Foundation
 import Testing
 
-/// Data that says how it is encoded (RSL6).
+/// Data with an `encoding` (RSL6).
 @Suite struct EncodedValueTests {
     struct Order: Codable, Equatable { var id: Int }
 
@@ -14,13 +14,13 @@ import Testing
             (.bytes(Bytes("[1]".utf8)), "json", [1]), ("é", "utf-8", "é"), (["id": 7], nil, ["id": 7]),
             ("x", "", "x"), (nil, nil, .null),
         ] as [(WireValue?, String?, WireValue)])
-    func `the steps of an encoding are undone from the last to the first`(
+    func `the steps of an encoding are reversed from the last to the first`(
         data: WireValue?, encoding: String?, value: WireValue
     ) throws {
         #expect(try Message(data: data, encoding: encoding).decode() == value)
     }
 
-    @Test func `messages, presence and annotations are read as a type`() throws {
+    @Test func `data of messages, presence messages and annotations is decoded as a type`() throws {
         let data: WireValue = #"{"id":7}"#
         #expect(try Message(data: data, encoding: "json").decode(Order.self) == Order(id: 7))
         #expect(try PresenceMessage(data: data, encoding: "json").decode(Order.self) == Order(id: 7))
@@ -35,10 +35,10 @@ import Testing
         arguments: [
             ("x", "cipher+aes-256-cbc/base64", "base64: it is not base64"),
             ("aGVsbG8=", "utf-8/cipher+aes-256-cbc/base64", "data is encrypted"),
-            ("x", "json/gzip", #"an encoding that is not known, "json/gzip""#), ("{", "json", "JSON"),
-            (1, "utf-8", "neither bytes nor text"), (.bytes([255]), "utf-8", "not UTF-8"),
+            ("x", "json/gzip", #"an unknown encoding, "json/gzip""#), ("{", "json", "JSON"),
+            (1, "utf-8", "neither bytes nor a string"), (.bytes([255]), "utf-8", "not UTF-8"),
         ] as [(WireValue, String, String)])
-    func `a step that cannot be undone is an error that says so`(
+    func `an encoding step that cannot be reversed is an error that names it`(
         data: WireValue, encoding: String, text: String
     ) throws {
         let error = try #require(throws: ApiError.self) {
@@ -53,7 +53,9 @@ import Testing
             (nil, #"{"data":"AQI=","encoding":"base64"}"#), ("utf-8", #"{"data":"AQI=","encoding":"utf-8/base64"}"#),
             ("base64", #"{"data":"AQI=","encoding":"base64"}"#),
         ] as [(String?, String)])
-    func `bytes travel as base64 in JSON, and the encoding says so (RSL4d1)`(encoding: String?, json: String) throws {
+    func `bytes are sent as base64 in JSON, with the encoding set accordingly (RSL4d1)`(encoding: String?, json: String)
+        throws
+    {
         let message = Message(data: .bytes([1, 2]), encoding: encoding)
         #expect(try String(decoding: WireFormat.json.encode(message), as: UTF8.self) == json)
         let native = try WireFormat.msgpack.decode(WireValue.self, from: WireFormat.msgpack.encode(message))

@@ -12,7 +12,7 @@ import Testing
         return ErrorInfo.read(from: response, requested: .json)
     }
 
-    @Test func `an error in an envelope is read whole`() {
+    @Test func `an error in an envelope is decoded completely`() {
         let body = """
             {"error":{"message":"m","code":40142,"statusCode":401,"href":"https://help/40142","serverId":"s",
             "cause":{"message":"inner","code":1,"cause":[{"code":2},{"code":3}]}}}
@@ -24,7 +24,6 @@ import Testing
     }
 
     @Test(
-        "errors of other shapes give what they have",
         arguments: [
             (#"{"message":"m","code":"7"}"#, ErrorInfo(code: 7, message: "m")),
             (#"{"error":"invalid_grant","error_description":"d"}"#, ErrorInfo(message: "d")),
@@ -37,18 +36,17 @@ import Testing
             (#"[{"message":"m"}]"#, ErrorInfo(message: "m")),
             (#"{"error":{"code":4e4,"message":5,"href":{},"cause":"x"}}"#, ErrorInfo(code: 40000)),
         ])
-    func otherShapes(body: String, expected: ErrorInfo) {
+    func `error bodies of other shapes are decoded as far as possible`(body: String, expected: ErrorInfo) {
         #expect(info(body) == expected)
     }
 
     @Test(
-        "what tells nothing gives nothing",
         arguments: ["", "null", "[]", "{}", "1", #""x""#, "{\"error\":", #"{"error":{}}"#])
-    func nothing(body: String) {
+    func `a body without error information yields no error body`(body: String) {
         #expect(info(body) == nil)
     }
 
-    @Test func `headers tell the error where the body does not`() {
+    @Test func `header fields supply the error if the body does not`() {
         let headers = [("X-Sample-ErrorCode", "40300"), ("x-sample-errormessage", "from the header")]
         let expected = ErrorInfo(code: 40300, message: "from the header")
         #expect(info("<html>", type: "text/html", headers: headers) == expected)
@@ -56,7 +54,7 @@ import Testing
         #expect(info(#"{"code":1,"message":"body"}"#, headers: headers) == ErrorInfo(code: 1, message: "body"))
     }
 
-    @Test func `causes are read to a bounded depth`() {
+    @Test func `nested causes are decoded to a bounded depth`() {
         var body = "{}"
         for code in 0..<40 { body = #"{"code":\#(code),"cause":\#(body)}"# }
         var depth = 0
@@ -68,8 +66,8 @@ import Testing
         #expect(depth == 9)
     }
 
-    @Test("a failed reply becomes an error with all that came", arguments: CallStyle.allCases)
-    func whole(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `an error response becomes an error with status, headers, body and bytes`(style: CallStyle) async throws {
         let body = errorBody(40400, "no such item")
         let transport = StubTransport(.reply(404, body, headers: [("X-Server", "s1")]))
         let error = try await failure { () async throws(ApiError) in
@@ -87,7 +85,7 @@ import Testing
         #expect(error.description == "getItems: 404 Not Found: no such item (code 40400). \(error.remediation ?? "")")
     }
 
-    @Test func `an error's body can be read as the document describes it`() async throws {
+    @Test func `an error body can be decoded as a described type`() async throws {
         let transport = StubTransport(.reply(422, #"{"error":{"code":1},"fields":["a"]}"#, type: nil))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getTime))
@@ -116,7 +114,7 @@ import Testing
             (409, #"["a"]"#, Refusal.taken(["a"])), (404, "none", .client("none")), (501, "", .server),
             (302, "x", .other(Bytes(Array("x".utf8)))), (409, "{}", nil),
         ] as [(Int, String, Refusal?)])
-    func `an error's body can be read by its status`(status: Int, body: String, expected: Refusal?) async throws {
+    func `an error body can be decoded by its status`(status: Int, body: String, expected: Refusal?) async throws {
         let transport = StubTransport(.reply(status, body, type: "application/json"))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport) { $0.maximumRetries = 0 }.send(ApiRequest<Int>.wire(.getTime))
@@ -124,7 +122,7 @@ import Testing
         #expect(error.failure(as: Refusal.self) == expected)
     }
 
-    @Test func `an error without a response, or of one that says success, gives no failure`()
+    @Test func `an error without an error response has no typed failure`()
         async throws
     {
         #expect(ApiError(.unreachable, reason: "r").failure(as: Refusal.self) == nil)
@@ -136,13 +134,12 @@ import Testing
     }
 
     @Test(
-        "statuses outside 2xx are errors with their phrase",
         arguments: [
             (301, "Moved Permanently"), (304, "Not Modified"), (400, "Bad Request"), (418, "Client Error"),
             (429, "Too Many Requests"), (500, "Internal Server Error"), (599, "Server Error"),
             (999, "Unknown Status"),
         ])
-    func phrases(status: Int, phrase: String) async throws {
+    func `statuses outside 2xx are errors with their reason phrase`(status: Int, phrase: String) async throws {
         let client = ApiClient.stub(StubTransport(.reply(status, ""))) { $0.maximumRetries = 0 }
         let error = try await failure { () async throws(ApiError) in
             try await client.send(ApiRequest<Int>.wire(.getTime))
@@ -153,7 +150,6 @@ import Testing
     }
 
     @Test(
-        "transport failures say what happened and what to do",
         arguments: [
             (TransportError.Kind.unreachable, ApiError.Kind.unreachable, "cannot be reached"),
             (.timedOut(connecting: true), .timedOut, "within 4.0 seconds"),
@@ -162,7 +158,9 @@ import Testing
             (.tooLarge(limit: 9), .tooLarge, "9 bytes"), (.cancelled, .cancelled, "cancelled"),
             (.closed, .closed, "closed"),
         ])
-    func transportFailures(kind: TransportError.Kind, expected: ApiError.Kind, words: String) async throws {
+    func `transport failures say what happened and what to do`(
+        kind: TransportError.Kind, expected: ApiError.Kind, words: String
+    ) async throws {
         let client = ApiClient.stub(StubTransport(.failure(kind))) { $0.maximumRetries = 0 }
         let error = try await failure { () async throws(ApiError) in
             try await client.send(ApiRequest<Int>.wire(.getTime))
@@ -174,11 +172,11 @@ import Testing
         #expect(error.bytes.isEmpty)
     }
 
-    @Test func `an error is one word to throw`() {
+    @Test func `an ApiError is one machine word in size`() {
         #expect(MemoryLayout<ApiError>.size == MemoryLayout<UnsafeRawPointer>.size)
     }
 
-    @Test func `a long message does not flood a log`() async throws {
+    @Test func `a long message is truncated in the description`() async throws {
         let transport = StubTransport(.reply(400, errorBody(40000, String(repeating: "x", count: 100_000))))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getTime))

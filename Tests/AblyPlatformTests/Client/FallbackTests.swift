@@ -7,8 +7,8 @@ import Testing
     private static let primary = "https://api.example.com"
     private static let fallbacks: Set = ["https://a.example.net", "https://b.example.net", "https://c.example.net"]
 
-    @Test("a call goes on to other hosts until one answers (RSC15a)", arguments: CallStyle.allCases)
-    func untilOneAnswers(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a call tries other hosts until one responds (RSC15a)`(style: CallStyle) async throws {
         let transport = StubTransport(.failure(.unreachable), .reply(503), .reply(200, "7"))
         let client = ApiClient.stub(transport)
         let response = try await style.send(ApiRequest<Int>.wire(.getItems), by: client)
@@ -21,8 +21,8 @@ import Testing
         #expect(transport.requests.allSatisfy { $0.header("Authorization") != nil })
     }
 
-    @Test("when no host answers, the last failure is the call's", arguments: CallStyle.allCases)
-    func noneAnswers(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a call fails with the last failure if no host responds`(style: CallStyle) async throws {
         let transport = StubTransport(
             .failure(.unreachable), .failure(.unreachable), .reply(502), .reply(503, errorBody(50003, "busy")))
         let client = ApiClient.stub(transport)
@@ -36,8 +36,8 @@ import Testing
         #expect(error.host.map { "https://\($0)" } == transport.requests.last?.origin)
     }
 
-    @Test("a host that answered stays the first choice for ten minutes (RSC15f)", arguments: CallStyle.allCases)
-    func retention(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a fallback host that responded is preferred for ten minutes (RSC15f)`(style: CallStyle) async throws {
         let transport = StubTransport { request, _ in
             request.origin == Self.primary ? .failure(.unreachable) : .reply(200, "7")
         }
@@ -55,7 +55,7 @@ import Testing
         #expect(transport.requests.map(\.origin).dropFirst(3).first == Self.primary)
     }
 
-    @Test func `a kept host that fails is let go, and the first host is asked again (RSC15f)`() async throws {
+    @Test func `after a failure of the preferred fallback host the first host is tried again (RSC15f)`() async throws {
         let transport = StubTransport(
             .failure(.unreachable), .reply(200, "1"), .reply(500), .reply(200, "2"), .reply(200, "3"))
         let client = ApiClient.stub(transport)
@@ -67,7 +67,7 @@ import Testing
         #expect(origins[4] == Self.primary)
     }
 
-    @Test func `a kept host that refuses the caller is kept`() async throws {
+    @Test func `a fallback host that rejects the caller remains preferred`() async throws {
         let transport = StubTransport(.failure(.unreachable), .reply(404, errorBody(40400)), .reply(200, "1"))
         let client = ApiClient.stub(transport)
         _ = try await failure { () async throws(ApiError) in try await client.send(ApiRequest<Int>.wire(.getItems)) }
@@ -75,14 +75,14 @@ import Testing
         #expect(transport.requests[2].origin == transport.requests[1].origin)
     }
 
-    @Test func `CloudFront's own errors lead to another host (RSC15l4)`() async throws {
+    @Test func `error responses from CloudFront lead to another host (RSC15l4)`() async throws {
         let transport = StubTransport(
             .reply(403, "<html>", type: "text/html", headers: [("Server", "CloudFront")]), .reply(200, "1"))
         _ = try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getItems))
         #expect(transport.requests.count == 2)
     }
 
-    @Test func `an address of one's own has no fallbacks but one's own`() async throws {
+    @Test func `a configured base URL has only the configured fallback hosts`() async throws {
         let transport = StubTransport(.failure(.unreachable))
         let alone = ApiClient.stub(transport) { $0.baseURL = "https://other.example.com" }
         _ = try await failure { () async throws(ApiError) in try await alone.send(ApiRequest<Int>.wire(.getItems)) }
@@ -97,7 +97,7 @@ import Testing
         #expect(last.target == "/v2/items/1")
     }
 
-    @Test func `timeouts shrink to what is left of the retry budget`() async throws {
+    @Test func `timeouts are limited to the remaining retry budget`() async throws {
         let clock = ManualClock()
         let transport = StubTransport { _, index in
             clock.advance(by: .seconds(index == 0 ? 12 : 3))
@@ -114,13 +114,14 @@ import Testing
     }
 
     @Test(
-        "failures that another host cannot mend end the call",
         arguments: [
             (TransportError.Kind.cancelled, ApiError.Kind.cancelled), (.closed, .closed),
             (.tooLarge(limit: 9), .tooLarge),
             (.invalidRequest, .invalidArgument(name: "request")),
         ])
-    func noFallback(kind: TransportError.Kind, expected: ApiError.Kind) async throws {
+    func `a call ends with a failure that another host cannot fix`(kind: TransportError.Kind, expected: ApiError.Kind)
+        async throws
+    {
         let transport = StubTransport(.failure(kind))
         let client = ApiClient.stub(transport)
         let error = try await failure { () async throws(ApiError) in
@@ -132,7 +133,7 @@ import Testing
         #expect(transport.requests.count == 1)
     }
 
-    @Test func `the same request id goes with all requests of a call, and with its error (RSC7c)`() async throws {
+    @Test func `all requests of a call and its error have the same request id (RSC7c)`() async throws {
         let transport = StubTransport(.failure(.unreachable))
         let client = ApiClient.stub(transport, seed: 1) { $0.sendsRequestIds = true }
         let error = try await failure { () async throws(ApiError) in

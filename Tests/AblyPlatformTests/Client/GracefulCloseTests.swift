@@ -15,7 +15,7 @@ struct GracefulCloseTests {
     }
 
     @Test(arguments: CallStyle.allCases, CallStyle.allCases)
-    func `calls in flight end with their responses, and further ones are refused`(
+    func `closing gracefully lets calls in flight finish and rejects further ones`(
         _ calling: CallStyle, _ closing: CallStyle
     ) async throws {
         let transport = StubTransport(.held(gate, .reply(200, "7")))
@@ -37,7 +37,7 @@ struct GracefulCloseTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `calls that take longer than the time fail as with any close`(_ style: CallStyle) async throws {
+    func `calls still in flight at the timeout fail as with a plain close`(_ style: CallStyle) async throws {
         let transport = StubTransport(.held(gate, .reply(200, "7")))
         let client = ApiClient.stub(transport)
         let call = Task { try await style.send(ApiRequest<Int>.wire(.getItems), by: client).body }
@@ -48,7 +48,7 @@ struct GracefulCloseTests {
         #expect(error?.kind == .closed)
     }
 
-    @Test func `a call in flight may go on to another host`() async throws {
+    @Test func `a call in flight may still try another host`() async throws {
         let transport = StubTransport(.held(gate, .failure(.unreachable)), .reply(200, "7"))
         let client = ApiClient.stub(transport)
         let call = Task { try await client.send(ApiRequest<Int>.wire(.getItems)).body }
@@ -60,7 +60,7 @@ struct GracefulCloseTests {
         await close.value
     }
 
-    @Test func `a call that waits for its token is in flight`() async throws {
+    @Test func `a call that waits for its token counts as in flight`() async throws {
         let gate = gate
         let transport = StubTransport(.reply(200, "7"))
         let credentials = Credentials.tokenProvider {
@@ -77,7 +77,7 @@ struct GracefulCloseTests {
         await close.value
     }
 
-    @Test func `cancelling the task ends the wait and closes`() async throws {
+    @Test func `cancelling the closing task ends the wait and closes the client`() async throws {
         let transport = StubTransport(.held(gate, .reply(200, "7")))
         let client = ApiClient.stub(transport)
         let call = Task { try await client.send(ApiRequest<Int>.wire(.getItems)).body }
@@ -91,7 +91,7 @@ struct GracefulCloseTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `the transport lets its own calls end as well`(_ way: TransportWay) async throws {
+    func `closing a transport gracefully lets its calls finish`(_ way: TransportWay) async throws {
         let gate = gate
         let arrived = AsyncStream.makeStream(of: Void.self)
         let server = try ScriptedServer { connection in

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HeaderTests {
     private func request() -> ApiRequest<WireValue> { .wire(.getTime, "/time") }
 
-    @Test func `header parameters are written in simple style and are not encoded`() throws {
+    @Test func `header parameters are serialized in simple style without encoding`() throws {
         var request = request()
         try request.setHeader("X-A", "a b/ç", argument: "a")
         try request.setHeader("X-B", [1, 2], argument: "b")
@@ -20,8 +20,8 @@ import Testing
             ])
     }
 
-    @Test("a header cannot be split", arguments: ["a\r\nB: c", "a\nb", "a\0", "\u{7F}", "a\u{1}"])
-    func splitting(value: String) throws {
+    @Test(arguments: ["a\r\nB: c", "a\nb", "a\0", "\u{7F}", "a\u{1}"])
+    func `a header parameter with control characters is rejected`(value: String) throws {
         var request = request()
         #expect { try request.setHeader("X-A", value, argument: "first") } throws: { error in
             (error as? ApiError)?.kind == .invalidArgument(name: "first")
@@ -30,7 +30,7 @@ import Testing
         #expect(request.headers.isEmpty)
     }
 
-    @Test func `cookies share one field and are encoded`() throws {
+    @Test func `cookies share one header field and are percent-encoded`() throws {
         var request = request()
         try request.setCookie("a", "x; y=\r\n", argument: "a")
         try request.setCookie("b", [1, 2], argument: "b")
@@ -39,7 +39,8 @@ import Testing
         #expect(throws: ApiError.self) { try request.setCookie("a=b", "c", argument: "a") }
     }
 
-    @Test func `a call carries version, agent and accept, and its own header in place of the service's`() async throws {
+    @Test func `a call sends version, agent and accept, and its own header fields replace the service's`() async throws
+    {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport) { configuration in
             configuration.agents = [AgentProduct("my app", "1.0 beta")]
@@ -62,14 +63,15 @@ import Testing
         #expect(transport.requests[1].headers.filter { $0.name.lowercased() == "x-version" }.map(\.value) == ["5"])
     }
 
-    @Test func `a service without an agent header of its own gets User-Agent`() async throws {
+    @Test func `a service without an agent header gets User-Agent`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let service = ServiceDescription(name: "My Service", baseURL: "https://api.example.com")
         _ = try await ApiClient.stub(transport, service: service).send(request())
         #expect(transport.requests[0].header("User-Agent")?.hasPrefix("my-service-swift swift/") == true)
     }
 
-    @Test func `a configured header that could split a request fails the call by name`() async throws {
+    @Test func `a configured header field with a line break fails the call with the name of the property`() async throws
+    {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport) { $0.headers = [HeaderField("X-A", "hidden\r\nb")] }
         let request = request()

@@ -9,11 +9,11 @@ struct HeaderValueTests {
     }
 
     @Test(arguments: [("7", 7), ("-1", -1), ("7.0", nil), ("", nil), ("0x7", nil)] as [(String, Int?)])
-    func `integers are decimal`(text: String, value: Int?) {
+    func `header values of integers are decimal`(text: String, value: Int?) {
         #expect(headers(text).value(of: "x-a") == value)
     }
 
-    @Test func `integers fit their width`() {
+    @Test func `header values of integers must fit their width`() {
         #expect(headers("2147483648").value(of: "X-A", as: Int32.self) == nil)
         #expect(headers("2147483648").value(of: "X-A", as: Int64.self) == 2_147_483_648)
         #expect(headers("-1").value(of: "X-A", as: UInt64.self) == nil)
@@ -24,12 +24,12 @@ struct HeaderValueTests {
             ("1.5", 1.5), ("-2e3", -2000), ("7", 7), ("nan", nil), ("inf", nil), ("0x1p3", nil), ("1e999", nil),
             ("a", nil),
         ] as [(String, Double?)])
-    func `numbers are decimal and finite`(text: String, value: Double?) {
+    func `header values of floating-point numbers are decimal and finite`(text: String, value: Double?) {
         #expect(headers(text).value(of: "X-A") == value)
     }
 
     @Test(arguments: [("true", true), ("False", false), ("1", nil), ("", nil)] as [(String, Bool?)])
-    func `booleans are words`(text: String, value: Bool?) {
+    func `header values of Booleans are the words true and false`(text: String, value: Bool?) {
         #expect(headers(text).value(of: "X-A") == value)
     }
 
@@ -38,11 +38,11 @@ struct HeaderValueTests {
             ("2026-01-01T00:00:00Z", 1_767_225_600_000), ("Thu, 01 Jan 2026 00:00:00 GMT", 1_767_225_600_000),
             ("now", nil),
         ] as [(String, Int64?)])
-    func `points in time are written as in JSON or as in HTTP`(text: String, value: Int64?) {
+    func `header values of timestamps are in RFC 3339 or HTTP format`(text: String, value: Int64?) {
         #expect(headers(text).value(of: "X-A", as: DateTime.self)?.millisecondsSinceEpoch == value)
     }
 
-    @Test func `days and texts are read, and listed values that nobody knows are kept`() {
+    @Test func `header values can be calendar dates, strings and unknown enumeration values`() {
         #expect(headers("2026-02-28").value(of: "X-A") == CalendarDate("2026-02-28"))
         #expect(headers("2026-02-30").value(of: "X-A", as: CalendarDate.self) == nil)
         #expect(headers("a b").value(of: "X-A") == "a b")
@@ -50,7 +50,7 @@ struct HeaderValueTests {
         #expect(headers("sideways").value(of: "X-A", as: Direction.self)?.isKnown == false)
     }
 
-    @Test func `a field that does not come has no value and no elements`() {
+    @Test func `a missing header field has neither a value nor elements`() {
         #expect(headers().value(of: "X-A", as: String.self) == nil)
         #expect(headers().list(of: "X-A", as: String.self) == nil)
         #expect(headers("").list(of: "X-A", as: String.self) == [])
@@ -60,18 +60,18 @@ struct HeaderValueTests {
         (["a, b ,,\tc"], ["a", "b", "c"]), (["a", "b"], ["a", "b"]), ([#""a,b", c"#], [#""a,b""#, "c"]),
         ([#""a\",b", c"#], [#""a\",b""#, "c"]), ([" , "], []), ([#"a", b"#], [#"a", b"#]),
     ])
-    func `lists are divided by commas that stand outside of quotes`(values: [String], elements: [String]) {
+    func `list fields are split at commas outside quoted strings`(values: [String], elements: [String]) {
         let headers = ResponseHeaders(values.map { (name: "X-A", value: $0) })
         #expect(headers.list(of: "X-A") == elements)
     }
 
-    @Test func `a list is read whole or not at all`() {
+    @Test func `a list field with an invalid element is nil`() {
         #expect(headers("1, 2", "3").list(of: "X-A") == [1, 2, 3])
         #expect(headers("1, b").list(of: "X-A", as: Int.self) == nil)
         #expect(headers("forwards, x").list(of: "X-A") == [Direction.forwards, "x"])
     }
 
-    @Test func `links are those of all fields of that name`() {
+    @Test func `links are parsed from all Link field lines`() {
         let headers = ResponseHeaders([("Link", #"</a>; rel="first""#), ("link", #"</b>; rel="next""#)])
         #expect(headers.links == Link.parse([#"</a>; rel="first""#, #"</b>; rel="next""#]))
         #expect(headers.links.count == 2)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Ids that the client fills in, so that a publish can be repeated (RSL1k).
+/// Ids that the client generates, so that a publish can be retried (RSL1k).
 @Suite struct IdempotencyKeyTests {
     private func filled<Value: IdempotencyKeyed>(
         _ value: Value, generates: Bool = true
@@ -14,14 +14,14 @@ import Testing
         return (value, keys.areComplete)
     }
 
-    /// The base of ids that belong together; nil if they do not.
+    /// The common base of ids; nil if they have none.
     private func base(of ids: [String?]) -> String? {
         let bases = Set(ids.map { $0?.prefix { $0 != ":" } })
         guard bases.count == 1, let base = bases.first ?? nil else { return nil }
         return ids == ids.indices.map { "\(base):\($0)" } ? String(base) : nil
     }
 
-    @Test func `a message gets a random base with its place (RSL1k1)`() throws {
+    @Test func `a message gets an id of a random base and its index (RSL1k1)`() throws {
         let (message, areComplete) = filled(Message(name: "a"))
         let base = try #require(self.base(of: [message.id]))
         #expect(base.count == 12)
@@ -38,7 +38,7 @@ import Testing
         #expect(areComplete)
     }
 
-    @Test func `ids of the caller are left as they are (RSL1k2, RSL1k3)`() {
+    @Test func `ids of the caller are left unchanged (RSL1k2, RSL1k3)`() {
         let one = filled(MessagesToPublish.message(Message(id: "mine")))
         #expect(one.areComplete)
         guard case .message(let message) = one.value else { return #expect(Bool(false)) }
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `each specification of a batch has a base of its own (RSC22d)`() throws {
+    @Test func `each specification of a batch has its own base (RSC22d)`() throws {
         let specs = [
             BatchPublishSpec(channels: ["a"], messages: [Message(), Message()]),
             BatchPublishSpec(channels: ["b"], messages: [Message(id: "mine")]),
@@ -78,14 +78,14 @@ import Testing
         #expect(areComplete)
     }
 
-    @Test func `nothing is filled in where it is turned off, and what is given still counts`() {
+    @Test func `no ids are generated if that is disabled, and the caller's ids still count`() {
         let (messages, areComplete) = filled([Message(), Message()], generates: false)
         #expect(messages.map(\.id) == [nil, nil])
         #expect(!areComplete)
         #expect(filled([Message(id: "a:0")], generates: false).areComplete)
     }
 
-    @Test func `a body without items is not taken for one that can be repeated`() {
+    @Test func `a body without items is not idempotent`() {
         #expect(!filled([Message]()).areComplete)
         #expect(!filled(BatchPublishSpec(channels: ["a"], messages: [])).areComplete)
         #expect(!filled(Optional<[Message]>.none).areComplete)

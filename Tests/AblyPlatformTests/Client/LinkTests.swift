@@ -3,7 +3,7 @@ import Testing
 @testable import AblyPlatform
 
 @Suite struct LinkTests {
-    @Test func `links of one or several fields are read in order (RFC 8288)`() {
+    @Test func `links of one or several fields are parsed in order (RFC 8288)`() {
         let links = Link.parse([
             #"<./messages?a=1,2&b=;3>; rel="first", </x>;rel=next;title="a, \"b\"; c""#,
             #"  <https://h/p> ; REL = "current  self"; rel=ignored ; flag "#,
@@ -17,22 +17,21 @@ import Testing
     }
 
     @Test(
-        "what is not well formed is passed over",
         arguments: [
             ("", 0), (",,,", 0), ("<", 0), ("<a", 0), ("<a>", 1), ("a; rel=next", 0), ("garbage, <a>; rel=next", 1),
             ("<a>;;;; rel=next", 1), ("<a> x; rel=next, <b>; rel=next", 1), (#"<a>; rel="next"#, 1), ("<a>; =x", 1),
             ("<a>; rel", 1), ("<a>; rel=\"ne\\", 1), ("<>; rel=next", 1),
         ])
-    func malformed(value: String, count: Int) {
+    func `malformed links are skipped`(value: String, count: Int) {
         #expect(Link.parse([value]).count == count)
     }
 
-    @Test func `the number of links is bounded`() {
+    @Test func `at most 64 links are parsed`() {
         let value = Array(repeating: "<a>; rel=next", count: 10_000).joined(separator: ",")
         #expect(Link.parse([value]).count == 64)
     }
 
-    @Test func `no prefix or corruption of a field crashes the reader`() {
+    @Test func `no prefix or corruption of a Link field crashes the parser`() {
         let value = Array(#"<./m?a=1>; rel="next"; title="x\"y", <b>; rel=first"#.utf8)
         var count = 0
         for end in 0...value.count {
@@ -61,7 +60,6 @@ import Testing
     }
 
     @Test(
-        "references are resolved as RFC 3986 says",
         arguments: [
             ("./messages?cursor=x", "/v1/channels/a%2Fb/messages?cursor=x"),
             ("messages?cursor=x", "/v1/channels/a%2Fb/messages?cursor=x"),
@@ -79,28 +77,26 @@ import Testing
             ("//api.example.com/p", "/p"),
             ("https://api.example.com?q=1", "/?q=1"),
         ])
-    func resolves(reference: String, expected: String) {
+    func `references are resolved as RFC 3986 specifies`(reference: String, expected: String) {
         #expect(resolve(reference) == .success(expected))
     }
 
     @Test(
-        "links to other hosts are refused",
         arguments: [
             ("https://evil.example.com/p", "evil.example.com"), ("http://api.example.com/p", "api.example.com"),
             ("//evil.example.com/p", "evil.example.com"), ("https://api.example.com:444/p", "api.example.com"),
             ("https://api.example.com.evil.net/p", "api.example.com.evil.net"),
         ])
-    func foreign(reference: String, host: String) {
+    func `links to hosts outside the service are rejected`(reference: String, host: String) {
         #expect(resolve(reference) == .failure(.foreign(host: host)))
     }
 
     @Test(
-        "what is no reference is refused",
         arguments: [
             "", "a b", "/a\r\nb", "https://user@api.example.com/p", "https:///p", "mailto:x", "javascript:x", "/é",
             "https://api.example.com@evil.net/", "https://[::1/p",
         ])
-    func malformed(reference: String) {
+    func `malformed references are rejected`(reference: String) {
         #expect(resolve(reference) == .failure(.malformed))
     }
 }

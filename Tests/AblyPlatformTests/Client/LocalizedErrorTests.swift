@@ -3,9 +3,9 @@ import AblyPlatformFoundation
 import Foundation
 import Testing
 
-/// What a program that imports Foundation reads of an error.
+/// Error descriptions in programs that import Foundation.
 @Suite struct LocalizedErrorTests {
-    @Test func `localizedDescription is the description, also where the type of an error is not known`() {
+    @Test func `localizedDescription is the description, even of an error of unknown type`() {
         let api = ApiError(.unreachable, reason: "nobody is there")
         let transport = TransportError(.tls, detail: "a certificate")
         let wire = WireError(.truncated, format: .json, offset: 3)

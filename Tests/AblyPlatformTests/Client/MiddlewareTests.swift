@@ -4,7 +4,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Writes down what it is told.
+/// Records everything that it observes.
 private final class Recorder: ClientMiddleware {
     let name: String
     let events: Events
@@ -69,7 +69,7 @@ struct MiddlewareTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `it sees the call, each of its requests and its end, nested in the order of the list`(_ style: CallStyle)
+    func `middleware sees a call, each of its requests and its end, nested in the order of the list`(_ style: CallStyle)
         async throws
     {
         let client = client(StubTransport(.reply(200, "7")), [Recorder(events), Recorder(events, name: "b")])
@@ -90,7 +90,7 @@ struct MiddlewareTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `it sees each retry with its own host`(_ style: CallStyle) async throws {
+    func `middleware sees each retry with its own host`(_ style: CallStyle) async throws {
         let transport = StubTransport(.failure(.unreachable), .reply(503), .reply(200, "7"))
         let client = client(transport, [Recorder(events)])
         _ = try await style.send(ApiRequest<Int>.wire(.getItems), by: client)
@@ -108,7 +108,7 @@ struct MiddlewareTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a call that fails ends once, with its error`(_ style: CallStyle) async throws {
+    func `middleware sees the end of a failed call once, with its error`(_ style: CallStyle) async throws {
         let transport = StubTransport(.reply(404, errorBody(40400, "nothing there")))
         let client = client(transport, [Recorder(events)])
         let error = try await failure { () async throws(ApiError) in
@@ -122,7 +122,7 @@ struct MiddlewareTests {
         #expect(outcome.error?.bytes.isEmpty == true)
     }
 
-    @Test func `a response that cannot be read is the call's failure and not the request's`() async throws {
+    @Test func `an undecodable response is a failure of the call, not of the request`() async throws {
         let client = client(StubTransport(.reply(200, "{")), [Recorder(events)])
         await #expect(throws: ApiError.self) { try await client.send(ApiRequest<Int>.wire(.getItems)) }
         #expect(events.all.contains("a got 200 in 0.005 seconds"))
@@ -130,7 +130,7 @@ struct MiddlewareTests {
         #expect(events.outcomes.first?.status == 200)
     }
 
-    @Test func `a call that fails before anything is sent ends without a request`() async throws {
+    @Test func `middleware sees no request of a call that fails before anything is sent`() async throws {
         let closed = client(StubTransport(.reply(200, "7")), [Recorder(events)])
         closed.close()
         await #expect(throws: ApiError.self) { try await closed.send(ApiRequest<Int>.wire(.getItems)) }
@@ -142,7 +142,7 @@ struct MiddlewareTests {
         #expect(events.all.allSatisfy { !$0.contains("sends") })
     }
 
-    @Test func `a token provider that fails ends the call`() async throws {
+    @Test func `middleware sees the end of a call whose token provider fails`() async throws {
         let credentials = Credentials.tokenProvider { throw CancellationError() }
         let client = client(StubTransport(.reply(200, "7")), credentials: credentials, [Recorder(events)])
         await #expect(throws: ApiError.self) { try await client.send(ApiRequest<Int>.wire(.getItems)) }
@@ -150,7 +150,7 @@ struct MiddlewareTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `header fields that it adds go with one request and replace the request's own`(_ style: CallStyle)
+    func `header fields added by middleware apply to one request and replace its own`(_ style: CallStyle)
         async throws
     {
         let transport = StubTransport(.reply(401, errorBody(40142)), .reply(200, "7"))
@@ -163,7 +163,7 @@ struct MiddlewareTests {
         _ = try await style.send(ApiRequest<Int>.wire(.getItems), by: client)
         #expect(transport.requests.map { $0.header("traceparent") } == ["00-0", "00-1"])
         #expect(transport.requests.map { $0.header("X-Version") } == ["first", "6"])
-        // What it adds must not bring an old token back.
+        // An added header field must not restore an old token.
         #expect(transport.requests.map { $0.header("Authorization") } == ["Bearer token-1", "Bearer token-2"])
         for request in transport.requests {
             #expect(request.headers.count(where: { $0.hasName("X-Version") }) == 1)
@@ -174,7 +174,9 @@ struct MiddlewareTests {
         ("X A", "x"), ("X-A", "a\r\nX-B: c"), ("Authorization", "Bearer x"), ("cookie", "a=b"),
         ("Proxy-Authorization", "x"), ("Host", "elsewhere"), ("content-length", "0"), ("X-Key", "other"),
     ])
-    func `a header field that it must not add fails the call before anything is sent`(_ name: String, _ value: String)
+    func `a forbidden header field from middleware fails the call before anything is sent`(
+        _ name: String, _ value: String
+    )
         async throws
     {
         let operation = ApiOperation(
@@ -194,7 +196,7 @@ struct MiddlewareTests {
     }
 
     @Test(arguments: ["X-Key", "x-app"])
-    func `of several credentials that go together it must not replace any`(_ name: String) async throws {
+    func `middleware must not replace any of several credentials`(_ name: String) async throws {
         let operation = ApiOperation(
             id: "op", method: "GET", path: "/op", tag: "T", security: [.all([.header("X-Key"), .header("X-App")])],
             responseTypes: ApiOperation.both)
@@ -208,7 +210,7 @@ struct MiddlewareTests {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `nothing that it sees holds a credential`() async throws {
+    @Test func `middleware sees no credentials`() async throws {
         let secret = "planted-SECRET"
         let seen = Recorder.Events()
         let watcher = Watcher { seen.append($0) }
@@ -234,7 +236,7 @@ struct MiddlewareTests {
         #expect(!text.contains(secret))
     }
 
-    @Test func `the time of a call counts its retries, on the client's clock`() async throws {
+    @Test func `the duration of a call includes its retries, on the client's clock`() async throws {
         let clock = ManualClock()
         let transport = StubTransport { _, index in
             clock.advance(by: .seconds(2))
@@ -244,13 +246,13 @@ struct MiddlewareTests {
         #expect(events.outcomes.map(\.duration) == [.seconds(4)])
     }
 
-    @Test func `it may leave a call alone`() async throws {
+    @Test func `middleware may ignore a call`() async throws {
         let client = client(StubTransport(.reply(200, "7")), [Indifferent(), Recorder(events)])
         #expect(try await client.send(ApiRequest<Int>.wire(.getItems)).body == 7)
         #expect(events.outcomes.count == 1)
     }
 
-    @Test func `task-local values in it are the caller's`() async throws {
+    @Test func `middleware sees the caller's task-local values`() async throws {
         let seen = events
         let client = client(StubTransport(.reply(200, "7")), [LocalWatcher { seen.append("\($0)") }])
         try await LocalWatcher.$value.withValue(42) { _ = try await client.send(ApiRequest<Int>.wire(.getItems)) }
@@ -274,7 +276,7 @@ private struct Indifferent: ClientMiddleware {
     func observe(_ call: ObservedCall) -> (any CallObserver)? { nil }
 }
 
-/// Hands over a task-local value as it is when a call begins.
+/// Reports a task-local value at the beginning of a call.
 private struct LocalWatcher: ClientMiddleware {
     @TaskLocal static var value = 0
     let tell: @Sendable (Int) -> Void
@@ -285,7 +287,7 @@ private struct LocalWatcher: ClientMiddleware {
     }
 }
 
-/// Hands over everything it sees, as text.
+/// Reports everything that it sees, as strings.
 private struct Watcher: ClientMiddleware {
     let tell: @Sendable (String) -> Void
 

@@ -21,7 +21,6 @@ import Testing
     }
 
     @Test(
-        "body and reply are in the format asked for, or in one that the operation offers",
         arguments: [
             (WireFormat.json, ApiOperation.both, "application/json", "[1]"),
             (.msgpack, ApiOperation.both, "application/x-msgpack", "\u{91}\u{1}"),
@@ -30,7 +29,9 @@ import Testing
             (.json, ["text/html", "application/msgpack"], "application/msgpack", "\u{91}\u{1}"),
             (.json, [], "application/json", "[1]"),
         ])
-    func formats(format: WireFormat, types: [String], expected: String, body: String) async throws {
+    func `request and response are in the requested format, or in one that the operation supports`(
+        format: WireFormat, types: [String], expected: String, body: String
+    ) async throws {
         let isMessagePack = expected.contains("msgpack")
         let answer = StubResponse.bytes(200, isMessagePack ? [1] : Array("1".utf8), type: nil)
         let sent = try await send(post(requestTypes: types, responseTypes: types), answer: answer, format: format)
@@ -41,7 +42,7 @@ import Testing
         #expect(try await send(perCall, answer: answer).header("Content-Type") == expected)
     }
 
-    @Test func `an operation without a typed format is asked for what it has`() async throws {
+    @Test func `Accept lists the media types of an operation without a typed format`() async throws {
         let operation = ApiOperation(
             id: "image", method: "GET", path: "/i", tag: "T", responseTypes: ["image/png", "image/jpeg"])
         let transport = StubTransport(.bytes(200, [0xFF, 0], type: "image/png"))
@@ -50,7 +51,7 @@ import Testing
         #expect(transport.requests[0].header("Accept") == "image/png, image/jpeg")
     }
 
-    @Test func `operations that come and go are not taken for one another`() async throws {
+    @Test func `plans of short-lived operations are not confused`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport)
         for number in 0..<4_200 {
@@ -62,13 +63,12 @@ import Testing
     }
 
     @Test(
-        "a reply is read by its content type",
         arguments: [
             ("application/json", "1"), ("Application/JSON; charset=utf-8", "1"), ("application/problem+json", "1"),
             ("text/json", "1"), ("application/x-msgpack", "\u{1}"), ("application/msgpack", "\u{1}"),
             ("application/vnd.msgpack", "\u{1}"), (nil, "1"), ("", "1"), ("application/octet-stream", "1"),
         ] as [(String?, String)])
-    func replies(type: String?, body: String) async throws {
+    func `a response is decoded by its content type`(type: String?, body: String) async throws {
         let transport = StubTransport(.reply(200, body, type: type))
         #expect(try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getTime)).body == 1)
     }
@@ -76,8 +76,7 @@ import Testing
     @Test(arguments: [
         ("text/html", "<p>"), ("application/json", "{"), ("application/json", "\"x\""), ("image/png", ""),
     ])
-    func `a reply that is not what was promised is an error with all that came`(type: String, body: String) async throws
-    {
+    func `an undecodable response is an error with status, headers and bytes`(type: String, body: String) async throws {
         let transport = StubTransport(.reply(200, body, type: type, headers: [("X-A", "b")]))
         let client = ApiClient.stub(transport)
         let error = try await failure { () async throws(ApiError) in
@@ -91,7 +90,7 @@ import Testing
         #expect(error.roundTripTime == .milliseconds(5))
     }
 
-    @Test func `a format without a typed form is asked for by name and given as bytes`() async throws {
+    @Test func `a format without a typed form is requested by name and returned as bytes`() async throws {
         let operation = ApiOperation(
             id: "op", method: "GET", path: "/op", tag: "T", responseTypes: ["application/json", "text/html"])
         var typed = ApiRequest<Int>.wire(operation, "/op?format=json")
@@ -109,7 +108,7 @@ import Testing
         #expect(transport.requests[1].header("Accept") == "*/*")
     }
 
-    @Test func `one media type is asked for by itself, and read as text or as bytes`() async throws {
+    @Test func `a single media type can be requested and returned as a string or as bytes`() async throws {
         let transport = StubTransport(.reply(200, "a,b", type: "text/csv"))
         let client = ApiClient.stub(transport)
         let request = ApiRequest<Int>.wire(.getTime)
@@ -121,7 +120,7 @@ import Testing
     }
 
     @Test(arguments: ["", "a\r\nX-B: c", "a\0"])
-    func `a media type that no field can hold fails before anything is sent`(type: String) async throws {
+    func `a call with an invalid media type fails before anything is sent`(type: String) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let request = ResponseFormat<Int, String>.text(type).apply(to: ApiRequest<Int>.wire(.getTime))
         let error = try await failure { () async throws(ApiError) in
@@ -131,7 +130,7 @@ import Testing
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `a format that a raw call names is asked for, and none leaves the request as it is`() async throws {
+    @Test func `a raw call requests the format that it names, and none leaves the request unchanged`() async throws {
         let request = ResponseFormat<Int, Int>.msgpack.apply(to: ApiRequest<Int>.wire(.getTime))
         let sent = try await send(request, answer: .bytes(200, [1], type: nil))
         #expect(sent.header("Accept") == "application/x-msgpack")
@@ -140,7 +139,7 @@ import Testing
         #expect(ResponseFormat<Int, Int>.configured.apply(to: json).format == .json)
     }
 
-    @Test func `the format of one call is named in its query`() async throws {
+    @Test func `the format of a single call is sent in the query`() async throws {
         var request = ApiRequest<Int>.wire(.getTime, "/time")
         request.setFormat(nil, parameter: "format")
         #expect(request.target.text == "/time")
@@ -150,7 +149,7 @@ import Testing
         #expect(sent.header("Accept") == "application/x-msgpack")
     }
 
-    @Test func `bytes and forms go with their own media type`() async throws {
+    @Test func `bytes and forms are sent with their own media type`() async throws {
         var request = post(requestTypes: [], responseTypes: [])
         request.content = .bytes([1, 2], mediaType: "image/png")
         #expect(try await send(request).header("Content-Type") == "image/png")
@@ -163,7 +162,7 @@ import Testing
         await #expect(throws: ApiError.self) { try await send(broken) }
     }
 
-    @Test func `a body that cannot be written, or is too large, fails before anything is sent`() async throws {
+    @Test func `a call whose body cannot be encoded or is too large fails before anything is sent`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         var request = post(requestTypes: ApiOperation.both, responseTypes: ApiOperation.both)
         request.content = .wire(Double.nan)
@@ -179,7 +178,7 @@ import Testing
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `replies without a body can be nothing, nil or text`() async throws {
+    @Test func `responses without a body can be decoded as Void, nil or an empty string`() async throws {
         func request<Body>(_ decoder: ResponseDecoder<Body>) -> ApiRequest<Body> {
             ApiRequest(.getTime, target: RequestTarget("/time"), decoder: decoder)
         }
@@ -197,7 +196,7 @@ import Testing
         await #expect(throws: ApiError.self) { try await broken.send(request(.text)) }
     }
 
-    @Test func `several kinds of success have a decoder each`() async throws {
+    @Test func `each status of a successful response can have its own decoder`() async throws {
         enum Outcome: Sendable, Equatable { case done(Int), accepted(String) }
         let decoder = ResponseDecoder<Outcome>.byStatus([
             200: ResponseDecoder<Int>.wire.map { .done($0) }, 202: ResponseDecoder<String>.wire.map { .accepted($0) },

@@ -4,7 +4,7 @@ import Testing
 @testable import AblyPlatform
 
 @Suite struct PageTests {
-    /// Pages of two numbers each, linked to by the number of the page.
+    /// Pages of two numbers each, whose links contain the page number.
     private static func transport(pages: Int, link: @escaping @Sendable (Int) -> String) -> StubTransport {
         StubTransport { request, _ in
             let number = request.target.split(separator: "page=").dropFirst().first.flatMap { Int($0) } ?? 0
@@ -26,12 +26,11 @@ import Testing
     }
 
     @Test(
-        "relative and absolute links are followed",
         arguments: [
             "./messages?page=", "/v1/channels/a%2Fb/messages?page=",
             "https://api.example.com/v1/channels/a%2Fb/messages?page=",
         ])
-    func links(prefix: String) async throws {
+    func `relative and absolute links to pages are followed`(prefix: String) async throws {
         let transport = Self.transport(pages: 3) { "\(prefix)\($0)" }
         var service = ServiceDescription.sample
         service.baseURL = "https://api.example.com/v1"
@@ -47,7 +46,7 @@ import Testing
         #expect(transport.requests.allSatisfy { $0.header("Authorization") != nil && $0.header("X-Own") == "1" })
     }
 
-    @Test func `a cursor walks the same pages in blocking code`() async throws {
+    @Test func `a cursor returns the same pages in synchronous code`() async throws {
         let client = ApiClient.stub(Self.transport(pages: 3) { "?page=\($0)" })
         let cursor = PageCursor(client: client) { request() }
         let items = try await onThread { () throws(ApiError) in
@@ -66,11 +65,11 @@ import Testing
         #expect(flat == [0, 1, 2, 3, 4, 5])
     }
 
-    @Test func `an argument that cannot be sent is the error of the first page`() async throws {
+    @Test func `an invalid argument is thrown when the first page is requested`() async throws {
         let transport = StubTransport()
         let client = ApiClient.stub(transport)
         let refuse: @Sendable () throws(ApiError) -> ApiRequest<[Int]> = { () throws(ApiError) in
-            throw ApiError(invalidArgument: "limit", reason: "it is negative")
+            throw ApiError(invalidArgument: "limit", reason: "it must not be negative")
         }
         var iterator = PageSequence(client: client, first: refuse).items.makeAsyncIterator()
         let error = try await failure { () async throws(ApiError) in try await iterator.next() }
@@ -86,7 +85,7 @@ import Testing
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `a page leads to the next, the first and itself`() async throws {
+    @Test func `a page has links to the next page, the first page and itself`() async throws {
         let client = ApiClient.stub(Self.transport(pages: 2) { "?page=\($0)" })
         var iterator = pages(client).makeAsyncIterator()
         let first = try #require(try await iterator.next())
@@ -108,8 +107,8 @@ import Testing
         #expect(blocking == [[0, 1], [2, 3], [2, 3]])
     }
 
-    @Test("the number of pages can be limited", arguments: 0...4)
-    func limit(limit: Int) async throws {
+    @Test(arguments: 0...4)
+    func `the number of pages can be limited`(limit: Int) async throws {
         let transport = Self.transport(pages: 3) { "?page=\($0)" }
         let client = ApiClient.stub(transport)
         let pages = pages(client).limited(to: limit)
@@ -127,7 +126,7 @@ import Testing
         #expect(walked == min(limit, 3))
     }
 
-    @Test func `nothing is sent before a page is asked for, and no page before it is needed`() async throws {
+    @Test func `pages are requested on demand`() async throws {
         let transport = Self.transport(pages: 3) { "?page=\($0)" }
         var iterator = pages(ApiClient.stub(transport)).items.makeAsyncIterator()
         #expect(transport.requests.isEmpty)
@@ -139,9 +138,8 @@ import Testing
     }
 
     @Test(
-        "a link to another host is not followed, and gets no credentials",
         arguments: ["https://evil.example.com/x", "//evil.example.com/x", "http://api.example.com/x"])
-    func foreign(link: String) async throws {
+    func `a link to a host outside the service is not followed and gets no credentials`(link: String) async throws {
         let transport = Self.transport(pages: 2) { _ in link }
         var iterator = pages(ApiClient.stub(transport)).makeAsyncIterator()
         _ = try await iterator.next()
@@ -152,8 +150,8 @@ import Testing
         #expect(try await iterator.next() == nil)
     }
 
-    @Test("a page that leads to itself is an error, not a loop", arguments: ["./messages?limit=2", "#x"])
-    func loop(link: String) async throws {
+    @Test(arguments: ["./messages?limit=2", "#x"])
+    func `a page whose next link leads to itself is an error, not a loop`(link: String) async throws {
         let transport = Self.transport(pages: 2) { _ in link }
         var iterator = pages(ApiClient.stub(transport)).makeAsyncIterator()
         _ = try await iterator.next()
@@ -162,7 +160,7 @@ import Testing
         #expect(error.description.contains("itself"))
     }
 
-    @Test func `a link to a fallback host is one of the service's own`() async throws {
+    @Test func `a link to a fallback host is followed`() async throws {
         let transport = Self.transport(pages: 2) { "https://b.example.net/channels/x?page=\($0)" }
         var iterator = pages(ApiClient.stub(transport)).makeAsyncIterator()
         _ = try await iterator.next()
@@ -171,7 +169,7 @@ import Testing
         #expect(transport.requests[1].target == "/channels/x?page=1")
     }
 
-    @Test func `a reply without links is the only page`() async throws {
+    @Test func `a response without links is the only page`() async throws {
         let client = ApiClient.stub(StubTransport(.reply(200, "[]")))
         var count = 0
         for try await page in pages(client) {
@@ -182,7 +180,7 @@ import Testing
         #expect(count == 1)
     }
 
-    @Test func `an empty page with a next one is passed over when items are asked for`() async throws {
+    @Test func `iterating over items skips an empty page with a next link`() async throws {
         let transport = StubTransport(
             .reply(200, "[]", headers: [("Link", #"<?page=1>; rel="next""#)]), .reply(200, "[7]"))
         var items: [Int] = []
@@ -190,7 +188,7 @@ import Testing
         #expect(items == [7])
     }
 
-    @Test func `items may stand inside a larger body`() async throws {
+    @Test func `the items of a page can be part of a larger body`() async throws {
         let transport = StubTransport(
             .reply(200, #"{"items":[1,2]}"#, headers: [("Link", #"<?page=1>; rel="next""#)]),
             .reply(200, #"{"items":[3]}"#))

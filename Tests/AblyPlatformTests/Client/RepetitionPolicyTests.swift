@@ -3,7 +3,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// When a request is sent again, and when it is not since it may have been carried out.
+/// When a request is retried, and when it is not because it may have been carried out.
 @Suite struct RepetitionPolicyTests {
     private let start = ContinuousClock.now
 
@@ -14,7 +14,7 @@ import Testing
         return RequestPolicy(rules: rules, host: 0, usesToken: usesToken, isIdempotent: isIdempotent, start: start)
     }
 
-    /// Failures that another host may mend, and whether the request may have been carried out.
+    /// Failures that another host may not share, and whether the request may have been carried out.
     static let failures: [(RequestPolicy.Outcome, Bool)] = [
         (.failure(.unreachable, mayHaveBeenSent: false), false),
         (.failure(.unreachable, mayHaveBeenSent: true), true),
@@ -34,7 +34,7 @@ import Testing
     ]
 
     @Test(arguments: failures)
-    func `a request that may have been carried out is repeated only if it is idempotent`(
+    func `a request that may have been carried out is retried only if it is idempotent`(
         outcome: RequestPolicy.Outcome, mayHaveBeenCarriedOut: Bool
     ) {
         var random = SeededGenerator(seed: 1)
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: failures)
-    func `nothing is withheld where nothing would have been repeated`(
+    func `a retry is not reported as withheld if there would have been none`(
         outcome: RequestPolicy.Outcome, mayHaveBeenCarriedOut: Bool
     ) {
         var random = SeededGenerator(seed: 1)
@@ -60,7 +60,7 @@ import Testing
         #expect(policy.mayHaveBeenCarriedOut == mayHaveBeenCarriedOut)
     }
 
-    @Test func `a host that fails is forgotten also where the request is not repeated`() {
+    @Test func `a failing preferred host is forgotten even if the request is not retried`() {
         var random = SeededGenerator(seed: 1)
         let rules = RequestPolicy.Rules(hostCount: 4)
         var policy = RequestPolicy(rules: rules, host: 2, usesToken: false, isIdempotent: false, start: start)
@@ -68,7 +68,7 @@ import Testing
         #expect(policy.news == .failed(host: 2))
     }
 
-    @Test func `that an earlier request may have been carried out is not forgotten`() {
+    @Test func `a call remembers that an earlier request may have been carried out`() {
         var random = SeededGenerator(seed: 1)
         var policy = policy(isIdempotent: true)
         _ = policy.next(after: .failure(.timedOut(connecting: false)), at: start, random: &random)
@@ -76,7 +76,7 @@ import Testing
         #expect(policy.mayHaveBeenCarriedOut)
     }
 
-    @Test func `a refused token was not carried out, so that any call is repeated with a new one`() {
+    @Test func `any call is retried with a new token after its token was rejected`() {
         var random = SeededGenerator(seed: 1)
         var policy = policy(isIdempotent: false, usesToken: true)
         let refused = RequestPolicy.Outcome.reply(status: 401, errorCode: 40142)
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: [1, 4])
-    func `status 429 waits for as long as the service says and asks the same host again`(hosts: Int) {
+    func `after status 429 the same host is retried after the time that the service asks for`(hosts: Int) {
         var random = SeededGenerator(seed: 1)
         var policy = policy(hosts: hosts, isIdempotent: false)
         let busy = RequestPolicy.Outcome.reply(status: 429, retryAfter: .seconds(6))
@@ -98,7 +98,7 @@ import Testing
         #expect(policy.retries == 2)
     }
 
-    @Test func `a wait that takes all that is left of the budget is not begun`() {
+    @Test func `a call ends instead of waiting longer than the remaining retry budget`() {
         var random = SeededGenerator(seed: 1)
         for seconds in [15, 16, 1 << 40] {
             var policy = policy(hosts: 1, isIdempotent: true)
@@ -108,7 +108,7 @@ import Testing
         }
     }
 
-    @Test func `status 503 goes to other hosts first, and waits when none is left`() {
+    @Test func `after status 503 other hosts are tried before waiting`() {
         var random = SeededGenerator(seed: 1)
         var policy = policy(hosts: 2, isIdempotent: true)
         let busy = RequestPolicy.Outcome.reply(status: 503, retryAfter: .seconds(2))
@@ -117,7 +117,7 @@ import Testing
         #expect(policy.afterPause == .send(host: 1, timeout: .seconds(10)))
     }
 
-    @Test func `one host with too much to do is asked again after longer and longer waits with jitter`() {
+    @Test func `an overloaded single host is retried with exponential backoff and jitter`() {
         var waits: [[Duration]] = []
         for seed in UInt64(0)..<50 {
             var random = SeededGenerator(seed: seed)
@@ -137,14 +137,14 @@ import Testing
     }
 
     @Test(arguments: [400, 401, 404, 408, 500, 502, 504])
-    func `one host is asked again only if it has too much to do (RSC15m)`(status: Int) {
+    func `a single host is retried only if it is overloaded (RSC15m)`(status: Int) {
         var random = SeededGenerator(seed: 1)
         var policy = policy(hosts: 1, isIdempotent: true)
         let outcome = RequestPolicy.Outcome.reply(status: status, retryAfter: .seconds(1))
         #expect(policy.next(after: outcome, at: start, random: &random) == .finish)
     }
 
-    @Test func `a call that may have been carried out is not repeated at one host either`() {
+    @Test func `a call that may have been carried out is not retried on a single host`() {
         var random = SeededGenerator(seed: 1)
         var policy = policy(hosts: 1, isIdempotent: false)
         #expect(policy.next(after: .reply(status: 503), at: start, random: &random) == .finish)
@@ -164,7 +164,9 @@ import Testing
         ("Sun Nov  6 08:50:37 1994", .seconds(60)), ("Sun, 06 Nov 1994 08:00:00 GMT", .zero),
         ("Wed, 31 Dec 2036 23:59:60 GMT", .seconds(1_330_269_022)),
     ])
-    func `seconds and all three forms of dates are read (RFC 9110 section 10.2.3)`(text: String, expected: Duration) {
+    func `Retry-After is parsed as seconds or in all three date formats (RFC 9110 section 10.2.3)`(
+        text: String, expected: Duration
+    ) {
         #expect(delay([("Retry-After", text)]) == expected)
     }
 
@@ -173,11 +175,11 @@ import Testing
         "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, 6 Nov 94 08:49:37 GMT",
         "Sun, 06 Nov 1994 8:49 GMT", "1 2 3 4 5",
     ])
-    func `what is not well formed says nothing`(text: String) {
+    func `a malformed Retry-After is ignored`(text: String) {
         #expect(delay([("Retry-After", text)]) == nil)
     }
 
-    @Test func `a date is compared with the service's own clock where it tells the time`() {
+    @Test func `a date in Retry-After is relative to the service's own clock if known`() {
         let fields = [
             ("Date", "Sun, 06 Nov 1994 08:49:37 GMT"), ("Retry-After", "Sun, 06 Nov 1994 08:49:40 GMT"),
         ]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Calls that are repeated, and calls that are not, over a stub transport.
+/// Calls that are retried, and calls that are not, over a stub transport.
 @Suite struct RepetitionTests {
     private func post(_ content: RequestContent = .wire([1])) -> ApiRequest<Void> {
         var request = ApiRequest<Void>(.postItem, target: RequestTarget("/items"), decoder: .empty)
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: CallStyle.allCases, WireFormat.allCases)
-    func `ids are filled in once for all requests of a call`(style: CallStyle, format: WireFormat) async throws {
+    func `ids are generated once for all requests of a call`(style: CallStyle, format: WireFormat) async throws {
         let transport = StubTransport(
             .failure(.timedOut(connecting: false)), .reply(401, errorBody(40142)), .reply(502), .reply(201))
         let client = ApiClient.stub(transport, credentials: .tokenProvider { "token" }) { $0.format = format }
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a call that may have been carried out is not sent again, and its error says so`(
+    func `a call that may have been carried out is not retried, and its error says so`(
         style: CallStyle
     ) async throws {
         let causes: [(StubResponse, ApiError.Kind)] = [
@@ -55,7 +55,9 @@ import Testing
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a call that was not sent goes on to another host whatever it is`(style: CallStyle) async throws {
+    func `a call that was not sent is retried on another host even if it is not idempotent`(style: CallStyle)
+        async throws
+    {
         for kind in [TransportError.Kind.unreachable, .timedOut(connecting: true), .tls] {
             let transport = StubTransport(.failure(kind), .reply(201))
             _ = try await style.send(post(), by: ApiClient.stub(transport))
@@ -63,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func `without ids a publish is not sent again`() async throws {
+    @Test func `a publish without ids is not retried`() async throws {
         let transport = StubTransport(.failure(.timedOut(connecting: false)), .reply(201))
         let client = ApiClient.stub(transport) { $0.generatesIdempotencyKeys = false }
         let error = try await failure { () async throws(ApiError) in
@@ -77,7 +79,7 @@ import Testing
         #expect(try ids(in: transport.requests[2]).count == 1)
     }
 
-    @Test func `what the document says of an operation comes before its method`() async throws {
+    @Test func `an operation's own idempotency takes precedence over that of its method`() async throws {
         for (method, isIdempotent, count) in [("POST", true, 2), ("GET", false, 1), ("PUT", nil, 2), ("PATCH", nil, 1)]
         {
             let operation = ApiOperation(
@@ -91,7 +93,7 @@ import Testing
         }
     }
 
-    @Test func `an answer that cannot be read means that the call was carried out`() async throws {
+    @Test func `a call with an undecodable response counts as carried out`() async throws {
         let transport = StubTransport(.reply(200, "{"))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.postItem))
@@ -103,7 +105,7 @@ import Testing
     // MARK: Pauses
 
     @Test(arguments: CallStyle.allCases)
-    func `a service that has too much to do is asked again when it says`(style: CallStyle) async throws {
+    func `an overloaded service is retried after the time that it asks for`(style: CallStyle) async throws {
         let clock = ManualClock()
         let pauses = Mutex<[Duration]>([])
         let transport = StubTransport(
@@ -123,7 +125,7 @@ import Testing
         #expect(Set(transport.requests.map(\.origin)) == ["https://alone.example.com"])
     }
 
-    @Test func `a wait beyond the budget is the caller's to make`() async throws {
+    @Test func `a call fails if the service asks for a wait beyond the retry budget`() async throws {
         let transport = StubTransport(.reply(429, errorBody(42910), headers: [("Retry-After", "30")]))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getItems))
@@ -135,7 +137,7 @@ import Testing
         #expect(!error.mayHaveBeenCarriedOut)
     }
 
-    /// A client whose pauses end by nobody's clock, and what tells that one has begun.
+    /// A client whose pauses never end by themselves, and a signal that one has begun.
     private func endless() -> (client: ApiClient, transport: StubTransport, begun: Gate) {
         let begun = Gate()
         let transport = StubTransport(.reply(429, headers: [("Retry-After", "5")]))
@@ -170,7 +172,7 @@ import Testing
         begun.open()
     }
 
-    @Test func `a pause ends by the system's timer`() async {
+    @Test func `the system timer ends a pause`() async {
         let pauses = RetryPauses(timer: RetryPauses.systemTimer)
         #expect(await pauses.pause(for: .milliseconds(1)) == .over)
         pauses.close()

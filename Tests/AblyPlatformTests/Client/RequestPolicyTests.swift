@@ -24,7 +24,6 @@ import Testing
     }
 
     @Test(
-        "another host is tried only for failures that it may mend (RSC15l)",
         arguments: [
             (RequestPolicy.Outcome.failure(.unreachable), true),
             (.failure(.timedOut(connecting: true)), true),
@@ -49,39 +48,41 @@ import Testing
             (.reply(status: 504, errorCode: nil, isCloudFront: false), true),
             (.reply(status: 505, errorCode: nil, isCloudFront: false), false),
         ])
-    func fallbackCauses(outcome: RequestPolicy.Outcome, triesAnother: Bool) {
+    func `another host is tried only after failures that it may not share (RSC15l)`(
+        outcome: RequestPolicy.Outcome, triesAnother: Bool
+    ) {
         #expect(hosts(of: policy(), failingWith: outcome).count == (triesAnother ? 4 : 1))
     }
 
-    @Test("fallback hosts come in random order, each once (RSC15a)", arguments: UInt64(0)..<20)
-    func randomOrder(seed: UInt64) {
+    @Test(arguments: UInt64(0)..<20)
+    func `fallback hosts are tried in random order, each once (RSC15a)`(seed: UInt64) {
         let order = hosts(of: policy(retries: 10), failingWith: .failure(.unreachable), seed: seed)
         #expect(order.first == 0)
         #expect(order.dropFirst().sorted() == [1, 2, 3, 4, 5])
     }
 
-    @Test func `different seeds give different orders`() {
+    @Test func `different seeds yield different orders of fallback hosts`() {
         let orders = (0..<20).map { hosts(of: policy(), failingWith: .failure(.unreachable), seed: $0) }
         #expect(Set(orders).count > 5)
     }
 
-    @Test func `a call that began at a fallback goes to the first host next, and not to the failed one again`() {
+    @Test func `a call that began at a fallback host tries the first host next, and not the failed one again`() {
         let order = hosts(of: policy(from: 3, retries: 10), failingWith: .failure(.unreachable))
         #expect(order.prefix(2) == [3, 0])
         #expect(order.sorted() == [0, 1, 2, 3, 4, 5])
     }
 
-    @Test("the number of retries is limited", arguments: 0...6)
-    func retryLimit(retries: Int) {
+    @Test(arguments: 0...6)
+    func `the number of retries is limited`(retries: Int) {
         let order = hosts(of: policy(retries: retries), failingWith: .failure(.unreachable))
         #expect(order.count == 1 + min(retries, 5))
     }
 
-    @Test func `a service with one host has nothing to fall back on (RSC15m)`() {
+    @Test func `a call to a service with one host is not retried after a failure (RSC15m)`() {
         #expect(hosts(of: policy(hosts: 1), failingWith: .failure(.unreachable)) == [0])
     }
 
-    @Test func `the retry budget ends the retries, and limits the time of the last one`() {
+    @Test func `the retry budget ends the retries and limits the timeout of the last one`() {
         var policy = policy()
         var random = SeededGenerator(seed: 1)
         let first = policy.next(
@@ -96,13 +97,13 @@ import Testing
         #expect(second == .finish)
     }
 
-    @Test func `a call with a token begins with getting it`() {
+    @Test func `a call that needs a token begins by obtaining it`() {
         #expect(policy(usesToken: true).first == .obtainToken)
         #expect(policy().first == .send(host: 0, timeout: .seconds(10)))
     }
 
-    @Test("a refused token is renewed for the codes that say so, and no others (RSA4b)", arguments: 40130...40165)
-    func renewal(code: Int) {
+    @Test(arguments: 40130...40165)
+    func `a rejected token is renewed only for the codes that call for it (RSA4b)`(code: Int) {
         var policy = policy(usesToken: true)
         var random = SeededGenerator(seed: 1)
         let refused = RequestPolicy.Outcome.reply(status: 401, errorCode: code, isCloudFront: false)
@@ -127,7 +128,7 @@ import Testing
                 == .finish)
     }
 
-    @Test func `after a renewal the same host is asked, and fallback still works`() {
+    @Test func `after a token renewal the same host is tried, and fallback still works`() {
         var policy = policy(usesToken: true)
         var random = SeededGenerator(seed: 1)
         let renewed = policy.next(
@@ -139,7 +140,7 @@ import Testing
         #expect(policy.host != 0)
     }
 
-    @Test func `a fallback that answers is news, also when it answers with an error of the caller's`() {
+    @Test func `a fallback host that responds is preferred, even if it responds with a client error`() {
         for status in [200, 404] {
             var policy = policy()
             var random = SeededGenerator(seed: 1)
@@ -150,7 +151,7 @@ import Testing
         }
     }
 
-    @Test func `a remembered host that fails is news, the first host is not`() {
+    @Test func `only the failure of a preferred host is recorded, not that of the first host`() {
         var random = SeededGenerator(seed: 1)
         var remembered = policy(from: 2)
         _ = remembered.next(after: .failure(.unreachable), at: start, random: &random)
@@ -164,7 +165,7 @@ import Testing
 @Suite struct HostMemoryTests {
     private let start = ContinuousClock.now
 
-    @Test func `a host that answered is preferred for the retention time (RSC15f)`() {
+    @Test func `a host that responded is preferred for the retention time (RSC15f)`() {
         var memory = HostMemory()
         #expect(memory.preferred(at: start) == 0)
         memory.note(.answered(host: 2), at: start, retention: .seconds(600))
@@ -173,7 +174,7 @@ import Testing
         #expect(memory.preferred(at: start) == 0)
     }
 
-    @Test func `a host that fails is forgotten, unless another one is remembered by then`() {
+    @Test func `a failing host is forgotten unless another one is preferred by then`() {
         var memory = HostMemory()
         memory.note(.answered(host: 2), at: start, retention: .seconds(600))
         memory.note(.failed(host: 1), at: start, retention: .seconds(600))
@@ -184,7 +185,7 @@ import Testing
 }
 
 extension RequestPolicy.Outcome {
-    /// A failure with what its kind suggests about the request.
+    /// A failure that may have been sent if its kind suggests so.
     static func failure(_ kind: TransportError.Kind) -> RequestPolicy.Outcome {
         .failure(kind, mayHaveBeenSent: kind.suggestsSent)
     }

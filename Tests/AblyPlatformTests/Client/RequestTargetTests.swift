@@ -18,7 +18,6 @@ private struct Point: WireEncodable {
 
 @Suite struct RequestTargetTests {
     @Test(
-        "a path parameter stays one segment, whatever it holds",
         arguments: [
             ("plain-1._~", "plain-1._~"), ("a/b?c", "a%2Fb%3Fc"), ("../keys", "..%2Fkeys"), (".", "%2E"),
             ("..", "%2E%2E"),
@@ -26,14 +25,14 @@ private struct Point: WireEncodable {
             ("👍", "%F0%9F%91%8D"),
             ("a\r\nb\0", "a%0D%0Ab%00"), ("#;,:@&=", "%23%3B%2C%3A%40%26%3D"),
         ])
-    func segments(value: String, encoded: String) throws {
+    func `a path parameter stays one segment, whatever it contains`(value: String, encoded: String) throws {
         var target = RequestTarget("/channels/")
         try target.appendSegment(value, argument: "channelId")
         target.append("/messages")
         #expect(target.text == "/channels/\(encoded)/messages")
     }
 
-    @Test func `an empty path parameter is refused by its name`() async throws {
+    @Test func `an empty path parameter is rejected by its name`() async throws {
         var target = RequestTarget("/channels/")
         #expect(throws: ApiError.self) { try target.appendSegment("", argument: "channelId") }
         do { try target.appendSegment([String](), argument: "ids") } catch {
@@ -43,7 +42,6 @@ private struct Point: WireEncodable {
     }
 
     @Test(
-        "path styles follow the table of the OpenAPI Specification",
         arguments: [
             (ParameterStyle.simple, false, "blue", "blue,black", "R,100,name,a%20b"),
             (.simple, true, "blue", "blue,black", "R=100,name=a%20b"),
@@ -52,7 +50,9 @@ private struct Point: WireEncodable {
             (.matrix, false, ";color=blue", ";color=blue,black", ";color=R,100,name,a%20b"),
             (.matrix, true, ";color=blue", ";color=blue;color=black", ";R=100;name=a%20b"),
         ])
-    func pathStyles(style: ParameterStyle, explode: Bool, scalar: String, array: String, object: String) throws {
+    func `path styles follow the table in the OpenAPI Specification`(
+        style: ParameterStyle, explode: Bool, scalar: String, array: String, object: String
+    ) throws {
         func text(_ value: some WireEncodable) throws -> String {
             var target = RequestTarget("")
             try target.appendSegment(value, argument: "color", style: style, explode: explode)
@@ -63,7 +63,7 @@ private struct Point: WireEncodable {
         #expect(try text(Point()) == object)
     }
 
-    @Test func `no style lets a value name a folder`() throws {
+    @Test func `no style lets a value become a dot segment`() throws {
         for style in [ParameterStyle.simple, .label] {
             for value in [".", ".."] {
                 var target = RequestTarget("/x/")
@@ -85,7 +85,6 @@ private struct Point: WireEncodable {
     }
 
     @Test(
-        "query styles follow the table of the OpenAPI Specification",
         arguments: [
             (ParameterStyle.form, true, "?c=a%20b&c=2", "?R=100&name=a%20b"),
             (.form, false, "?c=a%20b,2", "?c=R,100,name,a%20b"),
@@ -93,7 +92,9 @@ private struct Point: WireEncodable {
             (.pipeDelimited, false, "?c=a%20b%7C2", "?c=R%7C100%7Cname%7Ca%20b"),
             (.deepObject, true, "?c%5B0%5D=a%20b&c%5B1%5D=2", "?c%5BR%5D=100&c%5Bname%5D=a%20b"),
         ])
-    func queryStyles(style: ParameterStyle, explode: Bool, array: String, object: String) {
+    func `query styles follow the table in the OpenAPI Specification`(
+        style: ParameterStyle, explode: Bool, array: String, object: String
+    ) {
         var target = RequestTarget("")
         target.appendQuery("c", ["a b", "2"], style: style, explode: explode)
         #expect(target.text == array)
@@ -102,7 +103,7 @@ private struct Point: WireEncodable {
         #expect(target.text == object)
     }
 
-    @Test func `nil, empty arrays and nulls are left out`() {
+    @Test func `nil, empty arrays and nulls are omitted from the query`() {
         var target = RequestTarget("/x")
         target.appendQuery("a", Int?.none)
         target.appendQuery("b", [Int]())
@@ -114,7 +115,7 @@ private struct Point: WireEncodable {
         #expect(target.text == "/x?e=&f=1.5&g=2")
     }
 
-    @Test func `nested values are JSON in flat styles and go on in deep ones`() {
+    @Test func `nested values are JSON in flat styles and nested keys in deepObject`() {
         let value: WireValue = ["filter": ["ids": [1, "x\"y"], "on": true]]
         var target = RequestTarget("")
         target.appendQuery("q", value, style: .deepObject)
@@ -129,20 +130,20 @@ private struct Point: WireEncodable {
         #expect(target.text == "?q=%7B%22a%22%3A1%7D")
     }
 
-    @Test func `reserved characters stay where that is allowed and cannot break the query`() {
+    @Test func `allowed reserved characters are left unencoded and cannot break the query`() {
         var target = RequestTarget("/x")
         target.appendQuery("u", "https://h/p?a=b&c#d", allowsReserved: true)
         #expect(target.text == "/x?u=https://h/p?a%3Db%26c%23d")
     }
 
-    @Test func `a query parameter is set in place of earlier ones of its name`() {
+    @Test func `setting a query parameter replaces earlier ones of that name`() {
         var target = RequestTarget("/x")
         target.setQuery("format", "json")
         #expect(target.text == "/x?format=json")
         target.appendQuery("limit", 3)
         target.setQuery("format", "html")
         #expect(target.text == "/x?limit=3&format=html")
-        // A name that looks like another one's encoded form is another name.
+        // A name equal to the encoded form of another one is a different name.
         target = RequestTarget("/x")
         target.setQuery("a b", "1")
         target.setQuery("a%20b", "2")
@@ -156,7 +157,7 @@ private struct Point: WireEncodable {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a query value without a form fails the call before anything is sent`(style: CallStyle) async throws {
+    func `a call whose query value has no string form fails before anything is sent`(style: CallStyle) async throws {
         let transport = StubTransport(.reply(200, "1"))
         var request = ApiRequest<WireValue>.wire(.getTime, "/time")
         request.target.appendQuery("at", Double.infinity)

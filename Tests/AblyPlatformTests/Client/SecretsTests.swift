@@ -15,7 +15,7 @@ private struct Echo: Error, CustomStringConvertible {
         .tokenProvider { secret },
     ]
 
-    /// What a service that repeats what it was sent, and a transport that quotes its URL, make of a call.
+    /// Outcomes of a call with a service that quotes the request and a transport that quotes its URL.
     private static let answers: [StubResponse] = [
         .reply(200, "1"), .reply(200, "{", headers: [("X-A", "b")]), .reply(500, errorBody(50000, "bad: \(secret)")),
         .reply(401, errorBody(40142, "no such token \(secret)")), .reply(403, "<html>", type: "text/html"),
@@ -37,8 +37,8 @@ private struct Echo: Error, CustomStringConvertible {
         return text
     }
 
-    @Test("no log line, description, dump or error shows a credential", arguments: CallStyle.allCases)
-    func nowhere(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `no log line, description, dump or error contains a credential`(style: CallStyle) async throws {
         let recorder = LogRecorder()
         let operation = ApiOperation(
             id: "op", method: "POST", path: "/op/{id}", tag: "T",
@@ -80,7 +80,7 @@ private struct Echo: Error, CustomStringConvertible {
         for text in ["private-segment", "private-value", "body"] { #expect(!recorder.text.contains(text)) }
     }
 
-    @Test func `a call is logged with its template, host, status and retries`() async throws {
+    @Test func `a call is logged with its path template, host, status and retries`() async throws {
         let recorder = LogRecorder()
         let transport = StubTransport(.failure(.unreachable), .reply(200, "1"))
         let client = ApiClient.stub(transport) {
@@ -92,7 +92,7 @@ private struct Echo: Error, CustomStringConvertible {
         }
     }
 
-    @Test func `a secret is taken out of texts in all its forms, and short ones leave words alone`() {
+    @Test func `secrets are redacted in all their forms, and short ones are ignored`() {
         let redaction = Redaction(["s3cr/et", "abc"])
         #expect(redaction.apply("a s3cr/et b s3cr%2Fet c abc") == "a [redacted] b [redacted] c abc")
         #expect(redaction.apply("nothing") == "nothing")

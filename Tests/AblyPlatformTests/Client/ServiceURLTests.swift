@@ -4,7 +4,6 @@ import Testing
 
 @Suite struct ServiceURLTests {
     @Test(
-        "a URL is split into origin and base path",
         arguments: [
             ("https://api.example.com", "https://api.example.com", ""),
             ("https://api.example.com/", "https://api.example.com", ""),
@@ -14,21 +13,20 @@ import Testing
             ("http://[::1]:9000/x", "http://[::1]:9000", "/x"),
             ("https://under_score.example.com", "https://under_score.example.com", ""),
         ])
-    func splits(text: String, origin: String, path: String) throws {
+    func `a URL is split into origin and base path`(text: String, origin: String, path: String) throws {
         let url = try ServiceURL(text)
         #expect(url.origin.text == origin)
         #expect(url.basePath == path)
     }
 
     @Test(
-        "what is no service's URL is refused, and never repeated",
         arguments: [
             "", "api.example.com", "/v1", "ftp://example.com", "https://", "https://user:hidden@example.com",
             "https://example.com?hidden=1", "https://example.com/#hidden", "https://example.com:0",
             "https://example.com:65536", "https://example.com:hidden", "https://[::1", "https://exa mple.com",
             "https://example.com/hidden path", "https://[xyz]", "https://example.com:１",
         ])
-    func refuses(text: String) {
+    func `an invalid service URL is rejected without quoting it`(text: String) {
         do {
             _ = try ServiceURL(text)
             Issue.record("accepted")
@@ -39,17 +37,16 @@ import Testing
     }
 
     @Test(
-        "this machine is told from others",
         arguments: [
             ("localhost", true), ("LOCALHOST", true), ("127.0.0.1", true), ("127.255.0.9", true), ("[::1]", true),
             ("127.0.0.1.example.com", false), ("localhost.example.com", false), ("128.0.0.1", false),
             ("127.0.0", false), ("127.0.0.256", false), ("[::2]", false), ("0.0.0.0", false),
         ])
-    func loopback(host: String, isLoopback: Bool) throws {
+    func `loopback hosts are recognised`(host: String, isLoopback: Bool) throws {
         #expect(try ServiceURL("http://\(host):1").origin.isLoopback == isLoopback)
     }
 
-    @Test func `a fallback takes from the base what it leaves out`() throws {
+    @Test func `a fallback host takes its missing parts from the base URL`() throws {
         let base = try ServiceURL("http://api.example.com:8080/v1")
         #expect(try ServiceURL(fallback: "b.example.com", of: base).origin.text == "http://b.example.com:8080")
         #expect(try ServiceURL(fallback: "b.example.com:1", of: base).origin.text == "http://b.example.com:1")

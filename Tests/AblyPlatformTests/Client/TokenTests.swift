@@ -5,7 +5,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Hands out numbered tokens and counts how often it was asked.
+/// Returns numbered tokens and counts the requests for them.
 private final class TokenSource: Sendable {
     private let count = Mutex(0)
     private let gate: Gate?
@@ -31,8 +31,8 @@ private struct ProviderFailure: Error {}
 @Suite struct TokenTests {
     private let request = ApiRequest<Int>.wire(.getItems)
 
-    @Test("a token is asked for once and kept", arguments: CallStyle.allCases)
-    func kept(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a token is requested once and cached`(style: CallStyle) async throws {
         let source = TokenSource()
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, credentials: source.credentials)
@@ -42,9 +42,10 @@ private struct ProviderFailure: Error {}
     }
 
     @Test(
-        "a refused token is renewed once, and the call sent again with the new one (RSA4b)",
         arguments: CallStyle.allCases)
-    func renewed(style: CallStyle) async throws {
+    func `a rejected token is renewed once and the call is retried with the new one (RSA4b)`(style: CallStyle)
+        async throws
+    {
         let source = TokenSource()
         let transport = StubTransport(.reply(401, errorBody(40142)), .reply(200, "5"))
         let client = ApiClient.stub(transport, credentials: source.credentials)
@@ -56,8 +57,8 @@ private struct ProviderFailure: Error {}
         #expect(source.asked == 2)
     }
 
-    @Test("a new token that is refused as well is the end of it", arguments: CallStyle.allCases)
-    func refusedTwice(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a call fails if its new token is rejected as well`(style: CallStyle) async throws {
         let source = TokenSource()
         let transport = StubTransport(.reply(401, errorBody(40142, "expired")))
         let client = ApiClient.stub(transport, credentials: source.credentials)
@@ -66,11 +67,11 @@ private struct ProviderFailure: Error {}
         #expect(transport.requests.count == 2)
         #expect(error.status == 401)
         #expect(error.body?.code == 40142)
-        #expect(error.description.contains("refused as well"))
+        #expect(error.description.contains("rejected as well"))
     }
 
-    @Test("other refusals never renew", arguments: [40100, 40101, 40139, 40150, 40160, 40300])
-    func otherCodes(code: Int) async throws {
+    @Test(arguments: [40100, 40101, 40139, 40150, 40160, 40300])
+    func `other error codes never renew the token`(code: Int) async throws {
         let source = TokenSource()
         let transport = StubTransport(.reply(401, errorBody(code)))
         let client = ApiClient.stub(transport, credentials: source.credentials)
@@ -88,7 +89,8 @@ private struct ProviderFailure: Error {}
         #expect(error.description.contains("token provider"))
     }
 
-    @Test func `the code of a refusal is read from headers too, and from MessagePack`() async throws {
+    @Test func `the error code of a rejected token is also read from header fields and from MessagePack`() async throws
+    {
         let fromHeader = StubTransport(
             .reply(401, "", type: nil, headers: [("X-Sample-ErrorCode", "40141")]), .reply(200, "1"))
         _ = try await ApiClient.stub(fromHeader, credentials: TokenSource().credentials).send(request)
@@ -99,7 +101,7 @@ private struct ProviderFailure: Error {}
         #expect(fromBody.requests.count == 2)
     }
 
-    @Test func `a renewed token goes with the call to a fallback host`() async throws {
+    @Test func `a call sends its renewed token to a fallback host as well`() async throws {
         let transport = StubTransport(.reply(401, errorBody(40142)), .failure(.unreachable), .reply(200, "1"))
         _ = try await ApiClient.stub(transport, credentials: TokenSource().credentials).send(request)
         #expect(
@@ -108,8 +110,8 @@ private struct ProviderFailure: Error {}
             ])
     }
 
-    @Test("a provider that fails fails the call, and the next call asks again", arguments: CallStyle.allCases)
-    func providerFails(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a failing token provider fails the call, and the next call asks it again`(style: CallStyle) async throws {
         let isBroken = Mutex(true)
         let transport = StubTransport(.reply(200, "1"))
         let provider = Provider { () throws in
@@ -128,8 +130,8 @@ private struct ProviderFailure: Error {}
     }
 
     @Test(
-        "what is no token is refused", arguments: ["", "a b", "a\r\nX: y", "é", String(repeating: "x", count: 131_073)])
-    func badToken(token: String) async throws {
+        arguments: ["", "a b", "a\r\nX: y", "é", String(repeating: "x", count: 131_073)])
+    func `an invalid token from the provider fails the call`(token: String) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, credentials: .tokenProvider { token })
         let error = try await failure { () async throws(ApiError) in try await client.send(request) }
@@ -137,8 +139,8 @@ private struct ProviderFailure: Error {}
         #expect(transport.requests.isEmpty)
     }
 
-    @Test("a provider that never answers runs into its limit of time", arguments: CallStyle.allCases)
-    func timeout(style: CallStyle) async throws {
+    @Test(arguments: CallStyle.allCases)
+    func `a token provider that never returns runs into its timeout`(style: CallStyle) async throws {
         let gate = Gate()
         defer { gate.open() }
         let source = TokenSource(gate: gate)
@@ -147,11 +149,11 @@ private struct ProviderFailure: Error {}
         }
         let error = try await failure { () async throws(ApiError) in try await style.send(request, by: client) }
         #expect(error.kind == .tokenProvider)
-        #expect(error.description.contains("did not answer"))
+        #expect(error.description.contains("did not return"))
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `a token that has expired is not sent, and the provider is asked for another one`(style: CallStyle)
+    func `an expired token is not sent, and the provider is asked for another one`(style: CallStyle)
         async throws
     {
         let clock = ManualClock()
@@ -169,7 +171,7 @@ private struct ProviderFailure: Error {}
         #expect(sent == ["Bearer token1", "Bearer token1", "Bearer token2", "Bearer token3"])
     }
 
-    @Test func `a hundred tasks and sixteen threads share one question`() async throws {
+    @Test func `a hundred tasks and sixteen threads share one call of the token provider`() async throws {
         let gate = Gate()
         let source = TokenSource(gate: gate)
         let transport = StubTransport(.reply(200, "1"))
@@ -187,7 +189,7 @@ private struct ProviderFailure: Error {}
         #expect(transport.requests.count == 116)
     }
 
-    @Test func `a hundred refusals of one token renew it once`() async throws {
+    @Test func `a hundred rejections of one token renew it once`() async throws {
         let source = TokenSource()
         let refusals = Gate()
         let transport = StubTransport { request, _ in
@@ -205,13 +207,13 @@ private struct ProviderFailure: Error {}
         #expect(transport.requests.count == 200)
     }
 
-    @Test func `cancelling one task that waits for a token leaves the others waiting`() async throws {
+    @Test func `cancelling one task that waits for a token does not affect the others`() async throws {
         let gate = Gate()
         let source = TokenSource(gate: gate)
         let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials)
         let other = Task { () async throws(ApiError) -> Int in try await client.send(request).body }
         await gate.arrivals(1)
-        // Whether it waits by then or comes later, it has no question of its own to end.
+        // Whether it waits already or joins later, it does not call the provider itself.
         let cancelled = Task { () async throws(ApiError) -> Int in try await client.send(request).body }
         cancelled.cancel()
         let error = try await failure { () async throws(ApiError) in
@@ -223,7 +225,7 @@ private struct ProviderFailure: Error {}
         #expect(source.asked == 1)
     }
 
-    @Test func `a task that is cancelled already does not wait for a token`() async throws {
+    @Test func `a cancelled task does not wait for a token`() async throws {
         let gate = Gate()
         defer { gate.open() }
         let source = TokenSource(gate: gate)
@@ -238,7 +240,7 @@ private struct ProviderFailure: Error {}
         #expect(await call.value == .cancelled)
     }
 
-    @Test func `when all who wait are cancelled, so is the provider`() async throws {
+    @Test func `the token provider is cancelled once all waiting tasks are cancelled`() async throws {
         let gate = Gate()
         let wasCancelled = Mutex(false)
         let end = Gate()
@@ -257,7 +259,7 @@ private struct ProviderFailure: Error {}
         #expect(wasCancelled.withLock { $0 })
     }
 
-    @Test func `closing the client ends the waiting for a token`() async throws {
+    @Test func `closing the client ends waits for a token`() async throws {
         let gate = Gate()
         defer { gate.open() }
         let source = TokenSource(gate: gate)
@@ -272,10 +274,10 @@ private struct ProviderFailure: Error {}
         #expect(try await blocked.kind == .closed)
     }
 
-    @Test func `blocking calls on every thread of the shared pool still get their token`() async throws {
+    @Test func `blocking calls on every thread of the cooperative pool still get their token`() async throws {
         let source = TokenSource()
         let client = ApiClient.stub(StubTransport(.reply(200, "1")), credentials: source.credentials)
-        // A synchronous function hides the blocking call from the compiler, as libraries do to their callers.
+        // A synchronous function hides the blocking call from the compiler, as a library's function would.
         @Sendable func hidden() throws(ApiError) -> Int { try client.blocking.send(request).body }
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<64 { group.addTask { try hidden() } }
@@ -285,7 +287,7 @@ private struct ProviderFailure: Error {}
     }
 }
 
-/// A closure as a token provider: a class, so that it may hold what cannot be copied.
+/// A token provider with a closure; a class, since its members cannot be copied.
 private final class Provider: Sendable {
     let ask: Credentials.TokenProvider
 

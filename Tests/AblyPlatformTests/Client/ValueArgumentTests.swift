@@ -4,7 +4,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Arguments of any value, as people have them. That these calls compile is half of what is tested.
+/// Arguments of any `Encodable` type, as in users' programs. That these calls compile is half of the test.
 @Suite struct ValueArgumentTests {
     struct Order: Codable, Sendable { var id = 7 }
 
@@ -21,7 +21,7 @@ import Testing
         transport.requests.map { String(decoding: $0.body ?? [], as: UTF8.self) }
     }
 
-    @Test func `literals are data`() async throws {
+    @Test func `data can be a literal`() async throws {
         let publishing = ably.publishing
         try await publishing.publishMessagesToChannel(channelId: "c", data: "world")
         try await publishing.publishMessagesToChannel(channelId: "c", data: 3)
@@ -37,7 +37,7 @@ import Testing
             ])
     }
 
-    @Test func `variables are data`() async throws {
+    @Test func `data can be a variable`() async throws {
         let text = "é"
         let maybe: String? = nil
         let number = 3
@@ -62,7 +62,7 @@ import Testing
             ])
     }
 
-    @Test func `members of several types are data`() async throws {
+    @Test func `data can have members of several types`() async throws {
         let id = 7
         let name = "chair"
         let note: String? = nil
@@ -77,7 +77,7 @@ import Testing
             ])
     }
 
-    @Test func `bytes are data: base64 in JSON, bytes in MessagePack (RSL4)`() async throws {
+    @Test func `data can be bytes, which are base64 in JSON and bytes in MessagePack (RSL4)`() async throws {
         let bytes: [UInt8] = [1, 2]
         let publishing = ably.publishing
         try await publishing.publishMessagesToChannel(channelId: "c", data: bytes)
@@ -89,7 +89,7 @@ import Testing
         #expect(native == ["data": .bytes([1, 2])])
     }
 
-    @Test func `every view takes them`() async throws {
+    @Test func `every view accepts data of any type`() async throws {
         let text = "t"
         let (client, ably) = (ably, ably)
         try await client.publishing.raw.publishMessagesToChannel(channelId: "c", data: text)
@@ -108,7 +108,7 @@ import Testing
             ])
     }
 
-    @Test func `models take them`() throws {
+    @Test func `models accept data of any type`() throws {
         let text = "t"
         let texts: [String: String] = ["a": text]
         #expect(Message(data: "t") == (try Message(data: text)))
@@ -124,7 +124,8 @@ import Testing
         #expect(messages.map(\.data) == [["a": 1, "b": "c"], "t", 7])
     }
 
-    @Test func `what cannot be encoded fails before anything is sent, with the argument's name`() async throws {
+    @Test func `an argument that cannot be encoded fails the call before anything is sent, with its name`() async throws
+    {
         struct Shy: Encodable {
             func encode(to encoder: any Encoder) throws {
                 throw EncodingError.invalidValue(self, .init(codingPath: [], debugDescription: "not today"))
@@ -139,11 +140,11 @@ import Testing
         }
         #expect(member?.kind == .invalidArgument(name: "data"))
         #expect(member?.description.contains("an integer of more than 64 bits cannot be sent (/a)") == true)
-        #expect(error?.description.contains("the argument data cannot be sent: not today.") == true)
+        #expect(error?.description.contains("the argument data is invalid: not today.") == true)
         #expect(sent.isEmpty)
     }
 
-    @Test func `a catch has the type of the error, whichever of the calls threw`() async {
+    @Test func `the error of a catch is typed whichever of the calls threw it`() async {
         do {
             let message = try Message(data: Order())
             try await ably.publishing.publishMessagesToChannel(channelId: "c", body: .message(message))

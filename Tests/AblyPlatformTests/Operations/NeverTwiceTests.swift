@@ -4,10 +4,9 @@ import Testing
 
 @testable import AblyPlatform
 
-/// A service behind two hosts: the first one carries out what it is asked and its answer never comes, the second one
-/// answers.
+/// A service behind two hosts: the first one carries requests out but its responses are lost, the second one responds.
 struct TwoHosts {
-    /// What becomes of the first host's answers.
+    /// How the first host's responses are lost.
     enum Loss: CaseIterable {
         case tooLate
         case brokenOff
@@ -38,7 +37,7 @@ struct TwoHosts {
         configuration.fallbackHosts = [url]
         let slow = first.origin
         configuration.transport = RecordingTransport(over: CurlTransport()) { request in
-            // Only the first host is impatiently waited for: the machine may be busy.
+            // Only the first host has a short timeout, since the machine may be busy.
             request.timeout = request.origin == slow && loss == .tooLate ? .milliseconds(400) : .seconds(60)
             request.connectTimeout = .seconds(60)
         }
@@ -67,7 +66,7 @@ struct TwoHosts {
 
 @Suite struct NeverTwiceTests {
     @Test(arguments: TwoHosts.Loss.allCases, CallStyle.allCases)
-    func `a publish that a slow host carried out stands in history once (RSL1k4)`(
+    func `a publish retried after a slow host carried it out is in history once (RSL1k4)`(
         loss: TwoHosts.Loss, style: CallStyle
     ) async throws {
         let hosts = try await TwoHosts(losing: loss)

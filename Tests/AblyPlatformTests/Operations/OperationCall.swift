@@ -2,32 +2,32 @@ import TestSupport
 
 @testable import AblyPlatform
 
-/// One operation in one of its variants, ready to be called.
+/// One operation in one of its variants.
 struct OperationCall: Sendable, CustomStringConvertible {
     enum Call: Sendable {
         case async(@Sendable (Ably) async throws(ApiError) -> any Sendable)
         case blocking(@Sendable (Ably) throws(ApiError) -> any Sendable)
     }
 
-    /// What a call sends.
+    /// The expected request of a call.
     struct Expected: Sendable {
         /// The path, before percent-encoding.
         let path: String
-        /// The query's parameters, `name=value` before percent-encoding.
+        /// The query parameters, `name=value` before percent-encoding.
         let query: [String]
-        /// Header fields that the call's own arguments give, `name: value`.
+        /// Header fields from the call's arguments, `name: value`.
         let headers: [String]
-        /// The body as JSON; nil for none.
+        /// The body as JSON; nil if there is none.
         let body: String?
     }
 
     /// The operation's id.
     let operation: String
     let variant: String
-    /// The status and body of a successful reply, as the document shows it.
+    /// The status and body of a successful response, from the OpenAPI document.
     let status: Int
     let reply: String?
-    /// What the call sends, for a call with all arguments.
+    /// The expected request, for a call with all arguments.
     let expected: Expected?
     let call: Call
 
@@ -44,7 +44,7 @@ struct OperationCall: Sendable, CustomStringConvertible {
 
     var description: String { "\(operation), \(variant)" }
 
-    /// Whether the variant asks for a format without a typed form.
+    /// Whether the variant requests a format without a typed form.
     var isUndecoded: Bool { variant.hasPrefix("undecoded") }
 
     /// Calls the operation; a blocking variant on a thread of its own.

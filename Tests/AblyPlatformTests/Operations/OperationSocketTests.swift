@@ -3,11 +3,11 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Every operation of the document in every variant, over sockets, at the local service, in both formats.
+/// Every operation of the OpenAPI document in every variant, over sockets against the local service, in both formats.
 @Suite struct OperationSocketTests {
     @Test(arguments: WireFormat.allCases, Operations.all)
     func `an operation succeeds in every variant`(format: WireFormat, operation: ApiOperation) async throws {
-        // Calls with all arguments ask for what no stage has.
+        // Calls with all arguments refer to data that no stage has.
         let calls = OperationCall.all.filter { $0.operation == operation.id && $0.expected == nil }
         #expect(Set(calls.map(\.variant)).isSuperset(of: ["async", "blocking", "raw async", "raw blocking"]))
         let stage = try await OperationStage()
@@ -30,7 +30,7 @@ import Testing
         }
         var configuration = Configuration.ably(.key(stage.service.key))
         configuration.baseURL = stage.service.url
-        // Nothing here is about time, and the machine may be busy.
+        // These tests are not about timeouts, and the machine may be busy.
         configuration.connectTimeout = .seconds(60)
         configuration.requestTimeout = .seconds(60)
         configuration.transport = transport
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    /// Whether a listing has what stands on the stage, and all parts of a batch succeeded.
+    /// Whether a listing contains the stage's data, and all parts of a batch succeeded.
     private func isWhole(_ reply: WireValue) -> Bool {
         guard let elements = reply.arrayValue else { return (reply["failureCount"] ?? 0) == 0 }
         return !elements.isEmpty && elements.allSatisfy { $0["error"] == nil }

@@ -2,11 +2,11 @@ import class AblyLocal.LocalService
 
 @testable import AblyPlatform
 
-/// A local service with something for each operation to work on, and what it takes for the document's samples, which no
-/// service can know beforehand, to mean just that.
+/// A local service with data for each operation, and the changes to the OpenAPI document's sample calls that make them
+/// refer to that data.
 struct OperationStage: Sendable {
     let service: LocalService
-    /// Reads and writes what stands on the stage.
+    /// Reads and writes the stage's data.
     private let ably: Ably
 
     private static let channel = "mutable:orders"
@@ -18,7 +18,7 @@ struct OperationStage: Sendable {
         service = try await LocalService.start()
         var configuration = Configuration.ably(.key(service.key))
         configuration.baseURL = service.url
-        // Nothing here is about time, and the machine may be busy.
+        // These tests are not about timeouts, and the machine may be busy.
         configuration.connectTimeout = .seconds(60)
         configuration.requestTimeout = .seconds(60)
         ably = Ably(configuration: configuration)
@@ -29,9 +29,9 @@ struct OperationStage: Sendable {
         await service.stop()
     }
 
-    /// Puts everything in its place: a message with an annotation, a member, a device with its subscription.
+    /// Creates the data: a message with an annotation, a presence member, a device with its subscription.
     ///
-    /// - Returns: What changes a sample call of an operation into one that this service can answer.
+    /// - Returns: A function that changes a sample call of an operation so that it refers to this data.
     func set(for operation: String) async throws -> @Sendable (inout TransportRequest) throws -> Void {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: Self.channel, name: "order", data: "two soups")
@@ -57,7 +57,7 @@ struct OperationStage: Sendable {
 
     struct Missing: Error { let part: String }
 
-    /// The members of a body that have to be what this service knows; null for those that cannot be there.
+    /// The members of a body that must refer to this service's data; null for those to remove.
     private static func members(of operation: String, at service: LocalService) -> WireValue? {
         switch operation {
         case "requestAccessToken":
@@ -71,7 +71,7 @@ struct OperationStage: Sendable {
         }
     }
 
-    /// A value with the members of another one in place of its own.
+    /// A value with the members of another one replacing its own.
     private static func merged(_ value: WireValue, _ other: WireValue) -> WireValue {
         switch (value, other) {
         case (.object(let members), .object(let others)):

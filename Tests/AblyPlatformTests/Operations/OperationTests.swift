@@ -2,15 +2,15 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Every operation of the document in every variant, over a stub, in both formats.
+/// Every operation of the OpenAPI document in every variant, over a stub transport, in both formats.
 @Suite struct OperationTests {
-    @Test func `every operation of the document is called`() {
+    @Test func `every operation of the OpenAPI document is called`() {
         let called = Set(OperationCall.all.map(\.operation))
         #expect(called == Set(Operations.all.map(\.id)))
     }
 
     @Test(arguments: Operations.all.map(\.id))
-    func `an operation is called blocking and asynchronous, plain and raw, and in pages where it has some`(id: String)
+    func `an operation is called blocking and asynchronous, plain and raw, and in pages if it is paginated`(id: String)
         throws
     {
         let operation = try #require(Operations.all.first { $0.id == id })
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases, OperationCall.all)
-    func `a call sends what the document says and reads what it shows`(format: WireFormat, call: OperationCall)
+    func `a call sends and decodes what the OpenAPI document describes`(format: WireFormat, call: OperationCall)
         async throws
     {
         let operation = try #require(Operations.all.first { $0.id == call.operation })
@@ -56,7 +56,9 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases, OperationCall.all.filter { $0.expected != nil })
-    func `every argument of a call goes where the document says`(format: WireFormat, call: OperationCall) async throws {
+    func `every argument of a call is sent where the OpenAPI document says`(format: WireFormat, call: OperationCall)
+        async throws
+    {
         let expected = try #require(call.expected)
         let reply = try Reply(call, format: format)
         let transport = StubTransport(.bytes(call.status, reply.bytes, type: reply.mediaType))
@@ -67,7 +69,7 @@ import Testing
         let query = (parts.count > 1 ? parts[1].split(separator: "&").map(String.init) : []).filter {
             !$0.hasPrefix("format=")
         }
-        // Commas between the elements of an array stay as they are.
+        // Commas between the elements of an array are not encoded.
         let wanted = expected.query.map { pair in
             pair.split(separator: "=", maxSplits: 1).map { PercentEncoding.encode(String($0)) }.joined(separator: "=")
                 .replacing("%2C", with: ",")
@@ -86,7 +88,7 @@ import Testing
     }
 
     @Test(arguments: OperationCall.all)
-    func `a refusal is an error with everything that came`(call: OperationCall) async throws {
+    func `an error response is an error with body, status and header fields`(call: OperationCall) async throws {
         let body =
             #"{"error":{"code":40160,"statusCode":401,"message":"not allowed","href":"https://help.ably.io/error/40160"}}"#
         let transport = StubTransport(.reply(401, body, headers: [(name: "x-ably-serverid", value: "frontend.1")]))
@@ -103,7 +105,7 @@ import Testing
     }
 
     @Test(arguments: OperationCall.all.filter { $0.reply != nil && !$0.isUndecoded })
-    func `a truncated reply is an error that says where it ends`(call: OperationCall) async throws {
+    func `a truncated response is an error with the position where it ends`(call: OperationCall) async throws {
         let whole = Array((call.reply ?? "").utf8)
         let transport = StubTransport(.bytes(call.status, Array(whole.dropLast()), type: "application/json"))
         let failure = await #expect(throws: ApiError.self) { _ = try await call.run(ably(transport, .json)) }
@@ -113,7 +115,7 @@ import Testing
 
     // MARK: Parts
 
-    /// The document's example in the format that is asked for.
+    /// The OpenAPI document's example in the requested format.
     private struct Reply {
         var bytes: [UInt8] = []
         var mediaType: String?
@@ -134,7 +136,7 @@ import Testing
         return Ably(configuration: configuration)
     }
 
-    /// Whether a target has the segments of a path of the document, whatever its parameters are.
+    /// Whether a target matches a path template.
     private func matches(_ target: String, template: String) -> Bool {
         let path = target.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
         let pieces = template.split(separator: "/", omittingEmptySubsequences: false)

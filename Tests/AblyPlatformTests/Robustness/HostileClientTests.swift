@@ -2,11 +2,11 @@ import Testing
 
 @testable import AblyPlatform
 
-/// What a hostile server does to a whole client: each misdeed is an error of the right kind, within its limits, and the
-/// same client's next call to the same host succeeds.
-@Suite("A client before a hostile server")
+/// A client against a hostile server: each misdeed is an error of the right kind, within the limits, and the same client's
+/// next call to the same host succeeds.
+@Suite("A client with a hostile server")
 struct HostileClientTests {
-    /// What the server does to a call; every other one it answers as it should.
+    /// The server's behaviour in one call; it responds correctly to all others.
     struct Misdeed: Sendable, CustomTestStringConvertible {
         let name: String
         let kind: ApiError.Kind
@@ -32,16 +32,16 @@ struct HostileClientTests {
     private static let json = ok + "Content-Type: application/json\r\n"
 
     private static let misdeeds: [Misdeed] = [
-        Misdeed("closes without a word", .interrupted) { _ in },
+        Misdeed("closes without a response", .interrupted) { _ in },
         Misdeed("closes in the status line", .interrupted, sends: "HTTP/1."),
         Misdeed("closes in the header", .interrupted, sends: ok + "Content-Ty"),
         Misdeed("closes in the body", .interrupted, sends: json + "Content-Length: 9\r\n\r\n[1,2"),
         Misdeed("closes in a chunk", .interrupted, sends: json + "Transfer-Encoding: chunked\r\n\r\n9\r\n[1,2"),
-        Misdeed("resets", .interrupted) {
+        Misdeed("resets the connection", .interrupted) {
             try $0.send(ok)
             $0.reset()
         },
-        Misdeed("never answers", .timedOut) { _ = $0.waitForClose() },
+        Misdeed("never responds", .timedOut) { _ = $0.waitForClose() },
         Misdeed("never ends its header", .timedOut) {
             try $0.send(ok + "X-A: b\r\n")
             _ = $0.waitForClose()
@@ -50,19 +50,19 @@ struct HostileClientTests {
             try $0.send(json + "Content-Length: 100\r\n\r\n[")
             _ = $0.waitForClose()
         },
-        Misdeed("sends interim replies only", .timedOut) {
+        Misdeed("sends only interim responses", .timedOut) {
             try $0.send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n")
             _ = $0.waitForClose()
         },
-        Misdeed("sends a header without end", .tooLarge) {
+        Misdeed("sends an endless header", .tooLarge) {
             try $0.send(ok)
             while true { try $0.send(String(repeating: "X-A: 0123456789\r\n", count: 500)) }
         },
-        Misdeed("sends a body without end", .tooLarge) {
+        Misdeed("sends an endless body", .tooLarge) {
             try $0.send(json + "\r\n")
             while true { try $0.send([UInt8](repeating: 0x20, count: 64 << 10)) }
         },
-        Misdeed("sends chunks without end", .tooLarge) {
+        Misdeed("sends endless chunks", .tooLarge) {
             try $0.send(json + "Transfer-Encoding: chunked\r\n\r\n")
             while true { try $0.send("4000\r\n" + String(repeating: " ", count: 0x4000) + "\r\n") }
         },
@@ -70,19 +70,19 @@ struct HostileClientTests {
             try $0.send(json + "Content-Encoding: gzip\r\n\r\n")
             try $0.send(GzipBomb.megabytes(8, isWhole: false))
         },
-        Misdeed("sends a bomb as its error", .tooLarge) {
+        Misdeed("sends a compression bomb as an error body", .tooLarge) {
             try $0.send("HTTP/1.1 400 No\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n\r\n")
             try $0.send(GzipBomb.megabytes(8, isWhole: false))
         },
         Misdeed("sends chunked garbage", .interrupted, sends: json + "Transfer-Encoding: chunked\r\n\r\nzz\r\n[]\r\n"),
-        Misdeed("claims a length that is none", .interrupted, sends: json + "Content-Length: many\r\n\r\n[]"),
-        Misdeed("compresses what is no gzip", .interrupted, sends: json + "Content-Encoding: gzip\r\n\r\n[]"),
-        Misdeed("speaks no HTTP", .interrupted, sends: "220 mail.example ESMTP\r\n"),
+        Misdeed("sends an invalid Content-Length", .interrupted, sends: json + "Content-Length: many\r\n\r\n[]"),
+        Misdeed("sends invalid gzip", .interrupted, sends: json + "Content-Encoding: gzip\r\n\r\n[]"),
+        Misdeed("does not speak HTTP", .interrupted, sends: "220 mail.example ESMTP\r\n"),
         Misdeed("redirects elsewhere", .response, sends: "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\n\r\n"),
-        Misdeed("refuses with a body that is no error", .response, sends: "HTTP/1.1 403 No\r\n\r\n\0\u{1B}[31m<html>"),
+        Misdeed("sends an error status with garbage", .response, sends: "HTTP/1.1 403 No\r\n\r\n\0\u{1B}[31m<html>"),
         Misdeed("sends another media type", .undecodable, sends: ok + "Content-Type: text/html\r\n\r\n<html>"),
-        Misdeed("cuts its JSON off", .undecodable, sends: json + "Content-Length: 3\r\n\r\n[1,"),
-        Misdeed("nests without end", .undecodable) {
+        Misdeed("truncates its JSON", .undecodable, sends: json + "Content-Length: 3\r\n\r\n[1,"),
+        Misdeed("nests its JSON endlessly", .undecodable) {
             let body = String(repeating: "[", count: 100_000)
             try $0.send(json + "Content-Length: \(body.utf8.count)\r\n\r\n" + body)
         },
@@ -93,7 +93,7 @@ struct HostileClientTests {
     ]
 
     @Test(arguments: misdeeds, CallStyle.allCases)
-    func `that does this fails the call, and only that call`(_ misdeed: Misdeed, style: CallStyle) async throws {
+    func `a hostile response fails its call and no other`(_ misdeed: Misdeed, style: CallStyle) async throws {
         let server = try ScriptedServer { connection in
             while let request = try connection.readRequest() {
                 guard request.target.contains("hostile") else {
@@ -114,7 +114,7 @@ struct HostileClientTests {
             #expect(error.operation == "getItems")
             #expect(!error.description.contains("planted-secret"))
         }
-        // A slow machine must not make this one run into the short limit: it is tried until the host has answered.
+        // On a slow machine this call may exceed the short timeout: it is repeated until the host has responded.
         var body: [Int]?
         let end = ContinuousClock.now + .seconds(30)
         while body == nil, ContinuousClock.now < end {
@@ -126,7 +126,7 @@ struct HostileClientTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `that answers byte by byte is understood`(style: CallStyle) async throws {
+    func `a response sent byte by byte is decoded`(style: CallStyle) async throws {
         let server = try ScriptedServer { connection in
             while try connection.readRequest() != nil {
                 try connection.drip(ScriptedServer.reply(headers: ["Content-Type: application/json"], body: "[1, 2]"))
@@ -140,7 +140,7 @@ struct HostileClientTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `that sends two replies does not answer the next call with the second`(style: CallStyle) async throws {
+    func `an unsolicited second response is not taken for that of the next call`(style: CallStyle) async throws {
         let server = try ScriptedServer { connection in
             while let request = try connection.readRequest() {
                 let number = request.target.split(separator: "/").last.map(String.init) ?? ""
@@ -160,7 +160,7 @@ struct HostileClientTests {
     }
 
     @Test(arguments: CallStyle.allCases)
-    func `is refused its port, its name or its packets`(style: CallStyle) async throws {
+    func `an unreachable, unknown or silent host is an error, or leads to another host`(style: CallStyle) async throws {
         let refusing = try ScriptedServer(listens: false)
         defer { refusing.shutDown() }
         let deaf = try ScriptedServer(backlog: 0, accepts: false)
@@ -169,7 +169,7 @@ struct HostileClientTests {
             Task { _ = try? await filler.send(ApiRequest<[Int]>.wire(.getItems)) }
         }
         let cases: [(String, Set<ApiError.Kind>)] = [
-            // Without any name server the lookup may take longer than the limit.
+            // Without a name server the lookup may take longer than the timeout.
             (refusing.origin, [.unreachable]), ("https://nowhere.invalid", [.unreachable, .timedOut]),
             (deaf.origin, [.timedOut]),
         ]
@@ -185,7 +185,7 @@ struct HostileClientTests {
             #expect(kinds.contains(error.kind), "\(origin): \(error)")
             #expect(ContinuousClock.now - start < .seconds(30))
             client.close()
-            // With another host to go to, the same is no failure at all.
+            // With a fallback host, the same call succeeds.
             let second = Self.client(origin, fallback: honest.origin, timeout: .seconds(2))
             #expect(try await style.send(ApiRequest<[Int]>.wire(.getItems), by: second).body == [1])
             second.close()
@@ -196,7 +196,7 @@ struct HostileClientTests {
     @Test(
         .enabled(if: TLSFixture.openssl != nil, "openssl is not installed"),
         arguments: [TLSFixture.Certificate.expired, .otherHost, .selfSigned], CallStyle.allCases)
-    func `whose certificate is not good is sent nothing`(_ certificate: TLSFixture.Certificate, style: CallStyle)
+    func `a server with an invalid certificate is sent nothing`(_ certificate: TLSFixture.Certificate, style: CallStyle)
         async throws
     {
         let fixture = try #require(TLSFixture.shared)
@@ -214,7 +214,7 @@ struct HostileClientTests {
             }
             #expect(error.kind == .tls, "\(error)")
         }
-        // The server's page is no JSON, but the client read it: the same transport works on.
+        // The server's page is not JSON, but it was received: the transport still works.
         let error = try await failure { () async throws(ApiError) in
             try await style.send(ApiRequest<[Int]>.wire(.getItems), by: Self.client(good.origin, transport: transport))
         }

@@ -4,10 +4,10 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Names and ids that would mean something else on the way: they arrive as exactly what they are, or are refused by name.
-@Suite("Texts that try to be more than texts")
+/// Names and ids with special characters: they arrive unchanged, or are rejected by the argument's name.
+@Suite("Injection")
 struct InjectionTests {
-    /// Keeps what came over the wire and refuses it.
+    /// Records the received requests and rejects them.
     private final class Witness: Sendable {
         private let requests = Mutex<[ScriptedRequest]>([])
 
@@ -34,7 +34,7 @@ struct InjectionTests {
         "\u{1}\u{7F}", "\\", ";x=y", "[meta]x:y", "{channel_id}", "\u{202E}x", "'\"<>`|^",
     ]
 
-    /// The fixed ones, and some that are put together at random.
+    /// The fixed strings, and some random combinations.
     private static func texts(seed: UInt64) -> [String] {
         var generator = SeededGenerator(seed: seed)
         let pieces = [
@@ -47,12 +47,12 @@ struct InjectionTests {
             }
     }
 
-    @Test func `every operation is among them`() {
+    @Test func `every operation has text arguments`() {
         #expect(TextArguments.all.map(\.operation).sorted() == Operations.all.map(\.id).sorted())
     }
 
     @Test(arguments: TextArguments.all)
-    func `a text in path or query arrives as it is`(_ arguments: TextArguments) async throws {
+    func `a string in path or query arrives unchanged`(_ arguments: TextArguments) async throws {
         let operation = try #require(Operations.all.first { $0.id == arguments.operation })
         let witness = Witness()
         let server = try witness.server()
@@ -75,7 +75,7 @@ struct InjectionTests {
     }
 
     @Test(arguments: TextArguments.all)
-    func `an empty text names no path of another operation`(_ arguments: TextArguments) async throws {
+    func `an empty string never yields the path of another operation`(_ arguments: TextArguments) async throws {
         let operation = try #require(Operations.all.first { $0.id == arguments.operation })
         let witness = Witness()
         let server = try witness.server()
@@ -89,7 +89,8 @@ struct InjectionTests {
     }
 
     @Test(arguments: TextArguments.all)
-    func `a text in a header field arrives as it is or is refused by name`(_ arguments: TextArguments) async throws {
+    func `a string in a header field arrives unchanged or is rejected by name`(_ arguments: TextArguments) async throws
+    {
         let witness = Witness()
         let server = try witness.server()
         let ably = Self.ably(server)

@@ -2,13 +2,12 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Every operation over real sockets, at trace level, against a server that sends back all it was sent: nothing that was
-/// planted shows up.
+/// Every operation over real sockets, at trace level, against a server that echoes the request: no planted secret appears.
 @Suite("Secrets over sockets")
 struct PlantedSecretsTests {
     private static let secret = "planted-SECRET/+=~7"
     private static let token = "planted-TOKEN/+=~7"
-    /// What the server issues; the caller gets it, and nobody else.
+    /// The secret that the server issues, for the caller only.
     private static let issued = "planted-ISSUED/+=~7"
 
     private static let credentials: [Credentials] = [
@@ -16,7 +15,7 @@ struct PlantedSecretsTests {
         .tokenProvider { token },
     ]
 
-    /// How the server treats whoever calls. Its errors repeat the credential in body and header fields.
+    /// How the server responds. Its errors quote the credential in body and header fields.
     private enum Treatment: String, CaseIterable {
         case succeeds, refuses, renews, breaks, cuts, garbles, ends, times
     }
@@ -50,7 +49,7 @@ struct PlantedSecretsTests {
         }
     }
 
-    /// All that a log or a person at a debugger could see of the planted.
+    /// The forms in which a secret could appear in a log or a debugger.
     private static func forms(_ secrets: [String]) -> [String] {
         secrets.flatMap { secret in
             let pairs = ["appId.keyId:\(secret)", "user:\(secret)", secret]
@@ -60,7 +59,9 @@ struct PlantedSecretsTests {
     }
 
     @Test(arguments: Treatment.allCases.map(\.rawValue), credentials.indices)
-    func `show up nowhere, whatever is called and however it fails`(_ name: String, _ index: Int) async throws {
+    func `planted secrets appear nowhere, whatever is called and however it fails`(_ name: String, _ index: Int)
+        async throws
+    {
         let treatment = try #require(Treatment(rawValue: name))
         let server = try Self.server(treatment)
         let recorder = LogRecorder()
@@ -75,13 +76,13 @@ struct PlantedSecretsTests {
         configuration.transport = TransportWay.asynchronous.makeTransport()
         let ably = Ably(configuration: configuration)
         defer { ably.close() }
-        // Those that wait for a limit take one variant of each operation, the others all.
+        // Treatments that wait for a timeout use one variant of each operation, the others all of them.
         var seenOperations: Set<String> = []
         let calls = OperationCall.all.filter { treatment != .times || seenOperations.insert($0.operation).inserted }
         var seen = Self.shown(ably) + Self.shown(ably.client) + Self.shown(configuration)
         seen += Self.shown(Self.credentials[index])
         var failures = 0
-        // Operations that these credentials are not for.
+        // Operations that these credentials do not suit.
         var unsent: Set<String> = []
         for call in calls {
             do throws(ApiError) {
@@ -94,7 +95,7 @@ struct PlantedSecretsTests {
                 if let cause = error.cause { seen += Self.shown(cause) }
             }
         }
-        // What is not decoded, or has no body, cannot be cut off.
+        // Responses that are not decoded, or have no body, cannot be truncated.
         if treatment != .succeeds { #expect(failures == calls.count || treatment == .cuts && failures > 100) }
         let log = recorder.text
         for operation in Set(calls.map(\.operation)).subtracting(unsent) {

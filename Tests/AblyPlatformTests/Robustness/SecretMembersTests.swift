@@ -3,11 +3,11 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Models whose members are secrets: nothing that a program writes into a log by accident shows them.
+/// Models with secret members, which must not appear in a log by accident.
 @Suite struct SecretMembersTests {
     private static let secret = "planted-SECRET"
 
-    /// Each model that has secrets, with all of them planted and its other text in plain sight.
+    /// Each model that has secrets, with all of them planted and other strings that may be shown.
     private static let models: [any WireModel] = [
         Message(name: "plain", connectionKey: secret),
         TokenRequest(keyName: "plain", timestamp: 1, nonce: secret, mac: secret),
@@ -24,7 +24,7 @@ import Testing
         deviceToken: secret, registrationToken: secret, encryptionKey: PushEncryptionKey(p256dh: secret, auth: secret),
         targetUrl: secret, ablyKey: secret, clientId: "plain", additionalProperties: ["another": .string(secret)])
 
-    /// All that a value shows of itself.
+    /// All descriptions of a value.
     private static func shown(_ value: some Any) -> [String] {
         var dumped = ""
         dump(value, to: &dumped)
@@ -32,7 +32,7 @@ import Testing
         return ["\(value)", String(reflecting: value), dumped, "\(children)"]
     }
 
-    @Test func `no model shows a secret where it is printed, dumped or reflected, alone or inside another value`() {
+    @Test func `no model shows a secret when printed, dumped or reflected, alone or inside another value`() {
         for model in Self.models {
             let response = ApiResponse(body: model, status: 200, bytes: Array(Self.secret.utf8))
             let digits = "\(Array(Self.secret.utf8))".dropFirst().dropLast()
@@ -48,14 +48,14 @@ import Testing
         #expect(Self.shown(union).allSatisfy { !$0.contains(Self.secret) })
     }
 
-    @Test func `a model shows what is no secret, and whether there is one`() {
+    @Test func `a model shows its other members, and whether it has a secret`() {
         #expect("\(TokenDetails(token: Self.secret, keyName: "plain"))".contains(#"keyName: Optional("plain")"#))
         #expect("\(TokenRequest(keyName: "plain", timestamp: 1))".contains("mac: nil"))
         #expect("\(PushRecipient(additionalProperties: ["another": 1]))".contains(#"["another": [redacted]]"#))
         #expect(TokenDetails(token: Self.secret).token == Self.secret)
     }
 
-    @Test func `the models above are all that have secrets`() throws {
+    @Test func `the list of models with secrets is complete`() throws {
         let listed = Set(Self.models.map { "\(type(of: $0))" })
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../Sources/AblyPlatform/Generated/Models").standardizedFileURL
@@ -71,7 +71,7 @@ import Testing
         #expect(found == listed)
     }
 
-    /// Whether a member's name is that of a credential; those that name one and are none are left out.
+    /// Whether a member's name suggests a credential, except for those known not to be one.
     private static func soundsSecret(_ name: Substring) -> Bool {
         let harmless = ["keyName", "publicVapidKey", "revocationKey", "collapseKey"]
         return !harmless.contains(String(name))

@@ -6,20 +6,20 @@ import Foundation
 
 @testable import AblyPlatform
 
-/// nginx with a page of messages under every path, plain and over TLS with HTTP/2, in a process of its own so that nothing
-/// of the server counts as the client's.
+/// nginx with a page of messages under every path, plain and over TLS with HTTP/2, in a separate process so that its
+/// resources do not count as the client's.
 final class SoakServer: @unchecked Sendable {
     // @unchecked: all are set once; a Process's identifier does not change.
     let plain: String
     let secure: String
     private let process: Process
 
-    /// How many messages a page has.
+    /// The number of messages in a page.
     static let pageSize = 10
 
     init(_ fixture: TLSFixture) throws {
         let ports = try (0..<2).map { _ in
-            // A port that was free a moment ago.
+            // A port that was free just now.
             let probe = try ScriptedServer()
             defer { probe.shutDown() }
             return probe.port

@@ -4,14 +4,14 @@ import Testing
 
 @testable import AblyPlatform
 
-/// How many calls a soak makes; nil for none.
+/// The number of calls of the soak test; nil to skip it.
 private let soakCalls = ProcessInfo.processInfo.environment["SOAK_CALLS"].flatMap { Int($0) }
 
-/// Very many calls of all kinds, after which the process is as it was: `SOAK_CALLS` says how many, and the suite runs with
-/// it only.
+/// Very many calls of all kinds, after which the process's resources are unchanged. Runs only if `SOAK_CALLS` is set to the
+/// number of calls.
 @Suite("A long run", .enabled(if: soakCalls != nil, "set SOAK_CALLS"))
 struct SoakTests {
-    /// What the process holds.
+    /// The resources of the process.
     private struct Holdings: CustomStringConvertible {
         var memory = 0
         var descriptors = 0
@@ -31,7 +31,7 @@ struct SoakTests {
         }
     }
 
-    /// How many calls ended in which way.
+    /// The number of calls by outcome.
     private struct Tally {
         var answered = 0
         var refused = 0
@@ -46,10 +46,10 @@ struct SoakTests {
     }
 
     @Test(.enabled(if: TLSFixture.nginx != nil && TLSFixture.openssl != nil, "nginx or openssl is not installed"))
-    func `leaves memory, descriptors and threads as they were`() async throws {
+    func `a long run leaves memory, file descriptors and threads unchanged`() async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try SoakServer(fixture)
-        // A process begins with what it was given by the one that started it.
+        // A process inherits descriptors from its parent.
         let beginning = try Holdings.now()
         let plain = Self.ably(server.plain, fixture)
         let secure = Self.ably(server.secure, fixture)
@@ -68,7 +68,7 @@ struct SoakTests {
             tally = tally + (await Self.shortLives(perRound / 200, server, fixture))
             let holdings = try Holdings.now()
             print("soak: \(round * perRound) calls, \(holdings)")
-            // By then pools are full and the allocator has its arenas.
+            // By then the pools are full and the allocator has its arenas.
             if round == rounds / 4 { baseline = holdings }
         }
         let end = try Holdings.now()
@@ -81,7 +81,7 @@ struct SoakTests {
         #expect(end.memory <= baseline.memory + baseline.memory / 10 + 8 << 10, "from \(baseline) to \(end)")
         #expect(end.descriptors <= baseline.descriptors + 64, "from \(baseline) to \(end)")
         #expect(end.threads <= baseline.threads + 8, "from \(baseline) to \(end)")
-        // Without the clients nothing of theirs is left: neither connections nor the threads of their loops.
+        // After the clients are closed, neither connections nor event loop threads remain.
         plain.close()
         secure.close()
         #expect(try await eventually { try Holdings.now().descriptors <= beginning.descriptors })
@@ -102,7 +102,7 @@ struct SoakTests {
         return Ably(configuration: configuration)
     }
 
-    /// Each refusal comes at once, until the server listens.
+    /// Until the server listens, each attempt fails at once.
     private static func waitUntilReady(_ clients: [Ably]) async throws {
         let end = ContinuousClock.now + .seconds(10)
         for client in clients {
@@ -128,7 +128,7 @@ struct SoakTests {
         }
     }
 
-    /// Clients that are made for a few calls, and closed or let go in the middle of one.
+    /// Clients that are created for a few calls, and closed or released in the middle of one.
     private static func shortLives(_ count: Int, _ server: SoakServer, _ fixture: TLSFixture) async -> Tally {
         var tally = Tally()
         for number in 0..<count {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AblyPlatform
 
-/// Tasks and threads that call at once while others cancel, and a client that is closed in the middle.
+/// Concurrent calls from tasks and threads, some of them cancelled, and a client that is closed meanwhile.
 ///
 /// `STRESS_CALLS` sets how many calls each case makes (300), `STRESS_SEED` repeats a run.
 @Suite("Under stress")
@@ -16,17 +16,17 @@ struct StressTests {
         ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
     }
 
-    /// What the server does with a call, by the beginning of its path.
+    /// How the server handles a call, by the beginning of its path.
     private enum Fate: String, CaseIterable {
         case answered, dripped, refused, broken, silent, large
     }
 
-    /// How a call is made and ended.
+    /// How a call is made and how it ends.
     private struct Plan: Sendable {
         var number: Int
         var fate: Fate
         var isBlocking: Bool
-        /// How often the canceller gives way first; nil where nobody cancels.
+        /// How often the canceller yields first; nil if the call is not cancelled.
         var cancelledAfter: Int?
     }
 
@@ -55,7 +55,7 @@ struct StressTests {
     }
 
     @Test(arguments: TransportWay.allCases, [false, true])
-    func `every call ends once, with its own reply or a fitting error`(_ way: TransportWay, isClosed: Bool)
+    func `every call ends once, with its own response or a fitting error`(_ way: TransportWay, isClosed: Bool)
         async throws
     {
         let server = try Self.server()
@@ -79,7 +79,7 @@ struct StressTests {
         }
         #expect(ends.count == plans.count)
         for (plan, error, isRight) in ends {
-            #expect(isRight, "seed \(Self.seed): \(plan) got another call's reply")
+            #expect(isRight, "seed \(Self.seed): \(plan) got another call's response")
             guard let error else { continue }
             #expect(Self.fits(error, plan, isClosed), "seed \(Self.seed): \(plan) ended with \(error)")
         }
@@ -111,7 +111,7 @@ struct StressTests {
         let word = generator.next()
         let isBlocking = word % 4 == 0
         let isCancelled = !isBlocking && word >> 8 & 1 == 0
-        // Only what somebody ends may wait without end.
+        // Only calls that are cancelled or closed may wait forever.
         let fates = isCancelled || mayHang ? Fate.allCases : Fate.allCases.filter { $0 != .silent }
         return Plan(
             number: number, fate: fates[Int(word >> 16) % fates.count], isBlocking: isBlocking,

@@ -2,14 +2,14 @@ import Testing
 
 @testable import AblyPlatform
 
-/// An operation called with one text in every place of path and query that takes any text, and another one in its header
-/// field.
+/// An operation called with one string in every part of path and query that accepts any string, and another one in its
+/// header field.
 struct TextArguments: Sendable, CustomTestStringConvertible {
     typealias Call = @Sendable (_ ably: Ably, _ text: String, _ header: String?) async throws(ApiError) -> any Sendable
 
     /// The operation's id.
     let operation: String
-    /// The query parameters that take the text, by their names on the wire.
+    /// The query parameters that contain the string, by their names on the wire.
     let query: Set<String>
     let call: Call
 
@@ -21,7 +21,7 @@ struct TextArguments: Sendable, CustomTestStringConvertible {
         self.call = call
     }
 
-    /// Every operation of the document.
+    /// Every operation of the OpenAPI document.
     static let all = channels + messages + push + others
 
     private static let channels: [TextArguments] = [

@@ -120,7 +120,7 @@ import Testing
         let torn = try #require(throws: ApiError.self) {
             try WireValue.encoding(members: ["a": Torn()], argument: "data")
         }
-        #expect(torn.description.contains("the argument data cannot be sent: the value encodes itself as several"))
+        #expect(torn.description.contains("the argument data is invalid: the value encodes itself as several"))
         #expect(torn.description.contains("at once (/a)"))
     }
 
@@ -136,7 +136,7 @@ import Testing
             try EncodedValue(value, encoding: nil, name: "data").decode(Lines.self)
         }
         #expect(error.kind == .undecodable)
-        #expect(error.description.contains("data cannot be read as Lines: \(text)."), "\(error)")
+        #expect(error.description.contains("data cannot be decoded as Lines: \(text)."), "\(error)")
     }
 
     @Test func `numbers out of a type's range are errors`() throws {

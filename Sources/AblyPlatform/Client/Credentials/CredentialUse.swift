@@ -1,12 +1,12 @@
-/// How one call shows who calls.
+/// How one call authenticates.
 enum CredentialUse: Sendable, Hashable {
     /// Not at all.
     case nothing
-    /// With a header field that never changes.
+    /// With a constant header field.
     case field(HeaderField)
     /// With a bearer token that has to be obtained.
     case token
-    /// With a key in the query.
+    /// With an API key in the query.
     case query(name: String, value: String)
     /// With a cookie.
     case cookie(name: String, value: String)
@@ -16,7 +16,7 @@ enum CredentialUse: Sendable, Hashable {
     /// Whether a bearer token has to be obtained.
     var usesToken: Bool { each.contains(.token) }
 
-    /// The single ways.
+    /// The single uses.
     var each: [CredentialUse] {
         if case .several(let uses) = self { uses.flatMap(\.each) } else { [self] }
     }
@@ -25,16 +25,16 @@ enum CredentialUse: Sendable, Hashable {
 extension Credentials {
     /// Why credentials cannot be used.
     enum Refusal: Error, Hashable {
-        /// They are not well formed.
+        /// They are malformed.
         case invalid(argument: String, reason: String)
-        /// The operation asks for others.
+        /// The operation requires others.
         case unsuitable(wanted: String)
     }
 
-    /// Chooses among the ways that an operation accepts the first one that these credentials can satisfy. An operation
-    /// that accepts calls without credentials gets some all the same where there are suitable ones.
+    /// Chooses the first of an operation's authentication schemes that these credentials satisfy. Suitable credentials are
+    /// sent even if the operation does not require any.
     ///
-    /// - Parameter security: What the operation accepts; empty where it asks for nothing.
+    /// - Parameter security: The schemes that the operation accepts; empty if it requires none.
     func use(for security: [SecurityScheme]) throws(Refusal) -> CredentialUse {
         if security.isEmpty { return .nothing }
         for scheme in security {
@@ -49,7 +49,7 @@ extension Credentials {
         switch (scheme, kind) {
         case (.all(let schemes), _): return use(forAll: schemes)
         case (_, .several(let credentials)):
-            // A key that is meant for this name comes before one for any.
+            // A key for this name takes precedence over one for any name.
             for credential in credentials where credential.names(scheme) {
                 if let use = credential.use(for: scheme) { return use }
             }
@@ -66,7 +66,7 @@ extension Credentials {
         }
     }
 
-    /// How these satisfy several schemes at once. A key without a name goes to one place only.
+    /// How these satisfy several schemes at once. A key without a name is used for only one of them.
     private func use(forAll schemes: [SecurityScheme]) -> CredentialUse? {
         var left = each
         var uses: [CredentialUse] = []
@@ -86,7 +86,7 @@ extension Credentials {
         if case .several(let credentials) = kind { credentials.flatMap(\.each) } else { [self] }
     }
 
-    /// Whether these are meant for the name that a scheme has.
+    /// Whether these are an API key for the scheme's name.
     private func names(_ scheme: SecurityScheme) -> Bool {
         guard case .apiKey(_, let wanted?) = kind else { return false }
         switch scheme {
@@ -119,7 +119,7 @@ extension Credentials {
         }
     }
 
-    /// Where several are asked for, keys are told apart by what they are called.
+    /// If several schemes are required, keys are described with their names.
     private static func describeNamed(_ scheme: SecurityScheme) -> String {
         switch scheme {
         case .header(let name), .query(let name), .cookie(let name): "an API key named \(name)"
@@ -127,7 +127,7 @@ extension Credentials {
         }
     }
 
-    /// The source of tokens; nil where there is none.
+    /// The token provider, or nil.
     var tokenProvider: ExpiringTokenProvider? {
         switch kind {
         case .provider(let provider): provider
@@ -136,7 +136,7 @@ extension Credentials {
         }
     }
 
-    /// What is wrong with these or one of them.
+    /// Why these, or one of them, are invalid; nil if they are valid.
     private var fault: Refusal? {
         switch kind {
         case .invalid(let argument, let reason): .invalid(argument: argument, reason: reason)
@@ -145,7 +145,7 @@ extension Credentials {
         }
     }
 
-    /// The texts that must never be seen outside a request.
+    /// The strings that must never appear outside a request.
     var secrets: [String] {
         switch kind {
         case .none, .provider, .invalid: []

@@ -1,9 +1,9 @@
-/// What a client shows to say who calls. No description of it, in text or by reflection, holds a secret.
+/// How a client authenticates. Neither its descriptions nor its mirror contain a secret.
 public struct Credentials: Sendable {
-    /// A source of tokens: asked once for the first call that needs one, and again when the service says that a new
-    /// token is needed. What it throws becomes the cause of an ``ApiError`` of kind ``ApiError/Kind/tokenProvider``.
+    /// A source of tokens: called for the first call that needs a token, and again when the service requires a new one.
+    /// An error that it throws becomes the cause of an ``ApiError`` of kind ``ApiError/Kind/tokenProvider``.
     public typealias TokenProvider = @Sendable () async throws -> String
-    /// A source of tokens that says how long each of them lasts, and is asked again once one has expired.
+    /// A source of tokens with their lifetimes, which is called again once a token has expired.
     public typealias ExpiringTokenProvider = @Sendable () async throws -> ProvidedToken
 
     enum Kind: Sendable {
@@ -18,7 +18,7 @@ public struct Credentials: Sendable {
 
     let kind: Kind
 
-    /// No credentials: only operations that ask for none can be called.
+    /// No credentials: only operations that require none can be called.
     public static let none = Credentials(kind: .none)
 
     /// A user name and a password, sent as `Authorization: Basic` (RFC 7617).
@@ -26,11 +26,11 @@ public struct Credentials: Sendable {
     /// - Parameters:
     ///   - username: The user name, without a colon.
     ///   - password: The password.
-    /// - Returns: The credentials. What is wrong with them fails the first call that needs them.
+    /// - Returns: The credentials. If they are invalid, calls that need them fail.
     public static func basic(username: String, password: String) -> Credentials {
         if username.contains(":") {
             return Credentials(
-                kind: .invalid(argument: "username", reason: "it contains a colon, which ends a user name"))
+                kind: .invalid(argument: "username", reason: "a user name must not contain a colon"))
         }
         for (argument, text) in [("username", username), ("password", password)] where !isSendable(text) {
             return Credentials(kind: .invalid(argument: argument, reason: "it contains control characters"))
@@ -39,14 +39,14 @@ public struct Credentials: Sendable {
         return Credentials(kind: .basic(password: password, field: HeaderField("Authorization", "Basic \(pair)")))
     }
 
-    /// A key that holds name and secret, `name:secret`, sent as `Authorization: Basic`.
+    /// A key of the form `name:secret`, sent as `Authorization: Basic`.
     ///
-    /// - Parameter key: The key; what follows the first colon is the secret.
-    /// - Returns: The credentials. A key without a colon fails the first call that needs it.
+    /// - Parameter key: The key; the secret begins after the first colon.
+    /// - Returns: The credentials. With a key without a colon, calls that need it fail.
     public static func key(_ key: String) -> Credentials {
         guard let colon = key.firstIndex(of: ":"), colon != key.startIndex, key.index(after: colon) != key.endIndex
         else {
-            let reason = "a key is a name and a secret with a colon between them"
+            let reason = "a key is a name and a secret, separated by a colon"
             return Credentials(kind: .invalid(argument: "key", reason: reason))
         }
         guard isSendable(key) else {
@@ -55,22 +55,22 @@ public struct Credentials: Sendable {
         return .basic(username: String(key[..<colon]), password: String(key[key.index(after: colon)...]))
     }
 
-    /// A token, sent as `Authorization: Bearer` just as it is (RFC 6750).
+    /// A token, sent unchanged as `Authorization: Bearer` (RFC 6750).
     ///
     /// - Parameter token: The token.
-    /// - Returns: The credentials. An empty token, or one with spaces, fails the first call that needs it.
+    /// - Returns: The credentials. With an empty token, or one that contains spaces, calls that need it fail.
     public static func bearer(_ token: String) -> Credentials {
         guard isToken(token) else {
             return Credentials(
-                kind: .invalid(argument: "token", reason: "it is empty, or contains spaces or line ends"))
+                kind: .invalid(argument: "token", reason: "it is empty, or contains spaces or line breaks"))
         }
         return Credentials(kind: .bearer(token: token, field: HeaderField("Authorization", "Bearer \(token)")))
     }
 
-    /// Tokens from a closure, sent as ``bearer(_:)`` is.
+    /// Tokens from a closure, sent like that of ``bearer(_:)``.
     ///
-    /// Calls that need a token at the same time share one question. The closure must not make calls that need the
-    /// credentials of the client it serves.
+    /// Calls that need a token at the same time share one call of the closure. The closure must not make calls that need
+    /// the credentials of its own client.
     ///
     /// - Parameter provider: Returns a token.
     /// - Returns: The credentials.
@@ -78,21 +78,21 @@ public struct Credentials: Sendable {
         Credentials(kind: .provider { ProvidedToken(try await provider()) })
     }
 
-    /// Tokens from a closure that says how long they last. A token that has expired is not sent: the closure is asked for
-    /// another one before the call, which saves a refused request (RSA4b1).
+    /// Tokens with their lifetimes from a closure. A token that has expired is not sent: the closure is called for another
+    /// one first, which saves a rejected request (RSA4b1).
     ///
-    /// - Parameter provider: Returns a token and how long it lasts. What is said of ``tokenProvider(_:)`` holds.
+    /// - Parameter provider: Returns a token and its lifetime. See ``tokenProvider(_:)``.
     /// - Returns: The credentials.
     public static func expiringTokenProvider(_ provider: @escaping ExpiringTokenProvider) -> Credentials {
         Credentials(kind: .provider(provider))
     }
 
-    /// A key for services that take it in a header, a query parameter or a cookie of their own.
+    /// An API key for services that accept it in a header field, a query parameter or a cookie of their own.
     ///
     /// - Parameters:
     ///   - value: The key.
-    ///   - name: The header, query parameter or cookie that it is for, where a service takes several; nil for any.
-    /// - Returns: The credentials. A key that is empty or has control characters fails the first call that needs it.
+    ///   - name: The header field, query parameter or cookie that it is for, if a service accepts several; nil for any.
+    /// - Returns: The credentials. With a key that is empty or contains control characters, calls that need it fail.
     public static func apiKey(_ value: String, name: String? = nil) -> Credentials {
         guard !value.isEmpty, isSendable(value) else {
             return Credentials(kind: .invalid(argument: "apiKey", reason: "it is empty or contains control characters"))
@@ -100,20 +100,21 @@ public struct Credentials: Sendable {
         return Credentials(kind: .apiKey(value, name: name))
     }
 
-    /// Several credentials of one client. An operation that asks for some of them together gets those, and one that asks
-    /// for one of several gets the first that is here.
+    /// Several credentials of one client. An operation that requires several of them together gets those; one that accepts
+    /// alternatives gets the first one available.
     ///
     /// ```swift
     /// Credentials.all([.bearer(token), .apiKey("k1", name: "X-Application"), .apiKey("k2", name: "X-Tenant")])
     /// ```
     ///
-    /// - Parameter credentials: The credentials; of those of one kind the first one is sent, API keys with names apart.
-    /// - Returns: The credentials together.
+    /// - Parameter credentials: The credentials. The first one of each kind is sent; API keys with different names count as
+    ///   different kinds.
+    /// - Returns: The combined credentials.
     public static func all(_ credentials: [Credentials]) -> Credentials {
         Credentials(kind: .several(credentials))
     }
 
-    /// Whether a text can be a token: visible ASCII, within the 128 KiB that RSA4f allows.
+    /// Whether a string is a valid token: visible ASCII, within the 128 KiB that RSA4f allows.
     static func isToken(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 128 << 10 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
@@ -138,7 +139,7 @@ extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, Cu
         }
     }
 
-    /// As ``description``.
+    /// Same as ``description``.
     public var debugDescription: String { description }
 
     /// A mirror without children, so that `dump` shows ``description`` only.

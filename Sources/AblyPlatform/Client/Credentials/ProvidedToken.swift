@@ -1,13 +1,13 @@
-/// A token that a token provider returns, and how long it lasts.
+/// A token that a token provider returns, and its lifetime.
 public struct ProvidedToken: Sendable {
     /// The token.
     public let value: String
-    /// How long it lasts from now on; nil if that is not known.
+    /// Its remaining lifetime; nil if unknown.
     public let lifetime: Duration?
 
     /// - Parameters:
     ///   - value: The token.
-    ///   - lifetime: How long it lasts from now on; nil if that is not known. It is used until the service refuses it then.
+    ///   - lifetime: Its remaining lifetime; nil if unknown, in which case it is used until the service rejects it.
     public init(_ value: String, lifetime: Duration? = nil) {
         self.value = value
         self.lifetime = lifetime
@@ -15,7 +15,7 @@ public struct ProvidedToken: Sendable {
 }
 
 extension ProvidedToken: CustomStringConvertible, CustomReflectable {
-    /// How long the token lasts, without the token.
+    /// The token's lifetime, without the token.
     public var description: String { lifetime.map { "a token for \($0)" } ?? "a token" }
 
     /// A mirror without children, so that `dump` shows ``description`` only.

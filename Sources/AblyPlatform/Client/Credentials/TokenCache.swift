@@ -1,24 +1,24 @@
-/// The token that all calls of a client share. However many calls need one, or have theirs refused, the provider is asked
-/// once; whoever comes while it is being asked waits for the same answer.
+/// The token that all calls of a client share. However many calls need one, or have theirs rejected, the provider is
+/// called once; calls that arrive meanwhile wait for the same result.
 final class TokenCache: Sendable {
-    /// A token, numbered so that a refusal can be told from one of an earlier token.
+    /// A token, numbered so that the rejection of an earlier token can be recognised.
     struct Token: Sendable, Hashable {
         let value: String
         let generation: Int
-        /// When it expires; nil if that is not known.
+        /// When it expires; nil if unknown.
         let expiry: ContinuousClock.Instant?
     }
 
-    /// The time that a cache goes by.
+    /// The clock and the timer of a cache.
     struct Time: Sendable {
         let now: @Sendable () -> ContinuousClock.Instant
         let timer: RetryPauses.Timer
     }
 
-    /// Whoever waits for a token: called once, on any thread.
+    /// A waiting call's continuation: called once, on any thread.
     private typealias Waiter = @Sendable (Result<Token, ApiError>) -> Void
 
-    /// One question to the provider.
+    /// One call of the provider, with the calls that wait for it.
     private struct Flight {
         let id: Int
         var task: Task<Void, Never>?
@@ -36,7 +36,7 @@ final class TokenCache: Sendable {
             return lastId
         }
 
-        /// The token at hand, unless it has expired, or is the one that was refused or an older one.
+        /// The cached token, unless it has expired or is not newer than the rejected one.
         func usable(refused: Int?, at now: () -> ContinuousClock.Instant) -> Token? {
             guard let token, token.generation > refused ?? 0 else { return nil }
             if let expiry = token.expiry, expiry <= now() { return nil }
@@ -51,9 +51,9 @@ final class TokenCache: Sendable {
     private let state = SystemLock(State())
 
     /// - Parameters:
-    ///   - provider: Where tokens come from.
-    ///   - timeout: The time it may take.
-    ///   - time: The time that timeout and expiry go by.
+    ///   - provider: The source of tokens.
+    ///   - timeout: Time allowed for the provider.
+    ///   - time: The clock for expiry and the timer for the timeout.
     init(provider: @escaping Credentials.ExpiringTokenProvider, timeout: Duration, time: Time) {
         self.provider = provider
         self.timeout = timeout
@@ -62,7 +62,7 @@ final class TokenCache: Sendable {
 
     /// Gets the token.
     ///
-    /// - Parameter refused: The generation of the token that the service refused; nil for any token.
+    /// - Parameter refused: The generation of the token that the service rejected; nil for any token.
     /// - Throws: ``ApiError`` of kind `tokenProvider`, `cancelled` or `closed`.
     func token(refused: Int? = nil) async throws(ApiError) -> Token {
         if let token = state.withLock({ $0.usable(refused: refused, at: time.now) }) { return token }
@@ -70,7 +70,7 @@ final class TokenCache: Sendable {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 join(id, refused: refused) { continuation.resume(returning: $0) }
-                // The handler below may have run before there was anything to leave.
+                // The handler below may have run before this call joined.
                 if Task.isCancelled { leave(id) }
             }
         } onCancel: {
@@ -79,7 +79,7 @@ final class TokenCache: Sendable {
         return try result.get()
     }
 
-    /// As the asynchronous variant, blocking the calling thread.
+    /// Like the asynchronous variant, but blocks the calling thread.
     @available(*, noasync)
     func token(refused: Int? = nil) throws(ApiError) -> Token {
         if let token = state.withLock({ $0.usable(refused: refused, at: time.now) }) { return token }
@@ -89,7 +89,7 @@ final class TokenCache: Sendable {
         return try answer.wait().get()
     }
 
-    /// Ends all waiting and refuses further tokens.
+    /// Fails all waiting calls and rejects further ones.
     func close() {
         let flight = state.withLock { state in
             state.isClosed = true
@@ -124,7 +124,7 @@ final class TokenCache: Sendable {
         }
     }
 
-    /// Takes one waiter out; the last one to leave ends the question.
+    /// Removes one waiter; when the last one leaves, the provider's task is cancelled.
     private func leave(_ id: Int) {
         let (waiter, task): (Waiter?, Task<Void, Never>?) = state.withLock { state in
             guard let waiter = state.flight?.waiters.removeValue(forKey: id) else { return (nil, nil) }
@@ -147,7 +147,7 @@ final class TokenCache: Sendable {
         if !isCurrent { task.cancel() }
         time.timer(timeout) { [weak self] in
             guard let self else { return }
-            let reason = "the token provider did not answer within \(timeout)"
+            let reason = "the token provider did not return within \(timeout)"
             finish(flight, .failure(ApiError(.tokenProvider, reason: reason)))
         }
     }
@@ -156,7 +156,8 @@ final class TokenCache: Sendable {
         do {
             let token = try await provider()
             guard Credentials.isToken(token.value) else {
-                let reason = "the token provider returned no token: it is empty, too long, or has spaces or line ends"
+                let reason =
+                    "the token provider returned an invalid token: it is empty, too long, or contains spaces or line breaks"
                 finish(flight, .failure(ApiError(.tokenProvider, reason: reason)))
                 return
             }

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Runs token providers on a thread apart from Swift's shared pool: a blocking call may hold a thread of that pool while
-/// it waits for its token, and must not wait for itself.
+/// Runs token providers on a thread outside Swift's cooperative pool: blocking calls that wait for their token may hold
+/// all of that pool's threads, which would be a deadlock.
 final class TokenTaskExecutor: TaskExecutor {
     private let queue: DispatchQueue
 

@@ -1,5 +1,5 @@
 extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What happened and what to do, in one to three sentences, without credentials and without the reply's bytes.
+    /// What happened and what to do, in one to three sentences, without credentials and without the response's bytes.
     public var description: String {
         var text = operation.map { "\($0): " } ?? ""
         text += headline
@@ -14,14 +14,14 @@ extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         return text
     }
 
-    /// As ``description``, in place of the text that Foundation has for any error. Through `any Error`, Foundation finds
-    /// it where the module `AblyPlatformFoundation` is linked.
+    /// Same as ``description``, in place of Foundation's generic text. For an `any Error`, Foundation uses it only if the
+    /// module `AblyPlatformFoundation` is linked.
     public var localizedDescription: String { description }
 
     /// As ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows, piece by piece, and leaves out headers and bytes.
+    /// Shows the parts of ``description``, without headers and bytes.
     public var customMirror: Mirror {
         Mirror(
             self,
@@ -36,26 +36,26 @@ extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         return reason.isEmpty ? "status \(status)" : "\(status) \(reason)"
     }
 
-    /// What a person can do about it; nil where nothing useful can be said.
+    /// What to do about it; nil if there is no useful advice.
     public var remediation: String? {
         if let own = details.remediation { return own }
         switch kind {
         case .response: return status.flatMap(Self.remediation(status:))
         case .invalidArgument: return "Nothing was sent; correct the argument."
         case .credentials: return "Give the client suitable credentials."
-        case .tokenProvider: return "See the cause for what the token provider said."
+        case .tokenProvider: return "See `cause` for the token provider's error."
         case .undecodable:
-            return "The raw bytes are in `bytes`; the service may be of another version than these bindings."
+            return "The body as received is in `bytes`; the service's version may differ from that of these bindings."
         case .unreachable: return "Check the host name, the network and the proxy settings."
         case .outOfDescriptors:
             return "Raise the limit of open files (ulimit -n), or lower the transport's maximumConnections."
         case .timedOut: return "Try again, or allow more time in the configuration."
         case .tls: return "Check the certificate, the host name and this machine's time and CA certificates."
         case .interrupted:
-            return "The request may have been carried out; check before repeating what changes something."
-        case .tooLarge: return "Ask for less, or raise maximumResponseBytes."
+            return "The request may have been carried out; check before repeating a call that changes data."
+        case .tooLarge: return "Request less data, or raise maximumResponseBytes."
         case .cancelled: return nil
-        case .closed: return "Make a new client."
+        case .closed: return "Create a new client."
         }
     }
 
@@ -65,14 +65,14 @@ extension ApiError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         case 401: "Check the credentials."
         case 403: "The credentials do not permit this."
         case 404: "Check the identifiers in the arguments and the base URL."
-        case 408, 429: "Send fewer calls, and this one again later."
-        case 413: "Send less at a time."
+        case 408, 429: "Make fewer calls, and retry this one later."
+        case 413: "Send less data per call."
         case 500...: "The service failed; try again later."
         default: nil
         }
     }
 
-    /// A service may write at length; a description stays readable.
+    /// The text, truncated so that a long message from the service leaves the description readable.
     private static func shortened(_ text: String) -> String {
         let limit = 500
         guard text.count > limit else { return text }

@@ -1,35 +1,34 @@
 /// Why a call failed: the one error type of the bindings.
 ///
-/// It never holds a credential: what a service or a library below wrote is searched for the client's own secrets first.
-/// ``bytes`` and ``headers`` are the exception in principle, as they are kept just as they came; ``description`` shows
-/// neither.
+/// It contains no credentials: the client's own secrets are redacted from messages of the service and of lower layers.
+/// The exceptions are ``bytes`` and ``headers``, which are stored as received; ``description`` contains neither.
 public struct ApiError: Error, Sendable {
     /// What kind of failure this is.
     #if hasAttribute(nonexhaustive)
         @nonexhaustive
     #endif
     public enum Kind: Sendable, Hashable {
-        /// The service answered with a status that is no success.
+        /// The service responded with an unsuccessful status.
         case response
-        /// An argument cannot be sent; nothing was.
+        /// An argument is invalid; nothing was sent.
         case invalidArgument(name: String)
         /// Credentials are missing, or may not be sent this way; nothing was sent.
         case credentials
-        /// No token could be had.
+        /// No token could be obtained.
         case tokenProvider
-        /// The reply cannot be read as what the document promises.
+        /// The response cannot be decoded as the OpenAPI document describes it.
         case undecodable
-        /// The host is unknown, or nothing answers there.
+        /// The host is unknown or does not accept connections.
         case unreachable
         /// The process has no file descriptor left for a connection; nothing was sent.
         case outOfDescriptors
-        /// A limit of time ran out.
+        /// A timeout expired.
         case timedOut
-        /// TLS could not be agreed on.
+        /// The TLS handshake failed.
         case tls
-        /// The connection ended early, or what came was no HTTP.
+        /// The connection ended early, or the response was not HTTP.
         case interrupted
-        /// The reply is larger than the limit.
+        /// The response exceeds the size limit.
         case tooLarge
         /// The task was cancelled.
         case cancelled
@@ -37,7 +36,7 @@ public struct ApiError: Error, Sendable {
         case closed
     }
 
-    /// Everything about a failure, on the heap: a call that may throw should not make room for all of it.
+    /// Everything about a failure, on the heap, so that throwing calls need not reserve space for all of it.
     struct Details: Sendable {
         var kind: Kind
         var reason: String
@@ -69,41 +68,41 @@ public struct ApiError: Error, Sendable {
 
     /// What kind of failure this is.
     public var kind: Kind { storage.details.kind }
-    /// The status code; nil where no reply came.
+    /// The status code; nil if there was no response.
     public var status: Int? { storage.details.status }
-    /// The reason phrase that goes with the status, or what happened where no reply came.
+    /// The status code's reason phrase, or what happened if there was no response.
     public var reason: String { storage.details.reason }
-    /// The service's error; nil where none came.
+    /// The service's error; nil if there was none.
     public var body: ErrorInfo? { storage.details.body }
-    /// The service's own error code, from its error body or, where that has none, from its header fields; nil where none
-    /// came.
+    /// The service's own error code, from the error body or, if that has none, from the header fields; nil if there was
+    /// none.
     public var code: Int? { storage.details.body?.code }
-    /// How long the service asks to wait before it is called again (`Retry-After`, RFC 9110 section 10.2.3); nil where it
-    /// does not say.
+    /// How long the service asks to wait before the next call (`Retry-After`, RFC 9110 section 10.2.3); nil if it does
+    /// not say.
     public var retryAfter: Duration? { storage.details.retryAfter }
-    /// Whether the service may have carried the call out all the same: a request was sent and no response said what became
-    /// of it. Calling again may then do it twice, unless the call is idempotent.
+    /// Whether the service may have carried the call out nevertheless: a request was sent, and no response reported its
+    /// outcome. Calling again may then carry it out twice, unless the call is idempotent.
     public var mayHaveBeenCarriedOut: Bool { storage.details.mayHaveBeenCarriedOut }
-    /// The header fields of the reply.
+    /// The header fields of the response.
     public var headers: ResponseHeaders { storage.details.headers }
-    /// From sending the last request to the end of its reply, or to its failure.
+    /// The time from sending the last request to the end of its response, or to its failure.
     public var roundTripTime: Duration? { storage.details.roundTripTime }
-    /// The reply's body as it came.
+    /// The response body as received.
     public var bytes: [UInt8] { storage.details.bytes }
-    /// The error below, where there is one: ``TransportError``, ``WireError``, or what a token provider threw.
+    /// The underlying error, if there is one: ``TransportError``, ``WireError``, or the token provider's error.
     public var cause: (any Error)? { storage.details.cause }
-    /// The id of the operation that was called; nil where there was none yet.
+    /// The id of the operation that was called; nil if the error occurred outside a call.
     public var operation: String? { storage.details.operation }
-    /// The host that the last request went to; nil where nothing was sent.
+    /// The host that the last request was sent to; nil if nothing was sent.
     public var host: String? { storage.details.host }
-    /// The id that all requests of the call carried, where ids are asked for (RSC7c).
+    /// The id that all requests of the call carried, if request ids are enabled (RSC7c).
     public var requestId: String? { storage.details.requestId }
 
-    /// Reads the reply's body as a type, for documents that describe bodies of errors.
+    /// Decodes the response body as a type, for OpenAPI documents that describe error bodies.
     ///
-    /// - Parameter type: The type to read.
+    /// - Parameter type: The type to decode.
     /// - Returns: The value.
-    /// - Throws: ``WireError`` when the body is not of that type, or there is none.
+    /// - Throws: ``WireError`` if the body is not of that type, or missing.
     public func decode<Value: WireDecodable>(as type: Value.Type = Value.self) throws(WireError) -> Value {
         let format = try WireFormat(reply: headers, requested: storage.details.format ?? .json)
         return try format.decode(Value.self, from: bytes)
@@ -111,15 +110,15 @@ public struct ApiError: Error, Sendable {
 }
 
 extension ApiError {
-    /// An error of a layer above, or of a test.
+    /// Creates an error in a higher layer or in a test.
     ///
     /// - Parameters:
     ///   - kind: What kind of failure this is.
     ///   - reason: What happened, without a credential.
-    ///   - status: The status code; nil where no reply came.
+    ///   - status: The status code; nil if there was no response.
     ///   - body: The service's error.
-    ///   - remediation: What a person can do about it; nil for what the kind suggests.
-    ///   - cause: The error below.
+    ///   - remediation: What to do about it; nil for the kind's default advice.
+    ///   - cause: The underlying error.
     public init(
         _ kind: Kind, reason: String, status: Int? = nil, body: ErrorInfo? = nil, remediation: String? = nil,
         cause: (any Error)? = nil
@@ -128,17 +127,17 @@ extension ApiError {
             Details(kind: kind, reason: reason, status: status, body: body, cause: cause, remediation: remediation))
     }
 
-    /// An argument that cannot be sent.
+    /// Creates an error for an invalid argument.
     ///
     /// - Parameters:
     ///   - name: The argument's name.
-    ///   - reason: What is wrong with it, as a clause about `it`; it must not repeat what may be secret.
-    ///   - cause: The error below.
+    ///   - reason: What is wrong with it, as a clause about `it`; it must not quote what may be secret.
+    ///   - cause: The underlying error.
     public init(invalidArgument name: String, reason: String, cause: (any Error)? = nil) {
-        self.init(.invalidArgument(name: name), reason: "the argument \(name) cannot be sent: \(reason)", cause: cause)
+        self.init(.invalidArgument(name: name), reason: "the argument \(name) is invalid: \(reason)", cause: cause)
     }
 
-    /// The same error, saying more about the call.
+    /// The same error with further details of the call.
     func with(_ change: (inout Details) -> Void) -> ApiError {
         var details = details
         change(&details)

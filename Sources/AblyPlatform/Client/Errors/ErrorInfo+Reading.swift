@@ -1,15 +1,15 @@
 extension ErrorInfo {
-    /// Causes are read this deep.
+    /// The maximum nesting depth of causes.
     private static let maximumDepth = 8
 
-    /// Reads what a failed reply tells: its body in JSON or MessagePack, flat or in an `error` envelope, and, for what
-    /// that leaves open, header fields whose names end in `-errorcode` and `-errormessage`. Nothing in a reply is an
-    /// error here: what has another shape is passed over.
+    /// Reads the error from a failed response: from its body in JSON or MessagePack, flat or in an `error` envelope, and
+    /// missing values from header fields whose names end in `-errorcode` and `-errormessage`. It never fails: values of
+    /// another shape are ignored.
     ///
     /// - Parameters:
-    ///   - response: The reply.
-    ///   - requested: The format that was asked for, which a body without `Content-Type` is read as.
-    /// - Returns: What the reply tells; nil where it tells nothing.
+    ///   - response: The response.
+    ///   - requested: The requested format, for a body without `Content-Type`.
+    /// - Returns: The error; nil if the response contains none.
     static func read(from response: TransportResponse, requested: WireFormat) -> ErrorInfo? {
         var info = ErrorInfo()
         if !response.body.isEmpty, let format = try? WireFormat(reply: response.headers, requested: requested),
@@ -46,8 +46,8 @@ extension ErrorInfo {
         }
     }
 
-    /// Names beside Ably's are those of RFC 9457 (`detail`, `title`, `status`, `type`) and RFC 6749
-    /// (`error_description`).
+    /// Besides Ably's names, those of RFC 9457 (`detail`, `title`, `status`, `type`) and RFC 6749
+    /// (`error_description`) are recognised.
     private init(_ members: [String: WireValue], depth: Int) {
         code = Self.integer(members["code"])
         statusCode = Self.integer(members["statusCode"]) ?? Self.integer(members["status"])

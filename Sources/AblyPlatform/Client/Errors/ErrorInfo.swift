@@ -1,4 +1,4 @@
-/// An error as the service tells it, read from the reply's body, or from its headers where the body says nothing.
+/// An error reported by the service, from the response body or, if that contains none, from the header fields.
 public struct ErrorInfo: Sendable, Hashable {
     /// The service's own error code.
     public var code: Int?
@@ -6,20 +6,20 @@ public struct ErrorInfo: Sendable, Hashable {
     public var statusCode: Int?
     /// What went wrong.
     public var message: String?
-    /// Where to read more.
+    /// A URL with more information.
     public var href: String?
-    /// The server that answered.
+    /// The server that responded.
     public var serverId: String?
-    /// The error behind this one.
+    /// The cause of this error.
     public var cause: [ErrorInfo] = []
 
     /// - Parameters:
     ///   - code: The service's own error code.
     ///   - statusCode: The status code.
     ///   - message: What went wrong.
-    ///   - href: Where to read more.
-    ///   - serverId: The server that answered.
-    ///   - cause: The error behind this one.
+    ///   - href: A URL with more information.
+    ///   - serverId: The server that responded.
+    ///   - cause: The cause of this error.
     public init(
         code: Int? = nil, statusCode: Int? = nil, message: String? = nil, href: String? = nil, serverId: String? = nil,
         cause: [ErrorInfo] = []
@@ -32,12 +32,12 @@ public struct ErrorInfo: Sendable, Hashable {
         self.cause = cause
     }
 
-    /// Whether nothing at all is known.
+    /// Whether no property is set.
     var isEmpty: Bool { self == ErrorInfo() }
 }
 
 extension ErrorInfo: CustomStringConvertible {
-    /// Message, code and where to read more, as far as they are known.
+    /// Message, code and URL, if known.
     public var description: String {
         var parts = [message ?? "unknown error"]
         if let code { parts.append("code \(code)") }

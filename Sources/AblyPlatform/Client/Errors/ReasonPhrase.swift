@@ -1,6 +1,6 @@
-/// The phrases that go with status codes (RFC 9110 section 15 and the IANA registry).
+/// The reason phrases of status codes (RFC 9110 section 15 and the IANA registry).
 enum ReasonPhrase {
-    /// The phrase; that of the code's class where the code has none of its own.
+    /// The code's phrase, or that of its class.
     static func of(_ status: Int) -> String {
         phrases[status] ?? classes[status / 100] ?? "Unknown Status"
     }

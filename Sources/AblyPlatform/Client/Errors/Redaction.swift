@@ -1,8 +1,8 @@
-/// Takes secrets out of texts that others wrote: a service may repeat in an error what it was sent.
+/// Redacts secrets in messages of others: a service may quote the request in an error.
 struct Redaction: Sendable {
     private let secrets: [String]
 
-    /// - Parameter secrets: The secrets. Those of fewer than four characters are left alone: they would hit words.
+    /// - Parameter secrets: The secrets. Those shorter than four characters are ignored, since they would match in words.
     init(_ secrets: [String]) {
         self.secrets = secrets.filter { $0.utf8.count >= 4 }
     }
@@ -18,7 +18,7 @@ struct Redaction: Sendable {
         return text
     }
 
-    /// The error with secrets taken out of all its texts.
+    /// The error with secrets redacted in all its strings.
     func apply(_ info: ErrorInfo) -> ErrorInfo {
         var info = info
         info.message = info.message.map(apply)
@@ -28,7 +28,7 @@ struct Redaction: Sendable {
         return info
     }
 
-    /// The failure with secrets taken out of its text.
+    /// The failure with secrets redacted in its detail.
     func apply(_ error: TransportError) -> TransportError {
         var error = error
         error.detail = apply(error.detail)

@@ -1,16 +1,16 @@
-/// The observers of one call. Without middleware all of it is a look at an empty array.
+/// The observers of one call. Without middleware, it only checks that an array is empty.
 struct CallObservers {
     private var observers: [any CallObserver]
-    /// When the call began; nil if nobody asks.
+    /// When the call began; nil without observers.
     private let startedAt: ContinuousClock.Instant?
     /// Requests that were sent.
     private(set) var requestCount = 0
-    /// The header fields of the request that was announced, without those that observers added.
+    /// The header fields of the announced request, without those that observers added.
     private var headersBefore: [HeaderField]?
 
     /// - Parameters:
     ///   - configuration: The client's configuration.
-    ///   - operation: What is called.
+    ///   - operation: The operation.
     init(_ configuration: Configuration, operation: ApiOperation) {
         guard !configuration.middleware.isEmpty else {
             observers = []
@@ -24,9 +24,9 @@ struct CallObservers {
 
     var isEmpty: Bool { observers.isEmpty }
 
-    /// Announces a request, and puts the header fields into it that observers add.
+    /// Announces a request, and adds the observers' header fields to it.
     ///
-    /// - Throws: ``ApiError`` if one of them cannot be sent.
+    /// - Throws: ``ApiError`` if one of them is invalid.
     mutating func willSend(
         _ outgoing: inout TransportRequest, as observed: ObservedRequest, credential: CredentialUse
     ) throws(ApiError) {
@@ -42,24 +42,24 @@ struct CallObservers {
         for field in observed.addedHeaders { outgoing.headers.set(field) }
     }
 
-    /// Tells how the request that was announced last has ended, and takes the fields out again that were added to it.
+    /// Reports the outcome of the last announced request, and removes the fields that were added to it.
     mutating func didEndRequest(_ outgoing: inout TransportRequest, _ outcome: RequestOutcome) {
         if let headers = headersBefore.take() { outgoing.headers = headers }
         tellEnd(outcome)
     }
 
-    /// Tells that the call has failed.
+    /// Reports that the call has failed.
     ///
-    /// - Parameter now: The time now.
+    /// - Parameter now: The current time.
     mutating func didFail(_ error: ApiError, at now: ContinuousClock.Instant) {
         didEnd(CallOutcome(failure: error, duration: duration(to: now), requestCount: requestCount))
     }
 
-    /// Tells that the call has succeeded.
+    /// Reports that the call has succeeded.
     ///
     /// - Parameters:
-    ///   - host: The host that answered.
-    ///   - now: The time now.
+    ///   - host: The host that responded.
+    ///   - now: The current time.
     mutating func didSucceed(with response: TransportResponse, host: String, at now: ContinuousClock.Instant) {
         didEnd(
             CallOutcome(
@@ -74,7 +74,7 @@ struct CallObservers {
 
     private mutating func didEnd(_ outcome: CallOutcome) {
         for index in observers.indices.reversed() { observers[index].didEnd(outcome) }
-        // Told once, whatever comes after.
+        // Reported only once.
         observers = []
     }
 
@@ -84,7 +84,7 @@ struct CallObservers {
 }
 
 extension ResponseHeaders {
-    /// The fields but for those that carry credentials.
+    /// The fields, except those that carry credentials.
     var withoutCredentials: ResponseHeaders {
         guard contains(where: { HeaderField.isSecret($0.name) }) else { return self }
         return ResponseHeaders(filter { !HeaderField.isSecret($0.name) })

@@ -1,12 +1,12 @@
 /// A call as middleware sees it.
 public struct ObservedCall: Sendable {
-    /// What the document says of the operation: its id, method, path template and tag.
+    /// The operation, with its id, method, path template and tag.
     public let operation: ApiOperation
     /// The service's name.
     public let service: String
 
     /// - Parameters:
-    ///   - operation: What the document says of the operation.
+    ///   - operation: The operation.
     ///   - service: The service's name.
     public init(operation: ApiOperation, service: String) {
         self.operation = operation

@@ -1,17 +1,17 @@
 /// A request that is about to be sent, as middleware sees it.
 ///
-/// Its path is the document's template: the path as sent may name channels and clients. Its header fields stay hidden,
-/// since any of them may be a credential.
+/// It shows the path template, since the expanded path may contain the names of channels and clients, and no header
+/// fields, since any of them may be a credential.
 public struct ObservedRequest: Sendable {
-    /// What the document says of the operation: its id, method, path template and tag.
+    /// The operation, with its id, method, path template and tag.
     public let operation: ApiOperation
     /// `https` or `http`.
     public let scheme: String
     /// The host's name or address, without brackets.
     public let host: String
-    /// The port, the scheme's own one where the URL names none.
+    /// The port; the scheme's default if the URL does not specify one.
     public let port: Int
-    /// How many requests of this call came before: 0 for the first one.
+    /// The number of earlier requests of this call: 0 for the first one.
     public let resendCount: Int
     /// The id that all requests of the call carry, if the client sends ids (RSC7c).
     public let requestId: String?
@@ -21,11 +21,11 @@ public struct ObservedRequest: Sendable {
     public private(set) var addedHeaders: [HeaderField] = []
 
     /// - Parameters:
-    ///   - operation: What the document says of the operation.
+    ///   - operation: The operation.
     ///   - scheme: `https` or `http`.
     ///   - host: The host's name or address, without brackets.
     ///   - port: The port.
-    ///   - resendCount: How many requests of the call came before.
+    ///   - resendCount: The number of earlier requests of the call.
     ///   - requestId: The id that all requests of the call carry.
     ///   - bodyBytes: The size of the body in bytes.
     public init(
@@ -41,10 +41,10 @@ public struct ObservedRequest: Sendable {
         self.bodyBytes = bodyBytes
     }
 
-    /// Adds a header field, in place of the request's own of that name. It goes with this request only.
+    /// Adds a header field to this request only, replacing the request's own of that name.
     ///
     /// The call fails without being sent, with ``ApiError/Kind/invalidArgument(name:)`` for `middleware`, if the name is
-    /// not a token, the value has control characters, or the field is one that carries credentials or frames the request.
+    /// not a token, the value contains control characters, or the field carries credentials or frames the request.
     ///
     /// - Parameters:
     ///   - name: The field's name.
@@ -64,12 +64,12 @@ extension ObservedRequest {
             resendCount: resendCount, requestId: requestId, bodyBytes: request.body?.count)
     }
 
-    /// What is wrong with a field that was added; nil if all of them can be sent.
+    /// The error for an invalid added field; nil if all of them are valid.
     func problem(credential: CredentialUse) -> ApiError? {
         for field in addedHeaders {
             let reason: String
             if !HeaderField.isName(field.name) || !HeaderField.isValue(field.value) {
-                reason = "it adds a header field whose name is not a token, or whose value has control characters"
+                reason = "it adds a header field whose name is not a token, or whose value contains control characters"
             } else if HeaderField.isSecret(field.name) || credential.isField(named: field.name) {
                 reason = "it adds the header field \(field.name), which carries credentials"
             } else if HeaderField.isReserved(field.name) {

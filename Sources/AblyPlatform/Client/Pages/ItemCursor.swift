@@ -5,7 +5,7 @@ public struct ItemCursor<Item: Sendable>: Sendable {
 
     init(pages: PageCursor<Item>) { self.pages = pages }
 
-    /// Gets the next item; blocks the calling thread where that takes another page.
+    /// Gets the next item; blocks the calling thread if that requires another page.
     ///
     /// - Returns: The item; nil after the last one, and after an error.
     /// - Throws: ``ApiError``.

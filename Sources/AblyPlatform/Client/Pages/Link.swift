@@ -1,15 +1,15 @@
 /// One link of a `Link` header field (RFC 8288).
 public struct Link: Sendable, Hashable {
-    /// Where it leads: absolute, or relative to the request that was answered.
+    /// The target URL: absolute, or relative to the request.
     public var target: String
-    /// What the target is to the page: `next`, `first`, `current`; in lower case.
+    /// The relation types, in lower case: `next`, `first`, `current`.
     public var relations: [String]
-    /// The other parameters, by their names in lower case; of a name that comes twice, the first.
+    /// The other parameters, by their names in lower case; of duplicates, the first one.
     public var parameters: [String: String]
 
     /// - Parameters:
-    ///   - target: Where it leads.
-    ///   - relations: What the target is to the page.
+    ///   - target: The target URL.
+    ///   - relations: The relation types.
     ///   - parameters: Other parameters, by their names in lower case.
     public init(target: String, relations: [String], parameters: [String: String] = [:]) {
         self.target = target
@@ -19,11 +19,11 @@ public struct Link: Sendable, Hashable {
 }
 
 extension Link {
-    /// The most links that are read from one reply.
+    /// The most links that are parsed from one response.
     private static let maximumCount = 64
 
-    /// Reads the links of `Link` header fields, each of which may hold several. What is not well formed is passed over up
-    /// to the next comma; what comes before and after it is kept.
+    /// Parses `Link` header fields, each of which may contain several links. Malformed input is skipped up to the next
+    /// comma; the links before and after it are kept.
     ///
     /// - Parameter values: The fields' values.
     /// - Returns: The links in order, at most 64.
@@ -42,7 +42,7 @@ extension Link {
     }
 }
 
-/// Reads links off one header field's value, byte by byte.
+/// Parses the links of one header field value, byte by byte.
 private struct LinkScanner {
     private let bytes: [UInt8]
     private var position = 0

@@ -1,8 +1,8 @@
-/// One page of a paginated operation, with the way to the others (RFC 8288, TG1 to TG7).
+/// One page of a paginated operation, with links to the others (RFC 8288, TG1 to TG7).
 public struct Page<Item: Sendable>: Sendable {
-    /// The reply that brought the page.
+    /// The response with the page.
     public let response: ApiResponse<[Item]>
-    /// The links that came with it.
+    /// The links of the response.
     public let links: [Link]
 
     private let client: ApiClient
@@ -15,7 +15,7 @@ public struct Page<Item: Sendable>: Sendable {
         links = response.headers.links
     }
 
-    /// What is on the page.
+    /// The items of the page.
     public var items: [Item] { response.body }
     /// Whether another page follows.
     public var hasNext: Bool { Link.target(of: "next", in: links) != nil }
@@ -25,7 +25,7 @@ public struct Page<Item: Sendable>: Sendable {
     /// Gets the page after this one.
     ///
     /// - Returns: The page; nil after the last one.
-    /// - Throws: ``ApiError``, of kind ``ApiError/Kind/undecodable`` when the link leads to another host or to itself.
+    /// - Throws: ``ApiError``, of kind ``ApiError/Kind/undecodable`` if the link leads to another host or to this page.
     public func next() async throws(ApiError) -> Page<Item>? { try await page("next") }
 
     /// Gets the first page.
@@ -34,37 +34,37 @@ public struct Page<Item: Sendable>: Sendable {
     /// - Throws: ``ApiError``, of the same kinds as for the next page.
     public func first() async throws(ApiError) -> Page<Item>? { try await page("first") }
 
-    /// Gets this page once more.
+    /// Gets this page again.
     ///
     /// - Returns: The page; nil if the service gave no link to it.
     /// - Throws: ``ApiError``.
     public func current() async throws(ApiError) -> Page<Item>? { try await page("current") }
 
-    /// The ways to the other pages for synchronous code.
+    /// Access to the other pages for synchronous code.
     public var blocking: Blocking { Blocking(page: self) }
 
     /// Gets other pages and blocks the calling thread for each.
     public struct Blocking: Sendable {
         let page: Page<Item>
 
-        /// Gets the page after this one and blocks the calling thread until it is there.
+        /// Gets the page after this one and blocks the calling thread until it has arrived.
         ///
         /// - Returns: The page; nil after the last one.
-        /// - Throws: ``ApiError``, as the asynchronous variant.
+        /// - Throws: ``ApiError``, like the asynchronous variant.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func next() throws(ApiError) -> Page<Item>? { try page.blockingPage("next") }
 
-        /// Gets the first page and blocks the calling thread until it is there.
+        /// Gets the first page and blocks the calling thread until it has arrived.
         ///
         /// - Returns: The page; nil if the service gave no link to it.
-        /// - Throws: ``ApiError``, as the asynchronous variant.
+        /// - Throws: ``ApiError``, like the asynchronous variant.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func first() throws(ApiError) -> Page<Item>? { try page.blockingPage("first") }
 
-        /// Gets this page once more and blocks the calling thread until it is there.
+        /// Gets this page again and blocks the calling thread until it has arrived.
         ///
         /// - Returns: The page; nil if the service gave no link to it.
-        /// - Throws: ``ApiError``, as the asynchronous variant.
+        /// - Throws: ``ApiError``, like the asynchronous variant.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func current() throws(ApiError) -> Page<Item>? { try page.blockingPage("current") }
     }
@@ -80,7 +80,7 @@ public struct Page<Item: Sendable>: Sendable {
         return Page(response: try client.blocking.send(request), request: request, client: client)
     }
 
-    /// The request that a link stands for; nil where there is no such link.
+    /// The request for a link's target; nil if there is no such link.
     private func follow(_ relation: String) throws(ApiError) -> ApiRequest<[Item]>? {
         guard let link = Link.target(of: relation, in: links) else { return nil }
         let setup = try client.setup.get()
@@ -92,7 +92,7 @@ public struct Page<Item: Sendable>: Sendable {
         } catch {
             throw refusal(
                 error == .malformed
-                    ? "the link to the \(relation) page is not well formed"
+                    ? "the link to the \(relation) page is malformed"
                     : "the link to the \(relation) page leads to another host, where credentials are not sent")
         }
         if relation == "next", path == current {

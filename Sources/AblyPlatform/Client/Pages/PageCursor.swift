@@ -1,4 +1,4 @@
-/// The pages of a paginated operation for synchronous code: one request for each, sent when the page is asked for.
+/// The pages of a paginated operation for synchronous code. Each page is requested on demand.
 ///
 /// ```swift
 /// var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings")
@@ -15,15 +15,15 @@ public struct PageCursor<Item: Sendable>: Sendable {
 
     /// - Parameters:
     ///   - client: Sends the requests.
-    ///   - limit: The most pages to get; nil for all there are.
-    ///   - first: Makes the request for the first page. What it throws is thrown when the first page is asked for.
+    ///   - limit: The most pages to get; nil for all.
+    ///   - first: Creates the request for the first page. An error that it throws is thrown when that page is requested.
     public init(client: ApiClient, limit: Int? = nil, first: () throws(ApiError) -> ApiRequest<[Item]>) {
         self.init(PageSequence(client: client, limit: limit, first: first))
     }
 
     private init(_ sequence: PageSequence<Item>) { self.sequence = sequence }
 
-    /// A cursor at the first page, which gives at most this many pages.
+    /// A cursor at the first page, with at most this many pages.
     ///
     /// - Parameter pages: The most pages to get.
     /// - Returns: The cursor.
@@ -32,7 +32,7 @@ public struct PageCursor<Item: Sendable>: Sendable {
     /// The items of all pages, from the first page on.
     public var items: ItemCursor<Item> { ItemCursor(pages: PageCursor(sequence)) }
 
-    /// Gets the next page and blocks the calling thread until it is there.
+    /// Gets the next page and blocks the calling thread until it has arrived.
     ///
     /// - Returns: The page; nil after the last one, after the limit, and after an error.
     /// - Throws: ``ApiError``.

@@ -1,16 +1,16 @@
 /// The items of all pages, one after the other.
 public struct PageItems<Item: Sendable>: Sendable, AsyncSequence {
-    /// What iterating gives.
+    /// The element type.
     public typealias Element = Item
-    /// What iterating throws.
+    /// The error type.
     public typealias Failure = ApiError
 
     let pages: PageSequence<Item>
 
-    /// Begins at the first page; nothing is sent before something is asked for.
+    /// Starts at the first page; nothing is sent before the first element is requested.
     public func makeAsyncIterator() -> Iterator { Iterator(pages: pages.makeAsyncIterator()) }
 
-    /// Hands out items, and gets the next page when those of one are used up.
+    /// Returns items, and gets the next page after the last item of a page.
     public struct Iterator: AsyncIteratorProtocol {
         private var pages: PageSequence<Item>.Iterator
         private var items = [Item]().makeIterator()
@@ -26,7 +26,7 @@ public struct PageItems<Item: Sendable>: Sendable, AsyncSequence {
 
         /// The next item; nil after the last one.
         ///
-        /// - Parameter actor: The actor that waits.
+        /// - Parameter actor: The calling actor.
         /// - Throws: ``ApiError``.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws(ApiError) -> Item? {
             while true {

@@ -1,37 +1,37 @@
-/// The pages of a paginated operation, one request for each, sent when the page is asked for.
+/// The pages of a paginated operation. Each page is requested on demand.
 ///
 /// ```swift
 /// for try await page in pages { print(page.items.count) }     // page by page
 /// for try await item in pages.items { print(item) }           // item by item
 /// ```
 ///
-/// In synchronous code ``PageCursor`` does the same.
+/// In synchronous code, use ``PageCursor``.
 public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
-    /// What iterating gives.
+    /// The element type.
     public typealias Element = Page<Item>
-    /// What iterating throws.
+    /// The error type.
     public typealias Failure = ApiError
 
     let client: ApiClient
-    /// The request for the first page, or why it cannot be made, which the first step of an iteration throws.
+    /// The request for the first page, or the error that the first step of an iteration throws.
     let first: Result<ApiRequest<[Item]>, ApiError>
     let limit: Int
 
     /// - Parameters:
     ///   - client: Sends the requests.
-    ///   - limit: The most pages to get; nil for all there are.
-    ///   - first: Makes the request for the first page. What it throws is thrown when the first page is asked for.
+    ///   - limit: The most pages to get; nil for all.
+    ///   - first: Creates the request for the first page. An error that it throws is thrown when that page is requested.
     public init(client: ApiClient, limit: Int? = nil, first: () throws(ApiError) -> ApiRequest<[Item]>) {
         self.init(client: client, first: Result(catching: first), limit: limit ?? .max)
     }
 
-    /// Pages whose items stand inside a larger body.
+    /// Pages whose items are part of a larger body.
     ///
     /// - Parameters:
     ///   - client: Sends the requests.
-    ///   - limit: The most pages to get; nil for all there are.
-    ///   - items: Takes the items out of a body.
-    ///   - first: Makes the request for the first page. What it throws is thrown when the first page is asked for.
+    ///   - limit: The most pages to get; nil for all.
+    ///   - items: Extracts the items from a body.
+    ///   - first: Creates the request for the first page. An error that it throws is thrown when that page is requested.
     public init<Body>(
         client: ApiClient, limit: Int? = nil, items: @escaping @Sendable (Body) -> [Item],
         first: () throws(ApiError) -> ApiRequest<Body>
@@ -56,7 +56,7 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
     /// The items of all pages.
     public var items: PageItems<Item> { PageItems(pages: self) }
 
-    /// Begins at the first page; nothing is sent before something is asked for.
+    /// Starts at the first page; nothing is sent before the first element is requested.
     public func makeAsyncIterator() -> Iterator { Iterator(sequence: self) }
 
     /// Gets one page after the other.
@@ -77,7 +77,7 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
 
         /// The next page; nil after the last one, after the limit, and after an error.
         ///
-        /// - Parameter actor: The actor that waits.
+        /// - Parameter actor: The calling actor.
         /// - Throws: ``ApiError``.
         public mutating func next(
             isolation actor: isolated (any Actor)?

@@ -3,39 +3,39 @@
     @nonexhaustive
 #endif
 public enum RequestOutcome: Sendable {
-    /// With a response, of whatever status: its header fields but for those that carry credentials, and the time from
-    /// sending the request to its last byte.
+    /// With a response of any status: its header fields, except those that carry credentials, and the time from sending
+    /// the request to the last byte of the response.
     case response(status: Int, headers: ResponseHeaders, roundTripTime: Duration)
-    /// Without one: why, and the time since the request was sent.
+    /// Without a response: the reason, and the time since the request was sent.
     case failure(TransportError, elapsed: Duration)
 }
 
 /// How a call ended.
 public struct CallOutcome: Sendable {
-    /// Why the call failed, as its caller gets it but for ``ApiError/bytes`` and header fields that carry credentials;
-    /// nil for a success.
+    /// The error that the caller gets, without ``ApiError/bytes`` and header fields that carry credentials; nil for a
+    /// success.
     public let error: ApiError?
-    /// The status code of the last response; nil if none came.
+    /// The status code of the last response; nil if there was none.
     public let status: Int?
-    /// The header fields of the last response, but for those that carry credentials.
+    /// The header fields of the last response, except those that carry credentials.
     public let headers: ResponseHeaders
-    /// From sending the last request to the end of its response, or to its failure; nil if nothing was sent.
+    /// The time from sending the last request to the end of its response, or to its failure; nil if nothing was sent.
     public let roundTripTime: Duration?
-    /// The time that the call took as a whole, with tokens and retries.
+    /// The duration of the whole call, including tokens and retries.
     public let duration: Duration
-    /// The requests that were sent: one, and each retry.
+    /// The number of requests that were sent, including retries.
     public let requestCount: Int
-    /// The host that the last request went to; nil if nothing was sent.
+    /// The host that the last request was sent to; nil if nothing was sent.
     public let host: String?
 
     /// - Parameters:
     ///   - error: Why the call failed; nil for a success.
     ///   - status: The status code of the last response.
     ///   - headers: The header fields of the last response.
-    ///   - roundTripTime: From sending the last request to its end.
-    ///   - duration: The time that the call took as a whole.
-    ///   - requestCount: The requests that were sent.
-    ///   - host: The host that the last request went to.
+    ///   - roundTripTime: The time from sending the last request to its end.
+    ///   - duration: The duration of the whole call.
+    ///   - requestCount: The number of requests that were sent.
+    ///   - host: The host that the last request was sent to.
     public init(
         error: ApiError? = nil, status: Int? = nil, headers: ResponseHeaders = ResponseHeaders(),
         roundTripTime: Duration? = nil, duration: Duration = .zero, requestCount: Int = 1, host: String? = nil

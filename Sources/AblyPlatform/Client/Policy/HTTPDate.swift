@@ -15,11 +15,11 @@ enum HTTPDate {
         return Int(time.tv_sec)
     }
 
-    /// Reads a date in the form that is sent today, `Sun, 06 Nov 1994 08:49:37 GMT`, or in one of the two obsolete ones,
+    /// Parses a date in the current format, `Sun, 06 Nov 1994 08:49:37 GMT`, or in one of the two obsolete ones,
     /// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
     ///
     /// - Parameter text: The date.
-    /// - Returns: Seconds since the epoch; nil if the text is no such date. A leap second counts as the one before it.
+    /// - Returns: Seconds since the epoch; nil if the string is not a valid date. A leap second counts as the one before.
     static func seconds(_ text: String) -> Int? {
         let words = text.split { $0 == " " || $0 == "," }.map(String.init)
         switch words.count {
@@ -28,7 +28,8 @@ enum HTTPDate {
         case 4 where words[3] == "GMT":
             let date = words[1].split(separator: "-", omittingEmptySubsequences: false).map(String.init)
             guard date.count == 3, let year = number(date[2], digits: 2) else { return nil }
-            // Two digits more than fifty years ahead mean the last century; no service of today asks to wait so long.
+            // A two-digit year more than fifty years ahead means the last century (RFC 9110); the fixed limit suffices,
+            // since no service asks for so long a wait.
             return seconds(year: year < 70 ? 2_000 + year : 1_900 + year, month: date[1], day: date[0], time: words[2])
         case 5:
             return seconds(year: number(words[4], digits: 4), month: words[1], day: words[2], time: words[3])

@@ -1,8 +1,8 @@
-/// Which fallback host answered last, for as long as it is preferred to the first host (RSC15f).
+/// The fallback host that responded last, as long as it is preferred to the first host (RSC15f).
 struct HostMemory: Sendable {
     private var remembered: (host: Int, until: ContinuousClock.Instant)?
 
-    /// The host to begin a call with.
+    /// The host to try first.
     mutating func preferred(at now: ContinuousClock.Instant) -> Int {
         guard let remembered else { return 0 }
         if now < remembered.until { return remembered.host }
@@ -10,12 +10,12 @@ struct HostMemory: Sendable {
         return 0
     }
 
-    /// Takes in what a call learnt.
+    /// Records what a call revealed.
     ///
     /// - Parameters:
-    ///   - news: What the call learnt.
-    ///   - now: The time now.
-    ///   - retention: How long a host that answered is preferred.
+    ///   - news: What the call revealed about a host.
+    ///   - now: The current time.
+    ///   - retention: How long a host that responded is preferred.
     mutating func note(_ news: RequestPolicy.HostNews, at now: ContinuousClock.Instant, retention: Duration) {
         switch news {
         case .answered(let host): remembered = (host, now.advanced(by: retention))

@@ -1,11 +1,11 @@
-/// A value whose items can each carry an idempotency key: a member by which the service recognises an item that it has
-/// already taken, so that a request that is sent twice has the effect of one (RSL1k).
+/// A value whose items can each carry an idempotency key: a member by which the service detects duplicates, so that
+/// sending a request twice has the same effect as sending it once (RSL1k).
 ///
-/// Generated models conform where the document marks such a member, or where they hold items that have one.
+/// Generated models conform if the OpenAPI document marks such a member, or if they contain items that have one.
 public protocol IdempotencyKeyed {
-    /// Shows each item's key to `keys`, which fills it in if it should.
+    /// Passes each item's key to `keys`, which generates missing ones.
     ///
-    /// - Parameter keys: Looks at the keys and makes new ones.
+    /// - Parameter keys: Inspects the keys and generates new ones.
     mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys)
 }
 

@@ -1,11 +1,11 @@
-/// Fills in the idempotency keys of one call's body, and notes whether every item has one.
+/// Generates the idempotency keys of one call's body, and records whether every item has one.
 ///
-/// Keys have the form `base:index`, with a random base for each set of items and the item's place in its set, from 0
-/// (RSL1k1). An item that stands alone is a set of its own. A set in which any item brought a key is left as it is
-/// (RSL1k2, RSL1k3).
+/// Keys have the form `base:index`, with a random base for each set of items and the item's index in its set, from 0
+/// (RSL1k1). A single item is a set of its own. A set in which any item has a key already is left unchanged (RSL1k2,
+/// RSL1k3).
 public struct IdempotencyKeys: Sendable {
     private struct ItemSet {
-        /// Whether items are only looked at, before it is decided whether they get keys.
+        /// Whether this is the first pass, which only counts items and keys.
         var isCounting: Bool
         var base: String?
         var count = 0
@@ -20,17 +20,17 @@ public struct IdempotencyKeys: Sendable {
     private var keyedTotal = 0
 
     /// - Parameters:
-    ///   - generates: Whether keys are made for sets without any.
+    ///   - generates: Whether to generate keys for sets without any.
     ///   - random: The source of the bases.
     init(generates: Bool, random: ClosureGenerator) {
         self.generates = generates
         self.random = random
     }
 
-    /// Whether there are items and each has a key, so that the request can be repeated safely.
+    /// Whether there are items and each has a key, so that the request can be retried safely.
     var areComplete: Bool { total > 0 && keyedTotal == total }
 
-    /// Looks at one item's key, and fills it in if the items of its set have none.
+    /// Inspects one item's key, and generates it if the items of its set have none.
     ///
     /// - Parameter key: The key; nil and the empty string stand for none.
     public mutating func fill(_ key: inout String?) {
@@ -41,7 +41,7 @@ public struct IdempotencyKeys: Sendable {
         }
     }
 
-    /// Looks at one item's key that must be there, and fills it in if it is empty, as are the others of its set.
+    /// Inspects one item's required key, and generates it if it is empty, like the others of its set.
     ///
     /// - Parameter key: The key.
     public mutating func fill(_ key: inout String) {
@@ -50,19 +50,19 @@ public struct IdempotencyKeys: Sendable {
         if let filled = optional { key = filled }
     }
 
-    /// Looks at the items of a member.
+    /// Inspects the items of a member.
     ///
     /// - Parameter items: The member's value.
     public mutating func fill(_ items: inout some IdempotencyKeyed) {
         items.fillIdempotencyKeys(from: &self)
     }
 
-    /// Treats all items that `body` shows, apart from those of sets within, as one set.
+    /// Treats all items that `body` visits, except those of nested sets, as one set.
     ///
-    /// - Parameter body: Shows the items, always in the same order; it is called up to two times.
+    /// - Parameter body: Visits the items, always in the same order; it is called up to two times.
     mutating func fillSet(_ body: (inout IdempotencyKeys) -> Void) {
         let outer = set
-        // The items of a set within do not count for the one around it.
+        // Items of a nested set do not count towards the enclosing one.
         if outer?.isCounting == true { return }
         set = ItemSet(isCounting: true)
         body(&self)

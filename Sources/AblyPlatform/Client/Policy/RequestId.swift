@@ -1,4 +1,4 @@
-/// The id that all requests of one call carry, so that a service's people can find them (RSC7c).
+/// The id that all requests of one call carry, so that the service's operator can find them (RSC7c).
 enum RequestId {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 

@@ -1,36 +1,36 @@
-/// What a call does next: the rules of hosts, retries and tokens, free of I/O.
+/// A state machine without I/O that decides the next step of a call: the rules for hosts, retries and tokens.
 ///
-/// The caller carries a ``Step`` out and reports how that ended; time and randomness come in with the reports. Fallback
-/// follows RSC15, renewal of tokens RSA4b. A request that may have been carried out is repeated only if the call is
+/// The caller carries each ``Step`` out and reports its outcome, together with the time and a source of randomness.
+/// Fallback follows RSC15, token renewal RSA4b. A request that may have been carried out is retried only if the call is
 /// idempotent (RFC 9110 section 9.2.2).
 struct RequestPolicy: Sendable {
-    /// What holds for every call of a client.
+    /// The rules for every call of a client.
     struct Rules: Sendable, Hashable {
-        /// The number of hosts: number 0 is the first choice, the rest are fallbacks.
+        /// The number of hosts: host 0 is the first choice, the rest are fallbacks.
         var hostCount = 1
-        /// The most requests that follow the first one because of a failure.
+        /// The most retries.
         var maximumRetries = 3
-        /// From the first request on, the time within which further ones are begun and end.
+        /// The time from the first request within which retries must end.
         var retryBudget: Duration = .seconds(15)
-        /// The time that one request may take.
+        /// Time allowed for one request.
         var requestTimeout: Duration = .seconds(10)
-        /// Error codes that, with status 401, a new token can mend.
+        /// Error codes that, with status 401, call for a new token.
         var renewableCodes: ClosedRange<Int>?
-        /// How long to wait before the same host is asked again.
+        /// How long to wait before retrying the same host.
         var backoff = RetryBackoff()
     }
 
     /// What to do next.
     enum Step: Sendable, Hashable {
-        /// Get the token that calls share.
+        /// Obtain the shared token.
         case obtainToken
-        /// Get another token than the one that was refused.
+        /// Obtain a token to replace the rejected one.
         case renewToken
-        /// Send the request to the host of this number, within this time.
+        /// Send the request to the host with this index, with this timeout.
         case send(host: Int, timeout: Duration)
-        /// Wait this long, then take ``RequestPolicy/afterPause``.
+        /// Wait this long, then continue with ``RequestPolicy/afterPause``.
         case pause(Duration)
-        /// Hand over what came last, response or failure.
+        /// End the call with the last response or failure.
         case finish
     }
 
@@ -38,15 +38,15 @@ struct RequestPolicy: Sendable {
     enum Outcome: Sendable, Hashable {
         /// With a response.
         case reply(status: Int, errorCode: Int? = nil, isCloudFront: Bool = false, retryAfter: Duration? = nil)
-        /// Without one.
+        /// Without a response.
         case failure(TransportError.Kind, mayHaveBeenSent: Bool)
     }
 
-    /// What a call learnt about a host, for the calls after it.
+    /// What a call revealed about a host, for later calls.
     enum HostNews: Sendable, Hashable {
-        /// A fallback answered after others had failed.
+        /// A fallback host responded after others had failed.
         case answered(host: Int)
-        /// The host failed in a way that another one may mend.
+        /// The host failed in a way that another one may not.
         case failed(host: Int)
     }
 
@@ -58,25 +58,25 @@ struct RequestPolicy: Sendable {
 
     /// The host in use.
     private(set) var host: Int
-    /// Requests that followed the first one because of a failure.
+    /// The number of retries so far.
     private(set) var retries = 0
     /// Whether a token was renewed for this call.
     private(set) var hasRenewed = false
-    /// What the last outcome said about its host.
+    /// What the last outcome revealed about its host.
     private(set) var news: HostNews?
-    /// Whether a request of the call may have been carried out although no response says so.
+    /// Whether a request of the call may have been carried out although no response confirmed it.
     private(set) var mayHaveBeenCarriedOut = false
-    /// Whether the last outcome was one to repeat the request for, and it was not, since it may have been carried out.
+    /// Whether a retry was withheld because the last request may have been carried out.
     private(set) var isWithheld = false
     private var untried: [Int]?
     private var timeout: Duration
 
     /// - Parameters:
-    ///   - rules: What holds for every call.
-    ///   - host: The host to begin with.
-    ///   - usesToken: Whether the call shows a token that has to be obtained first.
-    ///   - isIdempotent: Whether the call may be carried out several times with the effect of once.
-    ///   - start: The time now.
+    ///   - rules: The client's rules.
+    ///   - host: The host to try first.
+    ///   - usesToken: Whether the call needs a token that has to be obtained first.
+    ///   - isIdempotent: Whether the call is idempotent.
+    ///   - start: The current time.
     init(rules: Rules, host: Int, usesToken: Bool, isIdempotent: Bool, start: ContinuousClock.Instant) {
         self.rules = rules
         self.host = host
@@ -100,8 +100,8 @@ struct RequestPolicy: Sendable {
     ///
     /// - Parameters:
     ///   - outcome: How it ended.
-    ///   - now: The time now.
-    ///   - random: The source of the order in which fallback hosts are tried, and of the jitter of pauses.
+    ///   - now: The current time.
+    ///   - random: The source of the order of fallback hosts, and of the jitter of pauses.
     mutating func next(
         after outcome: Outcome, at now: ContinuousClock.Instant, random: inout some RandomNumberGenerator
     ) -> Step {
@@ -134,8 +134,8 @@ struct RequestPolicy: Sendable {
         return outcome.mayBeMendedByTime ? pause(after: outcome, within: left, random: &random) : .finish
     }
 
-    /// Waits before the same host is asked again, for as long as the service says or else with backoff; finishes where that
-    /// takes the whole budget.
+    /// Waits before retrying the same host, as long as the service asks or else with exponential backoff; finishes if that
+    /// exceeds the budget.
     private mutating func pause(
         after outcome: Outcome, within left: Duration, random: inout some RandomNumberGenerator
     ) -> Step {
@@ -147,7 +147,7 @@ struct RequestPolicy: Sendable {
         return .pause(delay)
     }
 
-    /// What is left of the retry budget; nil when it is spent.
+    /// The remaining retry budget; nil if it is spent.
     private func budgetLeft(at now: ContinuousClock.Instant) -> Duration? {
         let left = rules.retryBudget - start.duration(to: now)
         return left > .zero ? left : nil
@@ -158,8 +158,8 @@ struct RequestPolicy: Sendable {
         return rules.renewableCodes?.contains(code) == true
     }
 
-    /// The next host of a random order that is drawn at the first failure; the first host comes before the others when the
-    /// call began at a fallback (RSC15f). Returns nil if none is left.
+    /// The next host in a random order that is chosen at the first failure. If the call began at a fallback host, host 0
+    /// comes first (RSC15f). Returns nil if none is left.
     private mutating func nextHost(random: inout some RandomNumberGenerator) -> Int? {
         if untried == nil {
             var order = (1..<max(rules.hostCount, 1)).filter { $0 != host }.shuffled(using: &random)

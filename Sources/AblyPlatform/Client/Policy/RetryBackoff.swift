@@ -1,5 +1,5 @@
-/// How long to wait before a request goes to the same host again, where the service does not say: twice as long each
-/// time, with jitter, so that clients that failed together do not come back together.
+/// How long to wait before retrying the same host, if the service does not say: exponential backoff with jitter, so that
+/// clients that failed together do not retry together.
 struct RetryBackoff: Sendable, Hashable {
     /// The upper bound of the first wait.
     var first: Duration = .milliseconds(250)

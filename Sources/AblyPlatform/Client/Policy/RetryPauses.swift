@@ -1,12 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// The pauses of a client's calls before they ask a host again. Cancelling a task ends its pause, closing the client ends
-/// all of them.
+/// The pauses of a client's calls before retries. Cancelling a task ends its pause; closing the client ends all of them.
 final class RetryPauses: Sendable {
     /// How a pause ended.
     enum Ending: Sendable {
-        /// Its time was over.
+        /// Its time has elapsed.
         case over
         /// The task was cancelled.
         case cancelled
@@ -33,23 +32,24 @@ final class RetryPauses: Sendable {
     private let timer: Timer
     private let state = SystemLock(State())
 
-    /// - Parameter timer: Says when a pause is over.
+    /// - Parameter timer: Ends the pauses.
     init(timer: @escaping Timer) { self.timer = timer }
 
-    /// A queue's timer: a sleeping task would need a thread of the pool, which callers may be holding.
+    /// A dispatch queue's timer: a sleeping task would need a thread of the cooperative pool, which callers may be
+    /// blocking.
     static let systemTimer: Timer = { duration, body in
         DispatchQueue.global().asyncAfter(deadline: .now() + .nanoseconds(duration.nanoseconds), execute: body)
     }
 
     /// Pauses without blocking a thread.
     ///
-    /// - Parameter duration: For how long.
+    /// - Parameter duration: The length of the pause.
     func pause(for duration: Duration) async -> Ending {
         let id = state.withLock { $0.nextId() }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 begin(id, duration) { continuation.resume(returning: $0) }
-                // The handler below may have run before there was anything to end.
+                // The handler below may have run before the pause began.
                 if Task.isCancelled { end(id, .cancelled) }
             }
         } onCancel: {
@@ -57,9 +57,9 @@ final class RetryPauses: Sendable {
         }
     }
 
-    /// Pauses and blocks the calling thread.
+    /// Pauses, blocking the calling thread.
     ///
-    /// - Parameter duration: For how long.
+    /// - Parameter duration: The length of the pause.
     @available(*, noasync)
     func pauseBlocking(for duration: Duration) -> Ending {
         let id = state.withLock { $0.nextId() }
@@ -68,7 +68,7 @@ final class RetryPauses: Sendable {
         return answer.wait()
     }
 
-    /// Ends all pauses, and each further one at once.
+    /// Ends all pauses; further ones end at once.
     func close() {
         let waiters = state.withLock { state in
             state.isClosed = true

@@ -1,12 +1,12 @@
-/// One call as a plain value: where it goes, what it carries, how its reply is read. Generated code makes it;
+/// One call as a value: its target, its content, and the decoder of its response. Generated code creates it;
 /// ``ApiClient`` sends it.
 public struct ApiRequest<Body: Sendable>: Sendable {
-    /// All of the call that does not depend on what its reply becomes.
+    /// The parts of the call that do not depend on the type of the response.
     var parts: RequestParts
-    /// How the reply becomes a `Body`.
+    /// Decodes the response as a `Body`.
     public let decoder: ResponseDecoder<Body>
 
-    /// What the document says of the operation.
+    /// The operation.
     public var operation: ApiOperation { parts.operation }
 
     /// Path and query, percent-encoded.
@@ -15,28 +15,28 @@ public struct ApiRequest<Body: Sendable>: Sendable {
         _modify { yield &parts.target }
     }
 
-    /// Header fields of this call, before the client adds its own.
+    /// The call's own header fields, without those that the client adds.
     public var headers: [HeaderField] {
         get { parts.headers }
         _modify { yield &parts.headers }
     }
 
-    /// What the call carries.
+    /// The content of the call.
     public var content: RequestContent {
         get { parts.content }
         set { parts.content = newValue }
     }
 
-    /// The format of the body and of the reply, in place of the client's; nil for the client's.
+    /// The format of the request and response bodies; nil for the client's.
     public var format: WireFormat? {
         get { parts.format }
         set { parts.format = newValue }
     }
 
     /// - Parameters:
-    ///   - operation: What the document says of the operation.
+    ///   - operation: The operation.
     ///   - target: Path and query.
-    ///   - decoder: How the reply becomes a `Body`.
+    ///   - decoder: Decodes the response as a `Body`.
     public init(_ operation: ApiOperation, target: RequestTarget, decoder: ResponseDecoder<Body>) {
         self.init(parts: RequestParts(operation: operation, target: target), decoder: decoder)
     }
@@ -46,17 +46,17 @@ public struct ApiRequest<Body: Sendable>: Sendable {
         self.decoder = decoder
     }
 
-    /// The same call, its body changed into another.
+    /// The same call with its response body transformed.
     ///
-    /// - Parameter transform: The change.
+    /// - Parameter transform: The transformation.
     /// - Returns: The call.
     public func map<Other>(_ transform: @escaping @Sendable (Body) -> Other) -> ApiRequest<Other> {
         ApiRequest<Other>(parts: parts, decoder: decoder.map(transform))
     }
 
-    /// The same call, its reply handed over as the bytes that come.
+    /// The same call, returning the bytes of the response as received.
     ///
-    /// - Parameter format: The format to ask for, and the parameter that names it to the service.
+    /// - Parameter format: The format to request, and the query parameter for it.
     /// - Returns: The call.
     public func undecoded(format: UndecodedFormat) -> ApiRequest<[UInt8]> {
         var request = ApiRequest<[UInt8]>(parts: parts, decoder: .bytes)
@@ -65,12 +65,12 @@ public struct ApiRequest<Body: Sendable>: Sendable {
         return request
     }
 
-    /// The same call, its reply asked for in another media type.
+    /// The same call, requesting another media type.
     ///
     /// - Parameters:
-    ///   - mediaType: What `Accept` says, in place of what the operation is asked for. A call with a line break in it, or
-    ///     with another control character, fails with ``ApiError/Kind/invalidArgument(name:)``.
-    ///   - decoder: How a reply of that type becomes a value.
+    ///   - mediaType: The value of `Accept`, instead of the operation's media types. If it contains a line break or another
+    ///     control character, the call fails with ``ApiError/Kind/invalidArgument(name:)``.
+    ///   - decoder: Decodes a response of that type.
     /// - Returns: The call.
     public func accepting<Other>(_ mediaType: String, decoder: ResponseDecoder<Other>) -> ApiRequest<Other> {
         var request = ApiRequest<Other>(parts: parts, decoder: decoder)
@@ -79,18 +79,18 @@ public struct ApiRequest<Body: Sendable>: Sendable {
     }
 }
 
-/// A call without what its reply becomes, so that sending it is the same code for all types.
+/// A call without the type of its response, so that one non-generic function sends all of them.
 struct RequestParts: Sendable {
     let operation: ApiOperation
     var target: RequestTarget
     var headers: [HeaderField] = []
     var content: RequestContent = .none
     var format: WireFormat?
-    /// The name of a format without a typed form that the reply is asked for in.
+    /// The name of the requested format, if it has no typed form.
     var undecodedFormat: String?
-    /// The media type that the reply is asked for in, in place of the operation's.
+    /// The requested media type, if not the operation's.
     var acceptedType: String?
-    /// Whether status 304 is a success.
+    /// Whether status 304 counts as a success.
     var acceptsNotModified = false
 
     init(operation: ApiOperation, target: RequestTarget) {

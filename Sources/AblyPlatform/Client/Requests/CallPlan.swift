@@ -1,22 +1,22 @@
-/// What is the same in all calls of an operation in one format, made with the first of them.
+/// The state shared by all calls of an operation in one format, created with the first of them.
 final class CallPlan: Sendable {
     let operation: ApiOperation
-    /// How the calls show who calls.
+    /// How the calls authenticate.
     let credential: CredentialUse
-    /// The format that replies are asked for in.
+    /// The requested format of responses.
     let replyFormat: WireFormat
-    /// The format that typed bodies are written in.
+    /// The format of typed request bodies.
     let bodyFormat: WireFormat
     /// Header fields of calls without a body.
     let headers: [HeaderField]
-    /// Header fields of calls with a typed body: the same, and its media type.
+    /// Header fields of calls with a typed body: ``headers`` and `Content-Type`.
     let headersWithBody: [HeaderField]
-    /// Where among the header fields `Accept` stands.
+    /// Index of the `Accept` field.
     let acceptField: Int
-    /// Where among them the bearer token belongs that is yet to be had.
+    /// Index of the `Authorization` field to fill in once a token has been obtained.
     let tokenField: Int?
 
-    /// - Throws: ``ApiError`` when the client's credentials do not suit the operation.
+    /// - Throws: ``ApiError`` if the client's credentials do not suit the operation.
     init(_ operation: ApiOperation, format: WireFormat, setup: ClientSetup) throws(ApiError) {
         self.operation = operation
         credential = try setup.credential(for: operation)
@@ -58,14 +58,14 @@ final class CallPlans: Sendable {
 
     /// The plan of an operation.
     ///
-    /// - Throws: ``ApiError`` when the client's credentials do not suit the operation.
+    /// - Throws: ``ApiError`` if the client's credentials do not suit the operation.
     func plan(for operation: ApiOperation, format: WireFormat, setup: ClientSetup) throws(ApiError) -> CallPlan {
-        // A plan keeps its operation, so that no other one gets its identity.
+        // A plan retains its operation, so that its object identifier is not reused.
         let id = ObjectIdentifier(operation)
         if let plan = known.withLock({ $0[format][id] }) { return plan }
         let plan = try CallPlan(operation, format: format, setup: setup)
         known.withLock { known in
-            // Operations are constants of the bindings; who makes new ones all the time does without memory of them.
+            // Operations are constants of the bindings; the limit bounds memory if a program creates new ones repeatedly.
             if known[format].count >= Self.maximumPlans { known[format] = [:] }
             known[format][id] = plan
         }

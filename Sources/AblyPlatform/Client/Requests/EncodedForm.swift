@@ -1,12 +1,12 @@
-/// A form whose document says how fields are written.
+/// A form with field encodings from the OpenAPI document.
 enum EncodedForm {
-    /// Writes one value as `application/x-www-form-urlencoded`.
+    /// Encodes one value as `application/x-www-form-urlencoded`.
     ///
     /// - Parameters:
-    ///   - value: A value that is written as an object.
-    ///   - encodings: How members are written, by their keys. Of others, arrays repeat their name, and members of objects
+    ///   - value: A value that encodes as an object.
+    ///   - encodings: The encodings of members, by their keys. By default, arrays repeat their name, and members of objects
     ///     are `a[b]=c`.
-    /// - Throws: ``WireError`` when the value is no object, or has a number that is not finite.
+    /// - Throws: ``WireError`` if the value is not an object, or contains a number that is not finite.
     static func encode(_ value: some WireEncodable, _ encodings: [String: FieldEncoding]) throws(WireError) -> [UInt8] {
         guard case .object(let members) = try ParameterValue(value) else {
             throw WireError(.notRepresentable("a form that is not an object"), format: nil, offset: 0)
@@ -30,7 +30,7 @@ enum EncodedForm {
 }
 
 extension ParameterValue {
-    /// How a value is written where a document says nothing.
+    /// The default style of a value in a form.
     fileprivate var styleOfForms: ParameterStyle {
         if case .object = self { .deepObject } else { .form }
     }

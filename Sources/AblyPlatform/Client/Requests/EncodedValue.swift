@@ -1,16 +1,16 @@
-/// A member of a model with the one beside it that says how it is encoded. Generated models read themselves through it
-/// where the document names such a member (`x-encoding-member`).
+/// A member of a model, together with the member that names its encoding. Generated models decode through it if the
+/// OpenAPI document declares such a member (`x-encoding-member`).
 ///
-/// An encoding is a list of steps between slashes, in the order in which they were done: `json/utf-8/base64` is JSON,
-/// written as UTF-8, written as base64.
+/// An encoding is a list of steps separated by slashes, in the order in which they were applied: `json/utf-8/base64` is
+/// JSON, encoded as UTF-8, encoded as base64.
 public struct EncodedValue: Sendable {
     private let name: String
     private let value: WireValue?
     private let encoding: String?
 
     /// - Parameters:
-    ///   - value: The member; nil where it is missing.
-    ///   - encoding: The steps that lead to it; nil for none.
+    ///   - value: The member; nil if it is missing.
+    ///   - encoding: The steps applied to it; nil if none.
     ///   - name: The member's name, for errors.
     public init(_ value: WireValue?, encoding: String?, name: String) {
         self.value = value
@@ -18,11 +18,11 @@ public struct EncodedValue: Sendable {
         self.name = name
     }
 
-    /// Undoes the steps, the last one first.
+    /// Reverses the steps, the last one first.
     ///
-    /// - Returns: What was there before the first step; null where the member is missing.
-    /// - Throws: ``ApiError`` of kind `.undecodable` for a step that cannot be undone: one that is not known, encryption
-    ///   (`cipher+…`), or one that the value does not fit.
+    /// - Returns: The value before the first step; null if the member is missing.
+    /// - Throws: ``ApiError`` of kind `.undecodable` for a step that cannot be reversed: an unknown one, encryption
+    ///   (`cipher+…`), or one that does not match the value.
     public func decoded() throws(ApiError) -> WireValue {
         var value = value ?? .null
         let steps = encoding.map { $0.split(separator: "/") } ?? []
@@ -30,32 +30,32 @@ public struct EncodedValue: Sendable {
         return value
     }
 
-    /// Undoes the steps, and reads a type from what was there before them.
+    /// Reverses the steps, and decodes a type from the result.
     ///
-    /// - Parameter type: The type to read: `String`, `[UInt8]`, `Data`, `WireValue`, or any other `Decodable`.
+    /// - Parameter type: The type to decode: `String`, `[UInt8]`, `Data`, `WireValue`, or any other `Decodable`.
     /// - Returns: The value.
-    /// - Throws: ``ApiError`` of kind `.undecodable` for a step that cannot be undone, and where the value is not of the
-    ///   type; the reason says where.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, or if the value is not of the type; the
+    ///   reason says where.
     public func decode<Value: Decodable>(_ type: Value.Type) throws(ApiError) -> Value {
         let value = try decoded()
         do {
             return try WireValueDecoder.decode(type, from: value)
         } catch {
             throw ApiError(
-                .undecodable, reason: "\(name) cannot be read as \(type): \(Self.clause(about: error))",
-                remediation: "Decode it as another type; `WireValue` takes any value.", cause: error)
+                .undecodable, reason: "\(name) cannot be decoded as \(type): \(Self.clause(about: error))",
+                remediation: "Decode it as another type; `WireValue` accepts any value.", cause: error)
         }
     }
 
     private func undo(_ step: Substring, _ value: WireValue) throws(ApiError) -> WireValue {
         switch step {
         case "base64":
-            guard let text = value.stringValue else { throw misfit(step, "it is not text") }
+            guard let text = value.stringValue else { throw misfit(step, "it is not a string") }
             guard let bytes = Bytes(base64: text) else { throw misfit(step, "it is not base64") }
             return .bytes(bytes)
         case "utf-8":
             if case .string = value { return value }
-            guard let bytes = value.bytesValue else { throw misfit(step, "it is neither bytes nor text") }
+            guard let bytes = value.bytesValue else { throw misfit(step, "it is neither bytes nor a string") }
             guard let text = String(validating: bytes.array, as: UTF8.self) else {
                 throw misfit(step, "its bytes are not UTF-8")
             }
@@ -65,7 +65,7 @@ public struct EncodedValue: Sendable {
             switch value {
             case .string(let text): document = Array(text.utf8)
             case .bytes(let bytes): document = bytes.array
-            default: throw misfit(step, "it is neither bytes nor text")
+            default: throw misfit(step, "it is neither bytes nor a string")
             }
             do {
                 return try JSONReader.decode(WireValue.self, from: document)
@@ -75,21 +75,21 @@ public struct EncodedValue: Sendable {
         case _ where step.hasPrefix("cipher"):
             throw ApiError(
                 .undecodable, reason: "\(name) is encrypted (the encoding is \(quotedEncoding))",
-                remediation: "These bindings do not decrypt: undo \(step) with the channel's key.")
+                remediation: "These bindings do not decrypt; decrypt \(step) with the channel's key.")
         default:
             throw ApiError(
-                .undecodable, reason: "\(name) has an encoding that is not known, \(quotedEncoding)",
-                remediation: "Known are json, utf-8 and base64; undo the others by hand.")
+                .undecodable, reason: "\(name) has an unknown encoding, \(quotedEncoding)",
+                remediation: "json, utf-8 and base64 are supported; decode any others yourself.")
         }
     }
 
     private func misfit(_ step: Substring, _ reason: String, cause: WireError? = nil) -> ApiError {
         ApiError(
-            .undecodable, reason: "\(name) is not what its encoding \(quotedEncoding) says at \(step): \(reason)",
-            remediation: "Look at \(name) as it came; its publisher may have named another encoding.", cause: cause)
+            .undecodable, reason: "\(name) does not match its encoding \(quotedEncoding) at \(step): \(reason)",
+            remediation: "Inspect \(name) as received; its publisher may have set the wrong encoding.", cause: cause)
     }
 
-    /// The encoding, cut where it is long: a publisher wrote it.
+    /// The encoding, truncated, since publishers may set any string.
     private var quotedEncoding: String {
         let text = encoding ?? ""
         return text.count > 64 ? "\"\(text.prefix(64))…\"" : "\"\(text)\""

@@ -1,10 +1,10 @@
-/// Scheme, host and port that requests go to (RFC 6454).
+/// The scheme, host and port that requests are sent to (RFC 6454).
 struct Origin: Sendable, Hashable {
     /// `http` or `https`.
     let scheme: String
     /// The host's name in lower case, or its address; IPv6 in brackets.
     let host: String
-    /// The port, where it is not the scheme's own.
+    /// The port; nil for the scheme's default.
     let port: Int?
 
     init(scheme: String, host: String, port: Int?) {
@@ -20,7 +20,7 @@ struct Origin: Sendable, Hashable {
         return "\(scheme)://\(host):\(port)"
     }
 
-    /// Whether what is sent is encrypted on its way.
+    /// Whether requests are encrypted in transit.
     var isSecure: Bool { scheme == "https" }
 
     /// Whether the host is this machine: `localhost`, `127.0.0.0/8` or `::1`.
@@ -31,15 +31,14 @@ struct Origin: Sendable, Hashable {
     }
 }
 
-/// An absolute URL split into where to connect and what stands before each path.
+/// An absolute URL, split into its origin and the prefix of every path.
 struct ServiceURL: Sendable, Hashable {
-    /// Where to connect.
+    /// The origin to connect to.
     let origin: Origin
     /// The path, without a trailing slash; empty for the root.
     let basePath: String
 
-    /// What keeps a string from being a service's URL, in words for a person. It never repeats the string, which may
-    /// hold a credential.
+    /// Why a string is not a valid service URL. The reason never quotes the string, which may contain a credential.
     struct Problem: Error, Hashable {
         let reason: String
     }
@@ -47,10 +46,10 @@ struct ServiceURL: Sendable, Hashable {
     /// - Parameter text: `https://host:port/base/path`.
     init(_ text: String) throws(Problem) {
         guard let (scheme, rest) = Self.splitScheme(text) else {
-            throw Problem(reason: "it is no absolute URL, such as https://api.example.com")
+            throw Problem(reason: "it must be an absolute URL, for example https://api.example.com")
         }
         guard scheme == "https" || scheme == "http" else {
-            throw Problem(reason: "its scheme is neither https nor http")
+            throw Problem(reason: "its scheme must be https or http")
         }
         let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
         let (host, port) = try Self.authority(rest[..<end])
@@ -59,8 +58,8 @@ struct ServiceURL: Sendable, Hashable {
     }
 
     /// - Parameters:
-    ///   - fallback: `host`, `host:port`, or a whole URL.
-    ///   - base: The URL that gives what `fallback` leaves out.
+    ///   - fallback: `host`, `host:port`, or a URL.
+    ///   - base: The URL that supplies the parts missing in `fallback`.
     init(fallback: String, of base: ServiceURL) throws(Problem) {
         if Self.splitScheme(fallback) != nil {
             let whole = try ServiceURL(fallback)
@@ -73,7 +72,7 @@ struct ServiceURL: Sendable, Hashable {
         basePath = base.basePath
     }
 
-    /// The scheme in lower case, and what follows `://`; nil where there is none.
+    /// The scheme in lower case, and the rest after `://`; nil if there is no scheme.
     static func splitScheme(_ text: String) -> (scheme: String, rest: Substring)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let scheme = text[..<colon]
@@ -85,7 +84,7 @@ struct ServiceURL: Sendable, Hashable {
 
     private static func authority(_ text: Substring) throws(Problem) -> (host: String, port: Int?) {
         if text.contains("@") {
-            throw Problem(reason: "it holds a user name or password: give those as credentials")
+            throw Problem(reason: "it must not contain a user name or password; pass those as credentials")
         }
         var host = text
         var port: Substring?
@@ -93,7 +92,7 @@ struct ServiceURL: Sendable, Hashable {
             guard let close = text.firstIndex(of: "]") else { throw Problem(reason: "its IPv6 address is not closed") }
             host = text[...close]
             let rest = text[text.index(after: close)...]
-            guard rest.isEmpty || rest.first == ":" else { throw Problem(reason: "its host is not well formed") }
+            guard rest.isEmpty || rest.first == ":" else { throw Problem(reason: "its host is malformed") }
             port = rest.isEmpty ? nil : rest.dropFirst()
             guard host.dropFirst().dropLast().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }), host.count > 3
             else {
@@ -105,20 +104,22 @@ struct ServiceURL: Sendable, Hashable {
                 port = text[text.index(after: colon)...]
             }
             guard !host.isEmpty, host.allSatisfy(\.isHostCharacter) else {
-                throw Problem(reason: "its host is missing or not well formed")
+                throw Problem(reason: "its host is missing or malformed")
             }
         }
         guard let port, !port.isEmpty else { return (host.lowercased(), nil) }
         guard port.allSatisfy(\.isASCIIDigit), let number = Int(port), (1...65_535).contains(number) else {
-            throw Problem(reason: "its port is no number from 1 to 65535")
+            throw Problem(reason: "its port must be a number from 1 to 65535")
         }
         return (host.lowercased(), number)
     }
 
     private static func path(_ text: Substring) throws(Problem) -> String {
-        guard !text.contains("?"), !text.contains("#") else { throw Problem(reason: "it holds a query or fragment") }
+        guard !text.contains("?"), !text.contains("#") else {
+            throw Problem(reason: "it must not contain a query or fragment")
+        }
         guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-            throw Problem(reason: "its path is not percent-encoded")
+            throw Problem(reason: "its path must be percent-encoded")
         }
         var path = text
         while path.last == "/" { path.removeLast() }

@@ -1,12 +1,12 @@
-/// Turns a parameter's value into the text of a path, a query, a header or a cookie: the table of styles of the OpenAPI
-/// Specification, which follows RFC 6570. Empty arrays and objects are left out, as undefined values are there.
+/// Serializes a parameter's value for a path, a query, a header field or a cookie, by the styles of the OpenAPI
+/// Specification, which follow RFC 6570. Empty arrays and objects are omitted, like undefined values in RFC 6570.
 struct ParameterSerializer {
     let name: String
     let style: ParameterStyle
     let explode: Bool
     let allowed: PercentEncoding.Allowed
 
-    /// The value as part of a path, encoded; empty where there is nothing to send.
+    /// The value as part of a path, encoded; empty if there is nothing to send.
     func path(_ value: ParameterValue) -> String {
         let items = items(of: value, explode: explode)
         guard !items.isEmpty else { return "" }
@@ -25,7 +25,7 @@ struct ParameterSerializer {
         }
     }
 
-    /// The value as that of a header field, as it is.
+    /// The value of a header field, unencoded.
     static func header(_ value: ParameterValue, explode: Bool) -> String {
         switch value {
         case .absent: ""
@@ -36,7 +36,7 @@ struct ParameterSerializer {
         }
     }
 
-    /// The value as `name=value` pairs of a query.
+    /// The value as `name=value` pairs in a query.
     func appendQuery(_ value: ParameterValue, to target: inout RequestTarget) {
         let key = encode(name)
         if case .text(let text, _) = value {

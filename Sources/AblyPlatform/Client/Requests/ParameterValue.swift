@@ -1,8 +1,8 @@
-/// What a parameter's value consists of, before a style turns it into text.
+/// The structure of a parameter's value, before a style serializes it.
 enum ParameterValue: Sendable, Hashable {
-    /// Nothing: the parameter is left out.
+    /// Nothing: the parameter is omitted.
     case absent
-    /// A scalar. Whether it is a string tells how JSON shows it.
+    /// A scalar, and whether JSON quotes it as a string.
     case text(String, isString: Bool = true)
     case array([ParameterValue])
     case object([Member])
@@ -13,23 +13,23 @@ enum ParameterValue: Sendable, Hashable {
         var value: ParameterValue
     }
 
-    /// Takes any value that can be written to a wire format.
+    /// Encodes any value that has a wire format.
     ///
-    /// - Throws: ``WireError`` when the value has no form as text: a number that is not finite.
+    /// - Throws: ``WireError`` if the value cannot be represented as a string: a number that is not finite.
     init(_ value: some WireEncodable) throws(WireError) {
         var writer = ParameterWriter()
         try value.write(to: &writer)
         self = writer.result
     }
 
-    /// Takes a value as the text of one JSON document.
+    /// Encodes a value as JSON text.
     ///
-    /// - Throws: ``WireError`` when the value has no form in JSON.
+    /// - Throws: ``WireError`` if the value cannot be represented in JSON.
     init(json value: some WireEncodable) throws(WireError) {
         self = .text(String(decoding: try WireFormat.json.encode(value), as: UTF8.self))
     }
 
-    /// The value as the text of one item among others; arrays and objects, which have no such form, as JSON.
+    /// The value as one item of several; arrays and objects, which have no such form, as JSON.
     var flatText: String {
         switch self {
         case .absent: ""

@@ -1,12 +1,12 @@
-/// Collects a value as ``ParameterValue``, so that whatever can be written to a wire format can be a parameter.
+/// Encodes a value as a ``ParameterValue``, so that anything with a wire format can be a parameter.
 struct ParameterWriter: WireWriter {
     let includesReadOnly = false
     static var hasBytes: Bool { false }
 
-    /// What was written.
+    /// The result.
     private(set) var result = ParameterValue.absent
 
-    /// An array or object that is being written.
+    /// An unfinished array or object.
     private struct Level {
         var isObject: Bool
         var items: [ParameterValue] = []
@@ -45,7 +45,7 @@ struct ParameterWriter: WireWriter {
         putNumber(Double(value), text: value.description)
     }
 
-    /// Whole numbers go without a fraction, which services that parse integers do not take.
+    /// Integral values are encoded without a fraction, which services that parse integers reject.
     private mutating func putNumber(_ value: Double, text: String) {
         if abs(value) < 1e15, let whole = Int64(exactly: value) {
             put(.text(String(whole), isString: false))

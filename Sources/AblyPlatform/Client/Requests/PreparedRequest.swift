@@ -1,4 +1,4 @@
-/// A call's request with everything but host and token: what generated code gave, and what the client adds.
+/// A call's complete request except for host and token: the parts from generated code, and those that the client adds.
 struct PreparedRequest {
     private let setup: ClientSetup
     private let plan: CallPlan
@@ -7,14 +7,14 @@ struct PreparedRequest {
     private(set) var target: RequestTarget
     private(set) var headers: [HeaderField]
     private(set) var body: [UInt8]?
-    /// The format that the reply is asked for in.
+    /// The requested response format.
     private(set) var format: WireFormat
     private(set) var requestId: String?
-    /// Where in ``headers`` the bearer token belongs.
+    /// The index in ``headers`` of the bearer token.
     private(set) var tokenField: Int?
-    /// Whether anything in the request may be a credential.
+    /// Whether any part of the request may be a credential.
     private(set) var holdsCredentials: Bool
-    /// Whether the call may be carried out several times with the effect of once.
+    /// Whether the call is idempotent.
     private(set) var isIdempotent: Bool
 
     /// Fills in everything.
@@ -42,12 +42,12 @@ struct PreparedRequest {
 
     private mutating func askFor(_ mediaType: String) throws(ApiError) {
         guard !mediaType.isEmpty, HeaderField.isValue(mediaType) else {
-            throw ApiError(invalidArgument: "accept", reason: "it is empty or has control characters")
+            throw ApiError(invalidArgument: "accept", reason: "it must not be empty or contain control characters")
         }
         headers[plan.acceptField].value = mediaType
     }
 
-    /// The content with its idempotency keys filled in, which make a call idempotent where every item has one.
+    /// The content with its idempotency keys, which make the call idempotent if every item has one.
     private mutating func fillingKeys(of content: RequestContent) -> RequestContent {
         guard case .keyed(let fill) = content else { return content }
         var keys = IdempotencyKeys(
@@ -75,7 +75,7 @@ struct PreparedRequest {
                 headers.append(HeaderField("Content-Type", "multipart/form-data; boundary=\(boundary)"))
             case .bytes(let bytes, let type):
                 guard HeaderField.isValue(type) else {
-                    throw ApiError(invalidArgument: "mediaType", reason: "it has control characters")
+                    throw ApiError(invalidArgument: "mediaType", reason: "it must not contain control characters")
                 }
                 body = bytes
                 headers.append(HeaderField("Content-Type", type))
@@ -83,21 +83,21 @@ struct PreparedRequest {
         } catch let error as ApiError {
             throw error
         } catch {
-            throw ApiError(invalidArgument: "body", reason: "it cannot be written: \(error)", cause: error)
+            throw ApiError(invalidArgument: "body", reason: "it cannot be encoded: \(error)", cause: error)
         }
         if let limit = setup.configuration.maximumRequestBytes, let count = body?.count, count > limit {
-            let reason = "it has \(count) bytes, more than the \(limit) of maximumRequestBytes"
+            let reason = "it has \(count) bytes, which exceeds maximumRequestBytes (\(limit))"
             throw ApiError(invalidArgument: "body", reason: reason)
         }
     }
 
-    /// Adds a field of the call's own, in place of the client's: a caller's credential under the token's name stays.
+    /// Adds a field of the call, replacing the client's: a caller's own `Authorization` takes precedence over the token.
     private mutating func add(_ field: HeaderField) {
         if headers.set(field) == tokenField { tokenField = nil }
         if HeaderField.isSecret(field.name) { holdsCredentials = true }
     }
 
-    /// Adds the credential where it is no header field of its own.
+    /// Adds credentials that are not header fields of their own.
     private mutating func addCredentialOfCall() {
         for use in plan.credential.each {
             switch use {

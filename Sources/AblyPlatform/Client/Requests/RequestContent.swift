@@ -1,16 +1,16 @@
-/// What a request carries.
+/// The content of a request.
 public enum RequestContent: Sendable {
     /// Nothing.
     case none
-    /// A typed value, written in the format that the call is made in.
+    /// A typed value in the call's format.
     case value(@Sendable (WireFormat) throws(WireError) -> [UInt8])
     /// A typed value as `application/x-www-form-urlencoded`.
     case form(@Sendable () throws(WireError) -> [UInt8])
-    /// A typed value as `multipart/form-data`, by the boundary and the most bytes that it may have.
+    /// A typed value as `multipart/form-data`, from the boundary and the maximum size in bytes.
     case multipart(@Sendable (_ boundary: String, _ limit: Int?) throws(WireError) -> [UInt8])
     /// Bytes with their media type.
     case bytes([UInt8], mediaType: String)
-    /// A body whose items can carry idempotency keys: given them, it returns what is sent.
+    /// A body whose items can carry idempotency keys: given these, it returns the content to send.
     case keyed(@Sendable (inout IdempotencyKeys) -> RequestContent)
 
     /// A typed value.
@@ -18,7 +18,7 @@ public enum RequestContent: Sendable {
         .value { format throws(WireError) in try format.encode(value) }
     }
 
-    /// A typed value whose items can carry idempotency keys, which are filled in once for all requests of the call.
+    /// A typed value whose items can carry idempotency keys, which are generated once for all requests of the call.
     public static func wire<Value: WireEncodable & IdempotencyKeyed>(_ value: Value) -> RequestContent {
         .keyed { keys in
             var filled = value
@@ -28,11 +28,11 @@ public enum RequestContent: Sendable {
         }
     }
 
-    /// A typed value as a form; the elements of an array repeat its name, as OpenAPI has it where a document says nothing.
+    /// A typed value as a form; by default the elements of an array repeat its name, as in OpenAPI.
     ///
     /// - Parameters:
-    ///   - value: A value that is written as an object.
-    ///   - encodings: How members are written, by their keys.
+    ///   - value: A value that encodes as an object.
+    ///   - encodings: The encodings of members, by their keys.
     public static func wireForm<Value: WireEncodable>(
         _ value: Value, encodings: [String: FieldEncoding] = [:]
     ) -> RequestContent {
@@ -42,12 +42,12 @@ public enum RequestContent: Sendable {
         }
     }
 
-    /// A typed value as `multipart/form-data`: members that are a ``FilePart`` are files, those that are texts, numbers or
-    /// booleans are fields, and the others are JSON. An array is a part for each element.
+    /// A typed value as `multipart/form-data`: members of type ``FilePart`` become files; strings, numbers and booleans
+    /// become fields; others become JSON. Arrays have one part per element.
     ///
     /// - Parameters:
-    ///   - value: A value that is written as an object.
-    ///   - encodings: How members are written, by their keys.
+    ///   - value: A value that encodes as an object.
+    ///   - encodings: The encodings of members, by their keys.
     public static func wireMultipart<Value: WireEncodable>(
         _ value: Value, encodings: [String: FieldEncoding] = [:]
     ) -> RequestContent {

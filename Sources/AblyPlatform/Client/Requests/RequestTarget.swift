@@ -1,51 +1,51 @@
-/// Path and query of a request, built piece by piece and percent-encoded on the way.
+/// The percent-encoded path and query of a request, built incrementally.
 public struct RequestTarget: Sendable, Hashable {
-    /// An argument that cannot be part of a target.
+    /// An argument that cannot be encoded in a target.
     struct Problem: Sendable, Hashable {
         var argument: String
         var reason: String
     }
 
-    /// What goes on the request line, after the base path of the service's URL.
+    /// The target on the request line, without the base path of the service's URL.
     public internal(set) var text: String
-    /// The first query argument that could not be taken; the call fails with it before anything is sent.
+    /// The first invalid query argument, with which the call fails before anything is sent.
     var problem: Problem?
-    /// Whether ``text`` begins at the root of the host: a link that a server gave, in place of a path of the document.
+    /// Whether ``text`` begins at the root of the host: true for a server's link, false for a path of the OpenAPI document.
     var isRooted = false
     /// Whether a query was begun.
     private var hasQuery = false
 
-    /// - Parameter path: A literal beginning of the path, already encoded.
+    /// - Parameter path: The literal beginning of the path, percent-encoded.
     public init(_ path: String) {
         text = path
         hasQuery = Self.beginsQuery(path)
     }
 
-    /// - Parameter link: Path and query as a server gave them, from the root of the host on.
+    /// - Parameter link: Path and query of a server's link, from the root of the host.
     init(link: String) {
         self.init(link)
         isRooted = true
     }
 
-    /// What goes on the request line.
+    /// The target on the request line.
     ///
-    /// - Parameter basePath: The path of the service's URL, which a rooted target has already.
+    /// - Parameter basePath: The path of the service's URL, which a rooted target already contains.
     func text(below basePath: String) -> String { isRooted || basePath.isEmpty ? text : basePath + text }
 
     /// Appends a literal part of the path.
     ///
-    /// - Parameter literal: The part, already encoded.
+    /// - Parameter literal: The part, percent-encoded.
     public mutating func append(_ literal: String) {
         text += literal
         if Self.beginsQuery(literal) { hasQuery = true }
     }
 
-    /// Appends a path parameter as one segment, whatever characters it has.
+    /// Appends a path parameter as one segment, encoding all reserved characters.
     ///
     /// - Parameters:
     ///   - value: The value.
     ///   - argument: The name of the argument, for the error.
-    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` when the value is empty.
+    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` if the value is empty.
     public mutating func appendSegment(_ value: String, argument: String) throws(ApiError) {
         guard !value.isEmpty else { throw ApiError(invalidArgument: argument, reason: "it is empty") }
         appendPathText(value)
@@ -58,16 +58,16 @@ public struct RequestTarget: Sendable, Hashable {
     ///   - argument: The name of the argument, for the error.
     ///   - style: ``ParameterStyle/simple``, ``ParameterStyle/label``, ``ParameterStyle/matrix`` or
     ///     ``ParameterStyle/json``.
-    ///   - explode: Whether items of an object are `key=value`, and those of labels and matrices stand for themselves.
-    ///   - name: The parameter's name in the document, which ``ParameterStyle/matrix`` shows; nil for `argument`.
-    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` when the value is empty or has no form as
-    ///   text.
+    ///   - explode: Whether members of an object are `key=value`, and items of labels and matrices are separate.
+    ///   - name: The parameter's name in the OpenAPI document, for ``ParameterStyle/matrix``; nil for `argument`.
+    /// - Throws: ``ApiError`` of kind ``ApiError/Kind/invalidArgument(name:)`` if the value is empty or cannot be
+    ///   represented as a string.
     public mutating func appendSegment<Value: WireEncodable>(
         _ value: Value, argument: String, style: ParameterStyle = .simple, explode: Bool = false, name: String? = nil
     ) throws(ApiError) {
         let parameter: ParameterValue
         do { parameter = style == .json ? try ParameterValue(json: value) : try ParameterValue(value) } catch {
-            throw ApiError(invalidArgument: argument, reason: "it has no form as text", cause: error)
+            throw ApiError(invalidArgument: argument, reason: "it cannot be represented as a string", cause: error)
         }
         if style == .simple || style == .json, case .text(let text, _) = parameter {
             try appendSegment(text, argument: argument)
@@ -82,14 +82,15 @@ public struct RequestTarget: Sendable, Hashable {
 
     /// Appends a query parameter.
     ///
-    /// A value that has no form as text (a number that is not finite) fails the call before anything is sent.
+    /// With a value that cannot be represented as a string (a number that is not finite), the call fails before anything is
+    /// sent.
     ///
     /// - Parameters:
-    ///   - name: The parameter's name in the document.
-    ///   - value: The value; nil leaves the parameter out.
-    ///   - style: How arrays and objects become text.
-    ///   - explode: Whether each item of an array or object stands for itself; nil for the style's own way.
-    ///   - allowsReserved: Whether reserved characters stay as they are, as far as they do not break the query.
+    ///   - name: The parameter's name in the OpenAPI document.
+    ///   - value: The value; nil omits the parameter.
+    ///   - style: How arrays and objects are serialized.
+    ///   - explode: Whether each item of an array or object is separate; nil for the style's default.
+    ///   - allowsReserved: Whether reserved characters are left unencoded unless they would break the query.
     ///   - argument: The name of the argument, for the error; nil for `name`.
     public mutating func appendQuery<Value: WireEncodable>(
         _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil,
@@ -103,11 +104,13 @@ public struct RequestTarget: Sendable, Hashable {
             let parameter = style == .json ? try ParameterValue(json: value) : try ParameterValue(value)
             serializer.appendQuery(parameter, to: &self)
         } catch {
-            if problem == nil { problem = Problem(argument: argument ?? name, reason: "it has no form as text") }
+            if problem == nil {
+                problem = Problem(argument: argument ?? name, reason: "it cannot be represented as a string")
+            }
         }
     }
 
-    /// Sets a query parameter, in place of those with the same name.
+    /// Sets a query parameter, replacing those with the same name.
     ///
     /// - Parameters:
     ///   - name: The parameter's name.
@@ -117,7 +120,7 @@ public struct RequestTarget: Sendable, Hashable {
         appendPair(PercentEncoding.encode(name), PercentEncoding.encode(value))
     }
 
-    /// Appends `name=value`, both encoded already.
+    /// Appends `name=value`, both percent-encoded.
     mutating func appendPair(_ name: String, _ value: String) {
         text += hasQuery ? "&" : "?"
         hasQuery = true
@@ -128,7 +131,7 @@ public struct RequestTarget: Sendable, Hashable {
 
     private static func beginsQuery(_ text: String) -> Bool { !text.consists(of: { $0 != UInt8(ascii: "?") }) }
 
-    /// Appends text as part of a segment. Dots that alone make up a value are encoded, or they would name a folder.
+    /// Appends a string as part of a segment. Values of only dots are encoded, since they would be dot segments otherwise.
     private mutating func appendPathText(_ value: String) {
         if value == "." || value == ".." {
             text += Self.withoutFolderNames(value)
@@ -148,7 +151,7 @@ public struct RequestTarget: Sendable, Hashable {
     private mutating func removeQuery(_ name: String) {
         guard let mark = text.firstIndex(of: "?") else { return }
         let pairs = text[text.index(after: mark)...].split(separator: "&")
-        // A server's link may encode more of a name than this does, or less.
+        // A server's link may encode more characters of a name, or fewer.
         let kept = pairs.filter { !PercentEncoding.decode($0.prefix { $0 != "=" }).elementsEqual(name.utf8) }
         guard kept.count != pairs.count else { return }
         text = String(text[..<mark])

@@ -1,21 +1,21 @@
-/// A reference to a resource, as a link gives it (RFC 3986 section 4.1), resolved against the request it came back for.
+/// The URI reference of a link (RFC 3986 section 4.1), resolved against the request.
 enum URLReference {
     /// Why a reference cannot be followed.
     enum Refusal: Error, Hashable {
-        /// It is not well formed.
+        /// It is malformed.
         case malformed
-        /// It leads to another host than those of the service.
+        /// It leads to a host outside the service.
         case foreign(host: String)
     }
 
-    /// Finds path and query that a reference stands for.
+    /// Resolves a reference to path and query.
     ///
     /// - Parameters:
     ///   - reference: An absolute URL, a path, or a path relative to the last segment of `base`.
-    ///   - base: Path and query of the request that was answered, from the root of the host on.
+    ///   - base: Path and query of the request, from the root of the host.
     ///   - scheme: The scheme of that request.
     ///   - isKnown: Whether an origin belongs to the service.
-    /// - Returns: Path and query from the root of the host on, without a fragment.
+    /// - Returns: Path and query from the root of the host, without a fragment.
     static func resolve(
         _ reference: String, against base: String, scheme: String, isKnown: (Origin) -> Bool
     ) throws(Refusal) -> String {
@@ -27,7 +27,7 @@ enum URLReference {
         if ServiceURL.splitScheme(text) != nil { return try absolute(text, isKnown: isKnown) }
         let (path, query) = split(text)
         let (basePath, baseQuery) = split(base)
-        // A first segment with a colon would be a scheme that is followed by no host, as in `mailto:`.
+        // A colon in the first segment would end a scheme without a host, as in `mailto:`.
         if let segment = path.split(separator: "/", omittingEmptySubsequences: false).first, segment.contains(":") {
             throw .malformed
         }

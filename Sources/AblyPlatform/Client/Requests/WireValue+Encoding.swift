@@ -1,24 +1,24 @@
 extension WireValue {
-    /// Any `Encodable` value, for members and arguments that take any value: `data: .encoding(order)`.
+    /// Encodes any `Encodable` value, for members and arguments of any type: `data: .encoding(order)`.
     ///
-    /// The value encodes itself: an object, an array, text, a number. `[UInt8]` and Foundation's `Data` are bytes.
-    /// Foundation's `Date`, `URL` and `Decimal` come out as their own conformances have it, since what they become with
-    /// `JSONEncoder` is that encoder's choice.
+    /// The result is an object, an array, a string, a number and so on. `[UInt8]` and Foundation's `Data` become bytes.
+    /// Foundation's `Date`, `URL` and `Decimal` are encoded as by their own conformances, without the special cases of
+    /// `JSONEncoder`.
     ///
     /// - Parameter value: The value to encode.
-    /// - Returns: The value as it stands in a document.
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when the value cannot be encoded.
+    /// - Returns: The encoded value.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if the value cannot be encoded.
     public static func encoding(_ value: some Encodable) throws(ApiError) -> WireValue {
         try encoding(value, argument: "value")
     }
 
-    /// A value that was given as an argument, for generated code.
+    /// Encodes an argument, for generated code.
     ///
     /// - Parameters:
     ///   - value: The value to encode.
     ///   - argument: The argument's name.
-    /// - Returns: The value as it stands in a document.
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when the value cannot be encoded.
+    /// - Returns: The encoded value.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if the value cannot be encoded.
     public static func encoding(_ value: some Encodable, argument: String) throws(ApiError) -> WireValue {
         try encoding(value, key: nil, argument: argument)
     }
@@ -34,13 +34,13 @@ extension WireValue {
         }
     }
 
-    /// A value that was given as an argument, or left out, for generated code.
+    /// Encodes an optional argument, for generated code.
     ///
     /// - Parameters:
-    ///   - value: The value to encode; nil for none.
+    ///   - value: The value to encode, or nil.
     ///   - argument: The argument's name.
-    /// - Returns: The value as it stands in a document; nil for none.
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when the value cannot be encoded.
+    /// - Returns: The encoded value, or nil.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if the value cannot be encoded.
     public static func encoding(
         optional value: (some Encodable)?, argument: String
     ) throws(ApiError) -> WireValue? {
@@ -48,13 +48,13 @@ extension WireValue {
         return try encoding(value, argument: argument)
     }
 
-    /// An object whose members were given as an argument, for generated code: nil members are null.
+    /// Encodes the members of an object argument, for generated code: nil members become null.
     ///
     /// - Parameters:
     ///   - members: The members to encode.
     ///   - argument: The argument's name.
-    /// - Returns: The members as they stand in a document.
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when a member cannot be encoded.
+    /// - Returns: The encoded members.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if a member cannot be encoded.
     public static func encoding(
         members: [String: (any Encodable)?], argument: String
     ) throws(ApiError) -> [String: WireValue] {
@@ -70,13 +70,13 @@ extension WireValue {
         return values
     }
 
-    /// An object whose members were given as an argument, or left out, for generated code: nil members are null.
+    /// Encodes the members of an optional object argument, for generated code: nil members become null.
     ///
     /// - Parameters:
-    ///   - members: The members to encode; nil for no object.
+    ///   - members: The members to encode, or nil.
     ///   - argument: The argument's name.
-    /// - Returns: The members as they stand in a document; nil for no object.
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when a member cannot be encoded.
+    /// - Returns: The encoded members, or nil.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if a member cannot be encoded.
     public static func encoding(
         optionalMembers members: [String: (any Encodable)?]?, argument: String
     ) throws(ApiError) -> [String: WireValue]? {

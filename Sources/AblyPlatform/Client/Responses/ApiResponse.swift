@@ -1,4 +1,4 @@
-/// A reply with all that came with it: what `.raw` returns.
+/// A complete response, as returned by `.raw`.
 public struct ApiResponse<Body: Sendable>: Sendable {
     /// The typed body.
     public let body: Body
@@ -6,17 +6,17 @@ public struct ApiResponse<Body: Sendable>: Sendable {
     public let status: Int
     /// The header fields.
     public let headers: ResponseHeaders
-    /// From sending the request that was answered to the last byte of the reply.
+    /// The time from sending the last request to the last byte of the response.
     public let roundTripTime: Duration
-    /// The body as it came, decompressed.
+    /// The body as received, decompressed.
     public let bytes: [UInt8]
 
     /// - Parameters:
     ///   - body: The typed body.
     ///   - status: The status code.
     ///   - headers: The header fields.
-    ///   - roundTripTime: From sending the request to the last byte of the reply.
-    ///   - bytes: The body as it came.
+    ///   - roundTripTime: The time from sending the request to the last byte of the response.
+    ///   - bytes: The body as received.
     public init(
         body: Body, status: Int, headers: ResponseHeaders = ResponseHeaders(), roundTripTime: Duration = .zero,
         bytes: [UInt8] = []
@@ -28,11 +28,11 @@ public struct ApiResponse<Body: Sendable>: Sendable {
         self.bytes = bytes
     }
 
-    /// The same reply with its body changed into another.
+    /// The same response with its body transformed.
     ///
-    /// - Parameter transform: The change.
-    /// - Returns: The reply around what `transform` returned.
-    /// - Throws: What `transform` throws.
+    /// - Parameter transform: The transformation.
+    /// - Returns: The response with the transformed body.
+    /// - Throws: The error that `transform` throws.
     public func map<Other: Sendable, Failure: Error>(
         _ transform: (Body) throws(Failure) -> Other
     ) throws(Failure) -> ApiResponse<Other> {
@@ -42,7 +42,7 @@ public struct ApiResponse<Body: Sendable>: Sendable {
 }
 
 extension ApiResponse: CustomReflectable {
-    /// Shows what is typed, and how much came: bytes are no reading matter, and may hold what the body hides.
+    /// Shows the number of bytes instead of the bytes, which may contain secrets that the typed body redacts.
     public var customMirror: Mirror {
         Mirror(
             self,

@@ -1,19 +1,19 @@
-/// How a reply of status 2xx becomes a value.
+/// Decodes a response of status 2xx.
 public struct ResponseDecoder<Body: Sendable>: Sendable {
-    /// Reads the value out of a whole reply; the format is that which was asked for.
+    /// Decodes the value from a complete response; the format is the requested one.
     let decode: @Sendable (TransportResponse, WireFormat) throws(WireError) -> Body
-    /// Whether status 304 is a success here.
+    /// Whether status 304 counts as a success.
     var acceptsNotModified = false
 
-    /// - Parameter decode: Reads the value out of a whole reply of status 2xx. It is given the format that was asked for,
-    ///   for replies that do not say theirs.
+    /// - Parameter decode: Decodes the value from a complete response of status 2xx. Its second argument is the requested
+    ///   format, for responses without `Content-Type`.
     public init(_ decode: @escaping @Sendable (TransportResponse, WireFormat) throws(WireError) -> Body) {
         self.decode = decode
     }
 
-    /// The same decoder with its value changed into another.
+    /// The same decoder with its value transformed.
     ///
-    /// - Parameter transform: The change.
+    /// - Parameter transform: The transformation.
     public func map<Other>(_ transform: @escaping @Sendable (Body) -> Other) -> ResponseDecoder<Other> {
         let decode = decode
         var other = ResponseDecoder<Other> { response, format throws(WireError) in
@@ -23,9 +23,9 @@ public struct ResponseDecoder<Body: Sendable>: Sendable {
         return other
     }
 
-    /// Nil where the reply has no body, or has status 204 or 304; otherwise what `decoder` reads.
+    /// Nil if the response has no body, or has status 204 or 304; otherwise the value that `decoder` returns.
     ///
-    /// - Parameter decoder: Reads bodies that are there.
+    /// - Parameter decoder: Decodes a body.
     public static func optional<Wrapped>(
         _ decoder: ResponseDecoder<Wrapped>
     ) -> ResponseDecoder<Body> where Body == Wrapped? {
@@ -38,12 +38,12 @@ public struct ResponseDecoder<Body: Sendable>: Sendable {
         return optional
     }
 
-    /// A decoder for each status, for operations with several kinds of success, or of failure.
+    /// Selects a decoder by status code, for operations with several kinds of success, or of failure.
     ///
     /// - Parameters:
     ///   - decoders: The decoders by status code.
-    ///   - ranges: The decoders for codes that have none of their own, by ranges that do not overlap, such as `400...499`.
-    ///   - otherwise: The decoder for all other codes; nil to read them as an error.
+    ///   - ranges: The decoders for codes that have none of their own, by non-overlapping ranges such as `400...499`.
+    ///   - otherwise: The decoder for all other codes; nil to throw an error for them.
     public static func byStatus(
         _ decoders: [Int: ResponseDecoder<Body>], ranges: [ClosedRange<Int>: ResponseDecoder<Body>] = [:],
         otherwise: ResponseDecoder<Body>? = nil
@@ -67,7 +67,7 @@ public struct ResponseDecoder<Body: Sendable>: Sendable {
 }
 
 extension ResponseDecoder where Body: WireDecodable {
-    /// Reads JSON or MessagePack, by the reply's content type.
+    /// Decodes JSON or MessagePack, by the response's `Content-Type`.
     public static var wire: ResponseDecoder<Body> {
         ResponseDecoder { response, requested throws(WireError) in
             let format = try WireFormat(reply: response.headers, requested: requested)
@@ -77,14 +77,14 @@ extension ResponseDecoder where Body: WireDecodable {
 }
 
 extension ResponseDecoder where Body == Void {
-    /// Expects nothing, and passes over what comes.
+    /// Ignores the body.
     public static var empty: ResponseDecoder<Void> {
         ResponseDecoder { _, _ throws(WireError) in }
     }
 }
 
 extension ResponseDecoder where Body == String {
-    /// Reads text in UTF-8.
+    /// Decodes UTF-8 text.
     public static var text: ResponseDecoder<String> {
         ResponseDecoder { response, format throws(WireError) in
             guard let text = String(validating: response.body, as: UTF8.self) else {
@@ -96,14 +96,14 @@ extension ResponseDecoder where Body == String {
 }
 
 extension ResponseDecoder where Body == [UInt8] {
-    /// Takes the bytes as they come.
+    /// Returns the bytes as received.
     public static var bytes: ResponseDecoder<[UInt8]> {
         ResponseDecoder { response, _ throws(WireError) in response.body }
     }
 }
 
 extension ResponseDecoder where Body == Bytes {
-    /// Takes the bytes as they come.
+    /// Returns the bytes as received.
     public static var binary: ResponseDecoder<Bytes> {
         ResponseDecoder { response, _ throws(WireError) in Bytes(response.body) }
     }

@@ -1,19 +1,19 @@
-/// The format that a raw call asks for, which decides the type of the body: a typed body for JSON and MessagePack, bytes
-/// for a format that has no typed form, text or bytes for a media type.
+/// The format that a raw call requests, which determines the type of the body: a typed body for JSON and MessagePack,
+/// bytes for a format without a typed form, a string or bytes for a media type.
 ///
 /// ```swift
 /// let typed = try await ably.stats.raw.getTime()               // ApiResponse<[Int64]>
 /// let page = try await ably.stats.raw.getTime(format: .html)   // ApiResponse<[UInt8]>
 /// ```
 public struct ResponseFormat<Typed: Sendable, Body: Sendable>: Sendable {
-    /// The format of a typed body; nil for the client's own, and for a format without a typed form.
+    /// The format of a typed body; nil for the client's format, and for a format without a typed form.
     public let wireFormat: WireFormat?
 
     private let adapt: @Sendable (ApiRequest<Typed>) -> ApiRequest<Body>
 
-    /// The request whose response has the body that this format gives.
+    /// The request for a response in this format.
     ///
-    /// - Parameter request: The request for the typed body, made with ``wireFormat``.
+    /// - Parameter request: The request for the typed body, in ``wireFormat``.
     /// - Returns: The request.
     public func apply(to request: ApiRequest<Typed>) -> ApiRequest<Body> { adapt(request) }
 }
@@ -28,7 +28,7 @@ extension ResponseFormat where Body == Typed {
     /// MessagePack.
     public static var msgpack: Self { .wire(.msgpack) }
 
-    /// A format that was chosen at run time.
+    /// A format chosen at run time.
     ///
     /// - Parameter format: The format; nil for the client's.
     public static func wire(_ format: WireFormat?) -> Self {
@@ -42,25 +42,25 @@ extension ResponseFormat where Body == Typed {
 }
 
 extension ResponseFormat where Body == [UInt8] {
-    /// A format without a typed form: the body is the bytes as they come.
+    /// A format without a typed form: the body is the bytes as received.
     ///
     /// - Parameter format: The format.
     public static func undecoded(_ format: UndecodedFormat) -> Self {
         Self(wireFormat: nil) { $0.undecoded(format: format) }
     }
 
-    /// One of the media types that the operation offers: the body is the bytes as they come.
+    /// One of the operation's media types: the body is the bytes as received.
     ///
-    /// - Parameter mediaType: The media type, which is all that `Accept` says: `application/pdf`.
+    /// - Parameter mediaType: The media type, the only one in `Accept`: `application/pdf`.
     public static func bytes(_ mediaType: String) -> Self {
         Self(wireFormat: nil) { $0.accepting(mediaType, decoder: .bytes) }
     }
 }
 
 extension ResponseFormat where Body == String {
-    /// One of the media types that the operation offers: the body is text in UTF-8.
+    /// One of the operation's media types: the body is UTF-8 text.
     ///
-    /// - Parameter mediaType: The media type, which is all that `Accept` says: `text/csv`.
+    /// - Parameter mediaType: The media type, the only one in `Accept`: `text/csv`.
     public static func text(_ mediaType: String) -> Self {
         Self(wireFormat: nil) { $0.accepting(mediaType, decoder: .text) }
     }

@@ -1,13 +1,13 @@
-/// A format of responses that has no typed form, such as HTML; the bytes are given as they come.
+/// A response format without a typed form, such as HTML; its bytes are returned as received.
 public struct UndecodedFormat: Sendable, Hashable {
-    /// The query parameter that asks for it.
+    /// The query parameter that selects it.
     public let parameter: String
-    /// Its name in that parameter.
+    /// The value of that parameter.
     public let name: String
 
     /// - Parameters:
-    ///   - parameter: The query parameter that asks for it.
-    ///   - name: Its name in that parameter.
+    ///   - parameter: The query parameter that selects it.
+    ///   - name: The value of that parameter.
     public init(parameter: String, name: String) {
         self.parameter = parameter
         self.name = name

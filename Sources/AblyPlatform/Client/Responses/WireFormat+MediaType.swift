@@ -1,5 +1,5 @@
 extension WireFormat {
-    /// The format that a media type names: JSON with its `+json` kin (RFC 6839), or MessagePack under its usual names.
+    /// The format of a media type: JSON including the suffix `+json` (RFC 6839), or MessagePack under its usual names.
     ///
     /// - Parameter mediaType: The value of `Content-Type`, parameters included (RFC 9110 section 8.3.1).
     init?(mediaType: String) {
@@ -19,7 +19,7 @@ extension WireFormat {
         }
     }
 
-    /// The format that a media type names as nearly all do: cheap to compare, where it lies.
+    /// Fast path: the format of one of the two most common media types, compared in place.
     private init?(usual mediaType: UnsafeBufferPointer<UInt8>) {
         func equals(_ text: StaticString) -> Bool {
             mediaType.count == text.utf8CodeUnitCount
@@ -34,13 +34,10 @@ extension WireFormat {
         }
     }
 
-    /// The format of a reply.
+    /// The format of a response, from its header fields. The requested format is assumed without `Content-Type` and for
+    /// `application/octet-stream`, which stands for an unknown type.
     ///
-    /// - Parameters:
-    ///   - reply: The header fields of the reply.
-    ///   - requested: The format that a reply is in which does not say: one without `Content-Type`, or of
-    ///     `application/octet-stream`, which stands for an unknown type.
-    /// - Throws: ``WireError`` when the reply has another type.
+    /// - Throws: ``WireError`` if the response has another type.
     init(reply headers: ResponseHeaders, requested: WireFormat) throws(WireError) {
         if case .some(.some(let usual)) = headers.withFirstValue(of: "content-type", { WireFormat(usual: $0) }) {
             self = usual
@@ -57,13 +54,13 @@ extension WireFormat {
         } else {
             let found = String(type.prefix { $0 != ";" }.prefix(80))
             throw WireError(
-                .typeMismatch(expected: "JSON or MessagePack", found: "a reply of type \(found)"), format: nil,
+                .typeMismatch(expected: "JSON or MessagePack", found: "a response of type \(found)"), format: nil,
                 offset: 0)
         }
     }
 
-    /// This format where one of the media types names it, else another one that they name; this one, and no media type,
-    /// where they name none.
+    /// This format if one of the media types names it, otherwise another one that they name; this one, without a media
+    /// type, if they name none.
     func negotiated(among types: [String]) -> (format: WireFormat, mediaType: String?) {
         for format in [self] + Self.allCases {
             if let type = types.first(where: { WireFormat(mediaType: $0) == format }) { return (format, type) }
