@@ -20,7 +20,8 @@ extension TypeBuilder {
             if case .schema(let schema) = merged.additional {
                 return .dictionary(nullableType(of: schema, at: Place(name: place.name + "Value", file: place.file)))
             }
-            return .dictionary(.any)
+            // Parts that only describe say nothing of the values.
+            return isObject(object) ? .dictionary(.any) : .any
         }
         if !merged.others.isEmpty {
             diagnostics.warning("parts of allOf that are no objects are left out", at: object.pointer)
@@ -29,7 +30,7 @@ extension TypeBuilder {
     }
 
     /// The one part of an `allOf` that says something, beside parts that only describe.
-    private func onlyMeaningfulPart(of object: SchemaObject) -> Schema? {
+    func onlyMeaningfulPart(of object: SchemaObject) -> Schema? {
         guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty,
             !object.additionalProperties.isSchema
         else { return nil }

@@ -5,7 +5,7 @@ extension TypeBuilder {
     func shape(of schema: Schema, constants: [Shape.Constant] = [], depth: Int = 0) -> Shape {
         // Deeper than this, arrays of arrays and alternatives of alternatives tell nothing more.
         guard depth < 4 else { return .any }
-        let object = withoutParts(document.resolve(schema))
+        let object = part(standingFor: withoutParts(document.resolve(schema)))
         let values = object.enumeration ?? object.constant.map { [$0] } ?? []
         let strings = values.compactMap(\.string)
         if !strings.isEmpty { return .string(values: strings) }
@@ -30,6 +30,18 @@ extension TypeBuilder {
         return shape(type, object, depth: depth)
     }
 
+    /// The schema that gives the type: the one part that says something, where there is no other.
+    private func part(standingFor object: SchemaObject) -> SchemaObject {
+        var result = object
+        var seen: Set<ObjectIdentifier> = []
+        while !result.allOf.isEmpty, seen.insert(ObjectIdentifier(result)).inserted,
+            let single = onlyMeaningfulPart(of: result)
+        {
+            result = withoutParts(document.resolve(single))
+        }
+        return result
+    }
+
     /// What values of one type of a schema look like.
     func shape(_ type: SchemaType, _ object: SchemaObject, depth: Int = 0) -> Shape {
         switch type {
@@ -47,6 +59,10 @@ extension TypeBuilder {
         let merged = merged(object)
         if merged.members.isEmpty, let other = merged.others.first {
             return shape(of: other, constants: constants, depth: depth + 1)
+        }
+        // Parts that only describe say nothing of the values.
+        if merged.members.isEmpty, merged.required.isEmpty, !merged.additional.isSchema, !isObject(object) {
+            return .any
         }
         return .object(objectShape(merged, constants))
     }

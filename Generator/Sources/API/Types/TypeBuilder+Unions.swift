@@ -148,8 +148,17 @@ extension TypeBuilder {
             entry.value == reference.name || entry.value.hasSuffix("/" + reference.name)
         }.map(\.key)
         if !mapped.isEmpty { return [Shape.Constant(key: key, values: mapped)] }
-        let member = merged(document.resolve(schema)).members[key].map { withoutParts(document.resolve($0)) }
-        let listed = (member?.enumeration ?? member?.constant.map { [$0] } ?? []).compactMap(\.string)
+        let listed = merged(document.resolve(schema)).members[key].map { listedStrings($0) } ?? []
         return [Shape.Constant(key: key, values: listed.isEmpty ? [reference.name] : listed)]
+    }
+
+    /// The strings that a schema lists, also where it does so in alternatives beside null; empty where it lists none.
+    private func listedStrings(_ schema: Schema, depth: Int = 0) -> [String] {
+        let object = withoutParts(document.resolve(schema))
+        if let values = object.enumeration ?? object.constant.map({ [$0] }) { return values.compactMap(\.string) }
+        let alternatives = (object.oneOf + object.anyOf).filter { document.resolve($0).types != [.null] }
+        guard depth < 4 else { return [] }
+        let lists = alternatives.map { listedStrings($0, depth: depth + 1) }
+        return lists.contains(where: \.isEmpty) ? [] : lists.flatMap(\.self)
     }
 }

@@ -17,6 +17,8 @@ enum WireGlimpse: Sendable, Hashable {
         var keys: Set<String> = []
         /// The strings at those keys for which an alternative has a constant.
         var strings: [String: String] = [:]
+        /// Those of the keys that hold null, which says nothing about the alternative.
+        var nulls: Set<String> = []
         /// The values at those keys that tell alternatives apart.
         var members: [String: WireGlimpse] = [:]
         /// The first member that no alternative names, if alternatives differ in such members.
@@ -104,9 +106,12 @@ extension WireGlimpse.Object {
                 let all = isConstant ? shapes + [.string(values: [""])] : shapes
                 let glimpse = try WireGlimpse(of: &reader, wanting: all)
                 if isConstant, case .string(let text?) = glimpse { strings[key] = text }
+                if isConstant, glimpse == .null { nulls.insert(key) }
                 members[key] = glimpse
             } else if isConstant, try reader.peekKind() == .string {
                 strings[key] = try reader.readString()
+            } else if isConstant, try reader.readNull() {
+                nulls.insert(key)
             } else if !wanted.others.isEmpty, other == nil, !wanted.known.contains(key) {
                 other = try WireGlimpse(of: &reader, wanting: wanted.others)
             } else {

@@ -82,7 +82,7 @@ extension WireShape {
         _ others: WireShape?, _ object: WireGlimpse.Object
     ) -> WireFit? {
         var matched = 0
-        for (key, values) in constants where object.keys.contains(key) {
+        for (key, values) in constants where object.keys.contains(key) && !object.nulls.contains(key) {
             guard let text = object.strings[key], values.contains(text) else { return nil }
             matched += 1
         }

@@ -1,0 +1,47 @@
+// Generated from Posts.yaml by `make generate`. Do not edit.
+// SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
+
+public import AblyPlatform
+
+public struct Call: WireModel {
+    /// Always `call`.
+    public var kind: String
+
+    public var id: String
+
+    /// Makes a value of its members.
+    ///
+    /// - Parameters:
+    ///   - kind: Always `call`.
+    ///   - id: `id`.
+    public init(kind: String, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+}
+
+extension Call {
+    private static let wireKeys = WireKeys("kind", "id")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var kind: String?
+        var id: String?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: kind = try String(from: &reader)
+            default: id = try String(from: &reader)
+            }
+        }
+        self.kind = try reader.require(kind, "kind")
+        self.id = try reader.require(id, "id")
+    }
+
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.kind, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.id, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
