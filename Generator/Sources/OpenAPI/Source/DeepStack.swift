@@ -27,14 +27,17 @@ package enum DeepStack {
         private let value = Mutex<Value?>(nil)
         private let done = DispatchSemaphore(value: 0)
 
-        func set(_ value: Value) {
-            self.value.withLock { $0 = value }
+        /// Consumes the value, so that the thread holds none of it once the caller goes on.
+        func set(_ value: consuming Value) {
+            var value: Value? = value
+            self.value.withLock { $0 = value.take() }
             done.signal()
         }
 
+        /// Hands the value over.
         func wait(seconds: Int) -> Value? {
             _ = done.wait(timeout: .now() + .seconds(seconds))
-            return value.withLock { $0 }
+            return value.withLock { $0.take() }
         }
     }
 }
