@@ -33,6 +33,19 @@ struct CompositionTests {
         #expect(result.messages.filter { !$0.contains("no server") } == [])
     }
 
+    @Test func `a body whose schemas only lead back to one another is any value`() throws {
+        let result = try build(
+            paths: """
+                { /a: { post: { operationId: a, responses: { '200': { description: d } }, requestBody: {
+                content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } }
+                """,
+            schemas: """
+                A: { anyOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/B' }] },
+                B: { oneOf: [{ $ref: '#/components/schemas/A' }] }
+                """)
+        for name in ["A", "B"] { #expect(try result.type(name).kind.references == [.any]) }
+    }
+
     @Test func `a member that several alternatives declare fits any of them`() throws {
         let result = try build(
             schemas: """

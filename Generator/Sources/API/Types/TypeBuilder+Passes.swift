@@ -1,9 +1,14 @@
 import OpenAPI
 
 extension TypeBuilder {
+    /// The declaration behind a name, and behind the aliases that lead on from it; of aliases that lead back to one
+    /// another, which a later pass resolves, the last one.
     func declaration(_ name: String) -> TypeDeclaration? {
-        guard let found = declarations.first(where: { $0.name == name }) else { return nil }
-        if case .alias(.named(let other)) = found.kind, other != name { return declaration(other) }
+        var seen: Set<String> = [name]
+        var found = declarations.first { $0.name == name }
+        while case .alias(.named(let other))? = found?.kind, seen.insert(other).inserted {
+            found = declarations.first { $0.name == other }
+        }
         return found
     }
 
