@@ -43,7 +43,12 @@ struct CompositionTests {
                 A: { anyOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/B' }] },
                 B: { oneOf: [{ $ref: '#/components/schemas/A' }] }
                 """)
-        for name in ["A", "B"] { #expect(try result.type(name).kind.references == [.any]) }
+        for name in ["A", "B"] {
+            guard case .alias(.any) = try result.type(name).kind else {
+                Issue.record("\(try result.type(name))")
+                continue
+            }
+        }
     }
 
     @Test func `a member that several alternatives declare fits any of them`() throws {
