@@ -1,6 +1,7 @@
-import API
 import OpenAPI
 import Testing
+
+@testable import API
 
 @Suite("Schemas made of parts")
 struct CompositionTests {
@@ -31,6 +32,25 @@ struct CompositionTests {
         #expect(try result.members("TInner") == ["x: String", "y: Int?"])
         #expect(try result.members("TListItem") == ["p: WireValue?", "q: WireValue?"])
         #expect(result.messages.filter { !$0.contains("no server") } == [])
+    }
+
+    @Test func `schemas are combined a limited number of times, and any value stands for the rest`() throws {
+        let text = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}"
+        let document = try #require(Document.read(Array(text.utf8), file: "t.yaml").document)
+        let combinations = SchemaCombinations(document: document)
+        let lists = (0..<100).map { _ in
+            var facts = SchemaObject.Facts()
+            facts.types = [.array]
+            return Schema.object(SchemaObject(pointer: .root, facts: facts))
+        }
+        var made: Set<ObjectIdentifier> = []
+        for first in lists.indices {
+            for second in lists.indices where first < second {
+                guard case .object(let object) = combinations.union(of: lists[first], lists[second]) else { continue }
+                made.insert(ObjectIdentifier(object))
+            }
+        }
+        #expect(made.count == 2_001)
     }
 
     @Test func `a body whose schemas only lead back to one another is any value`() throws {

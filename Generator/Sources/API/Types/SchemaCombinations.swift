@@ -6,6 +6,9 @@ import OpenAPI
 final class SchemaCombinations {
     /// The most schemas that one is made of. Documents that people write stay far below.
     private static let maximumParts = 64
+    /// The most schemas that are made for one document. Alternatives within alternatives have as many combinations as sets
+    /// have subsets.
+    private static let maximumCount = 2_000
 
     private enum Kind: Hashable {
         case all, any
@@ -80,6 +83,7 @@ final class SchemaCombinations {
         }
         let key = Key(kind: kind, parts: parts.map(Identity.init))
         if let object = known[key] { return .object(object) }
+        guard known.count < Self.maximumCount else { return kind == .all ? second : .object(anything) }
         var facts = SchemaObject.Facts()
         facts.annotations = annotations(parts)
         if kind == .all {
