@@ -116,9 +116,7 @@ final class CurlHandle: @unchecked Sendable {
         try set("FOLLOWLOCATION", CURLOPT_FOLLOWLOCATION, 0)
         try set("SSLVERSION", CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         try set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "")
-        // Each call in flight has both buffers: larger ones would cost a thousand calls another hundred megabytes.
-        try set("BUFFERSIZE", CURLOPT_BUFFERSIZE, 32 << 10)
-        try set("UPLOAD_BUFFERSIZE", CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
+        try set("BUFFERSIZE", CURLOPT_BUFFERSIZE, 64 << 10)
         try set("TCP_NODELAY", CURLOPT_TCP_NODELAY, 1)
         try set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1)
         try set("SUPPRESS_CONNECT_HEADERS", CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
