@@ -86,4 +86,14 @@ struct TransportPartsTests {
         for _ in 0..<2_999 { #expect(waiting.popFirst() != nil) }
         #expect(!waiting.isEmpty)
     }
+
+    @Test func `a socket that is reported as failed is read and written, so that its own error decides`() {
+        let readable = SocketReadiness.readable.selectMask
+        let writable = SocketReadiness.writable.selectMask
+
+        #expect(readable != writable)
+        #expect(SocketReadiness.failed.selectMask == readable | writable)
+        #expect(SocketReadiness([.readable, .failed]).selectMask == readable | writable)
+        #expect(SocketReadiness([]).selectMask == 0)
+    }
 }

@@ -83,12 +83,8 @@ extension CurlMulti {
     }
 
     private func act(on event: SocketEvent, _ multi: UnsafeMutableRawPointer) {
-        var mask: Int32 = 0
-        if event.readiness.contains(.readable) { mask |= CURL_CSELECT_IN }
-        if event.readiness.contains(.writable) { mask |= CURL_CSELECT_OUT }
-        if event.readiness.contains(.failed) { mask |= CURL_CSELECT_ERR }
         var count: Int32 = 0
-        curl_multi_socket_action(multi, event.socket, mask, &count)
+        curl_multi_socket_action(multi, event.socket, event.readiness.selectMask, &count)
         isActive = true
     }
 
@@ -282,4 +278,18 @@ extension CurlMulti {
     private static let minimumIdleHandles = 64
     /// Maximum timer rounds per turn, so that one busy connection cannot starve the others.
     private static let maximumRounds = 16
+}
+
+extension SocketReadiness {
+    /// The readiness as libcurl's event bits.
+    ///
+    /// A failed socket counts as readable and writable, so that libcurl learns the error from the socket itself. With
+    /// `CURL_CSELECT_ERR` alone it would end the call at once, although the report may be about a socket that was closed
+    /// in the meantime and whose number belongs to another connection now.
+    var selectMask: Int32 {
+        var mask: Int32 = 0
+        if !isDisjoint(with: [.readable, .failed]) { mask |= CURL_CSELECT_IN }
+        if !isDisjoint(with: [.writable, .failed]) { mask |= CURL_CSELECT_OUT }
+        return mask
+    }
 }
