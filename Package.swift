@@ -13,6 +13,11 @@ func local(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["LocalService"]))
 }
 
+/// A product that only the Pub/Sub client needs.
+func pubSub(_ product: String, _ package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["PubSub"]))
+}
+
 /// A product that only metrics and tracing need.
 func observability(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["Observability"]))
@@ -29,6 +34,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "AblyPlatform", targets: ["AblyPlatform"]),
+        .library(name: "AblyPubSub", targets: ["AblyPubSub"]),
         .library(name: "AblyPlatformFoundation", targets: ["AblyPlatformFoundation"]),
         .library(name: "AblyObservability", targets: ["AblyObservability"]),
         .library(name: "AblyTesting", targets: ["AblyTesting"]),
@@ -41,12 +47,16 @@ let package = Package(
             name: "LocalService",
             description: "AblyLocal and ably-local: an Ably-compatible service in one process. Brings in hummingbird."
         ),
+        .trait(
+            name: "PubSub",
+            description: "AblyPubSub: AblyRest, the client of channels, tokens and presence. Brings in swift-crypto."
+        ),
         // Its packages come with hummingbird anyway.
         .trait(
             name: "Observability",
             description: "AblyObservability: metrics and traces. Brings in swift-metrics, swift-distributed-tracing."
         ),
-        .default(enabledTraits: ["LocalService", "Observability"]),
+        .default(enabledTraits: ["LocalService", "PubSub", "Observability"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -73,6 +83,14 @@ let package = Package(
             name: "AblyPlatform",
             dependencies: [
                 "CCurl", "CVector",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "AblyPubSub",
+            dependencies: [
+                "AblyPlatform", pubSub("Crypto", "swift-crypto"), pubSub("_CryptoExtras", "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
@@ -115,6 +133,11 @@ let package = Package(
                 "AblyPlatform", "AblyPlatformFoundation", "AblyLocal", "AblyTesting", "CVector", "TestSupport",
             ],
             exclude: ["Wire/Fixtures"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "UTSTests",
+            dependencies: ["AblyPubSub", "AblyLocal", "TestSupport", .product(name: "Logging", package: "swift-log")],
+            path: "Tests/UTS", swiftSettings: strict
         ),
         .testTarget(
             name: "AblyObservabilityTests",

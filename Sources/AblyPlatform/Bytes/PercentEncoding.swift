@@ -41,7 +41,7 @@ package enum PercentEncoding {
     }
 
     /// Decodes a string. A `%` that is not followed by two hexadecimal digits is left unchanged.
-    static func decode(_ text: Substring) -> [UInt8] {
+    package static func decode(_ text: Substring) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {

@@ -33,6 +33,38 @@ public final class ApiClient: Sendable {
         shared = base.shared
     }
 
+    /// A client with other credentials that shares connections, tokens and the preferred host with `base`.
+    ///
+    /// - Parameters:
+    ///   - base: The client to share with. Only its token provider, if there is one, is ever called.
+    ///   - credentials: How calls authenticate.
+    package init(sharing base: ApiClient, credentials: Credentials) {
+        var configuration = base.configuration
+        configuration.credentials = credentials
+        self.configuration = configuration
+        setup = Result { () throws(ApiError) in try ClientSetup(configuration) }
+        shared = base.shared
+    }
+
+    /// Why calls with this configuration would fail; nil if it is valid.
+    package static func problem(of configuration: Configuration) -> ApiError? {
+        do throws(ApiError) {
+            _ = try ClientSetup(configuration)
+            return nil
+        } catch { return error }
+    }
+
+    /// Replaces the token that calls share, for calls that wait for a token as well.
+    ///
+    /// - Parameter token: The token. It must be a valid one.
+    package func replaceToken(with token: ProvidedToken) { shared.tokens?.replace(with: token) }
+
+    /// Sends a request that is no call of the service, over the same transport: no credentials, header fields or retries
+    /// are added.
+    package func fetch(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+        try await transport.send(request)
+    }
+
     /// The same client with other options. Both share connections, tokens and the preferred host; creating one is cheap,
     /// and closing either closes both.
     ///

@@ -98,7 +98,8 @@ final class ClientSetup: Sendable {
         for name in names {
             do {
                 let url = try ServiceURL(fallback: name, of: base)
-                if !urls.contains(url) { urls.append(url) }
+                // The first host may be listed as a fallback, in order to be tried again.
+                if !urls.dropFirst().contains(url) { urls.append(url) }
             } catch { throw ApiError(invalidArgument: "fallbackHosts", reason: error.reason) }
         }
         return urls.map { url in

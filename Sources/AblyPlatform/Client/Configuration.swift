@@ -53,16 +53,19 @@ public struct Configuration: Sendable {
     /// The transport; nil for libcurl. The client owns it: closing the client closes the transport.
     public var transport: (any HTTPTransport)?
 
+    /// Runs a closure after a time, on any thread.
+    package typealias Timer = @Sendable (Duration, @escaping @Sendable () -> Void) -> Void
+
     /// The time, for tests.
-    var now: @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    package var now: @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     /// The date, in seconds since the epoch, for tests.
-    var date: @Sendable () -> Int = { HTTPDate.now }
+    package var date: @Sendable () -> Int = { HTTPDate.now }
     /// The timer of pauses between requests, for tests.
-    var timer: RetryPauses.Timer = RetryPauses.systemTimer
+    package var timer: Timer = RetryPauses.systemTimer
     /// The timer of the token provider's timeout, for tests.
-    var tokenTimer: RetryPauses.Timer = RetryPauses.systemTimer
+    package var tokenTimer: Timer = RetryPauses.systemTimer
     /// Random numbers, for tests.
-    var random: @Sendable () -> UInt64 = {
+    package var random: @Sendable () -> UInt64 = {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
     }

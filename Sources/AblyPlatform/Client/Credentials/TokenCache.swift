@@ -12,7 +12,7 @@ final class TokenCache: Sendable {
     /// The clock and the timer of a cache.
     struct Time: Sendable {
         let now: @Sendable () -> ContinuousClock.Instant
-        let timer: RetryPauses.Timer
+        let timer: Configuration.Timer
     }
 
     /// A waiting call's continuation: called once, on any thread.
@@ -87,6 +87,15 @@ final class TokenCache: Sendable {
         let answer = BlockingAnswer<Result<Token, ApiError>>()
         join(id, refused: refused) { answer.give($0) }
         return try answer.wait().get()
+    }
+
+    /// Replaces the token, for calls that wait for one as well: a call of the provider in progress is cancelled.
+    func replace(with token: ProvidedToken) {
+        let flight = state.withLock { state in
+            if state.flight == nil { state.flight = Flight(id: state.nextId()) }
+            return state.flight?.id
+        }
+        if let flight { finish(flight, .success(token)) }
     }
 
     /// Fails all waiting calls and rejects further ones.
@@ -178,7 +187,7 @@ final class TokenCache: Sendable {
             return (flight, result)
         }
         guard let flight else { return }
-        if case .failure = answer { flight.task?.cancel() }
+        flight.task?.cancel()
         for waiter in flight.waiters.values { waiter(result) }
     }
 }

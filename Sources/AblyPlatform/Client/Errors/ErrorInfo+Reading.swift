@@ -10,7 +10,7 @@ extension ErrorInfo {
     ///   - response: The response.
     ///   - requested: The requested format, for a body without `Content-Type`.
     /// - Returns: The error; nil if the response contains none.
-    static func read(from response: TransportResponse, requested: WireFormat) -> ErrorInfo? {
+    package static func read(from response: TransportResponse, requested: WireFormat) -> ErrorInfo? {
         var info = ErrorInfo()
         if !response.body.isEmpty, let format = try? WireFormat(reply: response.headers, requested: requested),
             let value = try? format.decode(WireValue.self, from: response.body)
@@ -57,6 +57,7 @@ extension ErrorInfo {
         href = Self.text(members["href"])
         if href == nil, let type = Self.text(members["type"]), type.hasPrefix("https://") { href = type }
         serverId = Self.text(members["serverId"])
+        if case .object(let details) = members["detail"] { detail = details.compactMapValues(\.stringValue) }
         guard depth < Self.maximumDepth else { return }
         switch members["cause"] {
         case .object(let inner): cause = [ErrorInfo(inner, depth: depth + 1)]

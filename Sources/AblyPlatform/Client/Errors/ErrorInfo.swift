@@ -10,6 +10,8 @@ public struct ErrorInfo: Sendable, Hashable {
     public var href: String?
     /// The server that responded.
     public var serverId: String?
+    /// Further details of the error, by name (TI6).
+    public var detail: [String: String] = [:]
     /// The cause of this error.
     public var cause: [ErrorInfo] = []
 
@@ -19,16 +21,18 @@ public struct ErrorInfo: Sendable, Hashable {
     ///   - message: What went wrong.
     ///   - href: A URL with more information.
     ///   - serverId: The server that responded.
+    ///   - detail: Further details, by name.
     ///   - cause: The cause of this error.
     public init(
         code: Int? = nil, statusCode: Int? = nil, message: String? = nil, href: String? = nil, serverId: String? = nil,
-        cause: [ErrorInfo] = []
+        detail: [String: String] = [:], cause: [ErrorInfo] = []
     ) {
         self.code = code
         self.statusCode = statusCode
         self.message = message
         self.href = href
         self.serverId = serverId
+        self.detail = detail
         self.cause = cause
     }
 

@@ -15,6 +15,19 @@ public struct Page<Item: Sendable>: Sendable {
         links = response.headers.links
     }
 
+    /// Gets the page that a request leads to.
+    package static func get(_ request: ApiRequest<[Item]>, from client: ApiClient) async throws(ApiError) -> Page<Item> {
+        Page(response: try await client.send(request), request: request, client: client)
+    }
+
+    /// Gets the page that a request leads to and blocks the calling thread until it has arrived.
+    @available(*, noasync)
+    package static func getBlocking(
+        _ request: ApiRequest<[Item]>, from client: ApiClient
+    ) throws(ApiError) -> Page<Item> {
+        Page(response: try client.blocking.send(request), request: request, client: client)
+    }
+
     /// The items of the page.
     public var items: [Item] { response.body }
     /// Whether another page follows.
@@ -71,13 +84,13 @@ public struct Page<Item: Sendable>: Sendable {
 
     private func page(_ relation: String) async throws(ApiError) -> Page<Item>? {
         guard let request = try follow(relation) else { return nil }
-        return Page(response: try await client.send(request), request: request, client: client)
+        return try await .get(request, from: client)
     }
 
     @available(*, noasync)
     private func blockingPage(_ relation: String) throws(ApiError) -> Page<Item>? {
         guard let request = try follow(relation) else { return nil }
-        return Page(response: try client.blocking.send(request), request: request, client: client)
+        return try .getBlocking(request, from: client)
     }
 
     /// The request for a link's target; nil if there is no such link.

@@ -47,7 +47,7 @@ public struct PageCursor<Item: Sendable>: Sendable {
         } else {
             let client = sequence.client
             let first = try sequence.first.get()
-            page = Page(response: try client.blocking.send(first), request: first, client: client)
+            page = try .getBlocking(first, from: client)
         }
         isAtEnd = false
         count += 1

@@ -90,7 +90,7 @@ public struct PageSequence<Item: Sendable>: Sendable, AsyncSequence {
                 page = following
             } else {
                 let first = try sequence.first.get()
-                page = Page(response: try await sequence.client.send(first), request: first, client: sequence.client)
+                page = try await .get(first, from: sequence.client)
             }
             isAtEnd = false
             count += 1

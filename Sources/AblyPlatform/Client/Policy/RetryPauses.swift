@@ -14,7 +14,6 @@ final class RetryPauses: Sendable {
     }
 
     /// Calls a function once, after a time, on any thread.
-    typealias Timer = @Sendable (Duration, @escaping @Sendable () -> Void) -> Void
 
     private typealias Waiter = @Sendable (Ending) -> Void
 
@@ -29,15 +28,15 @@ final class RetryPauses: Sendable {
         }
     }
 
-    private let timer: Timer
+    private let timer: Configuration.Timer
     private let state = SystemLock(State())
 
     /// - Parameter timer: Ends the pauses.
-    init(timer: @escaping Timer) { self.timer = timer }
+    init(timer: @escaping Configuration.Timer) { self.timer = timer }
 
     /// A dispatch queue's timer: a sleeping task would need a thread of the cooperative pool, which callers may be
     /// blocking.
-    static let systemTimer: Timer = { duration, body in
+    static let systemTimer: Configuration.Timer = { duration, body in
         DispatchQueue.global().asyncAfter(deadline: .now() + .nanoseconds(duration.nanoseconds), execute: body)
     }
 

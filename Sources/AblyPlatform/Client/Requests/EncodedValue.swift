@@ -24,10 +24,28 @@ public struct EncodedValue: Sendable {
     /// - Throws: ``ApiError`` of kind `.undecodable` for a step that cannot be reversed: an unknown one, encryption
     ///   (`cipher+…`), or one that does not match the value.
     public func decoded() throws(ApiError) -> WireValue {
+        let decoding = decoding()
+        if let problem = decoding.problem { throw problem }
+        return decoding.value
+    }
+
+    /// Reverses as many steps as possible, the last one first.
+    ///
+    /// - Parameter decrypt: Reverses a `cipher+…` step; nil if there is no key.
+    /// - Returns: The value before the reversed steps, the remaining steps, and why the last of those remains; the steps
+    ///   and the reason are nil if none remains (RSL6b).
+    package func decoding(
+        decrypt: ((_ step: Substring, _ bytes: Bytes) throws -> Bytes)? = nil
+    ) -> (value: WireValue, encoding: String?, problem: ApiError?) {
         var value = value ?? .null
-        let steps = encoding.map { $0.split(separator: "/") } ?? []
-        for step in steps.reversed() { value = try undo(step, value) }
-        return value
+        var steps = encoding.map { $0.split(separator: "/") } ?? []
+        while let step = steps.last {
+            do throws(ApiError) { value = try undo(step, value, decrypt) } catch {
+                return (value, steps.joined(separator: "/"), error)
+            }
+            steps.removeLast()
+        }
+        return (value, nil, nil)
     }
 
     /// Reverses the steps, and decodes a type from the result.
@@ -47,7 +65,9 @@ public struct EncodedValue: Sendable {
         }
     }
 
-    private func undo(_ step: Substring, _ value: WireValue) throws(ApiError) -> WireValue {
+    private func undo(
+        _ step: Substring, _ value: WireValue, _ decrypt: ((Substring, Bytes) throws -> Bytes)?
+    ) throws(ApiError) -> WireValue {
         switch step {
         case "base64":
             guard let text = value.stringValue else { throw misfit(step, "it is not a string") }
@@ -73,6 +93,10 @@ public struct EncodedValue: Sendable {
                 throw misfit(step, error.description, cause: error)
             }
         case _ where step.hasPrefix("cipher"):
+            if let decrypt {
+                guard let bytes = value.bytesValue else { throw misfit(step, "it is not bytes") }
+                do { return .bytes(try decrypt(step, bytes)) } catch { throw misfit(step, "\(error)", cause: error) }
+            }
             throw ApiError(
                 .undecodable, reason: "\(name) is encrypted (the encoding is \(quotedEncoding))",
                 remediation: "These bindings do not decrypt; decrypt \(step) with the channel's key.")
@@ -83,7 +107,7 @@ public struct EncodedValue: Sendable {
         }
     }
 
-    private func misfit(_ step: Substring, _ reason: String, cause: WireError? = nil) -> ApiError {
+    private func misfit(_ step: Substring, _ reason: String, cause: (any Error)? = nil) -> ApiError {
         ApiError(
             .undecodable, reason: "\(name) does not match its encoding \(quotedEncoding) at \(step): \(reason)",
             remediation: "Inspect \(name) as received; its publisher may have set the wrong encoding.", cause: cause)

@@ -38,7 +38,7 @@ extension WireFormat {
     /// `application/octet-stream`, which stands for an unknown type.
     ///
     /// - Throws: ``WireError`` if the response has another type.
-    init(reply headers: ResponseHeaders, requested: WireFormat) throws(WireError) {
+    package init(reply headers: ResponseHeaders, requested: WireFormat) throws(WireError) {
         if case .some(.some(let usual)) = headers.withFirstValue(of: "content-type", { WireFormat(usual: $0) }) {
             self = usual
             return

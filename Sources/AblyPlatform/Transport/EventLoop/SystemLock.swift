@@ -12,11 +12,11 @@
 /// the spinning thread keeps it from running.
 //
 // @unchecked: the value is accessed only with the mutex held, and neither pointer changes.
-struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
+package struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let value: UnsafeMutablePointer<Value>
 
-    init(_ value: consuming sending Value) {
+    package init(_ value: consuming sending Value) {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         pthread_mutex_init(mutex, nil)
@@ -32,7 +32,7 @@ struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
     }
 
     /// Acquires the lock and calls `body`. `body` must not acquire it again.
-    borrowing func withLock<Result, Failure: Error>(
+    package borrowing func withLock<Result, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
         pthread_mutex_lock(mutex)
@@ -41,7 +41,7 @@ struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
     }
 
     /// Acquires the lock and calls `body`, or returns nil at once if the lock is taken.
-    borrowing func withLockIfAvailable<Result, Failure: Error>(
+    package borrowing func withLockIfAvailable<Result, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result? {
         guard pthread_mutex_trylock(mutex) == 0 else { return nil }

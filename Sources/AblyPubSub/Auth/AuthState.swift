@@ -1,0 +1,28 @@
+/// What an ``Auth`` remembers between calls.
+struct AuthState: Sendable {
+    /// The options for tokens, replaced by ``Auth/authorize(_:options:)`` (RSA10g).
+    var options: AuthOptions
+    /// What tokens are asked for with.
+    var params: TokenParams?
+    /// Whether calls authenticate with a token.
+    var usesToken: Bool
+    /// The token in use (RSA16).
+    var token: TokenDetails?
+    /// Whether ``token`` has been given to the calls yet.
+    var isTokenInUse = false
+    /// The difference between the service's time and this machine's, in milliseconds; nil if unknown (RSA10k).
+    var clockOffset: Int64?
+
+    init(_ options: ClientOptions) {
+        self.options = options.auth
+        params = options.defaultTokenParams
+        usesToken = options.auth.usesToken
+        token = usesToken ? options.auth.givenToken : nil
+    }
+
+    /// The remaining lifetime of a token; nil if the service's time or the expiry is unknown (RSA4b1).
+    func lifetime(of token: TokenDetails, at localTime: Int64) -> Duration? {
+        guard let expires = token.expires, let clockOffset else { return nil }
+        return .milliseconds(expires - localTime - clockOffset)
+    }
+}

@@ -1,0 +1,138 @@
+import Logging
+
+/// Encodes and decodes payloads as a channel requires it (RSL4 to RSL6).
+struct PayloadCoder: Sendable {
+    /// How payloads are encrypted; nil if they are not.
+    let cipher: CipherParams?
+    let logger: Logger
+
+    /// Encodes a payload for a request.
+    ///
+    /// - Parameters:
+    ///   - data: The payload; replaced by its encoded form.
+    ///   - encoding: The steps that have been applied to it already; extended by those applied here.
+    ///   - format: The format of the request.
+    /// - Throws: ``AblyError`` 40013 if the payload is neither text, bytes, an array nor an object (RSL4a).
+    func encode(_ data: inout WireValue?, _ encoding: inout String?, in format: WireFormat) throws(AblyError) {
+        var payload: WireValue
+        switch data {
+        case nil, .null?:
+            data = nil
+            return
+        case .string?, .bytes?:
+            // The most common case: nothing to do.
+            if cipher == nil, format == .msgpack { return }
+            payload = data ?? .null
+        case .array?, .object?: payload = .string(try json(of: data ?? .null))
+            Self.append("json", to: &encoding)
+        default:
+            throw .invalid(
+                "data", "a payload is text, bytes, an array or an object; a single number or Boolean is not",
+                code: .invalidDataOrEncoding)
+        }
+        if let cipher { payload = .bytes(try encrypt(payload, with: cipher, &encoding)) }
+        if case .bytes(let bytes) = payload, format == .json {
+            payload = .string(String(decoding: Base64.encode(bytes.array), as: UTF8.self))
+            Self.append("base64", to: &encoding)
+        }
+        data = payload
+    }
+
+    /// Decodes a payload as far as possible. What remains is logged and stays in `encoding` (RSL6b).
+    ///
+    /// - Parameters:
+    ///   - data: The payload; replaced by its decoded form.
+    ///   - encoding: The steps that were applied to it; replaced by those that could not be reversed.
+    func decode(_ data: inout WireValue?, _ encoding: inout String?) {
+        guard let steps = encoding, !steps.isEmpty else {
+            encoding = nil
+            return
+        }
+        let decrypt: ((Substring, Bytes) throws -> Bytes)? = cipher.map { cipher in
+            { step, bytes in
+                guard step == cipher.encodingStep else {
+                    throw CipherProblem("the channel's cipher is \(cipher)")
+                }
+                return Bytes(try cipher.decrypt(bytes.array))
+            }
+        }
+        let decoding = EncodedValue(data, encoding: steps, name: "data").decoding(decrypt: decrypt)
+        data = decoding.value
+        encoding = decoding.encoding
+        if let problem = decoding.problem {
+            logger.error("a message is delivered without being decoded completely", metadata: ["reason": "\(problem)"])
+        }
+    }
+
+    private func json(of value: WireValue) throws(AblyError) -> String {
+        do { return String(decoding: try WireFormat.json.encode(value), as: UTF8.self) } catch {
+            throw .invalid("data", "it is no JSON: \(error)", code: .invalidDataOrEncoding, cause: error)
+        }
+    }
+
+    private func encrypt(
+        _ payload: WireValue, with cipher: CipherParams, _ encoding: inout String?
+    ) throws(AblyError) -> Bytes {
+        let plaintext: [UInt8]
+        if case .bytes(let bytes) = payload {
+            plaintext = bytes.array
+        } else {
+            plaintext = Array((payload.stringValue ?? "").utf8)
+            Self.append("utf-8", to: &encoding)
+        }
+        Self.append(cipher.encodingStep, to: &encoding)
+        do { return Bytes(try cipher.encrypt(plaintext)) } catch {
+            throw AblyError(.internalError, message: "the payload cannot be encrypted", cause: error)
+        }
+    }
+
+    private static func append(_ step: String, to encoding: inout String?) {
+        encoding = encoding.map { $0.isEmpty ? step : "\($0)/\(step)" } ?? step
+    }
+}
+
+/// A model with a payload and the member that names its encoding.
+protocol PayloadCarrying: Sendable {
+    var data: WireValue? { get set }
+    var encoding: String? { get set }
+}
+
+extension Message: PayloadCarrying {}
+extension PresenceMessage: PayloadCarrying {}
+extension Annotation: PayloadCarrying {}
+extension MessageUpdate: PayloadCarrying {}
+
+extension PayloadCoder {
+    /// A model with its payload encoded for a request.
+    func encoded<Model: PayloadCarrying>(_ model: Model, in format: WireFormat) throws(AblyError) -> Model {
+        var (data, encoding) = (model.data, model.encoding)
+        try encode(&data, &encoding, in: format)
+        var encoded = model
+        encoded.data = data
+        encoded.encoding = encoding
+        return encoded
+    }
+
+    /// A model with its payload decoded.
+    func decoded<Model: PayloadCarrying>(_ model: Model) -> Model {
+        var (data, encoding) = (model.data, model.encoding)
+        decode(&data, &encoding)
+        var decoded = model
+        decoded.data = data
+        decoded.encoding = encoding
+        return decoded
+    }
+
+    /// A message as the client delivers it: decoded, and with the members that the service leaves out (TM2s, TM2u).
+    func delivered(_ message: Message) -> Message {
+        var message = decoded(message)
+        var version = message.version ?? MessageVersion()
+        if version.serial == nil { version.serial = message.serial }
+        if version.timestamp == nil { version.timestamp = message.timestamp }
+        message.version = version
+        var annotations = message.annotations ?? MessageAnnotations()
+        if annotations.summary == nil { annotations.summary = [:] }
+        message.annotations = annotations
+        return message
+    }
+}

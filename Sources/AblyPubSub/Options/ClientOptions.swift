@@ -1,0 +1,114 @@
+public import Logging
+
+/// The options of a client (TO3). If they are invalid, each call fails with an ``AblyError`` that names the option;
+/// ``validate()`` tells beforehand.
+///
+/// The options of ``AuthOptions`` are members of this type as well:
+///
+/// ```swift
+/// var options = ClientOptions(key: "appId.keyId:secret")
+/// options.clientId = "jim"
+/// options.httpRequestTimeout = .seconds(5)
+/// let rest = AblyRest(options)
+/// ```
+@dynamicMemberLookup
+public struct ClientOptions: Sendable {
+    /// How the client authenticates.
+    public var auth: AuthOptions
+    /// The client's identity (TO3a); nil for none. With basic authentication, it is asserted by a header field (RSA7e2);
+    /// with token authentication, tokens must permit it.
+    public var clientId: String?
+    /// What tokens are asked for with, unless a call says otherwise (TO3j11).
+    public var defaultTokenParams: TokenParams?
+
+    /// A host name, or a routing policy: `name`, or `nonprod:name` (REC1b); nil for Ably's default.
+    public var endpoint: String?
+    /// Hosts to try if the first one does not respond; nil for those of the endpoint, empty for none (REC2).
+    public var fallbackHosts: [String]?
+    /// Whether TLS is used (TO3d). Without it, only tokens are sent, except to this machine (RSA1).
+    public var tls = true
+    /// The port without TLS; nil for 80 (TO3k4).
+    public var port: Int?
+    /// The port with TLS; nil for 443 (TO3k5).
+    public var tlsPort: Int?
+
+    /// Whether bodies are MessagePack instead of JSON (TO3f).
+    public var useBinaryProtocol = true
+    /// Whether messages without ids get random ones, so that a publish can be repeated safely (TO3n, RSL1k1).
+    public var idempotentRestPublishing = true
+    /// Whether each request carries a random id (TO3p, RSC7c).
+    public var addRequestIds = false
+    /// Time allowed to connect (TO3l3). 4 seconds.
+    public var httpOpenTimeout: Duration = .seconds(4)
+    /// Time allowed for one request and its response (TO3l4). 10 seconds.
+    public var httpRequestTimeout: Duration = .seconds(10)
+    /// The most fallback hosts that a call tries (TO3l5). 3.
+    public var httpMaxRetryCount = 3
+    /// The time from a call's first request within which its retries must end (TO3l6). 15 seconds.
+    public var httpMaxRetryDuration: Duration = .seconds(15)
+    /// How long a fallback host that responded is preferred (TO3l10). 600 seconds.
+    public var fallbackRetryTimeout: Duration = .seconds(600)
+    /// Time allowed to obtain a token (TO3l11). 10 seconds.
+    public var realtimeRequestTimeout: Duration = .seconds(10)
+    /// The maximum size of the messages of one publish in bytes (TO3l8). 65,536.
+    public var maxMessageSize = 65_536
+    /// The maximum size of a request body in bytes (TO3l9). 524,288.
+    public var maxFrameSize = 524_288
+
+    /// Where the client logs to (TO3c); nil for a logger labelled `ably`. No level contains credentials or payloads.
+    public var logger: Logger?
+    /// The least severe level that is logged (TO3b, RSC2). `.warning`.
+    public var logLevel: Logger.Level = .warning
+    /// Products to name in the `Ably-Agent` header field beside this library, with their versions. Only for libraries that
+    /// wrap this one (RSC7d6).
+    public var agents: [AgentProduct] = []
+    /// Observers of each call, such as metrics and tracing.
+    public var middleware: [any ClientMiddleware] = []
+    /// The HTTP transport; nil for libcurl. The client owns it.
+    public var transport: (any HTTPTransport)?
+    /// The device that ``PushChannel`` subscribes for; nil if the client acts for none.
+    public var device: LocalDevice?
+
+    /// The time, the timers and the source of randomness, for tests.
+    package var environment = ClientEnvironment()
+
+    /// - Parameter auth: How the client authenticates.
+    public init(auth: AuthOptions = AuthOptions()) { self.auth = auth }
+
+    /// - Parameter key: An API key, `appId.keyId:secret`.
+    public init(key: String) { self.init(auth: AuthOptions(key: key)) }
+
+    /// - Parameter token: A token, for example a JWT.
+    public init(token: String) { self.init(auth: AuthOptions(token: token)) }
+
+    /// - Parameter authCallback: A closure that obtains tokens.
+    public init(authCallback: @escaping AuthCallback) { self.init(auth: AuthOptions(authCallback: authCallback)) }
+
+    /// - Parameter authUrl: A URL that answers with a token.
+    public init(authUrl: String) { self.init(auth: AuthOptions(authUrl: authUrl)) }
+
+    /// The options of ``auth``.
+    public subscript<Value>(dynamicMember member: WritableKeyPath<AuthOptions, Value>) -> Value {
+        get { auth[keyPath: member] }
+        set { auth[keyPath: member] = newValue }
+    }
+}
+
+extension ClientOptions {
+    /// Checks the options without sending anything.
+    ///
+    /// - Throws: ``AblyError`` for the first invalid option: 40106 without credentials, 40103 for basic authentication
+    ///   without TLS, 40012 for an invalid client id, 40000 for an invalid endpoint or port.
+    public func validate() throws(AblyError) { _ = try RestSetup(self) }
+}
+
+extension ClientOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The endpoint and the kind of credentials; no secrets.
+    public var description: String { "options for \(Endpoint(self).primaryDomain) with \(auth)" }
+
+    /// As ``description``.
+    public var debugDescription: String { description }
+
+    /// A mirror without children, so that `dump` shows ``description`` only.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,93 @@
+extension AblyRest {
+    /// Reads the service's clock (RSC16).
+    ///
+    /// - Returns: The time in milliseconds since the epoch.
+    /// - Throws: ``AblyError``.
+    public func time() async throws(AblyError) -> Int64 { try await auth.serviceTime() }
+
+    /// Reads the usage of the application, one page of it (RSC6).
+    ///
+    /// - Parameters:
+    ///   - start: The earliest time, in milliseconds since the epoch (RSC6b1).
+    ///   - end: The latest time, in milliseconds since the epoch.
+    ///   - direction: Whether the newest or the oldest comes first; nil for the newest (RSC6b2).
+    ///   - limit: The most records of a page, 1 to 1,000; nil for 100 (RSC6b3).
+    ///   - unit: The length of the intervals; nil for minutes (RSC6b4).
+    /// - Returns: The page.
+    /// - Throws: ``AblyError``.
+    public func stats(
+        start: Int64? = nil, end: Int64? = nil, direction: Direction? = nil, limit: Int? = nil, unit: StatsUnit? = nil
+    ) async throws(AblyError) -> PaginatedResult<Stats> {
+        try await calls.page(Self.statsRequest(start, end, direction, limit, unit))
+    }
+
+    /// Publishes messages to several channels with one request (RSC22).
+    ///
+    /// - Parameter specs: Which messages to which channels. Each has its own idempotent ids (RSC22d).
+    /// - Returns: For each of `specs` the outcome on each channel.
+    /// - Throws: ``AblyError`` if the request as a whole failed.
+    public func batchPublish(_ specs: [BatchPublishSpec]) async throws(AblyError) -> [BatchPublishResult] {
+        try await calls.send(try batchRequest(specs))
+    }
+
+    /// Publishes messages to several channels with one request (RSC22b).
+    ///
+    /// - Parameter spec: Which messages to which channels.
+    /// - Returns: The outcome on each channel.
+    /// - Throws: ``AblyError`` if the request as a whole failed.
+    public func batchPublish(_ spec: BatchPublishSpec) async throws(AblyError) -> BatchPublishResult {
+        let results = try await batchPublish([spec])
+        guard let result = results.first else {
+            throw AblyError(
+                .invalidDataOrEncoding, statusCode: 400, message: "the service responded with no result for the messages")
+        }
+        return result
+    }
+
+    /// Gets who is present on several channels with one request (RSC24).
+    ///
+    /// - Parameter channels: The names of the channels.
+    /// - Returns: For each channel its members, or why they cannot be read.
+    /// - Throws: ``AblyError`` if the request as a whole failed.
+    public func batchPresence(_ channels: [String]) async throws(AblyError) -> BatchPresenceResult {
+        try await calls.send { _ throws(ApiError) in try BatchApi.Request.getPresenceOfChannels(channels: channels) }
+    }
+
+    static func statsRequest(
+        _ start: Int64?, _ end: Int64?, _ direction: Direction?, _ limit: Int?, _ unit: StatsUnit?
+    ) -> RestChannel.Making<[Stats]> {
+        { _ throws(ApiError) in
+            try StatsApi.Request.getStats(start: start, limit: limit, end: end, direction: direction, unit: unit)
+        }
+    }
+
+    func batchRequest(
+        _ specs: [BatchPublishSpec]
+    ) throws(AblyError) -> RestChannel.Making<[BatchPublishResult]> {
+        let format = try calls.client().format
+        // One request may go to several channels, so that the cipher of a channel is not applied (RSC22c, RSL4).
+        let coder = PayloadCoder(cipher: nil, logger: auth.logger)
+        var encoded: [BatchPublishSpec] = []
+        for spec in specs {
+            let size = spec.messages.reduce(0) { $0 + MessageSize.of($1) }
+            try MessageSize.check(size, limit: options.maxMessageSize)
+            var messages: [Message] = []
+            for message in spec.messages { messages.append(try coder.encoded(message, in: format)) }
+            encoded.append(BatchPublishSpec(channels: spec.channels, messages: messages))
+        }
+        let all = encoded
+        return { _ throws(ApiError) in
+            try BatchApi.Request.publishMessagesToChannels(body: .specs(all)).map(\.all)
+        }
+    }
+}
+
+extension BatchPublishResponse {
+    /// The results, also if there is a single one.
+    fileprivate var all: [BatchPublishResult] {
+        switch self {
+        case .batchPublishResult(let result): [result]
+        case .results(let results): results
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// The clients of the bindings behind an ``AblyRest``, one for each way to authenticate. They share their connections.
+struct RestClients: Sendable {
+    /// Sends calls with the token in use.
+    let token: ApiClient
+    /// Sends calls with the API key; nil without one.
+    let key: ApiClient?
+
+    /// The clients with other options for their calls.
+    func with(_ change: (inout CallOptions) -> Void) -> RestClients {
+        RestClients(token: token.with(change), key: key?.with(change))
+    }
+}

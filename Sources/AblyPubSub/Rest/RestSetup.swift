@@ -1,0 +1,110 @@
+import Logging
+
+/// Validated options, and the configuration of the bindings that follows from them.
+struct RestSetup: Sendable {
+    let options: ClientOptions
+    let logger: Logger
+    let configuration: Configuration
+
+    /// - Throws: ``AblyError`` for the first invalid option.
+    init(_ options: ClientOptions) throws(AblyError) {
+        self.options = options
+        logger = Self.logger(of: options)
+        configuration = Self.configuration(of: options, logger: logger)
+        try checkCredentials()
+        try checkClientId(options.clientId)
+        for port in [options.port, options.tlsPort].compactMap(\.self) where !(1...65_535).contains(port) {
+            throw .invalid("port", "it must be from 1 to 65535", code: .badRequest)
+        }
+        if options.endpoint?.isEmpty == true { throw .invalid("endpoint", "it is empty", code: .badRequest) }
+        // The client itself reports an invalid host or limit at the first call; here it is checked beforehand.
+        if let problem = ApiClient.problem(of: configuration) { throw AblyError(problem) }
+    }
+
+    private func checkCredentials() throws(AblyError) {
+        let auth = options.auth
+        guard auth.givenToken != nil || auth.canObtainToken else {
+            throw AblyError(
+                .noValidAuthenticationMethodProvided, statusCode: 401,
+                message: "there are no credentials: neither an API key nor a token or a source of tokens is configured",
+                remediation: "Set key, token, authCallback or authUrl in the options.")
+        }
+        if let key = auth.key { _ = try APIKey(key) }
+        if !options.tls, !auth.usesToken, !isLoopback {
+            throw AblyError(
+                .invalidUseOfBasicAuthOverNonTLSTransport, statusCode: 401,
+                message: "an API key must not be sent without TLS",
+                remediation: "Leave tls at true, or use tokens (useTokenAuth).")
+        }
+        if let clientId = options.clientId, let tokenId = auth.tokenDetails?.clientId, tokenId != "*", tokenId != clientId {
+            throw .clientIdMismatch
+        }
+    }
+
+    private var isLoopback: Bool {
+        let domain = Endpoint(options).primaryDomain
+        return domain == "localhost" || domain == "::1" || domain.hasPrefix("127.")
+    }
+
+    /// Checks a client id that options give (RSA7c).
+    private func checkClientId(_ clientId: String?) throws(AblyError) {
+        guard let clientId else { return }
+        if clientId.isEmpty || clientId == "*" {
+            throw .invalid(
+                "clientId", "it must be neither empty nor `*`, which stands for any client id", code: .invalidClientId)
+        }
+    }
+
+    private static func configuration(of options: ClientOptions, logger: Logger) -> Configuration {
+        var configuration = Configuration.ably()
+        let endpoint = Endpoint(options)
+        let port = options.tls ? options.tlsPort : options.port
+        configuration.baseURL =
+            (options.tls ? "https://" : "http://") + Endpoint.host(of: endpoint.primaryDomain)
+            + (port.map { ":\($0)" } ?? "")
+        configuration.fallbackHosts = endpoint.fallbackDomains.map(Endpoint.host)
+        configuration.format = options.useBinaryProtocol ? .msgpack : .json
+        configuration.connectTimeout = options.httpOpenTimeout
+        configuration.requestTimeout = options.httpRequestTimeout
+        configuration.maximumRetries = options.httpMaxRetryCount
+        configuration.retryBudget = options.httpMaxRetryDuration
+        configuration.fallbackRetention = options.fallbackRetryTimeout
+        configuration.tokenTimeout = options.realtimeRequestTimeout
+        configuration.maximumRequestBytes = options.maxFrameSize
+        configuration.generatesIdempotencyKeys = options.idempotentRestPublishing
+        configuration.sendsRequestIds = options.addRequestIds
+        configuration.agents = options.agents
+        configuration.middleware = options.middleware
+        configuration.transport = options.transport
+        configuration.logger = logger
+        // RSA3a: tokens may be sent without TLS. That keys are not is checked above.
+        configuration.allowsCredentialsOverPlainHTTP = true
+        if let clientId = options.clientId {
+            let encoded = Base64.encode(Array(clientId.utf8))
+            configuration.headers = [HeaderField("X-Ably-ClientId", String(decoding: encoded, as: UTF8.self))]
+        }
+        configuration.now = options.environment.now
+        configuration.random = options.environment.random
+        if let timer = options.environment.timer {
+            configuration.timer = timer
+            configuration.tokenTimer = timer
+        }
+        return configuration
+    }
+
+    static func logger(of options: ClientOptions) -> Logger {
+        var logger = options.logger ?? Logger(label: "ably")
+        logger.logLevel = options.logLevel
+        return logger
+    }
+}
+
+extension AblyError {
+    /// A token that does not permit the configured client id (RSA15c).
+    static var clientIdMismatch: AblyError {
+        AblyError(
+            .incompatibleCredentials, statusCode: 401,
+            message: "the client id of the token differs from that of the options",
+            remediation: "Issue the token for the client id of the options, or for `*`.")
+    }
+}
