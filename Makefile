@@ -17,7 +17,7 @@ SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources
 	Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources
 
 .PHONY: help deps build generate check-generated check-beside check-consumer \
-	check-document test test-interop test-suite-python test-suite-js test-suite-go test-suite-schemathesis \
+	check-document test uts test-interop test-suite-python test-suite-js test-suite-go test-suite-schemathesis \
 	release demo docs bench \
 	bench-quick fuzz test-asan test-tsan soak lint format clean
 
@@ -73,6 +73,12 @@ test: deps ## Build and run all tests
 	$(SWIFT) test -j $(JOBS)
 	$(SWIFT) test --package-path Generator -j $(JOBS)
 	@sh Scripts/check-consumer.sh
+
+# The list of all ids is not part of the repository; without it, only the ids that the tests name are counted.
+uts: deps ## Run the cases of Ably's Universal Test Specification and show which are answered
+	@mkdir -p .build
+	@$(SWIFT) test -j $(JOBS) --filter UTSTests >.build/uts.log 2>&1 || { grep -E 'error:|✘' .build/uts.log >&2 || tail .build/uts.log >&2; }
+	@python3 Scripts/uts.py .build/uts.log $(wildcard ../shared/reference/uts-ids.tsv)
 
 test-interop: deps $(VENV)/interop ## Try the local service with Ably's Python SDK
 	$(SWIFT) build --product ably-local -j $(JOBS)
