@@ -123,7 +123,9 @@ let package = Package(
             name: "ably-local", dependencies: ["AblyLocal", local("ArgumentParser", "swift-argument-parser")],
             swiftSettings: strict
         ),
-        .executableTarget(name: "ably-demo", dependencies: ["AblyPlatform", "AblyLocal"], swiftSettings: strict),
+        .executableTarget(
+            name: "ably-demo", dependencies: ["AblyPlatform", "AblyPubSub", "AblyLocal"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
         ),
@@ -176,7 +178,7 @@ let package = Package(
         .testTarget(
             name: "SampleTests",
             dependencies: [
-                "AblyPlatform", "AblyLocal", "AblyObservability", "AblyTesting", "top-level-async",
+                "AblyPlatform", "AblyPubSub", "AblyLocal", "AblyObservability", "AblyTesting", "top-level-async",
                 "top-level-blocking",
                 .product(name: "Logging", package: "swift-log"),
             ],

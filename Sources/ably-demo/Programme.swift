@@ -1,4 +1,4 @@
-import AblyPlatform
+import AblyPubSub
 
 /// All steps in order, and what to try next.
 struct Programme {
@@ -8,6 +8,7 @@ struct Programme {
     private static let steps: [any Step] = [
         TimeStep(), PublishStep(), BlockingStep(), SeveralStep(), PagesStep(), RawStep(), FormatsStep(), ManyStep(),
         TokenStep(), RenewalStep(), PushStep(), EditStep(), StatusStep(), StatsStep(), ErrorStep(), CancellationStep(),
+        RestStep(), EncryptionStep(), TokenAuthStep(),
     ]
 
     /// Runs all steps.
@@ -29,7 +30,7 @@ struct Programme {
             } catch let error as LeftOut {
                 console.skipped(error.reason)
                 leftOut.append(step.title)
-            } catch let error as ApiError where isRefusal(error, of: step) {
+            } catch where isRefusal(error, of: step) {
                 console.skipped("this key or app lacks \(step.needs ?? ""): \(error)")
                 leftOut.append(step.title)
             } catch {
@@ -50,8 +51,10 @@ struct Programme {
     }
 
     /// Whether Ably refused a step because the key lacks what only this step needs, or the app is not set up for it.
-    private func isRefusal(_ error: ApiError, of step: any Step) -> Bool {
-        guard scene.service == nil, step.needs != nil, error.kind == .response, let code = error.code else {
+    private func isRefusal(_ error: any Error, of step: any Step) -> Bool {
+        guard scene.service == nil, step.needs != nil, let error = Self.apiError(error), error.kind == .response,
+            let code = error.code
+        else {
             return false
         }
         return [40100, 40160, 40300, 93002].contains(code) || error.status == 403
@@ -59,13 +62,16 @@ struct Programme {
 
     /// Whether Ably is unreachable, or refused the key or what all steps need.
     private func isHopeless(_ error: any Error) -> Bool {
-        guard scene.service == nil, let error = error as? ApiError else { return false }
+        guard scene.service == nil, let error = Self.apiError(error) else { return false }
         switch error.kind {
         case .invalidArgument, .credentials, .unreachable, .timedOut, .tls: return true
         case .response: return error.status == 401
         default: return false
         }
     }
+
+    /// The error of the bindings, which an error of ``AblyRest`` contains.
+    private static func apiError(_ error: any Error) -> ApiError? { error as? ApiError ?? (error as? AblyError)?.apiError }
 
     private func end(failures: [String], leftOut: [String]) -> Bool {
         console.line()

@@ -1,5 +1,5 @@
 import AblyLocal
-import AblyPlatform
+import AblyPubSub
 import Dispatch
 
 /// The state shared by all steps: the client, the channel names, and the service if it runs in this process.
@@ -43,6 +43,36 @@ struct Scene: Sendable {
     /// The configuration of a client of the same service with other credentials.
     func configuration(_ credentials: Credentials) -> Configuration {
         Self.configuration(credentials, service: service)
+    }
+
+    /// The options of an ``AblyRest`` of the same service, with the key.
+    var restOptions: ClientOptions {
+        var options = ClientOptions(key: key)
+        options.agents = [AgentProduct("ably-demo")]
+        if let service {
+            options.endpoint = "localhost"
+            options.port = service.port
+            options.tls = false
+        }
+        return options
+    }
+
+    /// A client of the same service, with the key.
+    func rest() -> AblyRest { AblyRest(restOptions) }
+
+    /// Asks until there is an answer: Ably may take a moment.
+    ///
+    /// - Parameters:
+    ///   - name: What is asked for, for the error.
+    ///   - body: Returns the answer, or nil if it is not there yet.
+    /// - Returns: The answer.
+    /// - Throws: The error of `body`; ``Unexpected`` after five seconds.
+    func poll<Value>(_ name: String, _ body: () async throws -> Value?) async throws -> Value {
+        for _ in 0..<25 {
+            if let value = try await body() { return value }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        throw Unexpected("\(name) is not there after five seconds")
     }
 
     private static func configuration(_ credentials: Credentials, service: LocalService?) -> Configuration {

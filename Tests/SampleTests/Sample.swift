@@ -1,14 +1,15 @@
 import AblyLocal
 import AblyPlatform
+import AblyPubSub
 import Dispatch
 import Testing
 
 /// One sample of the documentation.
 struct Sample: Sendable, CustomTestStringConvertible {
-    /// A sample as a function, with a client of a local service and that service.
+    /// A sample as a function, with the clients of a local service and that service.
     enum Code: Sendable {
-        case run(@Sendable (Ably, LocalService) async throws -> Void)
-        case blocking(@Sendable (Ably, LocalService) throws -> Void)
+        case run(@Sendable (Ably, AblyRest, LocalService) async throws -> Void)
+        case blocking(@Sendable (Ably, AblyRest, LocalService) throws -> Void)
     }
 
     /// Where it stands.
@@ -32,6 +33,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
         configuration.connectTimeout = .seconds(60)
         configuration.requestTimeout = .seconds(60)
         let ably = Ably(configuration: configuration)
+        let rest = AblyRest(Self.options(of: service))
         var failure: (any Error)?
         do {
             for index in 1...3 {
@@ -39,19 +41,30 @@ struct Sample: Sendable, CustomTestStringConvertible {
                     channelId: "greetings", name: "greeting", data: .string("number \(index)"))
             }
             switch code {
-            case .run(let body): try await body(ably, service)
+            case .run(let body): try await body(ably, rest, service)
             case .blocking(let body):
                 try await withCheckedThrowingContinuation { continuation in
                     DispatchQueue(label: "sample").async {
-                        continuation.resume(with: Result { try body(ably, service) })
+                        continuation.resume(with: Result { try body(ably, rest, service) })
                     }
                 }
             }
         } catch {
             failure = error
         }
+        rest.close()
         ably.close()
         await service.stop()
         if let failure { throw failure }
+    }
+
+    private static func options(of service: LocalService) -> ClientOptions {
+        var options = ClientOptions(key: service.key)
+        options.endpoint = "localhost"
+        options.port = service.port
+        options.tls = false
+        options.httpOpenTimeout = .seconds(60)
+        options.httpRequestTimeout = .seconds(60)
+        return options
     }
 }

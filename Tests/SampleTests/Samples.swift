@@ -4,6 +4,7 @@
 import AblyLocal
 import AblyObservability
 import AblyPlatform
+import AblyPubSub
 import AblyTesting
 import Logging
 import Testing
@@ -25,6 +26,11 @@ enum Samples {
         Sample("README.md, sample 16", .run(README_16)),
         Sample("README.md, sample 17", .run(README_17)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
+        Sample("docs/migrating.md, sample 1", .run(migrating_1)),
+        Sample("docs/migrating.md, sample 2", .run(migrating_2)),
+        Sample("docs/migrating.md, sample 3", .run(migrating_3)),
+        Sample("docs/migrating.md, sample 4", .run(migrating_4)),
+        Sample("docs/migrating.md, sample 5", .run(migrating_5)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/AblyPlatform.md, sample 1", .run(AblyPlatform_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 1", .run(Connections_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 2", .run(Connections_2)),
@@ -46,7 +52,7 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 5", .run(TestingWithoutANetwork_5)),
     ]
 
-    static func README_3(ably: Ably, service: LocalService) async throws {
+    static func README_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", name: "greeting", data: "Hello")
         print(result.messageId ?? "")
@@ -59,7 +65,7 @@ enum Samples {
         _ = messages
     }
 
-    static func README_4(ably: Ably, service: LocalService) async throws {
+    static func README_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         struct Order: Codable {
             var id: Int
             var lines: [String]
@@ -89,7 +95,7 @@ enum Samples {
         _ = publishing
     }
 
-    static func README_5(ably: Ably, service: LocalService) async throws {
+    static func README_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings",
             body: .messages([
@@ -98,14 +104,14 @@ enum Samples {
             ]))
     }
 
-    static func README_7(ably: Ably, service: LocalService) async throws {
+    static func README_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let response = try await ably.stats.raw.getTime()
         print(response.body, response.status, response.roundTripTime)
         print(response.headers["x-ably-serverid"] ?? "")
         _ = response
     }
 
-    static func README_8(ably: Ably, service: LocalService) async throws {
+    static func README_8(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
             print(message.id ?? "")
         }
@@ -115,7 +121,7 @@ enum Samples {
         }
     }
 
-    static func README_9(ably: Ably, service: LocalService) throws {
+    static func README_9(ably: Ably, rest: AblyRest, service: LocalService) throws {
         var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
         while let page = try pages.next() {
             print(page.items.count)
@@ -123,7 +129,7 @@ enum Samples {
         _ = pages
     }
 
-    static func README_10(ably: Ably, service: LocalService) async throws {
+    static func README_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let time = try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime()
         print(time)
 
@@ -136,7 +142,7 @@ enum Samples {
         _ = careful
     }
 
-    static func README_11(ably: Ably, service: LocalService) async throws {
+    static func README_11(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
@@ -147,7 +153,7 @@ enum Samples {
         }
     }
 
-    static func README_12(ably: Ably, service: LocalService) async throws {
+    static func README_12(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let check = Task {
             try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         }
@@ -161,7 +167,7 @@ enum Samples {
         _ = check
     }
 
-    static func README_13(ably: Ably, service: LocalService) async throws {
+    static func README_13(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let keyName = service.key.prefix { $0 != ":" }
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(keyName),
@@ -174,7 +180,7 @@ enum Samples {
         _ = token
     }
 
-    static func README_14(ably: Ably, service: LocalService) async throws {
+    static func README_14(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let client = Ably(
             configuration: .ably(
                 .tokenProvider {
@@ -186,7 +192,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_15(ably: Ably, service: LocalService) async throws {
+    static func README_15(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.connectTimeout = .seconds(2)
         configuration.requestTimeout = .seconds(5)
@@ -200,7 +206,7 @@ enum Samples {
         _ = ably
     }
 
-    static func README_16(ably: Ably, service: LocalService) async throws {
+    static func README_16(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let local = try await LocalService.start()
         var configuration = Configuration.ably(.key(local.key))
         configuration.baseURL = local.url
@@ -216,7 +222,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_17(ably: Ably, service: LocalService) async throws {
+    static func README_17(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport
@@ -225,7 +231,7 @@ enum Samples {
         _ = configuration
     }
 
-    static func local_service_1(ably: Ably, service: LocalService) async throws {
+    static func local_service_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let service = try await LocalService.start()          // a free port on 127.0.0.1
         var configuration = Configuration.ably(.key(service.key))
         configuration.baseURL = service.url
@@ -243,13 +249,68 @@ enum Samples {
         _ = ably
     }
 
-    static func AblyPlatform_1(ably: Ably, service: LocalService) async throws {
+    static func migrating_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        struct Order: Codable { let id: Int }
+
+        let channel = rest.channels["greetings"]
+        try await channel.publish(name: "hello", data: "world")
+        try await channel.publish(name: "order", encoding: Order(id: 7))
+        try await channel.publish([Message(name: "first", data: "1"), Message(name: "second", data: ["n": 2])])
+        _ = channel
+    }
+
+    static func migrating_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let channel = rest.channels["greetings"]
+        try await channel.publish(name: "hello", data: "world")
+
+        let page = try await channel.history(direction: .forwards, limit: 100)
+        for message in page.items { print(message.name ?? "", message.data ?? nil) }
+        if let following = try await page.next() { print(following.items.count) }
+        for try await message in page.allItems { print(message.serial ?? "") }
+
+        let members = try await channel.presence.get().items
+        print(members.map(\.memberKey))
+        _ = channel
+        _ = page
+        _ = members
+    }
+
+    static func migrating_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let token = try await rest.auth.requestToken(clientId: "jim", capability: ["greetings": [.publish]], ttl: .seconds(600))
+        print(token.expires ?? 0)
+
+        // For a client that asks this server how to authenticate: it gets a signed request and never sees the key.
+        let request = try await rest.auth.createTokenRequest(clientId: "jim")
+        print(request.keyName)
+        _ = token
+        _ = request
+    }
+
+    static func migrating_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let cipher = CipherParams.generated()
+        let vault = rest.channels.get("vault", cipher: cipher)
+        try await vault.publish(name: "secret", data: "only for those who have the key")
+        print(try await vault.history().items.first?.data ?? nil)
+        _ = cipher
+        _ = vault
+    }
+
+    static func migrating_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        do {
+            try await rest.channels["greetings"].publish(name: "big", data: .string(String(repeating: "x", count: 70_000)))
+        } catch {
+            // Nothing was sent: the message is larger than the service accepts.
+            print(error.code == .maxMessageSizeExceeded, error.statusCode ?? 0, error.message, error.href)
+        }
+    }
+
+    static func AblyPlatform_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let messages = try await ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
         print(messages.count)
         _ = messages
     }
 
-    static func Connections_1(ably: Ably, service: LocalService) async throws {
+    static func Connections_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var options = CurlTransport.Options()
         options.maximumConnections = 64
         options.proxy = .url("http://proxy.example:3128")
@@ -261,7 +322,7 @@ enum Samples {
         _ = client
     }
 
-    static func Connections_2(ably: Ably, service: LocalService) async throws {
+    static func Connections_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var options = CurlTransport.Options()
         options.certificateAuthorities = .file("/etc/service/authorities.pem")
         options.clientCertificate = ClientCertificate(
@@ -269,7 +330,7 @@ enum Samples {
         _ = options
     }
 
-    static func Connections_3(ably: Ably, service: LocalService) async throws {
+    static func Connections_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var options = CurlTransport.Options()
         options.unixSocketPath = "/run/sidecar.sock"
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
@@ -281,44 +342,44 @@ enum Samples {
         _ = client
     }
 
-    static func Connections_4(ably: Ably, service: LocalService) async throws {
+    static func Connections_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let client = Ably(configuration: .ably(.key("appId.keyId:secret")))
         await client.close(gracefully: .seconds(10))
         _ = client
     }
 
-    static func GettingStarted_1(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let ably = Ably(key: "appId.keyId:secret")
         _ = ably
     }
 
-    static func GettingStarted_2(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", name: "greeting", data: "Hello")
         print(result.messageId ?? "")
         _ = result
     }
 
-    static func GettingStarted_3(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", body: .messages([Message(data: "one"), Message(data: "two")]))
         print(result.serials ?? [])
         _ = result
     }
 
-    static func GettingStarted_4(ably: Ably, service: LocalService) throws {
+    static func GettingStarted_4(ably: Ably, rest: AblyRest, service: LocalService) throws {
         let time = try ably.blocking.stats.getTime()
         print(time)
         _ = time
     }
 
-    static func GettingStarted_5(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let response = try await ably.history.raw.getMessagesByChannel(channelId: "greetings")
         print(response.status, response.headers["content-type"] ?? "", response.roundTripTime, response.body.count)
         _ = response
     }
 
-    static func GettingStarted_6(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_6(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
         for try await page in pages {
             print(page.items.count)
@@ -329,7 +390,7 @@ enum Samples {
         _ = pages
     }
 
-    static func GettingStarted_7(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         do {
             _ = try await ably.messages.getMessage(channelId: "greetings", serial: "not-a-serial")
         } catch {
@@ -337,7 +398,7 @@ enum Samples {
         }
     }
 
-    static func GettingStarted_8(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_8(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.format = .msgpack
         configuration.requestTimeout = .seconds(5)
@@ -346,16 +407,16 @@ enum Samples {
         _ = client
     }
 
-    static func GettingStarted_9(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_9(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         print(try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime())
     }
 
-    static func GettingStarted_10(ably: Ably, service: LocalService) async throws {
+    static func GettingStarted_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let client = Ably(configuration: .ably(.tokenProvider { "a token from your own server" }))
         _ = client
     }
 
-    static func ObservingCalls_2(ably: Ably, service: LocalService) async throws {
+    static func ObservingCalls_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.middleware = [TracingMiddleware(), MetricsMiddleware()]
         let client = Ably(configuration: configuration)
@@ -363,7 +424,7 @@ enum Samples {
         _ = client
     }
 
-    static func TestingWithoutANetwork_3(ably: Ably, service: LocalService) async throws {
+    static func TestingWithoutANetwork_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let transport = StubTransport(
             .failure(.timedOut(connecting: false)),
             .value([Message(name: "greeting", data: "Hello")], headers: [HeaderField("X-Test", "1")]))
@@ -378,7 +439,7 @@ enum Samples {
         _ = response
     }
 
-    static func TestingWithoutANetwork_4(ably: Ably, service: LocalService) async throws {
+    static func TestingWithoutANetwork_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let transport = StubTransport { request, count in
             request.path == "/time" ? .json("[\(1_754_000_000_000 + count)]") : .empty(status: 404)
         }
@@ -389,7 +450,7 @@ enum Samples {
         _ = configuration
     }
 
-    static func TestingWithoutANetwork_5(ably: Ably, service: LocalService) async throws {
+    static func TestingWithoutANetwork_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let gate = Gate()
         var configuration = Configuration.ably()
         configuration.transport = StubTransport(.held(gate, .json("[1754000000000]")))

@@ -10,7 +10,7 @@ Each fenced block that begins with ```swift becomes code. What follows the word 
     ```swift main blocking the main.swift of a program without `await`
     ```swift package       part of a Package.swift, which is not compiled
 
-A function has two parameters: `ably`, a client of a local service, and `service`, that service. In a program the client
+A function has three parameters: `ably` and `rest`, clients of a local service, and `service`, that service. In a program the client
 with the placeholder key becomes a client of the local service that the environment names.
 Usage: extract.py [--check], from anywhere. Writes Samples.swift and ReferenceSamples.swift beside this file, and the
 programs below TopLevelSamples; with --check it writes nothing, shows the difference instead, and ends with status 1 when
@@ -24,7 +24,8 @@ import sys
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
-GUIDES = ["README.md", "CONTRIBUTING.md", "docs/*.md", "Sources/AblyPlatform/AblyPlatform.docc/*.md"]
+GUIDES = ["README.md", "CONTRIBUTING.md", "docs/*.md", "Sources/AblyPlatform/AblyPlatform.docc/*.md",
+          "Sources/AblyPubSub/AblyPubSub.docc/*.md"]
 REFERENCE = ["docs/reference/*.md"]
 PROGRAMS = {"main": "Async", "main blocking": "Blocking"}
 KINDS = {"", "blocking", "declarations", "package", *PROGRAMS}
@@ -65,11 +66,11 @@ def function(name, kind, lines):
     effects = "throws" if kind == "blocking" else "async throws"
     body = [*lines, *unused(lines)]
     text = "".join(f"        {line}\n" if line else "\n" for line in body)
-    return f"    static func {name}(ably: Ably, service: LocalService) {effects} {{\n{text}    }}\n"
+    return f"    static func {name}(ably: Ably, rest: AblyRest, service: LocalService) {effects} {{\n{text}    }}\n"
 
 
 def render(patterns, enumeration):
-    imports, functions, declarations, entries = {"AblyLocal", "AblyPlatform"}, [], [], []
+    imports, functions, declarations, entries = {"AblyLocal", "AblyPlatform", "AblyPubSub"}, [], [], []
     for pattern in patterns:
         for path in sorted(ROOT.glob(pattern)):
             stem = re.sub(r"\W", "_", path.stem)

@@ -34,11 +34,9 @@ extension Scene {
     /// - Returns: The messages, newest first.
     /// - Throws: ``ApiError``; ``Unexpected`` if there are fewer after five seconds.
     func history(atLeast count: Int) async throws -> [Message] {
-        for _ in 0..<25 {
+        try await poll("the history of \(channel) with \(count) messages") {
             let messages = try await ably.history.getMessagesByChannel(channelId: channel, limit: count)
-            if messages.count >= count { return messages }
-            try await Task.sleep(for: .milliseconds(200))
+            return messages.count >= count ? messages : nil
         }
-        throw Unexpected("history of \(channel) does not have \(count) messages after five seconds")
     }
 }
