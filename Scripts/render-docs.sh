@@ -1,5 +1,5 @@
 #!/bin/sh
-# Renders the documentation of AblyPlatform into .build/documentation, with the toolchain's own docc.
+# Renders the documentation of AblyPlatform and AblyPubSub into .build/documentation, with the toolchain's own docc.
 set -eu
 swift=${SWIFT:-swift}
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v "$swift")")")/docc")
@@ -13,12 +13,20 @@ out=.build/documentation
 # A build of its own, which keeps its symbol graphs: they are written only when the module is compiled.
 mkdir -p "$graphs" .build
 rm -rf "$out"
-"$swift" build --quiet --target AblyPlatform --disable-default-traits --scratch-path .build-docs \
+"$swift" build --quiet --target AblyPubSub --disable-default-traits --traits PubSub --scratch-path .build-docs \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs"
-# Only this module's graphs: those of the packages it depends on are written as well.
-find "$graphs" -type f ! -name 'AblyPlatform*.symbols.json' -delete
-"$docc" convert Sources/AblyPlatform/AblyPlatform.docc --additional-symbol-graph-dir "$graphs" --output-dir "$out" \
-    --fallback-display-name AblyPlatform --fallback-bundle-identifier AblyPlatform --warnings-as-errors \
-    --transform-for-static-hosting
-echo "The documentation is in $out; to read it: python3 -m http.server -d $out 8000, then"
-echo "http://localhost:8000/documentation/ablyplatform"
+
+# render MODULE: the documentation of one module. The graphs of the packages that it depends on are written as well.
+render() {
+    rm -rf "$graphs-$1"
+    mkdir -p "$graphs-$1" "$out"
+    cp "$graphs/$1".symbols.json "$graphs/$1"@*.symbols.json "$graphs-$1" 2>/dev/null || cp "$graphs/$1".symbols.json "$graphs-$1"
+    "$docc" convert "Sources/$1/$1.docc" --additional-symbol-graph-dir "$graphs-$1" --output-dir "$out/$1" \
+        --fallback-display-name "$1" --fallback-bundle-identifier "$1" --warnings-as-errors \
+        --transform-for-static-hosting
+}
+
+render AblyPlatform
+render AblyPubSub
+echo "The documentation is in $out; to read it: python3 -m http.server -d $out/AblyPubSub 8000 (or AblyPlatform), then"
+echo "http://localhost:8000/documentation/ablypubsub (or ablyplatform)"

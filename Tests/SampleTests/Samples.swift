@@ -50,6 +50,9 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 3", .run(TestingWithoutANetwork_3)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 4", .run(TestingWithoutANetwork_4)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 5", .run(TestingWithoutANetwork_5)),
+        Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 1", .run(AblyPubSub_1)),
+        Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 2", .run(AblyPubSub_2)),
+        Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 3", .run(AblyPubSub_3)),
     ]
 
     static func README_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
@@ -463,6 +466,30 @@ enum Samples {
         _ = configuration
         _ = client
         _ = call
+    }
+
+    static func AblyPubSub_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let channel = rest.channels["greetings"]
+        try await channel.publish(name: "hello", data: "world")
+        for try await message in try await channel.history().allItems { print(message.name ?? "", message.data ?? nil) }
+        _ = channel
+    }
+
+    static func AblyPubSub_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let request = try await rest.auth.createTokenRequest(clientId: "jim", capability: ["greetings": [.publish]])
+        let token = try rest.auth.createJWT(clientId: "jim", capability: ["greetings": [.publish]], ttl: .seconds(600))
+        print(request.keyName, token.isEmpty)
+        _ = request
+        _ = token
+    }
+
+    static func AblyPubSub_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        do {
+            try await rest.channels["greetings"].publish(name: "hello", data: 7)
+        } catch {
+            // A payload is text, bytes, an array or an object.
+            print(error.code == .invalidDataOrEncoding, error.message)
+        }
     }
 }
 

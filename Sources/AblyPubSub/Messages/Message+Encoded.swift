@@ -6,7 +6,7 @@ extension Message {
     /// - Parameters:
     ///   - encoded: The message as it came.
     ///   - options: The channel's options, for encrypted payloads.
-    /// - Returns: The message with its payload decoded as far as possible; the other steps remain in ``encoding`` (RSL6b).
+    /// - Returns: The message with its payload decoded as far as possible; the other steps remain in `encoding` (RSL6b).
     public static func fromEncoded(_ encoded: Message, options: ChannelOptions = ChannelOptions()) -> Message {
         PayloadCoder(cipher: options.cipher, logger: .silent).delivered(encoded)
     }

@@ -8,7 +8,7 @@ public struct AuthOptions: Sendable {
     public var tokenDetails: TokenDetails?
     /// A closure that obtains tokens, called when one is needed and again when it has to be renewed (AO2b).
     public var authCallback: AuthCallback?
-    /// A URL that answers with a token, a ``TokenDetails`` or a signed ``TokenRequest`` (AO2c).
+    /// A URL that answers with a token, a `TokenDetails` or a signed `TokenRequest` (AO2c).
     public var authUrl: String?
     /// The method of requests to ``authUrl`` (AO2d).
     public var authMethod: AuthMethod

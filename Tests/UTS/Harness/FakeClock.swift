@@ -63,7 +63,9 @@ final class FakeClock: Sendable {
     private func takeNext(until end: ContinuousClock.Instant) -> Timer? {
         let timer: Timer? = state.withLock { state in
             let due = state.timers.indices.filter { state.timers[$0].due <= end }
-            guard let next = due.min(by: { (state.timers[$0].due, $0) < (state.timers[$1].due, $1) }) else { return nil }
+            guard let next = due.min(by: { (state.timers[$0].due, $0) < (state.timers[$1].due, $1) }) else {
+                return nil
+            }
             return state.timers.remove(at: next)
         }
         if let timer { move(to: timer.due) }

@@ -66,7 +66,8 @@ final class MockHTTP: HTTPTransport {
         var response = await onRequest(request)
         if response == nil { response = takeQueued(for: request.host) }
         guard let response else {
-            throw TransportError(.invalidRequest, detail: "the test has no answer for \(request.method) \(request.path)")
+            throw TransportError(
+                .invalidRequest, detail: "the test has no answer for \(request.method) \(request.path)")
         }
         if Task.isCancelled { throw TransportError(.cancelled, detail: "") }
         return try response.transportResponse(to: request)
