@@ -28,6 +28,8 @@ import ast, sys
 for path in sys.argv[1:]:
     ast.parse(open(path, encoding="utf-8").read(), path)' || status=1
 
+python3 Scripts/check-topics.py || status=1
+
 # The vocabulary of CONTRIBUTING.md. These are still to be revised; the list only gets shorter.
 to_revise='
     Tests/GoldenTests Tests/Interop Generator Benchmarks Fuzz docs/generator.md docs/performance.md
