@@ -4,18 +4,18 @@ set -eu
 swift=${SWIFT:-swift}
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v "$swift")")")/docc")
 [ -x "$docc" ] || {
-    echo "docc is not in this Swift toolchain; the official toolchains have it" >&2
+    echo "docc is not in this Swift toolchain; the official toolchains contain it" >&2
     exit 1
 }
 graphs=.build-docs/symbol-graphs
 out=.build/documentation
 
-# A build of its own, which keeps its symbol graphs: they are written only when the module is compiled.
+# A separate build folder, which keeps its symbol graphs: they are only written when the module is compiled.
 mkdir -p "$graphs" .build
 rm -rf "$out"
 "$swift" build --quiet --target AblyPlatform --disable-default-traits --scratch-path .build-docs \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs"
-# Only this module's graphs: those of the packages it depends on are written as well.
+# Only this module's graphs: those of its dependencies are written as well.
 find "$graphs" -type f ! -name 'AblyPlatform*.symbols.json' -delete
 "$docc" convert Sources/AblyPlatform/AblyPlatform.docc --additional-symbol-graph-dir "$graphs" --output-dir "$out" \
     --fallback-display-name AblyPlatform --fallback-bundle-identifier AblyPlatform --warnings-as-errors \
