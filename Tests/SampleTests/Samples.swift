@@ -675,7 +675,7 @@ enum TestingWithoutANetwork_2 {
             #expect(request.text?.contains("Hello, Ada") == true)
         }
 
-        @Test func `without a network greeting fails after every host was tried`() async throws {
+        @Test func `without a network, a greeting fails after all hosts were tried`() async throws {
             let transport = StubTransport(.failure(.unreachable))
             #expect(try await Greeter(ably: makeAbly(over: transport)).greet("Ada") == false)
             #expect(transport.requestCount == 4)
