@@ -13,8 +13,8 @@ import RegexBuilder
 import Synchronization
 import Testing
 
-/// Uses the bindings' names beside those of modules that servers import: this file compiles only while none of them is
-/// ambiguous.
+/// Uses the bindings' names together with those of modules that servers import: this file only compiles while none of
+/// them is ambiguous.
 @Suite struct NameCollisionTests {
     private static let types: [String: any (Any & ~Copyable).Type] = [
         "Ably": Ably.self,
