@@ -48,7 +48,7 @@ struct BodiesTests {
     }
 
     @Test(arguments: [[], [0, 1, 2, 255], Array(repeating: 7, count: 100_000)] as [[UInt8]])
-    func `bytes are sent as they are`(bytes: [UInt8]) async throws {
+    func `a binary body is sent unchanged`(bytes: [UInt8]) async throws {
         let (bodies, transport) = bodies(.empty())
         try await bodies.files.putFile(name: "../x", body: Bytes(bytes))
         #expect(transport.requests.first?.method == "PUT")

@@ -20,7 +20,9 @@ struct GuardsTests {
     }
 
     @Test(arguments: [Credentials.basic(username: "u", password: "p"), .bearer("t"), .apiKey("k"), .none])
-    func `an empty list of requirements sends no credentials`(credentials: Credentials) async throws {
+    func `an operation with an empty list of security requirements is sent no credentials`(credentials: Credentials)
+        async throws
+    {
         try await guards(credentials).doors.open()
         let request = try #require(request)
         #expect(request.header("Authorization") == nil)
@@ -74,7 +76,7 @@ struct GuardsTests {
     }
 
     @Test(arguments: [Credentials.apiKey("hidden"), .apiKey("hidden", name: "X-Tenant"), .bearer("hidden"), .none])
-    func `some of the credentials that are required together are not enough`(credentials: Credentials) async throws {
+    func `a call with only some of the credentials required together fails`(credentials: Credentials) async throws {
         let error = try await #require(throws: ApiError.self) { try await guards(credentials).doors.together() }
         #expect(error.kind == .credentials)
         #expect(error.description.contains("an API key named X-Key together with an API key named X-Tenant"))

@@ -67,7 +67,7 @@ struct ParcelsTests {
         ("~._-", "~._-"),
         ("..", "%2E%2E"), (".", "%2E"), ("a;b#c\\", "a%3Bb%23c%5C"),
     ])
-    func `a path parameter stays one segment`(id: String, segment: String) async throws {
+    func `a path parameter remains one segment, whatever it contains`(id: String, segment: String) async throws {
         let transport = StubTransport(.json(#"{"id":"1","state":"sent","weight":1}"#))
         let parcels = Parcels(configuration: .parcels().over(transport))
         _ = try await parcels.parcels.getParcel(id: id, session: "s")

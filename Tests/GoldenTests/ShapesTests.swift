@@ -17,7 +17,7 @@ struct ShapesTests {
     private var sent: String? { transport.requests.last?.text }
 
     /// A client whose service responds with this JSON text.
-    private func answering(_ json: String) -> EchoApi {
+    private func responding(_ json: String) -> EchoApi {
         Shapes(configuration: .shapes().over(StubTransport(.json(json)))).echo
     }
 
@@ -33,15 +33,15 @@ struct ShapesTests {
             .dog(Dog(kind: "dog", name: "Rex", friends: [.cat(Cat(kind: "cat", name: "Tom"))]))
         ),
     ])
-    func `a discriminator picks the alternative`(json: String, animal: Animal) async throws {
-        let read = try await answering(json).animal(body: .fish(Fish(kind: "Fish", name: "")))
+    func `a discriminator selects the alternative`(json: String, animal: Animal) async throws {
+        let read = try await responding(json).animal(body: .fish(Fish(kind: "Fish", name: "")))
         #expect(read == animal)
         #expect(try await echo.animal(body: animal) == animal)
     }
 
     @Test func `a discriminator that names no alternative is an error`() async {
         let error = await #expect(throws: ApiError.self) {
-            _ = try await answering(#"{"kind":"bird","name":"Tweety"}"#).animal(
+            _ = try await responding(#"{"kind":"bird","name":"Tweety"}"#).animal(
                 body: .fish(Fish(kind: "Fish", name: "")))
         }
         #expect(error?.kind == .undecodable)
@@ -56,7 +56,7 @@ struct ShapesTests {
             .phone(ContactPhone(number: "2", extension: 7)),
             .letterBox(ContactLetterBox(street: "s", additionalProperties: ["door": "3"])),
         ]
-        #expect(try await answering(json).contacts(body: []) == contacts)
+        #expect(try await responding(json).contacts(body: []) == contacts)
         #expect(try await echo.contacts(body: contacts) == contacts)
     }
 
@@ -90,7 +90,7 @@ struct ShapesTests {
 
     @Test func `an enumeration value that the document does not list survives a round trip`() async throws {
         let json = #"{"color":"ultraviolet","priority":99,"finish":"silk","spots":["small",null,"huge"]}"#
-        let paint = try await answering(json).paint(color: .red)
+        let paint = try await responding(json).paint(color: .red)
         #expect(paint.color.rawValue == "ultraviolet")
         #expect(!paint.color.isKnown)
         #expect(paint.priority == 99)
@@ -113,7 +113,7 @@ struct ShapesTests {
         #expect(sent == #"{"must":"m","mayBeNull":null}"#)
         #expect(presence == Presence(must: "m"))
         let nulls = #"{"must":"m","mayBeNull":null,"mayMiss":null,"mayBoth":null,"either":null,"byReference":null}"#
-        #expect(try await answering(nulls).presence(must: "") == presence)
+        #expect(try await responding(nulls).presence(must: "") == presence)
         let full = Presence(
             must: "m", mayBeNull: "a", mayMiss: "b", mayBoth: 1, either: .integer(2), byReference: Point(x: 1, y: 2))
         #expect(try await echo.presence(body: full) == full)
@@ -126,18 +126,18 @@ struct ShapesTests {
     func `a required member that is missing, null or of another type is an error with its name`(
         json: String, member: String
     ) async {
-        let error = await #expect(throws: ApiError.self) { _ = try await answering(json).presence(must: "") }
+        let error = await #expect(throws: ApiError.self) { _ = try await responding(json).presence(must: "") }
         #expect(error?.kind == .undecodable)
         #expect(error.map { "\($0)".contains(member) } == true)
     }
 
     @Test func `unknown members are ignored`() async throws {
         let json = #"{"x":1,"color":"red","nested":{"deep":[1,{"a":null}]},"more":[[]],"kind":"paint"}"#
-        #expect(try await answering(json).paint(color: .green) == Paint(color: .red, kind: "paint"))
+        #expect(try await responding(json).paint(color: .green) == Paint(color: .red, kind: "paint"))
     }
 
     @Test func `read-only members are not sent, and write-only members are not expected in responses`() async throws {
-        let account = try await answering(#"{"id":"7","name":"n"}"#).account(name: "n", password: "p")
+        let account = try await responding(#"{"id":"7","name":"n"}"#).account(name: "n", password: "p")
         #expect(account == Account(id: "7", name: "n"))
         _ = try? await echo.account(body: Account(id: "7", name: "n", password: "p", nickname: "x"))
         #expect(sent == #"{"name":"n","password":"p","nickname":"x"}"#)
@@ -160,7 +160,7 @@ struct ShapesTests {
         maps.inline = ["i": MapsInlineValue(deep: true)]
         maps.additionalProperties = ["text": .string("s"), "point": .point(Point(x: 1, y: 2))]
         #expect(try await echo.maps(body: maps) == maps)
-        #expect(try await answering(#"{"labels":{},"closed":{"a":"1","b":"2"}}"#).maps(labels: [:]).closed?.a == "1")
+        #expect(try await responding(#"{"labels":{},"closed":{"a":"1","b":"2"}}"#).maps(labels: [:]).closed?.a == "1")
     }
 
     @Test func `inline objects have types of their own`() async throws {
@@ -195,7 +195,7 @@ struct ShapesTests {
 
     @Test func `a number that exceeds its format is an error`() async {
         let error = await #expect(throws: ApiError.self) {
-            _ = try await answering(#"{"int32":2147483648,"int64":0}"#).formats(int32: 0, int64: 0)
+            _ = try await responding(#"{"int32":2147483648,"int64":0}"#).formats(int32: 0, int64: 0)
         }
         #expect(error?.kind == .undecodable)
     }
