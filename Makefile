@@ -4,11 +4,11 @@ SWIFT ?= swift
 JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 VENV := .build-venv
 
-# The generator is built for speed: a large document takes seconds then, not minutes.
+# An optimized generator takes seconds for a large document instead of minutes.
 GENERATOR_BUILD := $(SWIFT) build --package-path Generator --configuration release --product generate -j $(JOBS)
 GENERATOR := Generator/.build/release/generate
 
-# Hundreds of tests at once starve each other on a small machine: their limits of time would measure the machine.
+# On a small machine, hundreds of tests at once would exceed their timeouts.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 16
 
 export SUITE TESTS MODULES EXAMPLES
@@ -33,27 +33,27 @@ build: deps ## Build everything
 release: deps ## Build everything for release
 	$(SWIFT) build -c release -j $(JOBS)
 
-# With SPEC, OUT and perhaps CLIENT another document is generated into another folder, and nothing else is touched.
+# With SPEC and OUT, bindings of another OpenAPI document are generated into another folder, and nothing else changes.
 ifdef SPEC
-generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: another document's)
-	@test -n "$(OUT)" || { echo "make generate SPEC=$(SPEC): name the folder to write to with OUT=folder" >&2; exit 1; }
+generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: those of another document)
+	@test -n "$(OUT)" || { echo "make generate SPEC=$(SPEC) also needs OUT=folder, the folder to write to" >&2; exit 1; }
 	@$(GENERATOR_BUILD)
 	@$(GENERATOR) --spec "$(SPEC)" --out "$(OUT)" $(if $(CLIENT),--client "$(CLIENT)") $(if $(MODULE),--module "$(MODULE)")
 else
-generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: another document's)
+generate: ## Generate the bindings (SPEC=file OUT=folder [CLIENT=Name] [MODULE=Name]: those of another document)
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/generate.sh .
 	@python3 Scripts/operations-table.py
 	@python3 Tests/SampleTests/extract.py
 endif
 
-check-generated: ## Fail, with the difference, when generated files are stale
+check-generated: ## Fail, with the difference, if generated files are stale
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) sh Scripts/check-generated.sh
 	@python3 Scripts/operations-table.py --check
 	@python3 Tests/SampleTests/extract.py --check
 
-check-beside: build ## Check that other documents' Swift compiles beside the runtime
+check-beside: build ## Check that the bindings of other OpenAPI documents compile with the runtime
 	@$(GENERATOR_BUILD)
 	@GENERATOR=$(GENERATOR) BUILD="$$($(SWIFT) build --show-bin-path)" sh Scripts/check-beside.sh \
 		../shared/reference/ably-open-specs/platform-v1.yaml Tests/Golden/Documents/Shapes.json \
@@ -62,7 +62,7 @@ check-beside: build ## Check that other documents' Swift compiles beside the run
 check-consumer: deps ## Check packages that depend on this one: the bindings alone, and everything for release
 	@sh Scripts/check-consumer.sh --release
 
-check-document: $(VENV)/document ## Check the API document with an independent validator
+check-document: $(VENV)/document ## Check the OpenAPI document with an independent validator
 	@$(VENV)/document/bin/python -m openapi_spec_validator openapi/ably-platform.yaml
 
 $(VENV)/document:
@@ -80,7 +80,7 @@ uts: deps ## Run the cases of Ably's Universal Test Specification and show which
 	@$(SWIFT) test -j $(JOBS) --filter UTSTests >.build/uts.log 2>&1 || { grep -E 'error:|✘' .build/uts.log >&2 || tail .build/uts.log >&2; }
 	@python3 Scripts/uts.py .build/uts.log $(wildcard ../shared/reference/uts-ids.tsv)
 
-test-interop: deps $(VENV)/interop ## Try the local service with Ably's Python SDK
+test-interop: deps $(VENV)/interop ## Test the local service with Ably's Python SDK
 	$(SWIFT) build --product ably-local -j $(JOBS)
 	$(SWIFT) build --product interop-peer -j $(JOBS)
 	@bin=$$($(SWIFT) build --show-bin-path) && \
@@ -90,8 +90,8 @@ $(VENV)/interop: Tests/Interop/requirements.txt
 	@rm -rf $@ && python3 -m venv $@
 	@$@/bin/pip install --quiet --disable-pip-version-check --requirement $< || { rm -rf $@; exit 1; }
 
-# Suites that others wrote are no part of the repository: SUITE names a checkout, TESTS what of it is run. Only the last
-# one needs none.
+# Third-party suites are not part of the repository: SUITE is a checkout, TESTS selects tests. Only the last one needs no
+# checkout.
 ably-local := $(SWIFT) build --product ably-local -j $(JOBS) && bin=$$($(SWIFT) build --show-bin-path)
 
 test-suite-python: deps ## REST tests of ably-python against the local service (SUITE=checkout)
@@ -103,26 +103,26 @@ test-suite-js: deps ## REST tests of ably-js against the local service (SUITE=ch
 test-suite-go: deps ## REST tests of ably-go against the local service (SUITE=checkout)
 	@$(ably-local) && sh Scripts/suites/go.sh "$$bin/ably-local"
 
-test-suite-schemathesis: deps ## Requests made from the API document against the local service ([EXAMPLES=100])
+test-suite-schemathesis: deps ## Requests generated from the OpenAPI document against the local service ([EXAMPLES=100])
 	@$(ably-local) && sh Scripts/suites/schemathesis.sh "$$bin/ably-local"
 
-demo: deps ## Run the main job against the embedded local service, or against Ably where ABLY_KEY is set
+demo: deps ## Make calls to the embedded local service, or to Ably if ABLY_KEY is set
 	@$(SWIFT) build --product ably-demo -j $(JOBS)
 	@$(SWIFT) run --skip-build ably-demo
 
 docs: deps ## Render the documentation
 	@sh Scripts/render-docs.sh
 
-bench: deps ## Measure against plain C on libcurl and write docs/performance.md
+bench: deps ## Compare with plain C on libcurl and write docs/performance.md
 	@sh Benchmarks/deps.sh
 	@Benchmarks/run.sh
 
-bench-quick: deps ## A small version of the measurements, in a few minutes
+bench-quick: deps ## A short version of the benchmarks, in a few minutes
 	@sh Benchmarks/deps.sh
 	@Benchmarks/run.sh --quick
 
 SECONDS := 30
-fuzz: deps ## Fuzz what reads (SECONDS=30 for each target)
+fuzz: deps ## Fuzz the decoders and the generator (SECONDS=30 for each target)
 	@Fuzz/run.sh $(SECONDS)
 
 test-asan: deps ## Run the tests with AddressSanitizer
@@ -134,12 +134,12 @@ test-tsan: deps ## Run the tests with ThreadSanitizer
 soak: deps ## A hundred thousand calls; memory, descriptors and threads must not grow
 	SOAK_CALLS=$${SOAK_CALLS:-100000} $(SWIFT) test -j $(JOBS) --filter SoakTests
 
-lint: ## Check the layout of the sources
+lint: ## Check formatting and vocabulary
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 	@sh Scripts/lint.sh
 
-format: ## Lay the sources out
+format: ## Format the sources
 	@$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
 
-clean: ## Remove what was built
+clean: ## Remove build products
 	rm -rf .build .build-* Generator/.build Benchmarks/.build-* Fuzz/.build

@@ -23,7 +23,7 @@ func observability(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["Observability"]))
 }
 
-/// The documents whose generated Swift is compiled and called in tests.
+/// The OpenAPI documents whose generated Swift is compiled and called in tests.
 let golden = [
     "Bare", "Bodies", "Clashes", "Forms", "Guards", "Museum", "Orders", "Parcels", "Parts", "Posts", "Shapes",
     "Stations", "Tickets",
@@ -178,8 +178,8 @@ let package = Package(
         .testTarget(
             name: "SampleTests",
             dependencies: [
-                "AblyPlatform", "AblyPubSub", "AblyLocal", "AblyObservability", "AblyTesting", "top-level-async",
-                "top-level-blocking",
+                "AblyPlatform", "AblyPubSub", "AblyLocal", "AblyObservability", "AblyTesting", "GoldenTickets",
+                "top-level-async", "top-level-blocking",
                 .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["extract.py"], swiftSettings: strict

@@ -1,6 +1,6 @@
-"""Measures the library side by side with plain C and with other clients, and writes docs/performance.md.
+"""Measures the library side by side with plain C and other clients, and writes docs/performance.md.
 
-Touches loopback only, leaves no process and no temporary folder behind, and ends by itself.
+Uses loopback only, and leaves no processes or temporary folders behind.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from harness.chart import draw
 from harness.machine import describe, processor_time, split_cores, stolen_share
 from harness.measure import Measurement
 from harness.reasons import REASONS
-from harness.report import document
+from harness.report import report
 from harness.server import MODULE, Server
 
 RESULTS = ROOT / "results"
@@ -25,15 +25,17 @@ FULL = RESULTS / "full.json"
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="two minutes after building; prints and writes nothing")
+    parser.add_argument("--quick", action="store_true",
+                        help="two minutes after building; prints the report instead of writing it")
     parser.add_argument("--rounds", type=int, help="rounds of each comparison")
     parser.add_argument("--seconds", type=float, help="length of one measurement")
     parser.add_argument("--only", default="", metavar="REGEX",
-                        help="scenarios to run, by id, codec-ID, growth, cold, instructions; prints and writes nothing")
-    parser.add_argument("--build-folder", type=Path, default=ROOT / ".build-bench", help="where programs are built")
-    parser.add_argument("--jobs", type=int, default=4, help="compilers at once")
+                        help="scenarios to run, by id, codec-ID, growth, cold, instructions; prints the report instead "
+                             "of writing it")
+    parser.add_argument("--build-folder", type=Path, default=ROOT / ".build-bench", help="where the programs are built")
+    parser.add_argument("--jobs", type=int, default=4, help="number of parallel compilers")
     parser.add_argument("--again", action="store_true",
-                        help="write the document once more, from the figures of the last full run")
+                        help="write the report again, from the figures of the last full run")
     options = parser.parse_args()
     if options.again:
         write(json.loads(FULL.read_text()))
@@ -45,7 +47,7 @@ def main():
     build = Build(options.build_folder.resolve(), options.jobs)
     server_cores, client_cores = split_cores()
     if not server_cores:
-        say("Processes cannot be bound to cores here: figures vary more.")
+        say("Processes cannot be pinned to cores here: expect more variation.")
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="ably-bench-") as name:
         folder = Path(name)
@@ -64,7 +66,7 @@ def main():
     RESULTS.mkdir(exist_ok=True)
     if options.quick or options.only:
         (RESULTS / "quick.json").write_text(json.dumps(raw, indent=1))
-        print(document(raw, REASONS))
+        print(report(raw, REASONS))
     else:
         FULL.write_text(json.dumps(raw, indent=1))
         write(raw)
@@ -72,7 +74,7 @@ def main():
 
 def write(raw):
     docs = ROOT.parent / "docs"
-    (docs / "performance.md").write_text(document(raw, REASONS))
+    (docs / "performance.md").write_text(report(raw, REASONS))
     (docs / "performance.svg").write_text(draw(raw["results"]))
     say("wrote docs/performance.md and docs/performance.svg")
 

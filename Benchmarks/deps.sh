@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the benchmarks compare with and run against, from Debian's packages, where it is missing.
+# Installs the programs and libraries that the benchmarks need, from Debian's packages, if they are missing.
 set -eu
 
 packages="nginx-light libnginx-mod-http-echo openssl util-linux \
@@ -8,7 +8,7 @@ packages="nginx-light libnginx-mod-http-echo openssl util-linux \
 
 [ "$(uname -s)" = Linux ] || { echo "The benchmarks run on Linux." >&2; exit 1; }
 if ! command -v apt-get >/dev/null 2>&1; then
-    echo "Install these packages, by these or your system's own names: $packages" >&2
+    echo "Install these packages, under these names or those of your system: $packages" >&2
     exit 0
 fi
 missing=
@@ -27,7 +27,7 @@ else
 fi
 echo "Installing$missing"
 export DEBIAN_FRONTEND=noninteractive
-# shellcheck disable=SC2086 # the list is meant to be split
+# shellcheck disable=SC2086 # A list of words.
 { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null
-# The package starts a server of its own, which the benchmarks have no use for.
+# The package starts a server of its own, which the benchmarks do not use.
 if [ -d /run/systemd/system ]; then $as_root systemctl disable --now nginx || true; fi

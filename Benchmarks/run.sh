@@ -1,4 +1,4 @@
 #!/bin/sh
 # Builds everything, measures it side by side, and writes docs/performance.md and docs/performance.svg.
-# `--quick` is a small version of it for a look at a change, which prints the document in place of writing it.
+# `--quick` is a short version for a quick look at a change, which prints the report instead of writing it.
 exec python3 "$(dirname "$0")/bench.py" "$@"

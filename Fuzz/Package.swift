@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-// Built by run.sh, with libFuzzer and AddressSanitizer in every module.
+// Built by run.sh, which instruments all modules for libFuzzer and AddressSanitizer.
 let package = Package(
     name: "Fuzz",
     platforms: [.macOS(.v15)],

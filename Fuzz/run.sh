@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Fuzzes every target, or those named: Fuzz/run.sh [seconds for each target] [target…]
+# Fuzzes all targets, or the given ones: Fuzz/run.sh [seconds for each target] [target…]
 #
-# FUZZ_BUILD: the folder to build in, instead of Fuzz/.build. FUZZ_FINDINGS: the folder for crashing inputs and for what
-# was learned, instead of Fuzz/.findings.
+# FUZZ_BUILD is the folder to build in, instead of Fuzz/.build; FUZZ_FINDINGS that for crashing inputs and for the
+# inputs that libFuzzer collects, instead of Fuzz/.findings.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -10,23 +10,23 @@ seconds=${1:-30}
 shift || true
 build=${FUZZ_BUILD:-$PWD/.build}
 findings=${FUZZ_FINDINGS:-$PWD/.findings}
-# Swift's own report of a crash would keep libFuzzer from writing the input.
+# Swift's own crash reporter would prevent libFuzzer from writing the input.
 export SWIFT_BACKTRACE=enable=no
 
-# A model that no target reads is one that nobody fuzzes.
+# Every generated model has to be fuzzed.
 models=Sources/fuzz/ModelTarget+Models.swift
 for file in ../Sources/AblyPlatform/Generated/Models/*.swift; do
     name=$(basename "$file" .swift)
-    grep -q " $name\.self," "$models" || { echo "$models does not list $name: add it" >&2; exit 1; }
+    grep -q " $name\.self," "$models" || { echo "add $name to $models" >&2; exit 1; }
 done
 
-# The package manager's own option leaves the program's entry to libFuzzer. Of two such options the compiler heeds the
-# last only, so the last one names both; the C of the YAML parser has them in clang's words.
+# The package manager's own option leaves the entry point to libFuzzer. The compiler only observes the last -sanitize
+# option, so that one names both sanitizers; the YAML parser is C, and needs clang's option.
 flags=(-c release --scratch-path "$build" --product fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
     -Xswiftc -use-ld=lld -Xcc -fsanitize=fuzzer-no-link,address)
 swift build "${flags[@]}" </dev/null
 fuzz=$(swift build "${flags[@]}" --show-bin-path)/fuzz
-# What Swift keeps for good by pointers that LeakSanitizer does not know is not lost.
+# Permanent allocations of Swift's that LeakSanitizer cannot find pointers to.
 export LSAN_OPTIONS=suppressions=$PWD/../Scripts/sanitize/leaks.supp:print_suppressions=0
 
 targets=("$@")
@@ -45,7 +45,7 @@ for target in "${targets[@]}"; do
     else
         failed+=("$target")
         grep -vE '^(#|/usr/bin/ld)' "$log" | tail -n 25
-        echo "$target: failed; the input is $findings/$target-…, the whole report $log"
+        echo "$target: failed; the input is $findings/$target-…, the full report is $log"
     fi
 done
 [ ${#failed[@]} -eq 0 ] || { echo "failed: ${failed[*]}" >&2; exit 1; }

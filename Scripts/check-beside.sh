@@ -1,6 +1,7 @@
 #!/bin/sh
-# Generates a document's Swift and compiles it beside Client/, Transport/ and Wire/ alone: these name nothing that is
-# generated, so any document's bindings stand on them. GENERATOR names the generator's binary, BUILD the folder of a build.
+# Generates bindings from OpenAPI documents and compiles each together with the runtime's sources only: these name no
+# generated type, so that they support the bindings of any OpenAPI document. GENERATOR is the generator's binary, BUILD
+# the folder of a build.
 set -eu
 swift=${SWIFT:-swift}
 swiftc=$(command -v swiftc || echo "$(dirname "$(readlink -f "$(command -v "$swift")")")/swiftc")
@@ -9,7 +10,7 @@ trap 'rm -rf "$folder"' EXIT
 
 for document in "$@"; do
     if [ ! -e "$document" ]; then
-        echo "skipped, not here: $document"
+        echo "skipped, since it does not exist: $document"
         continue
     fi
     rm -rf "$folder/out"
@@ -22,8 +23,8 @@ for document in "$@"; do
     "$swiftc" -typecheck -wmo -swift-version 6 -warnings-as-errors -module-name Bindings -package-name bindings -I "$BUILD/Modules" \
         -I Sources/CCurl -I Sources/CVector/include -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
         -Xfrontend -warn-long-expression-type-checking=500 "@$folder/files" || {
-        echo "$document: its Swift does not compile beside the runtime" >&2
+        echo "the Swift generated from $document does not compile with the runtime" >&2
         exit 1
     }
-    echo "compiles beside the runtime: $document"
+    echo "compiles with the runtime: $document"
 done

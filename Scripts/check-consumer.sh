@@ -1,14 +1,14 @@
 #!/bin/sh
-# A package that wants the bindings alone (`traits: []`) resolves swift-log and nothing else; one
-# that wants metrics and traces beside them resolves their packages as well. With --release, a package that takes
-# everything (the default traits) is built for release, and run: that is how users build, and it takes minutes.
+# Checks that a package that uses the bindings alone (`traits: []`) resolves only swift-log, and one that also uses
+# metrics and traces only their packages in addition. With --release, a package that uses everything (the default
+# traits) is built for release, as users build it, and run; that takes minutes.
 set -eu
 root=$(pwd)
 name=$(basename "$root")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# consumer FOLDER TRAITS PRODUCTS: a package that depends on this one; its main.swift comes from standard input.
+# consumer FOLDER TRAITS PRODUCTS: creates a package that depends on this one, with standard input as its main.swift.
 consumer() {
     mkdir -p "$work/$1/Sources/consumer"
     cat >"$work/$1/Package.swift" <<END
@@ -28,13 +28,13 @@ END
     cat >"$work/$1/Sources/consumer/main.swift"
 }
 
-# resolves FOLDER PACKAGES WHAT: fails unless the package resolves these packages and no other.
+# resolves FOLDER PACKAGES TRAITS: fails unless the package resolves these packages and no others.
 resolves() {
     cd "$work/$1"
     swift package resolve >log 2>&1 || { cat log >&2; exit 1; }
     found=$(swift package show-dependencies --format flatlist 2>/dev/null | grep -v "^$name\$" | sort | tr '\n' ' ')
     if [ "$found" != "$2 " ]; then
-        echo "A package that asks for $3 resolves: $found(expected $2)" >&2
+        echo "A package with $3 resolves: $found(expected: $2)" >&2
         exit 1
     fi
 }
@@ -48,7 +48,7 @@ ably.close()
 END
 resolves bindings "swift-log" "'traits: []'"
 swift run consumer >log 2>&1 || { cat log >&2; exit 1; }
-echo "A package that wants the bindings alone resolves: $found"
+echo "A package that uses the bindings alone resolves: $found"
 
 consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability' </dev/null
 resolves observed "swift-distributed-tracing swift-log swift-metrics" Observability
@@ -75,4 +75,4 @@ END
 cd "$work/everything"
 swift run -c release consumer >log 2>&1 || { cat log >&2; exit 1; }
 grep -q '^published: 1$' log || { cat log >&2; exit 1; }
-echo "A package that takes everything builds for release, and runs"
+echo "A package that uses everything builds for release, and runs."

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Generates everything into a temporary folder and compares. GENERATOR names the generator's binary.
+# Generates everything into a temporary folder and compares it with the repository. GENERATOR is the generator's binary.
 set -eu
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
@@ -23,7 +23,7 @@ for document in Tests/Golden/Documents/*; do
     compare "Tests/Golden/${file%.*}"
 done
 if [ $stale != 0 ]; then
-    echo "Generated files are stale: run 'make generate' and commit what it writes." >&2
+    echo "Generated files are stale: run 'make generate' and commit the result." >&2
     exit 1
 fi
-echo "Generated files are fresh."
+echo "Generated files are up to date."

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the system packages that a build needs, where they are missing.
+# Installs the system packages that a build needs, if they are missing.
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -19,7 +19,7 @@ command -v python3 >/dev/null 2>&1 || missing="$missing python3"
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-    echo "These packages are missing:$missing. Install them, by these or your system's own names, and try again." >&2
+    echo "Install these packages, under these names or those of your system:$missing" >&2
     exit 1
 fi
 if [ "$(id -u)" = 0 ]; then
@@ -32,7 +32,7 @@ else
 fi
 echo "Installing$missing"
 export DEBIAN_FRONTEND=noninteractive
-# shellcheck disable=SC2086 # the list is meant to be split
+# shellcheck disable=SC2086 # A list of words.
 { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null
 has_curl || {
     echo "libcurl 7.88 or later is needed; the one that apt-get installed is older" >&2

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes all generated files below the folder given. GENERATOR names the generator's binary.
+# Writes all generated files below a folder. GENERATOR is the generator's binary.
 set -eu
 to=$1
 
@@ -10,7 +10,7 @@ for document in Tests/Golden/Documents/*; do
     [ -e "$document" ] || continue
     file=${document##*/}
     name=${file%.*}
-    # A folder holds a document of several files.
+    # A folder contains an OpenAPI document in several files.
     [ ! -d "$document" ] || document=$document/openapi.yaml
     "$GENERATOR" --spec "$document" --out "$to/Tests/Golden/$name" --client "$name" --module AblyPlatform
 done

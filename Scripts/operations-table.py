@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Puts the table of operations of docs/reference/README.md between the markers in README.md.
+"""Copies the table of operations in docs/reference/README.md to README.md, between the markers.
 
 Usage: operations-table.py [--check], from the repository's root; with --check it writes nothing, and ends with status 1
-when the table is stale.
+if the table is stale.
 """
 
 import pathlib

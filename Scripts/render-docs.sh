@@ -4,19 +4,19 @@ set -eu
 swift=${SWIFT:-swift}
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v "$swift")")")/docc")
 [ -x "$docc" ] || {
-    echo "docc is not in this Swift toolchain; the official toolchains have it" >&2
+    echo "docc is not in this Swift toolchain; the official toolchains contain it" >&2
     exit 1
 }
 graphs=.build-docs/symbol-graphs
 out=.build/documentation
 
-# A build of its own, which keeps its symbol graphs: they are written only when the module is compiled.
+# A separate build folder, which keeps its symbol graphs: they are only written when the module is compiled.
 mkdir -p "$graphs" .build
 rm -rf "$out"
 "$swift" build --quiet --target AblyPubSub --disable-default-traits --traits PubSub --scratch-path .build-docs \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs"
 
-# render MODULE: the documentation of one module. The graphs of the packages that it depends on are written as well.
+# render MODULE: the documentation of one module. The graphs of its dependencies are written as well.
 render() {
     rm -rf "$graphs-$1"
     mkdir -p "$graphs-$1" "$out"

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Runs the tests with a sanitizer: Scripts/test-sanitized.sh address|thread [arguments of swift test]
 #
-# One test at a time, since what a sanitizer slows down must not run into the limits of time of another test; within the
-# stress tests hundreds of calls run at once, more of them than in the plain suite (STRESS_CALLS).
-# SANITIZED_BUILD: the folder to build in, instead of .build-address or .build-thread.
+# One test runs at a time, since a sanitizer slows programs down, and tests that compete for the processor would exceed
+# their timeouts. The stress tests make more calls at once than without a sanitizer (STRESS_CALLS). SANITIZED_BUILD is
+# the folder to build in, instead of .build-address or .build-thread.
 set -euo pipefail
 sanitizer=${1:?address or thread}
 shift
 folder=$(cd "$(dirname "$0")" && pwd)
 build=${SANITIZED_BUILD:-.build-$sanitizer}
 export STRESS_CALLS=${STRESS_CALLS:-1000}
-# Swift's own report of a crash would take the place of the sanitizer's.
+# Swift's own crash reporter would replace the sanitizer's report.
 export SWIFT_BACKTRACE=enable=no
 
 swift build --build-tests --sanitize="$sanitizer" --scratch-path "$build" </dev/null
@@ -29,14 +29,14 @@ thread)
         mutex=$(cd "$build/mutex" && pwd)
         clang -shared -fPIC -O1 "$folder/sanitize/swift-mutex.c" -o "$mutex/swift-mutex.so" -ldl
         swiftc -O -use-ld=lld -sanitize=thread "$folder/sanitize/mutex-check.swift" -o "$mutex/check"
-        # Before anything is believed: a lock is no race, and a race is one.
+        # Checks first that a lock is not reported as a race, and that a race is.
         LD_PRELOAD=$mutex/swift-mutex.so "$mutex/check" >"$mutex/lock.log" 2>&1 </dev/null ||
-            { echo "ThreadSanitizer takes a Mutex for a race; see $mutex/lock.log" >&2; exit 1; }
+            { echo "ThreadSanitizer reports a Mutex as a race; see $mutex/lock.log" >&2; exit 1; }
         if LD_PRELOAD=$mutex/swift-mutex.so "$mutex/check" race >"$mutex/race.log" 2>&1 </dev/null; then
-            echo "ThreadSanitizer does not see a race" >&2
+            echo "ThreadSanitizer does not detect a race" >&2
             exit 1
         fi
-        # The test program only: swift test itself is not built with ThreadSanitizer.
+        # Preloaded into the test program only: swift test itself is not built with ThreadSanitizer.
         tests=$(swift build --build-tests --sanitize=thread --scratch-path "$build" --show-bin-path)
         LD_PRELOAD=$mutex/swift-mutex.so "$(echo "$tests"/*.xctest)" --testing-library swift-testing --no-parallel "$@" \
             </dev/null
@@ -45,7 +45,7 @@ thread)
     fi
     ;;
 *)
-    echo "address or thread, not $sanitizer" >&2
+    echo "unknown sanitizer $sanitizer: must be address or thread" >&2
     exit 1
     ;;
 esac

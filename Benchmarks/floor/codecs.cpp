@@ -1,7 +1,7 @@
-// The floors of decoding and encoding: a page of messages read into C++ structs that own their text.
+// The floors of decoding and encoding: a page of messages, in C++ structs that own their strings.
 //
-//   library=simdjson   format=json     op=decode           On-Demand, over bytes that are padded beforehand
-//   library=msgpack-c  format=msgpack  op=decode|encode    the C interface
+//   library=simdjson   format=json     op=decode           On-Demand, on bytes that were padded beforehand
+//   library=msgpack-c  format=msgpack  op=decode|encode    the C API
 #include "measuring.h"
 
 #include <msgpack.h>
@@ -189,7 +189,7 @@ int main(int count, char **values) {
     contents << file.rdbuf();
     const std::string bytes = contents.str();
     if (bytes.empty()) {
-        fprintf(stderr, "file: nothing to read\n");
+        fprintf(stderr, "file: missing or empty\n");
         return 1;
     }
     double seconds = atof(argument(count, values, "seconds", "1"));

@@ -1,5 +1,5 @@
-// The floor: calls through libcurl in plain C, with the headers that AblyPlatform sends. A call takes the reply's status
-// and body, and decodes nothing.
+// The floor: calls through libcurl in plain C, with the header fields that AblyPlatform sends. A call receives the
+// response's status and body, and decodes nothing.
 //
 //   mode=easy    one call after another through curl_easy_perform
 //   mode=socket  inflight=N calls through curl_multi_socket_action and epoll
@@ -77,7 +77,7 @@ static void check(struct call *call, CURLcode code) {
     long status = 0;
     if (code != CURLE_OK) fail("transfer", curl_easy_strerror(code));
     curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status);
-    if (status / 100 != 2 || call->count == 0) fail("reply", "not a success with a body");
+    if (status / 100 != 2 || call->count == 0) fail("response", "not successful, or without a body");
 }
 
 // MARK: one after another
@@ -117,7 +117,7 @@ static int watch(CURL *easy, curl_socket_t socket, int what, void *context, void
         : what == CURL_POLL_OUT            ? EPOLLOUT
         : what == CURL_POLL_INOUT          ? EPOLLIN | EPOLLOUT
                                            : 0;
-    // A connection between two calls stays watched: that saves two system calls a call.
+    // A connection remains watched between calls, which saves two system calls per call.
     if ((events == 0 && watched[socket] == EPOLLIN) || watched[socket] == events) return 0;
     struct epoll_event event = {.events = events, .data.fd = socket};
     epoll_ctl(epoll, events == 0 ? EPOLL_CTL_DEL : watched[socket] ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket, &event);
@@ -171,7 +171,7 @@ static void run_multi(int in_flight, int with_epoll, double seconds, double warm
     struct times times = {0};
     if (!multi || !calls) fail("multi", "no memory");
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, (long)(in_flight > 256 ? in_flight : 256));
-    // Beyond libcurl's own limit of 100 transfers would wait inside it, and pass one another.
+    // Beyond libcurl's own limit of 100 streams, transfers would wait inside it and overtake one another.
     curl_multi_setopt(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, (long)(in_flight > 100 ? in_flight : 100));
     if (with_epoll) {
         epoll = epoll_create1(EPOLL_CLOEXEC);
@@ -257,7 +257,7 @@ int main(int count, char **values) {
         struct call one = {0};
         make(&one);
         check(&one, curl_easy_perform(one.easy));
-        printf("{\"replied_ns\": %llu}\n", (unsigned long long)monotonic_ns());
+        printf("{\"response_ns\": %llu}\n", (unsigned long long)monotonic_ns());
     } else if (strcmp(mode, "easy") == 0) {
         run_easy(
             seconds, warm_up, atol(argument(count, values, "calls", "0")),

@@ -1,4 +1,4 @@
-// Arguments, clocks and the report of a measured C program: the same as in Sources/Measuring.
+// Arguments, clocks and the report of a measured C program, as in Sources/Measuring.
 #ifndef MEASURING_H
 #define MEASURING_H
 
@@ -29,7 +29,7 @@ static inline double cpu_us(void) {
         + (double)usage.ru_stime.tv_usec;
 }
 
-// ru_maxrss would not do: on Linux a process begins with the value of the one that started it.
+// Not ru_maxrss: on Linux a process inherits that value from the process that started it.
 static inline long peak_kb(void) {
     FILE *file = fopen("/proc/self/status", "r");
     char line[256];
@@ -67,7 +67,7 @@ static inline double quantile_us(const struct times *times, double share) {
     return times->values[index < times->count ? index : times->count - 1] / 1e3;
 }
 
-// `spread`: the most calls that one of several equal flights made, over the fewest.
+// `spread`: the most calls that one of several equal tasks made, divided by the fewest.
 static inline void report_calls(struct times *times, double seconds, double cpu, double spread) {
     qsort(times->values, times->count, sizeof *times->values, compare_times);
     printf(

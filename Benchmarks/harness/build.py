@@ -1,4 +1,4 @@
-"""Builds the measured programs. What cannot be built is left out, and said."""
+"""Builds the measured programs. Those that cannot be built are left out, with a message."""
 
 import json
 import platform
@@ -14,7 +14,7 @@ def say(text):
 
 
 class Build:
-    """Paths of the programs; None for one that there is not."""
+    """Paths of the programs; None for a program that could not be built."""
 
     def __init__(self, folder, jobs):
         self.folder, self.jobs = folder, jobs
@@ -25,13 +25,13 @@ class Build:
         static = self.swift("swift-static", "--static-swift-stdlib", "--product", "ably-cold")
         self.static_cold = static and static / "ably-cold"
         self.http = self.compile(["gcc", "-O2", "-Wall", "-Wextra"], "http", "http.c", ["-lcurl"])
-        # simdjson is fastest with what this processor has; valgrind knows no AVX-512.
+        # simdjson is fastest with all instructions of this processor; valgrind does not support AVX-512.
         self.codecs = self.codec_floor("codecs", "-march=native")
         self.counted_codecs = self.codec_floor(
             "codecs-counted", "-march=x86-64-v3" if platform.machine() == "x86_64" else "-O3")
         self.python = self.environment()
         if not self.ably or not self.http:
-            raise SystemExit("Neither library nor floor: run Benchmarks/deps.sh, and see the messages above.")
+            raise SystemExit("The library or the floor was not built: run Benchmarks/deps.sh, and see the messages above.")
 
     def run(self, what, command):
         say(f"building {what} …")

@@ -1,4 +1,4 @@
-"""A chart of the figures that matter, as SVG: bars of ratios to the floor, on a logarithmic scale."""
+"""A chart of the main figures, as SVG: bars of ratios to the floor, on a logarithmic scale."""
 
 import math
 from xml.sax.saxutils import escape
@@ -18,13 +18,13 @@ def panels(results):
             (client.label, ratio(rounds, name, scenario.floor, "cpu_us"),
              "floor" if name == scenario.floor else "ours" if client.program == "ably" else "other")
             for name, client in scenario.clients.items()]
-        yield f"CPU of a call. {scenario.title.replace('`', '')}", bars
+        yield f"CPU time per call. {scenario.title.replace('`', '')}", bars
     growth = results["in_flight"]
     for kind, (title, _) in GROWTH.items():
         bars = [
             (f"{count:,} in flight", ratio(growth, f"{kind}-async-{count}", f"{kind}-c-{count}", "cpu_us"), "ours")
             for count in IN_FLIGHT]
-        yield f"CPU of a call, AblyPlatform async on one core: POST publish, {title}", bars
+        yield f"CPU time per call, AblyPlatform async on one core: POST publish, {title}", bars
     for codec in CODECS[:2]:
         rounds = results["codecs"].get(f"{codec.op}-{codec.format}-100", {})
         bars = [

@@ -1,11 +1,11 @@
-"""What a reader must know of the machine and the versions; nothing that names the machine."""
+"""The machine and the versions of all software, as far as readers need them; nothing identifies the machine."""
 
 import os
 import platform
 import re
 import subprocess
 
-STOLEN = "processor time that the host gave to others meanwhile"
+STOLEN = "processor time that the host gave to other guests (steal)"
 
 
 def output(*command):
@@ -22,7 +22,7 @@ def first_match(pattern, text):
 
 
 def split_cores():
-    """The cores of the server and those of the client; both empty where processes cannot be bound to cores."""
+    """The cores of the server and those of the client; both empty if processes cannot be pinned to cores."""
     if not hasattr(os, "sched_getaffinity") or not output("taskset", "--version"):
         return [], []
     cores = sorted(os.sched_getaffinity(0))
@@ -33,7 +33,7 @@ def split_cores():
 
 
 def processor_time():
-    """Processor time so far of all cores in some unit, and how much of it the host gave to others."""
+    """The processor time of all cores since boot, and the stolen part of it, both in clock ticks."""
     try:
         with open("/proc/stat") as file:
             times = [int(number) for number in file.readline().split()[1:9]]
@@ -43,13 +43,13 @@ def processor_time():
 
 
 def stolen_share(before, after):
-    """The share of the time between that the host gave to others, as text."""
+    """The share of stolen processor time between two readings, formatted."""
     total = after[0] - before[0]
     return f"{(after[1] - before[1]) / total:.0%}" if total else "unknown"
 
 
 def describe(build, stolen):
-    """Pairs of what and which."""
+    """Pairs of item and value."""
     with open("/proc/cpuinfo") as file:
         model = first_match(r"model name\s*:\s*(.+)", file.read())
     packages = {}

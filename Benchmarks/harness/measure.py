@@ -1,4 +1,4 @@
-"""Runs the programs in interleaved rounds and keeps what each round gave."""
+"""Runs the programs in interleaved rounds and stores the results of each round."""
 
 import json
 import os
@@ -17,7 +17,7 @@ CODEC_PROGRAM = ROOT / "python" / "codecs_bench.py"
 
 
 def medians(rounds):
-    """The median of each number over rounds."""
+    """The median of each figure over the rounds."""
     return {key: statistics.median(one[key] for one in rounds) for key in rounds[0]}
 
 
@@ -43,7 +43,7 @@ class Measurement:
         return command if command[0] else None
 
     def environment(self):
-        """One authority for the clients that take it from the environment; no proxies."""
+        """The server's certificate authority, for clients that read it from the environment; no proxies."""
         clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
         authority = str(self.server.authority)
         return clean | {
@@ -51,10 +51,10 @@ class Measurement:
         }
 
     def run(self, client, arguments, tls=False, cores=None, wrapper=()):
-        """What a program printed; nil, said aloud once, where it is missing or fails."""
+        """The figures that a program printed; None, with a message, if it is missing or fails."""
         command = self.command(client.program)
         if command is None:
-            self.leave_out(client.label, "it was not built")
+            self.leave_out(client.label, "not built")
             return None
         url = self.server.tls if tls else self.server.plain
         arguments = {"url": url, "seconds": self.seconds, **arguments, **client.arguments}
@@ -66,13 +66,13 @@ class Measurement:
         try:
             done = subprocess.run(whole, capture_output=True, text=True, timeout=120, env=self.environment())
         except subprocess.TimeoutExpired:
-            self.leave_out(client.label, "it did not end within 120 seconds")
+            self.leave_out(client.label, "did not finish within 120 seconds")
             return None
         try:
             return json.loads(done.stdout.strip().splitlines()[-1])
         except (IndexError, ValueError):
             say(f"{client.label}: {(done.stderr or done.stdout).strip()[-2000:]}")
-            self.leave_out(client.label, f"it failed{' over TLS' if tls else ''} (status {done.returncode})")
+            self.leave_out(client.label, f"failed{' over TLS' if tls else ''} (status {done.returncode})")
             return None
 
     def leave_out(self, label, why):
@@ -82,7 +82,7 @@ class Measurement:
         self.left_out.add(line)
 
     def rounds_of(self, jobs, rounds=None):
-        """Runs jobs, given as functions by key, in rounds that begin each with another job."""
+        """Runs jobs, functions by key, in rounds, each of which starts with a different job."""
         results = {key: [] for key in jobs}
         keys = list(jobs)
         for number in range(rounds or self.rounds):
@@ -134,7 +134,7 @@ class Measurement:
         clients = {"c": SOCKET, "async": ours("AblyPlatform, async", "async")}
 
         def seconds(count):
-            """Long enough for each of many tasks to make dozens of calls, after it has made its first ones."""
+            """Long enough for each of many tasks to make dozens of calls after its first ones."""
             return self.seconds * max(1 / 2, count / 256)
 
         for kind, (title, tls) in GROWTH.items():
@@ -148,7 +148,7 @@ class Measurement:
     def pages(self):
         if not self.only.search("growth"):
             return
-        say("measuring sizes of pages …")
+        say("measuring page sizes …")
         clients = SCENARIOS[0].clients
         jobs = {
             f"{name}-{size}": (lambda client=client, size=size: self.run(
@@ -160,18 +160,18 @@ class Measurement:
     def cold(self):
         if not self.only.search("cold"):
             return
-        say("measuring starts …")
+        say("measuring cold starts …")
 
         def start(client):
             begun = time.monotonic_ns()
             result = self.run(client, {"call": "time"})
-            return result and {"ms": (result["replied_ns"] - begun) / 1e6}
+            return result and {"ms": (result["response_ns"] - begun) / 1e6}
 
         jobs = {key: (lambda client=client: start(client)) for key, client in COLD.items()}
         self.results["cold"] = self.rounds_of(jobs, rounds=self.rounds * 4)
 
     def instructions(self):
-        """Counts instructions with callgrind: the difference of two runs of different length, for one call each."""
+        """Counts the instructions of one call with callgrind: the difference between two runs of different length."""
         if not self.only.search("instructions"):
             return
         say("counting instructions …")

@@ -1,8 +1,8 @@
-"""The replies that the server gives: history pages of any size, in JSON and MessagePack.
+"""The server's responses: history pages of several sizes, in JSON and MessagePack.
 
-A page is a list of messages as protocol version 6 has them. Every third message's data is plain text, the others' is
-JSON in a string, with the escapes that this means. The MessagePack writer is the few lines that such a page needs, so
-that the pages need no package.
+A page is a list of messages as in protocol version 6. The data of every third message is plain text, that of the others
+JSON in a string, with escaped quotes. The MessagePack writer supports only what such a page needs, so that no package is
+required.
 """
 
 import json

@@ -1,11 +1,11 @@
-"""What is measured: scenarios, each with its clients and the floor that they are compared with."""
+"""The scenarios, each with its clients and the floor that they are compared with."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass
 class Client:
-    """A program and how it is told what to do."""
+    """A program and its arguments."""
     label: str
     program: str
     arguments: dict = field(default_factory=dict)
@@ -37,10 +37,10 @@ SDK_SYNC = Client("Ably's Python SDK, sync", "sdk", {"mode": "blocking"})
 SEQUENTIAL = {
     "c": EASY,
     "blocking": ours("AblyPlatform, blocking", "blocking"),
-    "blocking-undecoded": ours("AblyPlatform, blocking, reply not decoded", "blocking", decode="no"),
+    "blocking-undecoded": ours("AblyPlatform, blocking, response not decoded", "blocking", decode="no"),
     "blocking-msgpack": ours("AblyPlatform, blocking, MessagePack", "blocking", format="msgpack"),
     "async": ours("AblyPlatform, async", "async"),
-    "async-undecoded": ours("AblyPlatform, async, reply not decoded", "async", decode="no"),
+    "async-undecoded": ours("AblyPlatform, async, response not decoded", "async", decode="no"),
     "async-msgpack": ours("AblyPlatform, async, MessagePack", "async", format="msgpack"),
     "loop": ours("AblyPlatform, async, task on the transport's executor", "loop"),
     "ahc": AHC, "urlsession": URL_SESSION, "sdk": SDK, "sdk-sync": SDK_SYNC,
@@ -69,27 +69,27 @@ SCENARIOS = [
         "history", "One call after another: a history page of 100 messages", {"call": "history", "limit": "100"},
         SEQUENTIAL | {"ahc": Client("AsyncHTTPClient and JSONDecoder", "ahc"),
                       "urlsession": Client("URLSession and JSONDecoder", "foundation")},
-        "c", note="The floor takes the bytes and decodes nothing."),
+        "c", note="The floor receives the bytes and decodes nothing."),
     Scenario(
         "history-64", "64 calls in flight: a history page of 100 messages",
         {"call": "history", "limit": "100", "inflight": "64"},
         {"c": SOCKET,
          "async": ours("AblyPlatform, async", "async"),
-         "async-undecoded": ours("AblyPlatform, async, reply not decoded", "async", decode="no"),
+         "async-undecoded": ours("AblyPlatform, async, response not decoded", "async", decode="no"),
          "async-msgpack": ours("AblyPlatform, async, MessagePack", "async", format="msgpack"),
          "ahc": Client("AsyncHTTPClient and JSONDecoder", "ahc")},
-        "c", note="The floor takes the bytes and decodes nothing, on one core; clients in Swift may use two."),
+        "c", note="The floor receives the bytes and decodes nothing, on one core; clients in Swift may use two."),
     Scenario(
         "tls-time", "One call after another over TLS: `GET /time`", {"call": "time"},
         chosen(SEQUENTIAL, "c", "blocking", "async", "loop", "ahc", "urlsession", "sdk", "sdk-sync"), "c", tls=True),
     Scenario(
         "tls-publish-64", "64 calls in flight over TLS: `POST` publish", {"call": "publish", "inflight": "64"},
         chosen(MANY, "c", "c-poll", "async", "async-msgpack", "ahc", "sdk"), "c", tls=True,
-        note="HTTP/2 where the client speaks it: 64 calls share one connection."),
+        note="HTTP/2 if the client supports it: 64 calls share one connection."),
 ]
 
 IN_FLIGHT = (1, 2, 4, 8, 16, 64, 256, 512, 1_000)
-# Calls in flight on one core: the title and whether over TLS, by prefix of the results' keys.
+# Calls in flight on one core: the title, and whether they use TLS, by prefix of the results' keys.
 GROWTH = {"plain": ("HTTP/1.1", False), "tls": ("TLS with HTTP/2", True)}
 PAGE_SIZES = (10, 100, 1_000, 10_000)
 

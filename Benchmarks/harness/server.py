@@ -1,4 +1,4 @@
-"""nginx with static replies: one process for every client, plain HTTP/1.1 and TLS with HTTP/2, on loopback only."""
+"""nginx with static responses: one server for all clients, plain HTTP/1.1 and TLS with HTTP/2, on loopback only."""
 
 import os
 import socket
@@ -10,7 +10,7 @@ from pathlib import Path
 
 MODULE = Path("/usr/lib/nginx/modules/ngx_http_echo_module.so")
 
-# A reply to a POST whose body nginx did not read breaks HTTP/2 streams: the echo module's handler reads it.
+# Responding to a POST without reading its body breaks HTTP/2 streams: the echo module's handler reads it.
 CONFIGURATION = """
 load_module {module};
 daemon off;
@@ -73,7 +73,7 @@ def free_port():
 
 
 class Server:
-    """Starts nginx with the files of a folder's `www`, and stops it at the end of a `with`."""
+    """Starts nginx with the files in a folder's `www`, and stops it at the end of a `with` statement."""
 
     def __init__(self, folder, cores):
         self.folder, self.cores = folder, cores
@@ -107,7 +107,7 @@ class Server:
                 if self.process.poll() is not None or time.monotonic() > limit:
                     self.__exit__()
                     log = (self.folder / "error.log").read_text(errors="replace")
-                    raise SystemExit(f"nginx does not answer: {error}\n{log}") from error
+                    raise SystemExit(f"nginx does not respond: {error}\n{log}") from error
                 time.sleep(0.05)
 
     def __exit__(self, *_):
@@ -120,7 +120,7 @@ class Server:
             self.process.wait()
 
     def check(self):
-        """Asks for each kind of reply once, so that a mistake shows before anything is measured."""
+        """Requests each kind of response once, so that mistakes surface before anything is measured."""
         context = ssl.create_default_context(cafile=str(self.authority))
         for base in (self.plain, self.tls):
             for accept, name in (("application/json", "json"), ("application/x-msgpack", "msgpack")):
@@ -130,16 +130,16 @@ class Server:
                     ("/channels/c/messages", f"publish.{name}", b'{"name":"greeting"}'),
                 ):
                     request = urllib.request.Request(base + path, data=body, headers={"Accept": accept})
-                    with urllib.request.urlopen(request, timeout=5, context=context) as reply:
-                        got = reply.read()
+                    with urllib.request.urlopen(request, timeout=5, context=context) as response:
+                        got = response.read()
                         if got != (self.folder / "www" / file).read_bytes():
-                            raise OSError(f"{path} gives something else than {file}: {got[:100]!r}")
-                        if reply.headers.get_content_type() != accept:
-                            raise OSError(f"{path} gives {reply.headers.get_content_type()}")
+                            raise OSError(f"{path} returns something other than {file}: {got[:100]!r}")
+                        if response.headers.get_content_type() != accept:
+                            raise OSError(f"{path} returns {response.headers.get_content_type()}")
 
 
 def pinned(command, cores):
-    """The command, bound to cores where that is possible."""
+    """The command, pinned to cores if there are any."""
     if not cores:
         return [str(part) for part in command]
     return ["taskset", "-c", ",".join(map(str, cores)), *map(str, command)]

@@ -1,4 +1,4 @@
-"""What the library is held to, against the floor of the same run, and what is known where it falls short."""
+"""The library's targets, as ratios to the floor of the same run, and the known reasons for missed ones."""
 
 import statistics
 from dataclasses import dataclass
@@ -7,12 +7,16 @@ from .scenarios import GROWTH, IN_FLIGHT, SCENARIOS
 
 OTHERS = ("ahc", "urlsession", "sdk", "sdk-sync")
 
-CPU = "CPU of a call"
-RATE = "throughput, floor's over ours"
-TAIL = "p99 over p50"
-SPREAD = "slowest of equal tasks over the first"
+CPU = "CPU time per call"
+RATE = "throughput, the floor's to ours"
+TAIL = "p99 to p50"
+SPREAD = "spread between equal tasks"
+JSON_DECODING = "decoding JSON, 100 messages, compared with simdjson"
+JSON_SPEEDUP = "decoding JSON, 100 messages, speedup over JSONDecoder"
+MSGPACK_DECODING = "decoding MessagePack, 100 messages, compared with msgpack-c"
+JSON_ENCODING = "encoding JSON, 100 messages, compared with orjson"
 
-# Figures of calls in flight on one core, their limits, and the counts that they hold for.
+# Figures of calls in flight on one core, their limits, and the counts of calls that they apply to.
 GROWTH_LIMITS = (
     (CPU, 1.5, IN_FLIGHT),
     (CPU, 1.25, tuple(count for count in IN_FLIGHT if 64 <= count <= 256)),
@@ -26,12 +30,12 @@ GROWTH_LIMITS = (
 class Target:
     what: str
     limit: float
-    # Each round's figure.
+    # The figure of each round.
     rounds: list
-    # Where the figure is the worst of several, which one.
+    # If the figure is the worst of several, which one.
     where: str = ""
     why: str = ""
-    # Whether more is better.
+    # Whether greater is better.
     at_least: bool = False
 
     @property
@@ -47,7 +51,7 @@ class Target:
 
     @property
     def verdict(self):
-        """The median decides; where it misses and a quarter of the rounds do not, the difference is noise."""
+        """The median decides; if it misses but a quarter of the rounds do not, the difference is noise."""
         if self.is_met:
             return "met"
         if sum(self.meets(one) for one in self.rounds) * 4 >= len(self.rounds):
@@ -56,7 +60,7 @@ class Target:
 
 
 def ratios(rounds, name, other, key, inverse=False):
-    """One figure against another's of the same round, round by round; empty where one is missing."""
+    """The ratios of one program's figure to another's, round by round; empty if one is missing."""
     if name not in rounds or other not in rounds:
         return []
     pairs = [(a[key], b[key]) for a, b in zip(rounds[name], rounds[other])]
@@ -64,7 +68,7 @@ def ratios(rounds, name, other, key, inverse=False):
 
 
 def ratio(rounds, name, other, key, inverse=False):
-    """The median over rounds of one figure against another's of the same round."""
+    """The median of the ratios of all rounds; None if there are none."""
     found = ratios(rounds, name, other, key, inverse)
     return statistics.median(found) if found else None
 
@@ -78,7 +82,7 @@ def with_rate(rounds):
 
 
 def growth_figures(rounds, kind, count):
-    """Each round's figures of so many calls in flight, by what they say."""
+    """The figures of each round for a number of calls in flight, by name."""
     ours, floor = f"{kind}-async-{count}", f"{kind}-c-{count}"
     own = rounds.get(ours, [])
     return {
@@ -90,7 +94,7 @@ def growth_figures(rounds, kind, count):
 
 
 def targets(results, reasons):
-    """The targets of which all figures were measured."""
+    """The targets whose figures were measured."""
     found = []
 
     def add(what, limit, reached, at_least=False, where=""):
@@ -112,18 +116,18 @@ def targets(results, reasons):
             add(f"{title}, {span}: {figure}", limit, measured[worst], where=f"at {worst:,}")
     codecs = results["codecs"]
     for what, key, name, other, limit in (
-        ("decoding JSON, 100 messages, against simdjson", "decode-json-100", "ably", "simdjson", 2),
-        ("decoding MessagePack, 100 messages, against msgpack-c", "decode-msgpack-100", "ably", "msgpack-c", 1.5),
-        ("encoding JSON, 100 messages, against orjson", "encode-json-100", "ably", "orjson", 1),
+        (JSON_DECODING, "decode-json-100", "ably", "simdjson", 2),
+        (MSGPACK_DECODING, "decode-msgpack-100", "ably", "msgpack-c", 1.5),
+        (JSON_ENCODING, "encode-json-100", "ably", "orjson", 1),
     ):
         add(what, limit, ratios(codecs.get(key, {}), name, other, "us"))
-    add("decoding JSON, 100 messages, times faster than JSONDecoder", 15,
+    add(JSON_SPEEDUP, 15,
         ratios(codecs.get("decode-json-100", {}), "foundation", "ably", "us"), at_least=True)
     return found
 
 
 def behind_others(results):
-    """Rows in which another client does better, round by round, as sentences."""
+    """Scenarios in which another client is ahead, as sentences."""
     sentences = []
     for scenario in SCENARIOS:
         rounds = with_rate(results["http"].get(scenario.id, {}))
@@ -135,5 +139,5 @@ def behind_others(results):
                     continue
                 if ratio(rounds, name, other, "rate") < 1 or ratio(rounds, name, other, "cpu_us") > 1:
                     sentences.append(
-                        f"{scenario.title}: {scenario.clients[other].label} does better than {client.label}")
+                        f"{scenario.title}: {scenario.clients[other].label} is ahead of {client.label}")
     return sentences

@@ -1,4 +1,4 @@
-"""Decoding and encoding of a page in Python: `library`, `op`, `file`."""
+"""Decodes or encodes a page in Python: `library`, `op`, `file`."""
 
 from common import arguments, repeat
 

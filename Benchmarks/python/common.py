@@ -1,4 +1,4 @@
-"""Arguments, clocks and the report of a measured Python program: the same as in Sources/Measuring."""
+"""Arguments, clocks and the report of a measured Python program, as in Sources/Measuring."""
 
 import json
 import resource
@@ -14,7 +14,7 @@ def cpu_us():
 
 
 def peak_kb():
-    # ru_maxrss would not do: on Linux a process begins with the value of the one that started it.
+    # Not ru_maxrss: on Linux a process inherits that value from the process that started it.
     with open("/proc/self/status") as status:
         return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
 
@@ -32,7 +32,7 @@ def report_calls(times, seconds, cpu):
 
 
 def repeat(work):
-    """Does the work again and again, and prints the median time of one."""
+    """Repeats the work and prints the median time of one repetition."""
     seconds, count = float(arguments.get("seconds", "1")), 0
     begin = time.monotonic_ns()
     while count < 3 or time.monotonic_ns() - begin < seconds * 2e8:

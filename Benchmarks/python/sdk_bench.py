@@ -1,4 +1,4 @@
-"""Ably's Python SDK: the same calls as the other clients make."""
+"""Ably's Python SDK, making the same calls as the other clients."""
 
 import asyncio
 import time
@@ -43,7 +43,7 @@ async def run_async():
 
         if arguments.get("work") == "cold":
             await once()
-            print(f'{{"replied_ns": {time.monotonic_ns()}}}', flush=True)
+            print(f'{{"response_ns": {time.monotonic_ns()}}}', flush=True)
             return
 
         async def fly(start, length):

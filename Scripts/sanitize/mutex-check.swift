@@ -1,10 +1,10 @@
 import Dispatch
 import Synchronization
 
-// A counter that many threads want, under a lock; with an argument, one without a lock too, which is a race.
+// A counter under a lock that many threads contend for; with an argument, also one without a lock, which is a race.
 final class Counters: Sendable {
     let locked = Mutex(0)
-    // nonisolated(unsafe): the race is what is to be found.
+    // nonisolated(unsafe): the race is intended, and has to be detected.
     nonisolated(unsafe) var unlocked = 0
 }
 

@@ -1,12 +1,13 @@
-// Tells ThreadSanitizer of the waits inside Synchronization.Mutex.
+// Informs ThreadSanitizer about the slow path of Synchronization.Mutex.
 //
-// On Linux a Mutex that nobody else wants is locked and unlocked by atomic operations that the compiler puts into the
-// calling code, where ThreadSanitizer sees them. One that somebody waits for goes on through the three functions below,
-// in the standard library, which is not built with ThreadSanitizer: it would report a race on all that contended locks
-// protect. This library, loaded first, stands before them, does what they do, and notes the lock's order. Nothing is
-// suppressed: a race outside of a lock is reported as ever.
+// On Linux an uncontended Mutex is locked and unlocked by atomic operations that are inlined into the calling code,
+// where ThreadSanitizer sees them. A contended one takes the slow path: the three functions below, in the standard
+// library, which is not built with ThreadSanitizer, so that everything that contended locks protect would be reported
+// as a race. This library is preloaded; it wraps these functions and reports their synchronization. Nothing is
+// suppressed: races outside of locks are reported as usual.
 //
-// Their names are the mangled ones of `_MutexHandle` in Swift 6.3. Where a release has others, nothing here is called.
+// The names are the mangled ones of `_MutexHandle` in Swift 6.3. If they differ in another release, the wrappers are
+// not called.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdbool.h>
@@ -19,7 +20,7 @@
 #define SWIFT __attribute__((swiftcall))
 #define SELF __attribute__((swift_context)) void *self
 
-// In the program when it is built with ThreadSanitizer.
+// Defined in programs that are built with ThreadSanitizer.
 extern void __tsan_acquire(void *address) __attribute__((weak));
 extern void __tsan_release(void *address) __attribute__((weak));
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs the REST tests of ably-go against the local service: go.sh ABLY_LOCAL
-# SUITE is a checkout of ably-go with its submodule; TESTS a pattern of the tests to run (those of REST).
+# SUITE is a checkout of ably-go with its submodule; TESTS is a pattern for the tests to run, by default those of REST.
 set -eu
 folder=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=checkout.sh
@@ -15,7 +15,7 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# Modules are fetched and the tests are built before the network is gone.
+# Modules are downloaded and tests built while the network is available.
 (cd "$SUITE/ably" && go test -c -tags=integration -o "$work/tests" .)
 cd "$SUITE/ably"
 sh "$folder/isolated.sh" "$service" "$work/tests" -test.timeout=10m -test.run "${TESTS:-^Test(REST|Auth|Http|MessageUpdates)}"

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Runs a command where Ably's host names lead to a local service: isolated.sh ABLY_LOCAL COMMAND ARGUMENTS…
+# Runs a command for which Ably's host names resolve to a local service: isolated.sh ABLY_LOCAL COMMAND ARGUMENTS…
 #
-# In namespaces of its own (Linux), so that the service can have the ports 443 and 80, a hosts file names this machine as
-# all of the service's names, and nothing reaches the network. SSL_CERT_FILE and NODE_EXTRA_CA_CERTS name its authority.
+# The command runs in namespaces of its own (Linux): the service listens on the ports 443 and 80, a hosts file maps all
+# names of the service to this machine, and nothing reaches the network. SSL_CERT_FILE and NODE_EXTRA_CA_CERTS are the
+# service's certificate authority.
 set -eu
 
 if [ "${ABLY_ISOLATED:-}" != yes ]; then
@@ -12,14 +13,14 @@ if [ "${ABLY_ISOLATED:-}" != yes ]; then
     fi
     as_root=
     [ "$(id -u)" = 0 ] || as_root=--map-root-user
-    # shellcheck disable=SC2086 # empty, or one option
+    # shellcheck disable=SC2086 # Empty, or one option.
     exec env ABLY_ISOLATED=yes unshare $as_root --net --mount sh "$0" "$@"
 fi
 
 service=$1
 shift
 ip link set lo up
-# An address that swallows what is sent to it, as tests of timeouts expect of this one.
+# Tests of timeouts expect that this address drops all packets.
 if ip link add swallow type veth peer name swallowed 2>/dev/null; then
     ip addr add 10.255.0.1/16 dev swallow
     ip link set swallow up
@@ -40,7 +41,7 @@ until openssl s_client -connect 127.0.0.1:443 </dev/null 2>/dev/null >"$folder/c
     fi
     sleep 0.1
 done
-# The certificate has the names that clients use.
+# The names that clients use are those in the certificate.
 {
     echo "127.0.0.1 localhost"
     openssl x509 -in "$folder/certificate" -noout -ext subjectAltName | tr ',' '\n' |

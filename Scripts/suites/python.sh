@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs the REST tests of Ably's Python SDK against the local service: python.sh ABLY_LOCAL
-# SUITE is a checkout of ably-python; TESTS what to run (test/ably/rest), VENV where its packages go.
+# SUITE is a checkout of ably-python; TESTS are the paths to run (test/ably/rest); VENV is the folder for its packages.
 set -eu
 folder=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=checkout.sh
@@ -17,7 +17,7 @@ if [ ! -e "$venv/ready" ]; then
 fi
 python=$(cd "$venv/bin" && pwd)/python
 cd "$SUITE"
-# Nothing is written into the checkout.
+# Write nothing into the checkout.
 export PYTHONDONTWRITEBYTECODE=1
-# shellcheck disable=SC2086 # several paths may be named
+# shellcheck disable=SC2086 # A list of paths.
 exec sh "$folder/isolated.sh" "$service" "$python" -m pytest -q -p no:cacheprovider ${TESTS:-test/ably/rest}

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Has schemathesis (PyPI) make requests from the API document and check the local service's responses against it:
+# Lets schemathesis (PyPI) generate requests from the OpenAPI document and check the local service's responses:
 # schemathesis.sh ABLY_LOCAL
-# EXAMPLES is how many it makes of each operation and kind (100), VENV where its packages go.
+# EXAMPLES is the number of requests for each operation and kind (100); VENV is the folder for its packages.
 set -eu
 folder=$(cd "$(dirname "$0")" && pwd)
 service=$1
@@ -14,11 +14,11 @@ if [ ! -e "$venv/ready" ]; then
     touch "$venv/ready"
 fi
 work=$(mktemp -d)
-# What the responses are is checked. Not checked is that everything outside the document is refused: the service lets
-# unknown parameters and formats pass, as clients of other versions have them.
+# Only the responses are checked, not that everything undocumented is rejected: the service ignores unknown parameters
+# and formats, which clients of other versions use.
 checks=not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance
 checks=$checks,response_schema_conformance
-# Requests of this kind fill any store: the limit is not what is tried here.
+# So many requests would reach the limit of the store, which is not what this tests.
 "$service" --port 0 --limit storedBytes=4294967296 >"$work/log" 2>&1 &
 process=$!
 trap 'kill $process 2>/dev/null || true; wait $process 2>/dev/null || true; rm -rf "$work"' EXIT

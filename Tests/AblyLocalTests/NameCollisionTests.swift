@@ -13,10 +13,9 @@ import RegexBuilder
 import Synchronization
 import Testing
 
-/// Uses the bindings' names beside those of modules that servers import: this file compiles only while none of them is
-/// ambiguous.
-@Suite("Names beside other modules")
-struct NameCollisionTests {
+/// Uses the bindings' names together with those of modules that servers import: this file only compiles while none of
+/// them is ambiguous.
+@Suite struct NameCollisionTests {
     private static let types: [String: any (Any & ~Copyable).Type] = [
         "Ably": Ably.self,
         "AgentProduct": AgentProduct.self,
@@ -168,7 +167,7 @@ struct NameCollisionTests {
         "WireWriter": (any WireWriter & ~Copyable).self,
     ]
 
-    @Test func `name collision tests cover every public type of the bindings`() throws {
+    @Test func `the name collision tests cover every public type of the bindings`() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/AblyPlatform").standardizedFileURL
         let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)

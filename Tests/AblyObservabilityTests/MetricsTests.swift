@@ -5,8 +5,7 @@ import Metrics
 import MetricsTestKit
 import Testing
 
-@Suite("Metrics")
-struct MetricsTests {
+@Suite struct MetricsTests {
     private let metrics = TestMetrics()
 
     private func client(_ transport: StubTransport) -> Ably { observed(MetricsMiddleware(factory: metrics), transport) }

@@ -5,8 +5,7 @@ import InMemoryTracing
 import Testing
 import Tracing
 
-@Suite("Tracing")
-struct TracingTests {
+@Suite struct TracingTests {
     private let tracer = InMemoryTracer()
 
     private func client(_ transport: StubTransport) -> Ably { observed(TracingMiddleware(tracer: tracer), transport) }

@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenBodies
 import Testing
 
-/// What goes out and what comes back.
+/// Bodies of requests and responses.
 struct BodiesTests {
     private func bodies(_ replies: StubResponse...) -> (Bodies, StubTransport) {
         let transport = StubTransport(replies[0], replies[min(1, replies.count - 1)])
@@ -11,7 +11,7 @@ struct BodiesTests {
 
     // MARK: Bodies
 
-    @Test func `a member named as a path parameter is filled from it`() async throws {
+    @Test func `a body member with the name of a path parameter is filled in from it`() async throws {
         let (bodies, transport) = bodies(.json(#"{"token":"t"}"#))
         let token = try await bodies.tokens.requestToken(keyName: "a.b/c", nonce: "n", bodyTtl: 1, ttl: 2)
         #expect(token == Token(token: "t"))
@@ -19,7 +19,7 @@ struct BodiesTests {
         #expect(transport.requests.first?.text == #"{"keyName":"a.b/c","nonce":"n","ttl":1}"#)
     }
 
-    @Test func `an optional body may be left out`() async throws {
+    @Test func `an optional body can be omitted`() async throws {
         let (bodies, transport) = bodies(.empty())
         #expect(try await bodies.tokens.replaceToken(body: nil) == nil)
         let request = try #require(transport.requests.first)
@@ -31,7 +31,7 @@ struct BodiesTests {
         #expect(transport.requests.last?.header("Content-Type") == nil)
     }
 
-    @Test func `an optional body may be there`() async throws {
+    @Test func `an optional body is sent if it is given`() async throws {
         let (bodies, transport) = bodies(.echo)
         #expect(
             try await bodies.tokens.replaceToken(body: Token(token: "a", expires: 1)) == Token(token: "a", expires: 1))
@@ -39,7 +39,7 @@ struct BodiesTests {
         #expect(transport.requests.map(\.text) == [#"{"token":"a","expires":1}"#, #"{"token":"b"}"#])
     }
 
-    @Test func `a form is a form`() async throws {
+    @Test func `an object is sent as a URL-encoded form if the document requires it`() async throws {
         let (bodies, transport) = bodies(.json(#"{"token":"t"}"#))
         let response = try await bodies.tokens.makeToken(grantType: "a b&c", scope: ["x", "y=z"], lifetime: 60)
         #expect(response == .ok(Token(token: "t")))
@@ -48,7 +48,7 @@ struct BodiesTests {
     }
 
     @Test(arguments: [[], [0, 1, 2, 255], Array(repeating: 7, count: 100_000)] as [[UInt8]])
-    func `bytes are sent as they are`(bytes: [UInt8]) async throws {
+    func `a binary body is sent unchanged`(bytes: [UInt8]) async throws {
         let (bodies, transport) = bodies(.empty())
         try await bodies.files.putFile(name: "../x", body: Bytes(bytes))
         #expect(transport.requests.first?.method == "PUT")
@@ -57,7 +57,7 @@ struct BodiesTests {
         #expect(transport.requests.first?.header("Content-Type") == "image/png")
     }
 
-    @Test func `text is sent as it is`() async throws {
+    @Test func `a plain text body is sent unchanged`() async throws {
         let (bodies, transport) = bodies(.bytes(Array("ok".utf8), type: "text/plain"))
         #expect(try await bodies.files.noteFile(name: "x", body: "Grüße\n") == "ok")
         #expect(transport.requests.first?.text == "Grüße\n")
@@ -66,13 +66,13 @@ struct BodiesTests {
         #expect(transport.requests.last?.header("Content-Type") == nil)
     }
 
-    @Test func `JSON is preferred where a body may be several things`() async throws {
+    @Test func `JSON is preferred if a body has several media types`() async throws {
         let (bodies, transport) = bodies(.json("2"))
         #expect(try await bodies.messages.batch(body: [Message(name: "a"), Message(id: "not sent", data: nil)]) == 2)
         #expect(transport.requests.first?.text == #"[{"name":"a"},{}]"#)
     }
 
-    @Test func `a body of several shapes takes arguments, one value or many`() async throws {
+    @Test func `a body with alternatives can be given as arguments, one value or several`() async throws {
         let (bodies, transport) = bodies(.json(#"{"serial":"s"}"#, status: 201))
         _ = try await bodies.messages.publish(channel: "c", name: "n", data: ["a": 1], payload: [1, 2])
         #expect(transport.requests.last?.text == #"{"name":"n","data":{"a":1},"payload":"AQI="}"#)
@@ -83,11 +83,11 @@ struct BodiesTests {
         #expect(transport.requests.last?.text == #"[{"name":"1"},{"name":"2"}]"#)
     }
 
-    // MARK: Replies
+    // MARK: Responses
 
-    @Test func `each status has its type`() async throws {
-        func response(_ reply: StubResponse) async throws -> MakeTokenResponse {
-            try await bodies(reply).0.tokens.makeToken(grantType: "g")
+    @Test func `each successful status has a response type of its own`() async throws {
+        func response(_ stub: StubResponse) async throws -> MakeTokenResponse {
+            try await bodies(stub).0.tokens.makeToken(grantType: "g")
         }
         #expect(try await response(.json(#"{"token":"t"}"#)) == .ok(Token(token: "t")))
         #expect(try await response(.json(#"{"job":"j"}"#, status: 202)) == .accepted(MakeTokenResponse202(job: "j")))
@@ -98,7 +98,7 @@ struct BodiesTests {
         #expect(try await response(.bytes([1, 2], type: "application/octet-stream", status: 206)) == .other([1, 2]))
     }
 
-    @Test func `a refusal is an error with its bytes`() async {
+    @Test func `an error response is thrown with its bytes`() async {
         let (bodies, _) = bodies(.json(#"{"error":{"code":40000,"message":"no"}}"#, status: 400))
         let error = await #expect(throws: ApiError.self) { _ = try await bodies.tokens.makeToken(grantType: "g") }
         #expect(error?.kind == .response)
@@ -107,12 +107,12 @@ struct BodiesTests {
         #expect(error?.bytes == Array(#"{"error":{"code":40000,"message":"no"}}"#.utf8))
     }
 
-    @Test func `bytes come as they are`() async throws {
+    @Test func `a binary response decodes as its bytes`() async throws {
         let (bodies, _) = bodies(.bytes([0, 255, 10], type: "application/octet-stream"))
         #expect(try await bodies.files.getFile(name: "x") == [0, 255, 10])
     }
 
-    @Test func `a reply without a body is its status`() async throws {
+    @Test func `a response without a body is reduced to its status`() async throws {
         let (bodies, transport) = bodies(.bytes([], type: nil))
         let head = try await bodies.files.raw.headFile(name: "x")
         #expect(head.status == 200)
@@ -121,7 +121,7 @@ struct BodiesTests {
         #expect(transport.requests.last?.method == "DELETE")
     }
 
-    @Test func `a member says how another one is encoded`() async throws {
+    @Test func `the member that names the encoding of another one is set for bytes`() async throws {
         let (bodies, transport) = bodies(.echo)
         _ = try? await bodies.messages.batch(body: [Message(data: .bytes([1])), Message(data: "a", encoding: "x")])
         #expect(transport.requests.first?.text == #"[{"data":"AQ==","encoding":"base64"},{"data":"a","encoding":"x"}]"#)
@@ -130,7 +130,7 @@ struct BodiesTests {
 
     // MARK: Formats and pages
 
-    @Test func `a call chooses its format`() async throws {
+    @Test func `the format of a single call can be chosen`() async throws {
         let message: [UInt8] = [0x91, 0x82, 0xA2, 0x69, 0x64, 0xA1, 0x31, 0xA7] + Array("payload".utf8) + [0xC4, 1, 7]
         let (bodies, transport) = bodies(.bytes(message, type: "application/x-msgpack"))
         let messages = try await bodies.messages.getMessages(channel: "c", format: .msgpack)
@@ -139,14 +139,14 @@ struct BodiesTests {
         #expect(transport.requests.first?.header("Accept")?.hasPrefix("application/x-msgpack") == true)
     }
 
-    @Test func `formats without a typed form give bytes`() async throws {
+    @Test func `formats that cannot be decoded return bytes`() async throws {
         let (bodies, transport) = bodies(.bytes(Array("a,b".utf8), type: "text/csv"))
         let response = try await bodies.messages.raw.getMessages(channel: "c", limit: 1, format: .csv)
         #expect(response.body == Array("a,b".utf8))
         #expect(transport.requests.first?.query == ["limit=1", "format=csv"])
     }
 
-    @Test func `pages follow the links`() async throws {
+    @Test func `pages follow the links of responses`() async throws {
         var first = StubResponse.json(#"[{"id":"1"},{"id":"2"}]"#)
         first.headers = [HeaderField("Link", #"<./messages?limit=2&cursor=x>; rel="next""#)]
         let (bodies, transport) = bodies(first, .json(#"[{"id":"3"}]"#))
@@ -161,10 +161,10 @@ struct BodiesTests {
             ])
     }
 
-    @Test func `the raw call has status, headers and bytes beside the body`() async throws {
-        var reply = StubResponse.json(#"{"token":"t"}"#)
-        reply.headers = [HeaderField("X-Request", "7")]
-        let (bodies, _) = bodies(reply)
+    @Test func `a raw call returns status, headers and bytes in addition to the body`() async throws {
+        var stub = StubResponse.json(#"{"token":"t"}"#)
+        stub.headers = [HeaderField("X-Request", "7")]
+        let (bodies, _) = bodies(stub)
         let response = try await bodies.tokens.raw.requestToken(keyName: "k", nonce: "n")
         #expect(response.body == Token(token: "t"))
         #expect(response.status == 200)
@@ -172,7 +172,7 @@ struct BodiesTests {
         #expect(response.roundTripTime == .milliseconds(5))
     }
 
-    @Test func `the service is as x-client describes it`() {
+    @Test func `x-client determines the service description`() {
         let service = ServiceDescription.bodies
         #expect(service.baseURL == "https://bodies.example/api")
         #expect(service.fallbackHosts == ["b.bodies.example", "c.bodies.example"])
@@ -184,7 +184,7 @@ struct BodiesTests {
         #expect(service.formats == [.json, .msgpack])
     }
 
-    @Test func `the headers that x-client names go with every call`() async throws {
+    @Test func `the header fields of x-client are sent with every call`() async throws {
         let (bodies, transport) = bodies(.empty())
         try await bodies.tokens.changeToken()
         #expect(transport.requests.first?.header("X-Version") == "2")

@@ -3,11 +3,11 @@ import Foundation
 import GoldenClashes
 import Testing
 
-/// Names that Swift, the runtime or the generated code have taken.
+/// Names that Swift, the runtime or the generated code already use.
 struct ClashesTests {
     private func clashes(_ transport: StubTransport) -> Clashes { Clashes(configuration: .clashes().over(transport)) }
 
-    @Test func `parameters may be named as keywords`() async throws {
+    @Test func `parameters can have the names of keywords`() async throws {
         let transport = StubTransport(.json(#"{"class":"c","1st":"f","rawValue":"r"}"#))
         _ = try await clashes(transport).history.import(
             in: "path", `inout`: "1", inQuery: "2", let: "3", var: "4", selfQuery: "5", selfQuery2: "6", type: "7",
@@ -21,7 +21,7 @@ struct ClashesTests {
         #expect(request.header("X-Type") == "15")
     }
 
-    @Test func `members may be named as anything`() async throws {
+    @Test func `members can have any name`() async throws {
         let json = #"""
             {"class":"a","default":"b","self":"c","Self":"d","Type":"e","init":"f","hashValue":"g","rawValue":"h","1st":"i",\#
             "a-b":"j","a_b":"k","aB":"l","$ref-like":"m","":"n","🙂":"o","👍":"p","日本":"q",\#
@@ -38,7 +38,7 @@ struct ClashesTests {
         #expect(written == (try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary))
     }
 
-    @Test func `arguments and members may be named as the generated code's own variables`() async throws {
+    @Test func `arguments and members can have the names of the generated code's own variables`() async throws {
         let locals = Locals(
             reader: "r", writer: "w", object: "o", field: "f", key: "k", keys: "ks", wireKeys: "wk", next: nil,
             nextStorage: "n")
@@ -53,7 +53,7 @@ struct ClashesTests {
         )
     }
 
-    @Test func `a member beside a parameter of its name is told apart`() async throws {
+    @Test func `a body member and a parameter of the same name are distinguished`() async throws {
         let transport = StubTransport(.json("[]"))
         _ = try await clashes(transport).history.historyInit(
             request: "1", target: "2", client: "3", body: "4", reader: "r", keys: "k", bodyRequest: "in the body",
@@ -63,7 +63,7 @@ struct ClashesTests {
             transport.requests.first?.text == #"{"reader":"r","keys":"k","request":"in the body","body":"too"}"#)
     }
 
-    @Test func `pages work where parameters take the names of their variables`() async throws {
+    @Test func `pages work if parameters have the names of their variables`() async throws {
         let transport = StubTransport(.json(#"[{"reader":"a","keys":"b"}]"#))
         let pages = clashes(transport).history.pages.historyInit(
             request: "1", target: "2", client: "3", body: "4", requestBody: Locals(reader: "r", keys: "k"), first: "5")
@@ -73,7 +73,7 @@ struct ClashesTests {
         #expect(transport.requests.first?.query.last == "first=5")
     }
 
-    @Test func `schemas may be named as types of Swift and of the runtime`() async throws {
+    @Test func `schemas can have the names of types of Swift and of the runtime`() async throws {
         let json = #"""
             {"error":{"message":"m"},"string":{"text":"t"},"data":{"bytes":"AQI="},"client":"self","operations":["o"],\#
             "clashes":{"id":"1"},"optional":{"a":"b"},"wireValue":2,"choice":"text","under_score":{"a":"1"},\#
@@ -91,7 +91,7 @@ struct ClashesTests {
         #expect(types.type?.type == "t")
     }
 
-    @Test func `schemas may be named as the types inside the generated ones`() async throws {
+    @Test func `schemas can have the names of types nested in generated ones`() async throws {
         let closed = try await clashes(StubTransport(.json(#"{"id":"b"}"#))).closeApi.close(body: RequestModel(id: "r"))
         #expect(closed == .ok(BodyModel(id: "b")))
         let created = try await clashes(StubTransport(.json(#"{"id":"r"}"#, status: 201))).closeApi.close(id: "r")

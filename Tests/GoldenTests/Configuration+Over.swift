@@ -1,9 +1,9 @@
 import AblyPlatform
-// For all files of the tests.
+// Re-exported for all files of these tests.
 @_exported import AblyTesting
 
 extension Configuration {
-    /// The same configuration over a transport.
+    /// The same configuration with another transport.
     func over(_ transport: StubTransport) -> Configuration {
         var configuration = self
         configuration.transport = transport

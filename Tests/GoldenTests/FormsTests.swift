@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenForms
 import Testing
 
-/// Forms, files, and parameters that are JSON.
+/// Forms, files, and parameters with JSON content.
 struct FormsTests {
     private let transport = StubTransport(.empty())
 
@@ -15,7 +15,7 @@ struct FormsTests {
     private var request: TransportRequest? { transport.requests.last }
     private var body: String { String(decoding: request?.body ?? [], as: UTF8.self) }
 
-    /// The boundary that the request names.
+    /// The boundary in the request's content type.
     private func boundary() throws -> String {
         let type = try #require(request?.header("Content-Type"))
         let prefix = "multipart/form-data; boundary="
@@ -23,7 +23,7 @@ struct FormsTests {
         return String(type.dropFirst(prefix.count))
     }
 
-    @Test func `a body of files and fields has a part for each`() async throws {
+    @Test func `a multipart body has a part for each file and field`() async throws {
         let upload = Upload(
             title: "ä \"t\"", count: 7, isPublic: true, photo: FilePart([1, 2], filename: "a\"b\r\n.png"),
             attachments: [
@@ -54,7 +54,7 @@ struct FormsTests {
             ])
     }
 
-    @Test func `each body has a boundary of its own`() async throws {
+    @Test func `each multipart body has a boundary of its own`() async throws {
         let forms = forms()
         try await forms.uploads.setAvatar(image: [1], crop: SetAvatarBodyCrop(x: 1))
         let first = try boundary()
@@ -64,7 +64,7 @@ struct FormsTests {
         #expect(request?.body == nil)
     }
 
-    @Test func `a body beyond the limit is not built`() async throws {
+    @Test func `a multipart body beyond the size limit is not built`() async throws {
         let forms = forms { $0.maximumRequestBytes = 1_000 }
         try await forms.uploads.setAvatar(image: FilePart(Array(repeating: 0, count: 500)))
         let error = try await #require(throws: ApiError.self) {
@@ -75,14 +75,14 @@ struct FormsTests {
         #expect(transport.requests.count == 1)
     }
 
-    @Test func `a media type with a line end is refused`() async throws {
+    @Test func `a media type with a line break is rejected`() async throws {
         let error = try await #require(throws: ApiError.self) {
             try await forms().uploads.setAvatar(image: FilePart([1], contentType: "a/b\r\nX: y"))
         }
         #expect(error.kind == .invalidArgument(name: "body"))
     }
 
-    @Test func `fields of a form are written as the document says`() async throws {
+    @Test func `form fields are serialized as the document specifies`() async throws {
         try await forms().search.search(
             terms: ["a b", "c&d"], tags: ["x", "y"], range: SearchBodyRange(from: 1, to: 2),
             filter: SearchBodyFilter(kind: "k\""), limit: 3)
@@ -94,7 +94,7 @@ struct FormsTests {
             ])
     }
 
-    @Test func `parameters with JSON content are JSON`() async throws {
+    @Test func `parameters with JSON content are sent as JSON`() async throws {
         let point = Point(x: 1, y: 2)
         try await forms().search.findPlace(point: point, xOptions: point, xPlain: point, xWords: "a, b", place: point)
         #expect(request?.target == "/places/%7B%22x%22%3A1%2C%22y%22%3A2%7D")
@@ -106,7 +106,7 @@ struct FormsTests {
 }
 
 extension String {
-    /// The parts between the occurrences of a text.
+    /// The substrings between the occurrences of a string.
     fileprivate func components(of separator: String) -> [String] {
         split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }

@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenGuards
 import Testing
 
-/// Which credentials go with which operation.
+/// Which credentials are sent with which operation.
 struct GuardsTests {
     private let transport = StubTransport(.empty())
 
@@ -12,7 +12,7 @@ struct GuardsTests {
 
     private var request: TransportRequest? { transport.requests.last }
 
-    @Test func `operations without security of their own have the document's`() async throws {
+    @Test func `operations without security requirements of their own have those of the document`() async throws {
         try await guards(.basic(username: "u", password: "p")).doors.inherited()
         #expect(request?.header("Authorization") == "Basic dTpw")
         try await guards(.bearer("t")).doors.inherited()
@@ -20,7 +20,9 @@ struct GuardsTests {
     }
 
     @Test(arguments: [Credentials.basic(username: "u", password: "p"), .bearer("t"), .apiKey("k"), .none])
-    func `an empty list of requirements sends no credentials`(credentials: Credentials) async throws {
+    func `an operation with an empty list of security requirements is sent no credentials`(credentials: Credentials)
+        async throws
+    {
         try await guards(credentials).doors.open()
         let request = try #require(request)
         #expect(request.header("Authorization") == nil)
@@ -29,14 +31,14 @@ struct GuardsTests {
         #expect(request.target == "/open")
     }
 
-    @Test func `optional credentials are sent where there are some`() async throws {
+    @Test func `optional credentials are sent if there are any`() async throws {
         try await guards(.none).doors.maybe()
         #expect(request?.header("Authorization") == nil)
         try await guards(.bearer("t")).doors.maybe()
         #expect(request?.header("Authorization") == "Bearer t")
     }
 
-    @Test func `basic and bearer each take their own`() async throws {
+    @Test func `operations with basic and bearer authentication get the matching credentials`() async throws {
         try await guards(.key("name:secret")).doors.basic()
         #expect(request?.header("Authorization") == "Basic bmFtZTpzZWNyZXQ=")
         try await guards(.bearer("t")).doors.bearer()
@@ -45,7 +47,7 @@ struct GuardsTests {
         #expect(request?.header("Authorization") == "Bearer o")
     }
 
-    @Test func `a key goes in a header, the query or a cookie`() async throws {
+    @Test func `an API key is sent in a header field, the query or a cookie`() async throws {
         let guards = guards(.apiKey("k&y"))
         try await guards.doors.header()
         #expect(request?.header("X-Key") == "k&y")
@@ -56,7 +58,7 @@ struct GuardsTests {
         #expect(request?.header("Cookie") == "theme=dark; key=k%26y")
     }
 
-    @Test func `credentials that are required together are sent together, from one configuration`() async throws {
+    @Test func `credentials that are required together are sent together`() async throws {
         let tenant = Credentials.apiKey("t&1", name: "X-Tenant")
         try await guards(.all([.apiKey("k"), tenant])).doors.together()
         #expect(request?.header("X-Key") == "k")
@@ -74,7 +76,7 @@ struct GuardsTests {
     }
 
     @Test(arguments: [Credentials.apiKey("hidden"), .apiKey("hidden", name: "X-Tenant"), .bearer("hidden"), .none])
-    func `some of the credentials that are required together are not enough`(credentials: Credentials) async throws {
+    func `a call with only some of the credentials required together fails`(credentials: Credentials) async throws {
         let error = try await #require(throws: ApiError.self) { try await guards(credentials).doors.together() }
         #expect(error.kind == .credentials)
         #expect(error.description.contains("an API key named X-Key together with an API key named X-Tenant"))
@@ -82,13 +84,13 @@ struct GuardsTests {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `the wrong kind of credentials is said before anything is sent`() async throws {
+    @Test func `a call with the wrong kind of credentials fails before anything is sent`() async throws {
         let error = try await #require(throws: ApiError.self) { try await guards(.bearer("t")).doors.header() }
         #expect(error.kind == .credentials)
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `the client has an initializer for each kind`() {
+    @Test func `the client has an initializer for each kind of credentials`() {
         for guards in [
             Guards(key: "name:secret"), Guards(username: "u", password: "p"), Guards(token: "t"), Guards(apiKey: "k"),
         ] { guards.close() }

@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenMuseum
 import Testing
 
-/// A document of several files.
+/// An OpenAPI document in several files.
 struct MuseumTests {
     private func museum(_ transport: StubTransport) -> Museum { Museum(configuration: .museum().over(transport)) }
 
@@ -19,12 +19,12 @@ struct MuseumTests {
         #expect(work.room?.works?.map(\.id) == ["3"])
     }
 
-    @Test func `a component that stands for a schema in a file gives it its name, and others are aliases`() {
+    @Test func `the first component that refers to a schema in a file names it, and the others are aliases`() {
         let maker: Maker = Painter(name: "A", teacher: Maker(name: "B"))
         #expect(maker.teacher?.name == "B")
     }
 
-    @Test func `a schema whose name is taken gets a number`() async throws {
+    @Test func `a schema whose name is already used gets a number`() async throws {
         let transport = StubTransport(.bytes([], type: nil, status: 204))
         let place = Room2(floor: 1, shows: Work(id: "5"))
         try await museum(transport).works.putWork(

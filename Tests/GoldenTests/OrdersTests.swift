@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenOrders
 import Testing
 
-/// What may be sent twice.
+/// Idempotency keys and idempotent operations.
 struct OrdersTests {
     private let transport = StubTransport(.empty())
 
@@ -12,7 +12,7 @@ struct OrdersTests {
         try WireFormat.json.decode(WireValue.self, from: try #require(transport.requests[index].body))
     }
 
-    @Test func `an item, an array and a container get keys, each set with a base of its own`() async throws {
+    @Test func `an item, an array and a container get idempotency keys, each with a base of its own`() async throws {
         try await orders.orders.placeOrders(dish: "soup")
         try await orders.orders.placeOrders(body: .orders([Order(dish: "soup"), Order(dish: "bread")]))
         try await orders.orders.orderForTables(body: [
@@ -31,7 +31,7 @@ struct OrdersTests {
         #expect(Set([one, first, inner, extra]).count == 4)
     }
 
-    @Test func `a key that must be there is filled in where it is empty`() async throws {
+    @Test func `a required idempotency key is filled in if it is empty`() async throws {
         try await orders.orders.leaveTip(key: "", cents: 50)
         try await orders.orders.leaveTip(key: "mine", cents: 50)
         let filled = try #require(transport.requests[0].text)
@@ -39,7 +39,7 @@ struct OrdersTests {
         #expect(transport.requests[1].text == "key=mine&cents=50")
     }
 
-    @Test func `what has no key stays as it is`() async throws {
+    @Test func `a body without idempotency keys is sent unchanged`() async throws {
         try await orders.orders.placeOrders(body: .string("no onions"))
         #expect(transport.requests[0].text == "\"no onions\"")
         let quiet = Orders(configuration: .orders().over(transport)).with { $0.generatesIdempotencyKeys = false }
@@ -47,13 +47,13 @@ struct OrdersTests {
         #expect(transport.requests[1].text == #"{"dish":"soup"}"#)
     }
 
-    @Test func `the document says which operations are idempotent, else the method does`() {
+    @Test func `an operation is idempotent by its description, or else by its method`() {
         #expect(Operations.open.isIdempotent)
         #expect(!Operations.nextOrder.isIdempotent)
         #expect(!Operations.placeOrders.isIdempotent)
     }
 
-    @Test func `the version goes in the header that the document names`() async throws {
+    @Test func `the version is sent in the header that the document names`() async throws {
         try await orders.with { $0.version = "2" }.orders.open()
         try await orders.orders.open()
         #expect(transport.requests.map { $0.header("X-Version") } == ["2", "3"])

@@ -2,13 +2,13 @@ import AblyPlatform
 import GoldenParcels
 import Testing
 
-/// Where parameters go.
+/// Parameters in paths, queries, header fields and cookies.
 struct ParcelsTests {
     private let transport = StubTransport(.json("[]"))
 
     private var parcels: Parcels { Parcels(configuration: .parcels().over(transport)) }
 
-    @Test func `parameters that are left out are not sent, nor are the document's defaults`() async throws {
+    @Test func `omitted parameters are not sent, and neither are the document's defaults`() async throws {
         _ = try await parcels.parcels.listParcels()
         let request = try #require(transport.requests.first)
         #expect(request.method == "GET")
@@ -19,7 +19,7 @@ struct ParcelsTests {
         #expect(request.body == nil)
     }
 
-    @Test func `one server with a variable leaves a choice`() async throws {
+    @Test func `a server with a variable becomes an enumeration`() async throws {
         var configuration = Configuration.parcels().over(transport)
         configuration.baseURL = Parcels.Server.server1(region: .us)
         _ = try await Parcels(configuration: configuration).parcels.listParcels()
@@ -27,7 +27,7 @@ struct ParcelsTests {
         #expect(transport.requests.first?.target == "/v1/parcels")
     }
 
-    @Test func `arrays and objects stand in the query as style and explode say`() async throws {
+    @Test func `arrays and objects in the query are serialized by style and explode`() async throws {
         _ = try await parcels.parcels.listParcels(
             states: [.sent, .onItsWay],
             tag: ["a&b", "c=d"],
@@ -46,7 +46,7 @@ struct ParcelsTests {
             ])
     }
 
-    @Test func `plain values are text, percent-encoded`() async throws {
+    @Test func `scalars in the query are percent-encoded`() async throws {
         _ = try await parcels.parcels.listParcels(
             path: "/a/b?c=d&e", since: DateTime("2024-05-01T12:30:00+02:00"),
             on: CalendarDate("2024-02-29"), limit: 7, direction: .forwards)
@@ -57,7 +57,7 @@ struct ParcelsTests {
             ])
     }
 
-    @Test func `the parameters of the path item and of components go with the operation`() async throws {
+    @Test func `parameters of the path item and of components belong to the operation`() async throws {
         _ = try await parcels.parcels.listParcels(xTraceId: "t-1")
         #expect(transport.requests.first?.header("X-Trace-Id") == "t-1")
     }
@@ -67,14 +67,14 @@ struct ParcelsTests {
         ("~._-", "~._-"),
         ("..", "%2E%2E"), (".", "%2E"), ("a;b#c\\", "a%3Bb%23c%5C"),
     ])
-    func `a path parameter stays one segment`(id: String, segment: String) async throws {
+    func `a path parameter remains one segment, whatever it contains`(id: String, segment: String) async throws {
         let transport = StubTransport(.json(#"{"id":"1","state":"sent","weight":1}"#))
         let parcels = Parcels(configuration: .parcels().over(transport))
         _ = try await parcels.parcels.getParcel(id: id, session: "s")
         #expect(transport.requests.first?.target == "/v1/parcels/\(segment)")
     }
 
-    @Test func `an empty path parameter is refused by its name`() async throws {
+    @Test func `an empty path parameter is rejected with its name`() async throws {
         let error = try await #require(throws: ApiError.self) {
             _ = try await parcels.parcels.getParcel(id: "", session: "s")
         }
@@ -82,7 +82,7 @@ struct ParcelsTests {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `headers and cookies carry lists and objects`() async throws {
+    @Test func `arrays and objects are serialized in header fields and cookies`() async throws {
         let transport = StubTransport(.json(#"{"id":"1","state":"sent","weight":1}"#))
         let parcels = Parcels(configuration: .parcels().over(transport))
         _ = try await parcels.parcels.getParcel(
@@ -93,7 +93,7 @@ struct ParcelsTests {
         #expect(request.header("Cookie") == "session=a%20b%3Bc; seen=1,2")
     }
 
-    @Test func `a header cannot be broken out of`() async throws {
+    @Test func `a value cannot break out of its header field`() async throws {
         let error = try await #require(throws: ApiError.self) {
             _ = try await parcels.parcels.listParcels(xTraceId: "a\r\nX-Other: b")
         }
@@ -101,7 +101,7 @@ struct ParcelsTests {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func `path parameters have their styles`() async throws {
+    @Test func `path parameters are serialized by their style`() async throws {
         let transport = StubTransport(.empty())
         let parcels = Parcels(configuration: .parcels().over(transport))
         try await parcels.depots.getDepots(
@@ -109,9 +109,9 @@ struct ParcelsTests {
         #expect(transport.requests.first?.target == "/v1/depots/1,2/.a,b%2Fc/;x=3;y=-4/~new%20one")
     }
 
-    @Test func `readOnly members are no arguments and are not sent`() async throws {
-        let reply = #"{"id":"p-9","state":"lost","weight":2.5,"note":null,"colour":"red"}"#
-        let transport = StubTransport(.json(reply, status: 201))
+    @Test func `read-only members are not arguments and are not sent`() async throws {
+        let response = #"{"id":"p-9","state":"lost","weight":2.5,"note":null,"colour":"red"}"#
+        let transport = StubTransport(.json(response, status: 201))
         let parcels = Parcels(configuration: .parcels().over(transport))
         let parcel = try await parcels.parcels.sendParcel(state: .sent, weight: 2.5, note: "fragile")
         #expect(transport.requests.first?.method == "POST")
@@ -121,7 +121,7 @@ struct ParcelsTests {
         #expect(!parcel.state.isKnown)
     }
 
-    @Test func `the body can be given whole`() async throws {
+    @Test func `the body can be given as one value`() async throws {
         let transport = StubTransport(.json(#"{"id":"1","state":"sent","weight":1}"#, status: 201))
         let parcels = Parcels(configuration: .parcels().over(transport))
         _ = try await parcels.parcels.sendParcel(body: Parcel(id: "mine", state: .arrived, weight: 0.25), xTraceId: "t")
@@ -129,7 +129,7 @@ struct ParcelsTests {
         #expect(transport.requests.first?.header("X-Trace-Id") == "t")
     }
 
-    @Test func `the blocking call is the same call`() throws {
+    @Test func `the blocking call sends the same request`() throws {
         let transport = StubTransport(.json(#"[{"id":"1","state":"sent","weight":1}]"#))
         let parcels = Parcels(configuration: .parcels().over(transport))
         let found = try parcels.blocking.parcels.listParcels(limit: 1)
@@ -137,7 +137,7 @@ struct ParcelsTests {
         #expect(transport.requests.first?.target == "/v1/parcels?limit=1")
     }
 
-    @Test func `the table of operations has every one`() {
+    @Test func `the table of operations lists every operation`() {
         #expect(
             GoldenParcels.Operations.all.map(\.id) == [
                 "listParcels", "sendParcel", "getParcel", "getDepots", "setOpen",

@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenPosts
 import Testing
 
-/// Alternatives that are unions themselves, listed values beside null, and parts that only describe.
+/// Alternatives that are unions themselves, enumerations that include null, and parts that only contain descriptions.
 struct PostsTests {
     /// Decodes a post and encodes it again; returns the decoded post.
     private func roundTrip(_ members: String) throws -> Post {
@@ -30,14 +30,14 @@ struct PostsTests {
         guard case .pointer? = post.entry else { return #expect(Bool(false), "\(post)") }
     }
 
-    @Test func `null under a constant leaves the choice to the other members`() throws {
+    @Test func `if a constant member is null, the other members select the alternative`() throws {
         let text = #"{"id":"1","pet":{"kind":null,"barks":true}}"#
         let post = try WireFormat.json.decode(Post.self, from: Array(text.utf8))
         guard case .dog(let dog)? = post.pet else { return #expect(Bool(false), "\(post)") }
         #expect(dog.barks)
     }
 
-    @Test func `parts that only describe accept any value`() throws {
+    @Test func `parts that only contain descriptions accept any value`() throws {
         let post = try roundTrip(#""content":1,"labels":{"amount":"100","count":2}"#)
         #expect(post.content == 1)
         _ = try roundTrip(#""content":["a",{"b":null}]"#)

@@ -3,9 +3,9 @@ import Foundation
 import GoldenShapes
 import Testing
 
-/// Every kind of schema, sent and sent back.
+/// Round trips of every kind of schema.
 struct ShapesTests {
-    /// A client whose service answers with what it was sent.
+    /// A client whose service responds with the body of the request.
     private let transport: StubTransport
     private let echo: EchoApi
 
@@ -16,8 +16,8 @@ struct ShapesTests {
 
     private var sent: String? { transport.requests.last?.text }
 
-    /// A client whose service answers with this document.
-    private func answering(_ json: String) -> EchoApi {
+    /// A client whose service responds with this JSON text.
+    private func responding(_ json: String) -> EchoApi {
         Shapes(configuration: .shapes().over(StubTransport(.json(json)))).echo
     }
 
@@ -33,22 +33,22 @@ struct ShapesTests {
             .dog(Dog(kind: "dog", name: "Rex", friends: [.cat(Cat(kind: "cat", name: "Tom"))]))
         ),
     ])
-    func `a discriminator picks the alternative`(json: String, animal: Animal) async throws {
-        let read = try await answering(json).animal(body: .fish(Fish(kind: "Fish", name: "")))
+    func `a discriminator selects the alternative`(json: String, animal: Animal) async throws {
+        let read = try await responding(json).animal(body: .fish(Fish(kind: "Fish", name: "")))
         #expect(read == animal)
         #expect(try await echo.animal(body: animal) == animal)
     }
 
     @Test func `a discriminator that names no alternative is an error`() async {
         let error = await #expect(throws: ApiError.self) {
-            _ = try await answering(#"{"kind":"bird","name":"Tweety"}"#).animal(
+            _ = try await responding(#"{"kind":"bird","name":"Tweety"}"#).animal(
                 body: .fish(Fish(kind: "Fish", name: "")))
         }
         #expect(error?.kind == .undecodable)
         #expect(error.map { "\($0)".contains("Animal") } == true)
     }
 
-    @Test func `members tell alternatives apart where no discriminator does`() async throws {
+    @Test func `alternatives without a discriminator are distinguished by their members`() async throws {
         let json =
             #"[{"address":"a@b"},{"number":"1","extension":null},{"extension":7,"number":"2"},{"street":"s","door":"3"}]"#
         let contacts: [Contact] = [
@@ -56,11 +56,11 @@ struct ShapesTests {
             .phone(ContactPhone(number: "2", extension: 7)),
             .letterBox(ContactLetterBox(street: "s", additionalProperties: ["door": "3"])),
         ]
-        #expect(try await answering(json).contacts(body: []) == contacts)
+        #expect(try await responding(json).contacts(body: []) == contacts)
         #expect(try await echo.contacts(body: contacts) == contacts)
     }
 
-    @Test func `kinds of JSON tell alternatives apart`() async throws {
+    @Test func `alternatives are distinguished by the kinds of their JSON values`() async throws {
         let values: [Value] = [
             .string("s"), .number(1.5), .bool(true), .integerList([1, 2]), .point(Point(x: 1, y: 2)),
         ]
@@ -70,7 +70,7 @@ struct ShapesTests {
 
     // MARK: Recursion
 
-    @Test func `a type may contain itself`() async throws {
+    @Test func `a type can contain itself`() async throws {
         let leaf = Tree(label: "leaf")
         var tree = Tree(label: "root", left: leaf, others: [leaf, leaf], named: ["a": Tree(label: "b", right: leaf)])
         #expect(try await echo.tree(body: tree) == tree)
@@ -80,7 +80,7 @@ struct ShapesTests {
         #expect(try await echo.tree(body: tree) == tree)
     }
 
-    @Test func `alternatives may contain themselves`() async throws {
+    @Test func `alternatives can contain themselves`() async throws {
         let expression = Expression.sum(Sum(left: .number(1), right: .sum(Sum(left: .number(2), right: .number(3.5)))))
         #expect(try await echo.expression(body: expression) == expression)
         #expect(sent == #"{"left":1.0,"right":{"left":2.0,"right":3.5}}"#)
@@ -88,9 +88,9 @@ struct ShapesTests {
 
     // MARK: Enumerations
 
-    @Test func `a value that the document does not name survives a round trip`() async throws {
+    @Test func `an enumeration value that the document does not list survives a round trip`() async throws {
         let json = #"{"color":"ultraviolet","priority":99,"finish":"silk","spots":["small",null,"huge"]}"#
-        let paint = try await answering(json).paint(color: .red)
+        let paint = try await responding(json).paint(color: .red)
         #expect(paint.color.rawValue == "ultraviolet")
         #expect(!paint.color.isKnown)
         #expect(paint.priority == 99)
@@ -108,12 +108,12 @@ struct ShapesTests {
 
     // MARK: Members
 
-    @Test func `missing and null members are nil, and only required ones go out as null`() async throws {
+    @Test func `missing and null members are nil, and only required ones are sent as null`() async throws {
         let presence = try await echo.presence(must: "m")
         #expect(sent == #"{"must":"m","mayBeNull":null}"#)
         #expect(presence == Presence(must: "m"))
         let nulls = #"{"must":"m","mayBeNull":null,"mayMiss":null,"mayBoth":null,"either":null,"byReference":null}"#
-        #expect(try await answering(nulls).presence(must: "") == presence)
+        #expect(try await responding(nulls).presence(must: "") == presence)
         let full = Presence(
             must: "m", mayBeNull: "a", mayMiss: "b", mayBoth: 1, either: .integer(2), byReference: Point(x: 1, y: 2))
         #expect(try await echo.presence(body: full) == full)
@@ -126,24 +126,24 @@ struct ShapesTests {
     func `a required member that is missing, null or of another type is an error with its name`(
         json: String, member: String
     ) async {
-        let error = await #expect(throws: ApiError.self) { _ = try await answering(json).presence(must: "") }
+        let error = await #expect(throws: ApiError.self) { _ = try await responding(json).presence(must: "") }
         #expect(error?.kind == .undecodable)
         #expect(error.map { "\($0)".contains(member) } == true)
     }
 
-    @Test func `unknown members are passed over`() async throws {
+    @Test func `unknown members are ignored`() async throws {
         let json = #"{"x":1,"color":"red","nested":{"deep":[1,{"a":null}]},"more":[[]],"kind":"paint"}"#
-        #expect(try await answering(json).paint(color: .green) == Paint(color: .red, kind: "paint"))
+        #expect(try await responding(json).paint(color: .green) == Paint(color: .red, kind: "paint"))
     }
 
-    @Test func `readOnly is not sent, writeOnly is and need not come back`() async throws {
-        let account = try await answering(#"{"id":"7","name":"n"}"#).account(name: "n", password: "p")
+    @Test func `read-only members are not sent, and write-only members are not expected in responses`() async throws {
+        let account = try await responding(#"{"id":"7","name":"n"}"#).account(name: "n", password: "p")
         #expect(account == Account(id: "7", name: "n"))
         _ = try? await echo.account(body: Account(id: "7", name: "n", password: "p", nickname: "x"))
         #expect(sent == #"{"name":"n","password":"p","nickname":"x"}"#)
     }
 
-    @Test func `all parts of allOf are one object`() async throws {
+    @Test func `the parts of allOf are combined into one object`() async throws {
         let boss = Employee(name: "B", born: try #require(CalendarDate("1960-01-02")), salary: 2)
         let employee = Employee(
             name: "E", born: try #require(CalendarDate("1990-12-31")), salary: 1, boss: boss)
@@ -152,7 +152,7 @@ struct ShapesTests {
             sent == #"{"name":"E","born":"1990-12-31","salary":1,"boss":{"name":"B","born":"1960-01-02","salary":2}}"#)
     }
 
-    @Test func `members that the document does not name are kept where it allows them`() async throws {
+    @Test func `additional members are preserved if the document allows them`() async throws {
         var maps = Maps(labels: ["a": "b"])
         maps.free = ["anything": [1, "two", nil]]
         maps.lists = ["l": [1, 2]]
@@ -160,7 +160,7 @@ struct ShapesTests {
         maps.inline = ["i": MapsInlineValue(deep: true)]
         maps.additionalProperties = ["text": .string("s"), "point": .point(Point(x: 1, y: 2))]
         #expect(try await echo.maps(body: maps) == maps)
-        #expect(try await answering(#"{"labels":{},"closed":{"a":"1","b":"2"}}"#).maps(labels: [:]).closed?.a == "1")
+        #expect(try await responding(#"{"labels":{},"closed":{"a":"1","b":"2"}}"#).maps(labels: [:]).closed?.a == "1")
     }
 
     @Test func `inline objects have types of their own`() async throws {
@@ -180,7 +180,7 @@ struct ShapesTests {
 
     // MARK: Formats
 
-    @Test func `formats have types of their own`() async throws {
+    @Test func `formats of strings and numbers have types of their own`() async throws {
         let formats = Formats(
             int: -1, int32: .max, int64: .min, float: 1.5, double: 0.1, number: 1e300,
             dateTime: DateTime("2024-05-01T12:30:00.25Z"), date: CalendarDate("2024-02-29"), uuid: "u",
@@ -193,16 +193,16 @@ struct ShapesTests {
         #expect(sent?.contains(#""dateTime":"2024-05-01T12:30:00.25Z","date":"2024-02-29""#) == true)
     }
 
-    @Test func `a number that does not fit its format is an error`() async {
+    @Test func `a number that exceeds its format is an error`() async {
         let error = await #expect(throws: ApiError.self) {
-            _ = try await answering(#"{"int32":2147483648,"int64":0}"#).formats(int32: 0, int64: 0)
+            _ = try await responding(#"{"int32":2147483648,"int64":0}"#).formats(int32: 0, int64: 0)
         }
         #expect(error?.kind == .undecodable)
     }
 
     // MARK: Marks
 
-    @Test func `secrets stay out of what is printed and dumped`() {
+    @Test func `secret members are neither printed nor dumped`() {
         var account = Account(
             id: "7", name: "Ada", password: "SECRET", spareKeys: ["SECRET"], pin: .string("SECRET"),
             additionalProperties: ["more": "SECRET"])
@@ -216,7 +216,7 @@ struct ShapesTests {
         #expect("\(Account(name: "Ada"))".contains("password: nil"))
     }
 
-    @Test func `arguments of any value take what is Encodable`() async throws {
+    @Test func `arguments of any type accept Encodable values`() async throws {
         let text = "t"
         _ = try? await echo.formats(int32: 0, int64: 0, anything: text)
         #expect(sent == #"{"int32":0,"int64":0,"anything":"t"}"#)
@@ -230,7 +230,7 @@ struct ShapesTests {
 
     // MARK: Codable
 
-    @Test func `models are Codable, with what is readOnly, for storage of one's own`() throws {
+    @Test func `models are Codable, including their read-only members`() throws {
         try roundTrip(Account(id: "7", name: "n", password: "p"))
         try roundTrip(Tree(label: "root", left: Tree(label: "l"), named: ["a": Tree(label: "b")]))
         try roundTrip(Animal.dog(Dog(kind: "dog", name: "Rex", friends: [.fish(Fish(kind: "Fish", name: "F"))])))

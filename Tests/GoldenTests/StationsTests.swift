@@ -2,7 +2,7 @@ import AblyPlatform
 import GoldenStations
 import Testing
 
-/// Servers to choose from.
+/// OpenAPI documents with several servers.
 struct StationsTests {
     private func origin(_ baseURL: String?) async throws -> [String?] {
         let transport = StubTransport(.json("[]"))
@@ -12,24 +12,24 @@ struct StationsTests {
         return [transport.requests.first?.origin, transport.requests.first?.target]
     }
 
-    @Test func `the first server with its defaults is the base URL`() async throws {
+    @Test func `the first server, with the defaults of its variables, is the base URL`() async throws {
         #expect(try await origin(nil) == ["https://eu.stations.example", "/v1/stations"])
         #expect(Stations.Server.server1() == "https://eu.stations.example:443/v1")
         #expect(Configuration.stations().service.baseURL == Stations.Server.server1())
     }
 
-    @Test func `a server is chosen by its variables`() async throws {
+    @Test func `a server with variables is a function of them`() async throws {
         let chosen = Stations.Server.server1(region: .usEast, port: .n8443, defaultValue: "v2")
         #expect(chosen == "https://us-east.stations.example:8443/v2")
         #expect(try await origin(chosen) == ["https://us-east.stations.example:8443", "/v2/stations"])
         #expect(Stations.Server.Server1Region.allCases.map(\.rawValue) == ["eu", "us-east", "2"])
     }
 
-    @Test func `a server without variables is a value`() async throws {
+    @Test func `a server without variables is a constant`() async throws {
         #expect(try await origin(Stations.Server.trial) == ["https://trial.stations.example", "/v1/stations"])
     }
 
-    @Test func `a variable may be a whole address or a part of one`() async throws {
+    @Test func `a variable can be a whole URL or a part of one`() async throws {
         #expect(Stations.Server.server3(mirror: "a.example") == "https://a.example/v1")
         #expect(try await origin(Stations.Server.own()) == ["http://localhost:8080", "/stations"])
         #expect(

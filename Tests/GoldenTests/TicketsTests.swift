@@ -4,27 +4,27 @@ import Testing
 
 /// Error bodies, header fields and media types of responses.
 struct TicketsTests {
-    private func tickets(_ reply: StubResponse) -> (Tickets, StubTransport) {
-        let transport = StubTransport(reply)
+    private func tickets(_ response: StubResponse) -> (Tickets, StubTransport) {
+        let transport = StubTransport(response)
         return (Tickets(configuration: .tickets().over(transport)), transport)
     }
 
-    private func failure(_ reply: StubResponse) async throws -> ApiError {
-        let tickets = tickets(reply).0
+    private func failure(_ response: StubResponse) async throws -> ApiError {
+        let tickets = tickets(response).0
         return try #require(
             await #expect(throws: ApiError.self) { try await tickets.tickets.closeTicket(id: "t") })
     }
 
     // MARK: Errors
 
-    @Test func `the body of an error is of the type that the document describes`() async throws {
+    @Test func `the body of an error decodes as the type in the document`() async throws {
         let error = try await failure(.json(#"{"title":"t","field":"f"}"#, status: 403))
         #expect(try error.decode(as: Problem.self) == Problem(title: "t", field: "f"))
     }
 
-    @Test func `errors that differ by status are an enumeration`() async throws {
-        func failure(_ reply: StubResponse) async throws -> CloseTicketFailure? {
-            try await self.failure(reply).failure(as: CloseTicketFailure.self)
+    @Test func `error bodies that differ by status decode as an enumeration`() async throws {
+        func failure(_ response: StubResponse) async throws -> CloseTicketFailure? {
+            try await self.failure(response).failure(as: CloseTicketFailure.self)
         }
         #expect(
             try await failure(.json(#"{"by":"me"}"#, status: 409)) == .conflict(CloseTicketFailure409(by: "me")))
@@ -36,14 +36,14 @@ struct TicketsTests {
         #expect(try await failure(.bytes(Array("moved".utf8), type: "text/plain", status: 301)) == .other("moved"))
     }
 
-    @Test func `a body that is not as the document describes it gives no failure`() async throws {
+    @Test func `an error body that does not match the document has no typed failure`() async throws {
         let error = try await failure(.json(#"{"by":7}"#, status: 409))
         #expect(error.failure(as: CloseTicketFailure.self) == nil)
         #expect(error.bytes == Array(#"{"by":7}"#.utf8))
         #expect(ApiError(.timedOut, reason: "r").failure(as: CloseTicketFailure.self) == nil)
     }
 
-    @Test func `a switch over a failure takes the place of statuses`() async throws {
+    @Test func `typed failures can be matched in a switch`() async throws {
         let (tickets, _) = tickets(.json(#"{"by":"me"}"#, status: 409))
         var found = ""
         do { try await tickets.tickets.closeTicket(id: "t") } catch {
@@ -58,7 +58,7 @@ struct TicketsTests {
 
     // MARK: Header fields
 
-    @Test func `header fields are properties of their types`() async throws {
+    @Test func `header fields are typed properties`() async throws {
         let (tickets, _) = tickets(
             .json(
                 "[]",
@@ -80,7 +80,7 @@ struct TicketsTests {
         #expect(headers.links.map(\.target) == ["/2"])
     }
 
-    @Test func `header fields that do not come, or are something else, are nil and keep their text`() async throws {
+    @Test func `missing and malformed header fields are nil, and their string remains available`() async throws {
         let error = try await failure(.json("{}", status: 409, headers: [HeaderField("X-RateLimit-Remaining", "many")]))
         #expect(error.headers.xRateLimitRemaining == nil)
         #expect(error.headers["x-ratelimit-remaining"] == "many")
@@ -90,7 +90,7 @@ struct TicketsTests {
 
     // MARK: Media types
 
-    @Test func `a plain call asks for what it can read`() async throws {
+    @Test func `a plain call accepts the media types that it can decode`() async throws {
         let (json, first) = tickets(.json("[]"))
         #expect(try await json.tickets.listTickets() == [])
         #expect(first.requests.first?.header("Accept") == "application/json")
@@ -102,7 +102,7 @@ struct TicketsTests {
         #expect(third.requests.first?.header("Accept") == "image/png, image/jpeg")
     }
 
-    @Test func `a raw call asks for the media type that it names, as text or as bytes`() async throws {
+    @Test func `a raw call accepts the given media type, as text or as bytes`() async throws {
         let (tickets, transport) = tickets(.bytes(Array("a,b".utf8), type: "text/csv"))
         let text: ApiResponse<String> = try await tickets.tickets.raw.listTickets(limit: 2, accept: .text("text/csv"))
         #expect(text.body == "a,b")
@@ -112,7 +112,7 @@ struct TicketsTests {
         #expect(transport.requests.map(\.target) == ["/tickets?limit=2", "/tickets"])
     }
 
-    @Test func `a raw call that names none has the typed body`() async throws {
+    @Test func `a raw call without a media type has the typed body`() async throws {
         let (tickets, transport) = tickets(.json(#"{"id":"1","title":"t"}"#, status: 201))
         let response = try await tickets.tickets.raw.createTicket(title: "t", accept: true)
         #expect(response.body == Ticket(id: "1", title: "t"))
@@ -122,7 +122,7 @@ struct TicketsTests {
         #expect(transport.requests.map(\.target) == ["/tickets?accept=true", "/tickets"])
     }
 
-    @Test func `blocking raw calls ask in the same way`() async throws {
+    @Test func `blocking raw calls accept media types in the same way`() async throws {
         let (tickets, transport) = tickets(.bytes([1, 2], type: "application/octet-stream"))
         let body = await withCheckedContinuation { continuation in
             continuation.resume(returning: Self.note(of: tickets))

@@ -1,9 +1,10 @@
-"""Ably's official Python SDK against the local service: REST, in JSON and MessagePack.
+"""Tests the local service with Ably's official Python SDK: REST, in JSON and MessagePack.
 
     python interop.py PATH/TO/ably-local PATH/TO/interop-peer
 
-Starts the service with TLS, as the SDK refuses a key without it, runs every check in both formats, and ends with
-status 1 when one fails. The peer is a program on AblyPlatform that reads what the SDK writes and answers.
+Starts the service with TLS, since the SDK refuses to send a key without it, runs every check in both formats, and ends
+with status 1 if one fails. The peer is a program that uses AblyPlatform: it reads the SDK's messages and publishes
+messages of its own.
 """
 
 import asyncio
@@ -51,7 +52,7 @@ async def all_items(page):
 
 
 class Bench:
-    """One service, one format."""
+    """Clients of the service in one format."""
 
     def __init__(self, port, binary, peer, authority):
         self.port, self.binary, self.peer, self.authority = port, binary, peer, authority
@@ -70,23 +71,23 @@ class Bench:
         return f"{base}-{self.suffix}"
 
     async def run_peer(self, source, target):
-        """What the peer read from one channel, after it passed that on to another one."""
+        """Lets the peer republish the messages of one channel on another, and returns the messages as it read them."""
         process = await asyncio.create_subprocess_exec(
             self.peer, f"https://localhost:{self.port}", self.authority, "local.dev:offline", self.suffix,
             source, target, stdout=asyncio.subprocess.PIPE)
         output, _ = await asyncio.wait_for(process.communicate(), 60)
-        expect(process.returncode == 0, f"the peer ended with status {process.returncode}")
+        expect(process.returncode == 0, f"the peer exited with status {process.returncode}")
         return [json.loads(line) for line in output.splitlines()]
 
 
 @check
-async def time_is_the_machines(bench):
+async def the_service_time_is_that_of_the_machine(bench):
     async with bench.client() as ably:
         expect(abs(await ably.time() - time.time() * 1000) < 5000)
 
 
 @check
-async def messages_of_all_kinds_come_back(bench):
+async def data_of_all_kinds_survives_a_round_trip(bench):
     from ably.types.message import Message
 
     sent = ["text", "", "ünïcödé 🎈", {"k": [1, None, "v"]}, [1, 2], bytearray(b"\x00\x01\xff")]
@@ -103,7 +104,7 @@ async def messages_of_all_kinds_come_back(bench):
 
 
 @check
-async def history_pages_join_up_while_messages_arrive(bench):
+async def history_pages_are_contiguous_while_messages_arrive(bench):
     async with bench.client() as ably:
         channel = ably.channels[bench.name("pages")]
         for index in range(25):
@@ -120,7 +121,7 @@ async def history_pages_join_up_while_messages_arrive(bench):
 
 
 @check
-async def a_repeated_id_is_published_once(bench):
+async def a_message_with_a_repeated_id_is_published_once(bench):
     from ably.types.message import Message
 
     async with bench.client(idempotent_rest_publishing=True) as ably:
@@ -131,7 +132,7 @@ async def a_repeated_id_is_published_once(bench):
 
 
 @check
-async def encrypted_messages_are_read_with_the_key(bench):
+async def encrypted_messages_are_decrypted_with_the_key(bench):
     from ably.util.crypto import generate_random_key
 
     cipher = {"key": generate_random_key(256)}
@@ -149,7 +150,7 @@ async def encrypted_messages_are_read_with_the_key(bench):
 
 
 @check
-async def formats_read_each_other(bench):
+async def messages_published_in_one_format_are_read_in_the_other(bench):
     other = Bench(bench.port, not bench.binary, bench.peer, bench.authority)
     async with bench.client() as writer, other.client() as reader:
         name = bench.name("formats")
@@ -160,11 +161,11 @@ async def formats_read_each_other(bench):
 
 
 @check
-async def the_peer_reads_what_python_writes_and_python_what_the_peer_writes(bench):
+async def python_and_the_peer_read_the_messages_of_each_other(bench):
     sent = {
         "text": "ünïcödé 🎈", "object": {"k": [1, None, "v"]}, "list": [1, 2], "bytes": bytearray(b"\x00\x01\xff"),
     }
-    # No space in a name: the SDK writes it as a plus, which a path takes at its word.
+    # No space in a name: the SDK encodes it as a plus sign, which is literal in a path.
     source, target = bench.name("from-python:a/b%ü"), bench.name("from-peer:a/b%ü")
     async with bench.client() as ably:
         for name, data in sent.items():
@@ -188,7 +189,7 @@ async def the_peer_reads_what_python_writes_and_python_what_the_peer_writes(benc
 
 
 @check
-async def what_is_encrypted_stays_closed_to_the_peer_and_opens_to_python(bench):
+async def the_peer_republishes_encrypted_messages_that_only_python_can_decrypt(bench):
     from ably.util.crypto import generate_random_key
 
     cipher = {"key": generate_random_key(256)}
@@ -206,7 +207,7 @@ async def what_is_encrypted_stays_closed_to_the_peer_and_opens_to_python(bench):
 
 
 @check
-async def members_and_their_history_are_listed(bench):
+async def presence_members_and_their_history_are_listed(bench):
     async with bench.client() as ably:
         presence = ably.channels["persisted:members"].presence
         members = await all_items(await presence.get(limit=2))
@@ -217,14 +218,14 @@ async def members_and_their_history_are_listed(bench):
 
 
 @check
-async def channels_have_details(bench):
+async def the_details_of_a_channel_are_returned(bench):
     async with bench.client() as ably:
         status = await ably.channels["persisted:members"].status()
         expect(status.status.is_active and status.status.occupancy.metrics.presence_members == 3)
 
 
 @check
-async def tokens_are_asked_for_and_used(bench):
+async def tokens_are_issued_and_accepted(bench):
     async with bench.client() as ably:
         details = await ably.auth.request_token({"client_id": "anna", "capability": {"a": ["publish"]}, "ttl": 60000})
         expect(details.expires - details.issued == 60000 and details.client_id == "anna")
@@ -240,7 +241,7 @@ async def tokens_are_asked_for_and_used(bench):
 
 
 @check
-async def capabilities_are_held(bench):
+async def capabilities_are_enforced(bench):
     async with bench.client(key="local.key1:offline") as ably:
         expect((await ably.channels["read:a"].history()).items == [])
         await expect_error(40160, ably.channels["read:a"].publish("n", "d"))
@@ -249,7 +250,7 @@ async def capabilities_are_held(bench):
 
 
 @check
-async def messages_are_edited(bench):
+async def messages_are_updated_appended_to_and_deleted(bench):
     from ably.types.message import Message
     from ably.types.operations import MessageOperation
 
@@ -269,7 +270,7 @@ async def messages_are_edited(bench):
 
 
 @check
-async def annotations_are_listed_and_summed_up(bench):
+async def annotations_are_listed_and_summarized(bench):
     from ably.types.annotation import Annotation
 
     async with bench.client(client_id="anna") as ably:
@@ -285,7 +286,7 @@ async def annotations_are_listed_and_summed_up(bench):
 
 
 @check
-async def push_is_administered(bench):
+async def push_devices_and_subscriptions_are_administered(bench):
     device = {
         "id": bench.name("device"), "clientId": bench.name("dora"), "platform": "ios", "formFactor": "phone",
         "push": {"recipient": {"transportType": "apns", "deviceToken": "token"}},
@@ -313,7 +314,7 @@ async def push_is_administered(bench):
 
 
 @check
-async def stats_count_what_happens(bench):
+async def stats_count_messages_and_requests(bench):
     async with bench.client() as ably:
         await ably.channels[bench.name("persisted:stats")].publish("n", "12345")
         stats = (await ably.stats(params={"unit": "hour"})).items[0]
@@ -323,7 +324,7 @@ async def stats_count_what_happens(bench):
 
 
 @check
-async def requests_of_any_kind_are_answered(bench):
+async def requests_without_a_method_of_the_sdk_get_a_response(bench):
     async with bench.client() as ably:
         batch = await ably.request(
             "POST", "/messages", "5", body={"channels": [bench.name("a"), ":bad"], "messages": {"data": "x"}})
@@ -367,13 +368,13 @@ def main():
                 line = service.stdout.readline()
                 match = re.search(r"https://.*:(\d+)", line)
                 if not match:
-                    sys.exit(f"the service does not listen: {line!r}")
+                    sys.exit(f"the service did not start: {line!r}")
                 os.environ["SSL_CERT_FILE"] = authority
                 failures = asyncio.run(run(int(match.group(1)), sys.argv[2], authority))
             finally:
                 service.terminate()
         if service.returncode != 0:
-            sys.exit(f"the service ended with status {service.returncode}")
+            sys.exit(f"the service exited with status {service.returncode}")
         sys.exit(1 if failures else 0)
 
 

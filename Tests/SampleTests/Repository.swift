@@ -1,16 +1,16 @@
 import Foundation
 
-/// The files of the repository that this test was compiled in.
+/// The files of the repository that contains this test.
 enum Repository {
     private static let root = URL(filePath: #filePath, directoryHint: .notDirectory)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The text of a file.
+    /// The contents of a file.
     static func text(_ path: String) throws -> String {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
-    /// A file itself, or the files right inside a folder that have an extension.
+    /// A file itself, or the files with an extension directly in a folder.
     static func files(_ path: String, extension: String) throws -> [String] {
         let url = root.appending(path: path)
         var isFolder: ObjCBool = false

@@ -6,15 +6,15 @@ import Testing
 
 /// One sample of the documentation.
 struct Sample: Sendable, CustomTestStringConvertible {
-    /// A sample as a function, with the clients of a local service and that service.
+    /// A sample as a function of the clients of a local service and that service.
     enum Code: Sendable {
         case run(@Sendable (Ably, AblyRest, LocalService) async throws -> Void)
         case blocking(@Sendable (Ably, AblyRest, LocalService) throws -> Void)
     }
 
-    /// Where it stands.
+    /// The page, and the number of the sample in it.
     let place: String
-    /// What it does.
+    /// Its code.
     let code: Code
 
     init(_ place: String, _ code: Code) {
@@ -24,12 +24,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { place }
 
-    /// Runs the sample against a service of its own, on which a few things have happened.
+    /// Runs the sample against a service of its own, with a few messages on the channel `greetings`.
     func run() async throws {
         let service = try await LocalService.start()
         var configuration = Configuration.ably(.key(service.key))
         configuration.baseURL = service.url
-        // Nothing here is about time, and the machine may be busy.
+        // Generous, since the machine may be busy and no sample depends on timeouts.
         configuration.connectTimeout = .seconds(60)
         configuration.requestTimeout = .seconds(60)
         let ably = Ably(configuration: configuration)

@@ -2,15 +2,15 @@ import AblyPlatform
 import Foundation
 import Testing
 
-/// The samples of the documentation, compiled with this target and run against the local service.
+/// Runs the samples of the documentation, which are compiled with this target, against the local service.
 @Suite struct SampleTests {
-    @Test("a sample of the guides does what it says", arguments: Samples.all)
-    func guides(sample: Sample) async throws { try await sample.run() }
+    @Test(arguments: Samples.all)
+    func `a sample of the guides runs without errors`(sample: Sample) async throws { try await sample.run() }
 
-    @Test("a sample of the reference pages is answered, if only with Ably's error", arguments: ReferenceSamples.all)
-    func reference(sample: Sample) async throws {
+    @Test(arguments: ReferenceSamples.all)
+    func `a sample of the reference pages gets a response, or one of Ably's errors`(sample: Sample) async throws {
         do { try await sample.run() } catch let error as ApiError {
-            // The reference speaks of devices, messages and keys that are not there.
+            // The reference uses devices, messages and keys that do not exist.
             #expect(error.kind == .response, "\(error)")
             #expect(error.code != nil, "\(error)")
         }
@@ -20,25 +20,23 @@ import Testing
         #expect(ReferenceSamples.all.count == Operations.all.count)
     }
 
-    @Test(
-        "the samples in the tests are those in the documentation; if not, run Tests/SampleTests/extract.py",
-        arguments: [
-            ("README.md", "Samples.swift"), ("docs", "Samples.swift"),
-            ("Sources/AblyPlatform/AblyPlatform.docc", "Samples.swift"), ("docs/reference", "ReferenceSamples.swift"),
-        ])
-    func freshness(documents: String, samples: String) throws {
+    @Test(arguments: [
+        ("README.md", "Samples.swift"), ("docs", "Samples.swift"),
+        ("Sources/AblyPlatform/AblyPlatform.docc", "Samples.swift"), ("docs/reference", "ReferenceSamples.swift"),
+    ])
+    func `the tested samples are those of the documentation`(documents: String, samples: String) throws {
         let compiled = try Repository.text("Tests/SampleTests/\(samples)").lines.filter { !$0.isEmpty }
         for file in try Repository.files(documents, extension: "md") {
             for fence in Fence.all(in: try Repository.text(file))
             where !["package", "main", "main blocking"].contains(fence.kind) {
                 let lines = fence.lines.filter { !$0.hasPrefix("import ") && !$0.isEmpty }
                 let isThere = compiled.indices.contains { compiled[$0...].starts(with: lines) }
-                #expect(isThere, "\(file):\(fence.line)")
+                #expect(isThere, "\(file):\(fence.line): run Tests/SampleTests/extract.py")
             }
         }
     }
 
-    @Test func `what the documentation says of a package names products that there are`() throws {
+    @Test func `package samples in the documentation name existing products`() throws {
         let package = try Repository.text("Package.swift")
         let fences = Fence.all(in: try Repository.text("README.md")).filter { $0.kind == "package" }
         #expect(!fences.isEmpty)
@@ -50,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func `the README lists every operation, as the reference does`() throws {
+    @Test func `the README lists the same operations as the reference`() throws {
         let readme = try Repository.text("README.md")
         let rows = try Repository.text("docs/reference/README.md").lines.filter { $0.hasPrefix("| [") }
         #expect(rows.count == Operations.all.count)
@@ -61,13 +59,13 @@ import Testing
     }
 }
 
-/// A fenced block of Swift in a Markdown document.
+/// A fenced code block of Swift in a page of the documentation.
 private struct Fence {
     let line: Int
     let kind: String
     var lines: [String] = []
 
-    /// All Swift fences of a document, their lines without white space around them.
+    /// All Swift fences of a page, their lines without surrounding whitespace.
     static func all(in text: String) -> [Fence] {
         var fences: [Fence] = []
         var current: Fence?
@@ -89,7 +87,7 @@ private struct Fence {
 }
 
 extension String {
-    /// The lines, without white space around them.
+    /// The lines, without surrounding whitespace.
     fileprivate var lines: [String] {
         split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
     }

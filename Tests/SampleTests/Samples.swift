@@ -1,11 +1,12 @@
 // swift-format-ignore-file
-// Taken from the documentation by extract.py. Do not edit.
+// Generated from the documentation by extract.py. Do not edit.
 
 import AblyLocal
 import AblyObservability
 import AblyPlatform
 import AblyPubSub
 import AblyTesting
+import GoldenTickets
 import Logging
 import Testing
 
@@ -16,15 +17,13 @@ enum Samples {
         Sample("README.md, sample 5", .run(README_5)),
         Sample("README.md, sample 7", .run(README_7)),
         Sample("README.md, sample 8", .run(README_8)),
-        Sample("README.md, sample 9", .blocking(README_9)),
+        Sample("README.md, sample 9", .run(README_9)),
         Sample("README.md, sample 10", .run(README_10)),
         Sample("README.md, sample 11", .run(README_11)),
         Sample("README.md, sample 12", .run(README_12)),
         Sample("README.md, sample 13", .run(README_13)),
         Sample("README.md, sample 14", .run(README_14)),
         Sample("README.md, sample 15", .run(README_15)),
-        Sample("README.md, sample 16", .run(README_16)),
-        Sample("README.md, sample 17", .run(README_17)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
         Sample("docs/migrating.md, sample 1", .run(migrating_1)),
         Sample("docs/migrating.md, sample 2", .run(migrating_2)),
@@ -36,6 +35,10 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 2", .run(Connections_2)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 3", .run(Connections_3)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 4", .run(Connections_4)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Errors.md, sample 1", .run(Errors_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Errors.md, sample 2", .run(Errors_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Errors.md, sample 3", .run(Errors_3)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Errors.md, sample 4", .run(Errors_4)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 1", .run(GettingStarted_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 2", .run(GettingStarted_2)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 3", .run(GettingStarted_3)),
@@ -45,11 +48,20 @@ enum Samples {
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 7", .run(GettingStarted_7)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 8", .run(GettingStarted_8)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 9", .run(GettingStarted_9)),
-        Sample("Sources/AblyPlatform/AblyPlatform.docc/GettingStarted.md, sample 10", .run(GettingStarted_10)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/ObservingCalls.md, sample 2", .run(ObservingCalls_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/OtherServices.md, sample 2", .run(OtherServices_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/OtherServices.md, sample 3", .run(OtherServices_3)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Pages.md, sample 1", .run(Pages_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Pages.md, sample 2", .run(Pages_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Pages.md, sample 3", .run(Pages_3)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Pages.md, sample 4", .run(Pages_4)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/Pages.md, sample 5", .blocking(Pages_5)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 3", .run(TestingWithoutANetwork_3)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 4", .run(TestingWithoutANetwork_4)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/TestingWithoutANetwork.md, sample 5", .run(TestingWithoutANetwork_5)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/TokensAndCredentials.md, sample 1", .run(TokensAndCredentials_1)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/TokensAndCredentials.md, sample 2", .run(TokensAndCredentials_2)),
+        Sample("Sources/AblyPlatform/AblyPlatform.docc/TokensAndCredentials.md, sample 3", .run(TokensAndCredentials_3)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 1", .run(AblyPubSub_1)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 2", .run(AblyPubSub_2)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 3", .run(AblyPubSub_3)),
@@ -124,15 +136,7 @@ enum Samples {
         }
     }
 
-    static func README_9(ably: Ably, rest: AblyRest, service: LocalService) throws {
-        var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
-        while let page = try pages.next() {
-            print(page.items.count)
-        }
-        _ = pages
-    }
-
-    static func README_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_9(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let time = try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime()
         print(time)
 
@@ -145,7 +149,7 @@ enum Samples {
         _ = careful
     }
 
-    static func README_11(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
@@ -156,21 +160,7 @@ enum Samples {
         }
     }
 
-    static func README_12(ably: Ably, rest: AblyRest, service: LocalService) async throws {
-        let check = Task {
-            try await ably.push.getPushDeviceDetails(deviceId: "unknown")
-        }
-        do {
-            _ = try await check.value
-        } catch let error as ApiError {
-            print(error.kind, error.status ?? 0)
-        } catch {
-            print(error)
-        }
-        _ = check
-    }
-
-    static func README_13(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_11(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let keyName = service.key.prefix { $0 != ":" }
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(keyName),
@@ -183,7 +173,7 @@ enum Samples {
         _ = token
     }
 
-    static func README_14(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_12(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let client = Ably(
             configuration: .ably(
                 .tokenProvider {
@@ -195,7 +185,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_15(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_13(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.connectTimeout = .seconds(2)
         configuration.requestTimeout = .seconds(5)
@@ -209,7 +199,7 @@ enum Samples {
         _ = ably
     }
 
-    static func README_16(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_14(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let local = try await LocalService.start()
         var configuration = Configuration.ably(.key(local.key))
         configuration.baseURL = local.url
@@ -225,7 +215,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_17(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_15(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport
@@ -351,6 +341,53 @@ enum Samples {
         _ = client
     }
 
+    static func Errors_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        do {
+            _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
+        } catch {
+            switch error.kind {
+            case .response where error.status == 404: print("not registered")
+            case .response: print("refused with code \(error.code ?? 0)")
+            case .unreachable, .timedOut: print("try again later")
+            default: print(error)
+            }
+        }
+    }
+
+    static func Errors_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let check = Task {
+            try await ably.push.getPushDeviceDetails(deviceId: "unknown")
+        }
+        do {
+            _ = try await check.value
+        } catch let error as ApiError {
+            print(error.kind, error.status ?? 0)
+        } catch {
+            print(error)
+        }
+        _ = check
+    }
+
+    static func Errors_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let count = { (channel: String) async throws(ApiError) -> Int in
+            try await ably.history.getMessagesByChannel(channelId: channel).count
+        }
+        do {
+            print(try await count("greetings"))
+        } catch {
+            print(error.kind)
+        }
+        _ = count
+    }
+
+    static func Errors_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        for _ in 1...2 {
+            try await ably.publishing.publishMessagesToChannel(
+                channelId: "orders", id: "order-7", name: "order", data: "7")
+        }
+        print(await service.published(on: "orders").count)  // 1
+    }
+
     static func GettingStarted_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let ably = Ably(key: "appId.keyId:secret")
         _ = ably
@@ -383,14 +420,9 @@ enum Samples {
     }
 
     static func GettingStarted_6(ably: Ably, rest: AblyRest, service: LocalService) async throws {
-        let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
-        for try await page in pages {
-            print(page.items.count)
-        }
-        for try await message in pages.items {
+        for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings").items {
             print(message.data ?? .null)
         }
-        _ = pages
     }
 
     static func GettingStarted_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
@@ -414,17 +446,83 @@ enum Samples {
         print(try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime())
     }
 
-    static func GettingStarted_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
-        let client = Ably(configuration: .ably(.tokenProvider { "a token from your own server" }))
-        _ = client
-    }
-
     static func ObservingCalls_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.middleware = [TracingMiddleware(), MetricsMiddleware()]
         let client = Ably(configuration: configuration)
         _ = configuration
         _ = client
+    }
+
+    static func OtherServices_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        var configuration = Configuration.tickets()
+        configuration.transport = StubTransport(.json(#"[{"id":"t-1","title":"No ink"}]"#))
+        let tickets = Tickets(configuration: configuration)
+        for ticket in try await tickets.tickets.listTickets(limit: 10) {
+            print(ticket.title)
+        }
+        _ = configuration
+        _ = tickets
+    }
+
+    static func OtherServices_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        var configuration = Configuration.tickets()
+        configuration.transport = StubTransport(.json(#"{"by":"Ada"}"#, status: 409))
+        do {
+            try await Tickets(configuration: configuration).tickets.closeTicket(id: "t-1")
+        } catch {
+            switch error.failure(as: CloseTicketFailure.self) {
+            case .conflict(let conflict)?: print("closed by", conflict.by)
+            case .clientError(let problem)?: print(problem.title)
+            default: throw error
+            }
+        }
+        _ = configuration
+    }
+
+    static func Pages_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
+        for try await page in pages {
+            print(page.items.count, page.hasNext)
+        }
+        _ = pages
+    }
+
+    static func Pages_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings").items {
+            if message.name == "greeting" { break }
+        }
+    }
+
+    static func Pages_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let now = try await ably.stats.getTime()[0]
+        let lastHour = ably.history.pages.getMessagesByChannel(
+            channelId: "greetings", start: now - 3_600_000, limit: 100, end: now, direction: .forwards)
+        for try await page in lastHour.limited(to: 10) {
+            print(page.items.count)
+        }
+        _ = now
+        _ = lastHour
+    }
+
+    static func Pages_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 1)
+        var iterator = pages.makeAsyncIterator()
+        if let page = try await iterator.next() {
+            print(page.response.status, page.links.map(\.relations))
+            let next = try await page.next()
+            print(next?.items.first?.data ?? .null, next?.isLast ?? true)
+        }
+        _ = pages
+        _ = iterator
+    }
+
+    static func Pages_5(ably: Ably, rest: AblyRest, service: LocalService) throws {
+        var messages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings").limited(to: 2).items
+        while let message = try messages.next() {
+            print(message.data ?? .null)
+        }
+        _ = messages
     }
 
     static func TestingWithoutANetwork_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
@@ -466,6 +564,38 @@ enum Samples {
         _ = configuration
         _ = client
         _ = call
+    }
+
+    static func TokensAndCredentials_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let key = service.key  // your key
+        let token = try await ably.authentication.requestAccessToken(
+            keyName: String(key.prefix { $0 != ":" }),
+            timestamp: try await ably.stats.getTime()[0],
+            ttl: 3_600_000,
+            capability: #"{"greetings":["subscribe"]}"#,
+            clientId: "ada")
+        print(token.expires ?? 0)
+        _ = key
+        _ = token
+    }
+
+    static func TokensAndCredentials_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let credentials = Credentials.expiringTokenProvider {
+            let token = try await ably.authentication.requestAccessToken(
+                keyName: "appId.keyId", timestamp: try await ably.stats.getTime()[0])
+            guard let issued = token.issued, let expires = token.expires else { return ProvidedToken(token.token) }
+            return ProvidedToken(token.token, lifetime: .milliseconds(expires - issued))
+        }
+        let client = Ably(configuration: .ably(credentials))
+        _ = credentials
+        _ = client
+    }
+
+    static func TokensAndCredentials_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let token = TokenDetails(token: "a-secret")
+        print(token)
+        print(token.token.count)
+        _ = token
     }
 
     static func AblyPubSub_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
@@ -572,7 +702,7 @@ enum TestingWithoutANetwork_2 {
             #expect(request.text?.contains("Hello, Ada") == true)
         }
 
-        @Test func `without a network greeting fails after every host was tried`() async throws {
+        @Test func `without a network, a greeting fails after all hosts were tried`() async throws {
             let transport = StubTransport(.failure(.unreachable))
             #expect(try await Greeter(ably: makeAbly(over: transport)).greet("Ada") == false)
             #expect(transport.requestCount == 4)
@@ -589,6 +719,35 @@ enum TestingWithoutANetwork_2 {
 }
 
 enum TestingWithoutANetwork_6 {
+    @Suite struct TokenExpiryTests {
+        @Test func `an expired token is rejected with code 40142`() async throws {
+            let service = try await LocalService.start()
+            func makeAbly(_ credentials: Credentials) -> Ably {
+                var configuration = Configuration.ably(credentials)
+                configuration.baseURL = service.url
+                return Ably(configuration: configuration)
+            }
+            let server = makeAbly(.key(service.key))
+            let token = try await server.authentication.requestAccessToken(
+                keyName: String(service.key.prefix { $0 != ":" }), timestamp: service.now, ttl: 60_000)
+            let client = makeAbly(.bearer(token.token))
+            try await client.publishing.publishMessagesToChannel(channelId: "greetings", data: "Hello")
+            #expect(await service.published(on: "greetings").map(\.data) == ["Hello"])
+
+            service.advanceClock(by: .seconds(61))
+            let error = await #expect(throws: ApiError.self) {
+                try await client.history.getMessagesByChannel(channelId: "greetings")
+            }
+            #expect(error?.code == 40142)
+
+            client.close()
+            server.close()
+            await service.stop()
+        }
+    }
+}
+
+enum TestingWithoutANetwork_7 {
     /// Sends `GET` requests over another transport, and rejects all others.
     struct ReadingTransport: HTTPTransport {
         let base: any HTTPTransport

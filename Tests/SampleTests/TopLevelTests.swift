@@ -2,22 +2,22 @@ import AblyLocal
 import Foundation
 import Testing
 
-/// The programs of the documentation, built from their `main.swift` and run as processes.
+/// Runs the complete programs of the documentation, which are built from their `main.swift`, as processes.
 @Suite(.timeLimit(.minutes(2))) struct TopLevelTests {
-    /// The folder that the build puts programs and tests into.
+    /// The folder with the built programs and tests.
     private static let folder: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         return tests.deletingLastPathComponent()
     }()
 
-    @Test(
-        "a program that is a sample of the README runs and prints what it fetched",
-        arguments: [
-            ("top-level-async", "goodbye goodbye, world\nhello hello, world\n"),
-            ("top-level-blocking", "2 messages\n"),
-        ])
-    func program(name: String, expected: String) async throws {
+    @Test(arguments: [
+        ("top-level-async", "goodbye goodbye, world\nhello hello, world\n"),
+        ("top-level-blocking", "2 messages\n"),
+    ])
+    func `a program in the README prints the messages that it published`(
+        name: String, expected: String
+    ) async throws {
         let service = try await LocalService.start()
         let process = Process()
         process.executableURL = Self.folder.appendingPathComponent(name)

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
-"""Makes Swift functions of the samples in the documentation, so that tests compile and run them.
+"""Generates Swift functions from the samples in the documentation, so that tests compile and run them.
 
-Each fenced block that begins with ```swift becomes code. What follows the word says how:
+Each fenced block that begins with ```swift becomes code. The word after it says how:
 
     ```swift               an asynchronous function
     ```swift blocking      a synchronous function
-    ```swift declarations  declarations at the top of an enumeration (tests, for instance)
+    ```swift declarations  declarations in an enumeration, for example tests
     ```swift main          the main.swift of a program
     ```swift main blocking the main.swift of a program without `await`
     ```swift package       part of a Package.swift, which is not compiled
 
-A function has three parameters: `ably` and `rest`, clients of a local service, and `service`, that service. In a program the client
-with the placeholder key becomes a client of the local service that the environment names.
-Usage: extract.py [--check], from anywhere. Writes Samples.swift and ReferenceSamples.swift beside this file, and the
-programs below TopLevelSamples; with --check it writes nothing, shows the difference instead, and ends with status 1 when
+A function has three parameters: `ably` and `rest`, clients of a local service, and `service`, that service. In a program
+the client with the placeholder key becomes a client of the local service that the environment names. The module `Tickets`
+stands for bindings of another service: samples that import it get the golden file of that name.
+Usage: extract.py [--check], from any folder. Writes Samples.swift and ReferenceSamples.swift in this folder, and the
+programs below TopLevelSamples; with --check it writes nothing, shows the difference instead, and ends with status 1 if
 there is one.
 """
 
@@ -30,10 +31,11 @@ REFERENCE = ["docs/reference/*.md"]
 PROGRAMS = {"main": "Async", "main blocking": "Blocking"}
 KINDS = {"", "blocking", "declarations", "package", *PROGRAMS}
 CLIENT = 'Ably(key: "appId.keyId:secret")'
+MODULES = {"Tickets": "GoldenTickets"}
 
 
 def fences(path):
-    """Gives each Swift fence of a file: the line it begins at, its kind, its lines."""
+    """Yields each Swift fence of a file: the number of its first line, its kind, its lines."""
     start, kind, lines = None, "", []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if start is None:
@@ -41,7 +43,7 @@ def fences(path):
             if match:
                 indent, kind = match[1], (match[2] or "").strip()
                 if kind not in KINDS:
-                    sys.exit(f"{path.relative_to(ROOT)}:{number}: no kind of sample: {kind}")
+                    sys.exit(f"{path.relative_to(ROOT)}:{number}: unknown kind of sample: {kind}")
                 start, lines = number, []
         elif line.strip() == "```":
             yield start, kind, lines
@@ -49,11 +51,11 @@ def fences(path):
         else:
             lines.append(line.removeprefix(indent))
     if start is not None:
-        sys.exit(f"{path.relative_to(ROOT)}:{start}: the sample does not end")
+        sys.exit(f"{path.relative_to(ROOT)}:{start}: the sample is not closed")
 
 
 def unused(lines):
-    """Uses what a sample names and leaves, so that the compiler does not warn of it."""
+    """Statements that use a sample's variables, so that the compiler does not warn about unused ones."""
     names = []
     for line in lines:
         match = re.match(r"(?:let|var) (\w+)\b", line)
@@ -77,7 +79,7 @@ def render(patterns, enumeration):
             for index, (number, kind, lines) in enumerate(fences(path), 1):
                 if kind == "package" or kind in PROGRAMS:
                     continue
-                imports |= {m[1] for line in lines if (m := re.match(r"import (\w+)", line))}
+                imports |= {MODULES.get(m[1], m[1]) for line in lines if (m := re.match(r"import (\w+)", line))}
                 lines = [line for line in lines if not line.startswith("import ")]
                 while lines and not lines[0]:
                     lines.pop(0)
@@ -92,7 +94,7 @@ def render(patterns, enumeration):
                 entries.append(f'        Sample("{place}", .{call}({name})),\n')
     head = (
         "// swift-format-ignore-file\n"
-        "// Taken from the documentation by extract.py. Do not edit.\n\n"
+        "// Generated from the documentation by extract.py. Do not edit.\n\n"
         + "".join(f"import {name}\n" for name in sorted(imports))
     )
     table = f"enum {enumeration} {{\n    static let all: [Sample] = [\n{''.join(entries)}    ]\n"
@@ -100,7 +102,7 @@ def render(patterns, enumeration):
 
 
 def programs(patterns):
-    """Gives each program of the guides: its kind and its text."""
+    """The programs of the guides: their text by kind."""
     texts = {}
     for pattern in patterns:
         for path in sorted(ROOT.glob(pattern)):
@@ -109,10 +111,10 @@ def programs(patterns):
                     continue
                 place = f"{path.relative_to(ROOT).as_posix()}:{number}"
                 if kind in texts:
-                    sys.exit(f"{place}: there is a sample of the kind '{kind}' already")
+                    sys.exit(f"{place}: there must be only one sample of the kind '{kind}'")
                 if not any(CLIENT in line for line in lines):
-                    sys.exit(f"{place}: a program makes its client with {CLIENT}")
-                head = ["// swift-format-ignore-file", "// Taken from the documentation by extract.py. Do not edit.", ""]
+                    sys.exit(f"{place}: a program must create its client with {CLIENT}")
+                head = ["// swift-format-ignore-file", "// Generated from the documentation by extract.py. Do not edit.", ""]
                 lines = ["import SampleSupport", *(line.replace(CLIENT, "localAbly()") for line in lines)]
                 texts[kind] = "".join(f"{line}\n" for line in [*head, *lines])
     return texts

@@ -1,9 +1,9 @@
 import AblyPlatform
 import Measuring
 
-/// The calls that are measured, through the generated bindings.
+/// The measured calls, through the generated bindings.
 struct Calls: Sendable {
-    /// What is called, and what becomes of its reply.
+    /// The operation.
     enum Kind: String {
         case time, publish, history
     }
@@ -16,7 +16,7 @@ struct Calls: Sendable {
     private let runsOnLoop: Bool
     private let limit: Int
 
-    /// Reads `url`, `ca`, `format`, `call`, `decode`, `mode`, `limit` and what ``Load`` reads.
+    /// Reads `url`, `ca`, `format`, `call`, `decode`, `mode`, `limit` and the arguments of ``Load``.
     init(_ arguments: Arguments) throws {
         load = Load(arguments)
         kind = Kind(rawValue: arguments.text("call", "time")) ?? .time
@@ -38,7 +38,7 @@ struct Calls: Sendable {
         ably = Ably(configuration: configuration)
     }
 
-    /// One blocking call after another.
+    /// Makes one blocking call after another.
     func runBlocking() throws {
         switch (kind, decodes) {
         case (.time, true): try load.run { _ = try ably.blocking.stats.getTime() }
@@ -54,7 +54,7 @@ struct Calls: Sendable {
         }
     }
 
-    /// Calls in flight at once, or one asynchronous call after another.
+    /// Makes asynchronous calls, several at once or one after another.
     func runAsync() async throws {
         guard runsOnLoop else { return try await run() }
         try await withTaskExecutorPreference(transport.taskExecutor()) { try await run() }
@@ -85,11 +85,11 @@ struct Calls: Sendable {
     }
 
     private func check(_ page: [Message]) throws {
-        guard page.count == limit else { throw WrongReply(count: page.count) }
+        guard page.count == limit else { throw WrongPage(count: page.count) }
     }
 }
 
-/// A page that has not as many messages as were asked for.
-struct WrongReply: Error {
+/// A page with another number of messages than requested.
+struct WrongPage: Error {
     let count: Int
 }

@@ -2,7 +2,7 @@ import AblyPlatform
 import Glibc
 import Measuring
 
-/// Decodes or encodes the page in a file, again and again: `file`, `format`, `op`.
+/// Decodes or encodes the page in a file repeatedly: `file`, `format`, `op`.
 func runCodec(_ arguments: Arguments) throws {
     let bytes = try contents(of: arguments.text("file"))
     let format: WireFormat = arguments.text("format") == "msgpack" ? .msgpack : .json

@@ -1,4 +1,4 @@
-// One call and the time at which its reply was there: what a short-lived process pays for the library.
+// Makes one call and prints the time of its response: the cost of the library for a short-lived process.
 import AblyPlatform
 import Glibc
 
@@ -8,4 +8,4 @@ let time = try Ably(configuration: configuration).blocking.stats.getTime()
 var now = timespec()
 clock_gettime(CLOCK_MONOTONIC, &now)
 precondition(time.count == 1)
-print("{\"replied_ns\": \(now.tv_sec * 1_000_000_000 + now.tv_nsec)}")
+print("{\"response_ns\": \(now.tv_sec * 1_000_000_000 + now.tv_nsec)}")

@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 import NIOSSL
 
-/// The calls that are measured, through AsyncHTTPClient, as a caller without bindings writes them.
+/// The measured calls, through AsyncHTTPClient, as a program without bindings would make them.
 struct Calls: Sendable {
     private let client: HTTPClient
     private let load: Load
@@ -13,7 +13,7 @@ struct Calls: Sendable {
     private let isPublish: Bool
     private let decodesPage: Bool
 
-    /// Reads `url`, `ca`, `call`, `decode`, `limit` and what ``Load`` reads.
+    /// Reads `url`, `ca`, `call`, `decode`, `limit` and the arguments of ``Load``.
     init(_ arguments: Arguments) {
         load = Load(arguments)
         var configuration = HTTPClient.Configuration()
@@ -43,7 +43,7 @@ struct Calls: Sendable {
 
     func close() async throws { try await client.shutdown() }
 
-    /// Sends the request, and takes the whole of its reply.
+    /// Sends the request and receives the whole response.
     func send() async throws {
         var request = HTTPClientRequest(url: url)
         request.headers = [

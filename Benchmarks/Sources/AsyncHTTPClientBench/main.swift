@@ -5,7 +5,7 @@ let calls = Calls(arguments)
 do {
     if arguments.text("work") == "cold" {
         try await calls.send()
-        print("{\"replied_ns\": \(monotonicNanoseconds())}")
+        print("{\"response_ns\": \(monotonicNanoseconds())}")
     } else {
         try await calls.run()
     }

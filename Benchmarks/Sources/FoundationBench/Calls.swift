@@ -2,14 +2,14 @@ import Foundation
 import FoundationNetworking
 import Measuring
 
-/// The calls that are measured, through `URLSession`, as a caller without bindings writes them.
+/// The measured calls, through `URLSession`, as a program without bindings would make them.
 struct Calls: Sendable {
     private let session: URLSession
     private let load: Load
     private let request: URLRequest
     private let decodesPage: Bool
 
-    /// Reads `url`, `call`, `decode`, `limit` and what ``Load`` reads.
+    /// Reads `url`, `call`, `decode`, `limit` and the arguments of ``Load``.
     init(_ arguments: Arguments) throws {
         load = Load(arguments)
         let configuration = URLSessionConfiguration.ephemeral
@@ -42,22 +42,22 @@ struct Calls: Sendable {
         try await load.run { try await send() }
     }
 
-    /// Sends the request, and takes the whole of its reply.
+    /// Sends the request and receives the whole response.
     func send() async throws {
         var request = request
         if request.httpMethod == "POST" {
             request.httpBody = try JSONEncoder().encode(PlainMessage(name: "greeting", data: "hello world"))
         }
         let (data, response) = try await session.data(for: request)
-        guard let reply = response as? HTTPURLResponse, reply.statusCode / 100 == 2 else {
+        guard let http = response as? HTTPURLResponse, http.statusCode / 100 == 2 else {
             throw URLError(.badServerResponse)
         }
         if decodesPage { _ = try JSONDecoder().decode([PlainMessage].self, from: data) }
     }
 }
 
-/// One call and the time at which its reply was there.
+/// Makes one call and prints the time of its response.
 func runCold(_ arguments: Arguments) async throws {
     try await Calls(arguments).send()
-    print("{\"replied_ns\": \(monotonicNanoseconds())}")
+    print("{\"response_ns\": \(monotonicNanoseconds())}")
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Measuring
 
-/// Decodes or encodes the JSON page in a file with Foundation's coders, again and again: `file`, `op`.
+/// Decodes or encodes the JSON page in a file with Foundation's coders repeatedly: `file`, `op`.
 func runCodec(_ arguments: Arguments) throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: arguments.text("file")))
     if arguments.text("op") == "encode" {

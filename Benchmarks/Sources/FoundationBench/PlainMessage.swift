@@ -1,4 +1,4 @@
-/// A message with the members that the benchmark's pages have, read and written by the compiler's own `Codable`.
+/// A message with the members that the benchmark's pages have, with synthesized `Codable` conformance.
 struct PlainMessage: Codable, Sendable {
     struct Version: Codable, Sendable {
         var serial: String?

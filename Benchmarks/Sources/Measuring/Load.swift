@@ -1,10 +1,10 @@
 import Glibc
 
-/// How many calls to make, how many at once, and for how long.
+/// How many calls to make, how many of them at once, and for how long.
 public struct Load: Sendable {
-    /// Calls in flight.
+    /// The number of calls in flight.
     public let inFlight: Int
-    /// Calls to measure in each flight; nil to go by time.
+    /// The number of calls to measure in each task; nil to measure for a time.
     let calls: Int?
     let nanoseconds: UInt64
     let warmUpCalls: Int
@@ -25,17 +25,17 @@ public struct Load: Sendable {
         return Flight(start: start, end: start + (warmingUp ? warmUpNanoseconds : nanoseconds), calls: .max)
     }
 
-    /// Makes calls one after another on the calling thread and prints what they cost.
+    /// Makes calls one after another on the calling thread and prints their cost.
     public func run(_ call: () throws -> Void) rethrows {
         var warmUp = flight(warmingUp: true, from: monotonicNanoseconds())
-        while warmUp.goesOn { try call(); warmUp.note() }
+        while warmUp.continues { try call(); warmUp.note() }
         let cpu = cpuMicroseconds()
         var flight = flight(warmingUp: false, from: monotonicNanoseconds())
-        while flight.goesOn { try call(); flight.note() }
+        while flight.continues { try call(); flight.note() }
         report([flight], cpu: cpuMicroseconds() - cpu)
     }
 
-    /// Makes calls, ``inFlight`` at once, and prints what they cost.
+    /// Makes calls, ``inFlight`` at once, and prints their cost.
     public func run(_ call: @escaping @Sendable () async throws -> Void) async throws {
         _ = try await fly(warmingUp: true, call)
         let cpu = cpuMicroseconds()
@@ -47,14 +47,14 @@ public struct Load: Sendable {
         let start = monotonicNanoseconds()
         guard inFlight > 1 else {
             var flight = flight(warmingUp: warmingUp, from: start)
-            while flight.goesOn { try await call(); flight.note() }
+            while flight.continues { try await call(); flight.note() }
             return [flight]
         }
         return try await withThrowingTaskGroup(of: Flight.self) { group in
             for _ in 0..<inFlight {
                 group.addTask {
                     var flight = flight(warmingUp: warmingUp, from: start)
-                    while flight.goesOn { try await call(); flight.note() }
+                    while flight.continues { try await call(); flight.note() }
                     return flight
                 }
             }
@@ -71,7 +71,7 @@ public struct Load: Sendable {
         func quantile(_ share: Double) -> Double {
             times.isEmpty ? 0 : Double(times[min(Int(Double(times.count) * share), times.count - 1)]) / 1e3
         }
-        // Of equal tasks that make calls for equally long: the time that the slowest needs for as many as the first.
+        // Of equal tasks that make calls for the same time: the most calls of a task, divided by the fewest.
         let counts = flights.map(\.times.count)
         let spread = Double(counts.max() ?? 1) / Double(max(counts.min() ?? 1, 1))
         print(
@@ -83,7 +83,7 @@ public struct Load: Sendable {
     }
 }
 
-/// Calls that follow one another, and how long each took.
+/// Consecutive calls, and the time that each took.
 struct Flight: Sendable {
     let start: UInt64
     let end: UInt64
@@ -99,7 +99,7 @@ struct Flight: Sendable {
         times.reserveCapacity(1 << 12)
     }
 
-    var goesOn: Bool { calls > 0 && last < end }
+    var continues: Bool { calls > 0 && last < end }
 
     mutating func note() {
         let now = monotonicNanoseconds()

@@ -1,4 +1,4 @@
-/// Work without input or output, done again and again.
+/// Repeats work that does no I/O.
 public struct Repetition: Sendable {
     private let seconds: Double
     private let count: Int?
@@ -9,9 +9,9 @@ public struct Repetition: Sendable {
         count = arguments.integer("calls")
     }
 
-    /// Does the work for the given time, or number of times, and prints the median time of one.
+    /// Does the work for the given time, or the given number of times, and prints the median time of one repetition.
     ///
-    /// - Parameter work: Returns something that depends on all it did, so that none of it is left out.
+    /// - Parameter work: Returns a number that depends on all of the work, so that the compiler cannot omit any of it.
     public func run(_ work: () throws -> Int) rethrows {
         var sum = 0
         if let count {
@@ -25,7 +25,7 @@ public struct Repetition: Sendable {
             sum &+= try work()
             warmed += 1
         }
-        // Samples long enough for the clock not to matter.
+        // Samples are long enough for the clock's own cost not to matter.
         let each = max((monotonicNanoseconds() - begin) / UInt64(warmed), 1)
         let batch = max(Int(200_000 / each), 1)
         var samples: [Double] = []

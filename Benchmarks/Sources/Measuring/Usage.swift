@@ -1,13 +1,13 @@
 import Glibc
 
-/// Nanoseconds of the monotonic clock, which is one for all processes of the machine.
+/// The monotonic clock, which all processes of the machine share, in nanoseconds.
 public func monotonicNanoseconds() -> UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
 
-/// Microseconds of CPU that the process has used, in user and in system mode.
+/// The CPU time that the process has used, user and system, in microseconds.
 public func cpuMicroseconds() -> Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
@@ -15,9 +15,9 @@ public func cpuMicroseconds() -> Double {
     return Double(seconds) * 1e6 + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
 }
 
-/// The greatest memory that the process has held, in kilobytes.
+/// The process's peak memory, in kilobytes.
 ///
-/// `ru_maxrss` would not do: on Linux a process begins with the value of the one that started it.
+/// Not `ru_maxrss`: on Linux a process inherits that value from the process that started it.
 public func peakKilobytes() -> Int {
     guard let file = fopen("/proc/self/status", "r") else { return 0 }
     defer { fclose(file) }

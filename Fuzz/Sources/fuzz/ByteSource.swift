@@ -1,4 +1,4 @@
-/// Takes values off the bytes of an input; zeros and empty texts once they are used up.
+/// Derives values from the bytes of an input; once these are used up, zeros and empty strings.
 struct ByteSource {
     private var bytes: ArraySlice<UInt8>
 
@@ -8,7 +8,7 @@ struct ByteSource {
 
     mutating func byte() -> UInt8 { bytes.popFirst() ?? 0 }
 
-    /// A text of at most 255 bytes, or of at most so many, its length first. What is no UTF-8 is replaced.
+    /// A string of at most `limit` bytes, which are preceded by their number. Invalid UTF-8 is replaced.
     mutating func text(upTo limit: UInt8 = 255) -> String {
         let length = Int(limit == 255 ? byte() : byte() % (limit + 1))
         defer { bytes = bytes.dropFirst(length) }

@@ -1,9 +1,9 @@
-/// Makes API documents of any bytes: schemas that refer to one another in every way, and texts in every place for one.
-/// A text of random bytes is seldom a document; these always are.
+/// Builds OpenAPI documents from arbitrary bytes: schemas that refer to one another in every way, and arbitrary strings
+/// wherever a string is allowed. Random bytes are rarely an OpenAPI document; the result of this type always is.
 struct DocumentShapes {
     private var source: ByteSource
     private let schemaCount: Int
-    /// How much more is made of the bytes, so that nesting ends.
+    /// The number of schemas that may still be built, so that nesting ends.
     private var budget = 200
 
     init(_ bytes: [UInt8]) {
@@ -11,7 +11,7 @@ struct DocumentShapes {
         schemaCount = Int(source.byte() % 6) + 1
     }
 
-    /// A document in JSON.
+    /// An OpenAPI document in JSON.
     mutating func document() -> String {
         let schemas =
             (0..<schemaCount).map { "\"S\($0)\": \(schema(depth: 0))" } + [
@@ -79,7 +79,7 @@ struct DocumentShapes {
 
     private mutating func text(upTo limit: UInt8 = 31) -> String { "\"\(Self.escaped(source.text(upTo: limit)))\"" }
 
-    /// The text as it stands in a JSON string.
+    /// The string with JSON escapes, without quotes.
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar {

@@ -2,8 +2,8 @@ import Generation
 import OpenAPI
 import Render
 
-/// Any text as an API document, and a document of any bytes: files or errors, never both and never neither; and whatever
-/// texts stand in it, they stay in the comments and literals of the Swift.
+/// Generates from arbitrary bytes, and from an OpenAPI document built from them. The result is either files or errors,
+/// and no string of the document leaves the comments and literals of the generated Swift.
 enum DocumentTarget {
     static func run(_ bytes: [UInt8]) {
         check(bytes)
@@ -18,7 +18,7 @@ enum DocumentTarget {
         for file in output?.swift ?? [] { check(file) }
     }
 
-    /// Each line ends where its literals do, and holds nothing that hides what follows.
+    /// Checks that no literal of the file spans lines, and that no line contains control characters.
     private static func check(_ file: RenderedFile) {
         for line in file.text.utf8.split(separator: UInt8(ascii: "\n")) {
             guard line.allSatisfy({ $0 >= 0x20 }) else { fatalError("\(file.path): a control character") }

@@ -6,8 +6,8 @@ import AblyPlatform
     import Darwin
 #endif
 
-/// What is fuzzed, chosen by the environment's `FUZZ_TARGET`. Each target takes any bytes; it ends the process where a
-/// property of the code does not hold.
+/// What is fuzzed, selected by the environment variable `FUZZ_TARGET`. Each target accepts arbitrary bytes, and traps
+/// if a property of the code does not hold.
 enum FuzzTarget: String, CaseIterable {
     /// The JSON reader and writer.
     case json
@@ -15,11 +15,11 @@ enum FuzzTarget: String, CaseIterable {
     case msgpack
     /// The readers and writers of all generated models, in both formats.
     case models
-    /// `Link` header fields, and the requests for the pages they lead to.
+    /// `Link` header fields, and the requests for their targets.
     case link
     /// Paths and queries.
     case url
-    /// The generator, from the document's text to the files.
+    /// The generator, from the OpenAPI document's bytes to the generated files.
     case document
 
     static let chosen: FuzzTarget = {
@@ -41,7 +41,7 @@ enum FuzzTarget: String, CaseIterable {
     }
 }
 
-/// libFuzzer, which has the program's entry, calls this with each input (<https://llvm.org/docs/LibFuzzer.html>).
+/// Called by libFuzzer, which contains the entry point, with each input (<https://llvm.org/docs/LibFuzzer.html>).
 @_cdecl("LLVMFuzzerTestOneInput")
 func test(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     FuzzTarget.chosen.run(Array(UnsafeBufferPointer(start: data, count: count)))

@@ -1,8 +1,8 @@
 import AblyPlatform
 import Synchronization
 
-/// Any text as the `Link` fields of a page, one a line: the page it leads to is asked of the same host, by a request
-/// that can be sent, or refused.
+/// Arbitrary `Link` fields of a page, one per line. Either a valid request for the next page is sent to the same host,
+/// or the link is rejected.
 enum LinkTarget {
     private static let origin = "https://api.example.com"
     private static let transport = PageTransport()
@@ -38,14 +38,14 @@ enum LinkTarget {
     }
 
     private static func check(_ request: TransportRequest) {
-        guard request.origin == origin else { fatalError("credentials went to \(request.origin)") }
+        guard request.origin == origin else { fatalError("credentials were sent to \(request.origin)") }
         guard request.target.utf8.first == UInt8(ascii: "/"),
             request.target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") })
         else { fatalError("\(request.target.debugDescription) cannot be sent") }
     }
 }
 
-/// Answers the first request with a page and links, and the second with a last page.
+/// Responds to the first request with a page that has links, and to the second with the last page.
 private final class PageTransport: HTTPTransport {
     private let state = Mutex<(fields: [String], requests: [TransportRequest])>(([], []))
 
@@ -54,13 +54,13 @@ private final class PageTransport: HTTPTransport {
     func start(_ fields: [String]) { state.withLock { $0 = (fields, []) } }
 
     @available(*, noasync)
-    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse { answer(request) }
+    func sendBlocking(_ request: TransportRequest) throws(TransportError) -> TransportResponse { response(to: request) }
 
-    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse { answer(request) }
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse { response(to: request) }
 
     func close() {}
 
-    private func answer(_ request: TransportRequest) -> TransportResponse {
+    private func response(to request: TransportRequest) -> TransportResponse {
         let fields = state.withLock { state in
             state.requests.append(request)
             return state.requests.count == 1 ? state.fields : []

@@ -1,7 +1,7 @@
 import AblyPlatform
 
 extension ModelTarget {
-    /// All generated models, in the order of their names; run.sh sees to it that none is missing.
+    /// All generated models, sorted by name; run.sh checks that none is missing.
     static let models: [any (WireCodable & Hashable).Type] = [
         Annotation.self,
         AnnotationAction.self,
@@ -38,7 +38,6 @@ extension ModelTarget {
         MessageUpdate.self,
         MessageVersion.self,
         MessagesToPublish.self,
-        PushNotification.self,
         Occupancy.self,
         OccupancyMetrics.self,
         PresenceAction.self,
@@ -48,6 +47,7 @@ extension ModelTarget {
         PushBatchResult.self,
         PushChannelSubscription.self,
         PushEncryptionKey.self,
+        PushNotification.self,
         PushOverride.self,
         PushPayload.self,
         PushPublication.self,

@@ -1,30 +1,30 @@
 import AblyPlatform
 
-/// Any bytes as any model: the first byte picks model and format, the rest is the document.
+/// Arbitrary bytes as any model: the first byte selects the model and the format, the others are decoded.
 enum ModelTarget {
     static func run(_ bytes: [UInt8]) {
         guard let choice = bytes.first else { return }
         let format: WireFormat = choice & 1 == 0 ? .json : .msgpack
-        let document = Array(bytes.dropFirst())
-        check(models[Int(choice >> 1) % models.count], format, document)
+        let encoded = Array(bytes.dropFirst())
+        check(models[Int(choice >> 1) % models.count], format, encoded)
     }
 
-    private static func check(_ type: any (WireCodable & Hashable).Type, _ format: WireFormat, _ document: [UInt8]) {
+    private static func check(_ type: any (WireCodable & Hashable).Type, _ format: WireFormat, _ encoded: [UInt8]) {
         func check<Model: WireCodable & Hashable>(_ type: Model.Type) {
             let model: Model
             do throws(WireError) {
-                model = try format.decode(Model.self, from: document)
+                model = try format.decode(Model.self, from: encoded)
             } catch {
-                guard error.offset <= document.count else { fatalError("\(error) lies outside the document") }
+                guard error.offset <= encoded.count else { fatalError("\(error) is outside the input") }
                 return
             }
             do throws(WireError) {
                 let written = try format.encode(model, includingReadOnly: true)
                 let again = try format.decode(Model.self, from: written)
-                // A number that is none does not equal itself, but its bytes do.
+                // NaN does not equal itself, but its encoding does.
                 let rewritten = try format.encode(again, includingReadOnly: true)
-                guard again == model || rewritten == written else { fatalError("\(model) comes back as \(again)") }
-            } catch { fatalError("\(model) cannot be written and read: \(error)") }
+                guard again == model || rewritten == written else { fatalError("\(model) is decoded as \(again)") }
+            } catch { fatalError("\(model) does not survive a round trip: \(error)") }
         }
         check(type)
     }

@@ -1,7 +1,7 @@
 import AblyPlatform
 
-/// Any texts as path and query parameters: the path keeps its segments, each value can be had back, and nothing leaves
-/// the request line.
+/// Arbitrary strings as path and query parameters. The path keeps its segments, each value can be recovered by
+/// decoding, and no value breaks out of the request line.
 enum URLTarget {
     static func run(_ bytes: [UInt8]) {
         var source = ByteSource(bytes)
@@ -32,7 +32,7 @@ enum URLTarget {
                 pairs.removeAll { $0.0.utf8.elementsEqual(name.utf8) }
                 pairs.append((name, value))
             default:
-                // Of the other styles only what holds for all of them is checked.
+                // For the other styles, only what applies to all of them is checked.
                 var other = RequestTarget("/x")
                 let style = styles[Int(choice >> 2) % styles.count]
                 let values = [source.text(), source.text()]
@@ -63,10 +63,10 @@ enum URLTarget {
         guard found == pairs.map({ [$0.0, $0.1] }) else { fatalError("\(target.text) is not \(pairs)") }
     }
 
-    /// What stands on the request line is printable ASCII, and no fragment.
+    /// Checks that the target is printable ASCII without a fragment.
     static func checkCharacters(_ target: RequestTarget) {
         guard target.text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) else {
-            fatalError("\(target.text.debugDescription) is no path and query")
+            fatalError("\(target.text.debugDescription) is not a path and query")
         }
     }
 

@@ -1,11 +1,11 @@
-"""Lets schemathesis write and read MessagePack."""
+"""Teaches schemathesis to encode and decode MessagePack."""
 
 import msgpack
 import schemathesis
 
 
 def fitting(value):
-    """The value with integers of more than 64 bits, which MessagePack does not have, as floating-point numbers."""
+    """The value with integers of more than 64 bits, which MessagePack lacks, as floating-point numbers."""
     if isinstance(value, dict):
         return {key: fitting(member) for key, member in value.items()}
     if isinstance(value, list):

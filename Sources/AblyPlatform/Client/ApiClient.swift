@@ -59,8 +59,8 @@ public final class ApiClient: Sendable {
     /// - Parameter token: The token. It must be a valid one.
     package func replaceToken(with token: ProvidedToken) { shared.tokens?.replace(with: token) }
 
-    /// Sends a request that is no call of the service, over the same transport: no credentials, header fields or retries
-    /// are added.
+    /// Sends a request over the client's transport that is not an operation of the service, without credentials, header
+    /// fields and retries of the client.
     package func fetch(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         try await transport.send(request)
     }

@@ -26,7 +26,9 @@ import Testing
             ("/respondWith?status=403&body=no", 403, "text/plain", "no"),
             ("/qs_to_body?a=1&b=2", 200, "application/json", #"{"a":"1","b":"2"}"#),
         ] as [(String, Int, String, String)])
-    func `the paths of helper hosts are answered`(target: String, status: Int, type: String, body: String) throws {
+    func `the paths of helper hosts return the documented responses`(
+        target: String, status: Int, type: String, body: String
+    ) throws {
         let response = try #require(try response(target))
         #expect(response.status.code == status && response.headers[.contentType] == type)
         let text = String(decoding: response.body, as: UTF8.self)

@@ -224,7 +224,7 @@ import Testing
         }
     }
 
-    @Test func `pipelined requests on one connection are answered in order`() async throws {
+    @Test func `pipelined requests on one connection get their responses in order`() async throws {
         try await withService { service in
             let one = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
             let last = "GET /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"

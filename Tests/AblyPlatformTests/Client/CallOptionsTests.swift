@@ -11,7 +11,7 @@ import Testing
     }()
 
     @Test(arguments: CallStyle.allCases)
-    func `options apply only to the calls made with them`(style: CallStyle) async throws {
+    func `call options apply only to the calls made with them`(style: CallStyle) async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport, service: Self.versioned) { $0.headers = [HeaderField("X-Team", "a")] }
         let other = client.with {
@@ -124,7 +124,7 @@ import Testing
         #expect(try await client.with { $0.requestTimeout = .seconds(1) }.send(.wire(.getItems)).body == 1)
     }
 
-    @Test func `the description of options contains no header fields`() {
+    @Test func `the description of call options contains no header fields`() {
         var options = CallOptions(Configuration(service: .sample))
         options.headers = [HeaderField("X-Key", "planted-secret")]
         var dumped = ""

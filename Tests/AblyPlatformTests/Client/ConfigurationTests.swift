@@ -49,7 +49,7 @@ import Testing
         #expect(sent.body == nil)
     }
 
-    @Test func `the defaults are those of Ably's own clients`() {
+    @Test func `the defaults of a configuration are those of Ably's own clients`() {
         let configuration = Configuration(service: .sample)
         #expect(configuration.connectTimeout == .seconds(4))
         #expect(configuration.requestTimeout == .seconds(10))

@@ -8,7 +8,7 @@ import Testing
         .all([.header("X-App"), .header("X-Key")]), .all([.bearer, .query("app"), .cookie("sid")]), .basic,
     ]
 
-    @Test func `each required scheme gets the credential that satisfies it`() throws {
+    @Test func `each required authentication scheme gets the credential that satisfies it`() throws {
         let keys = Credentials.all([.apiKey("k", name: "x-key"), .apiKey("a", name: "X-App")])
         #expect(
             try keys.use(for: together)
@@ -21,7 +21,7 @@ import Testing
         #expect(mixed.tokenProvider != nil)
     }
 
-    @Test func `one credential suffices for alternative schemes`() throws {
+    @Test func `one credential suffices for alternative authentication schemes`() throws {
         let credentials = Credentials.all([.bearer("t"), .basic(username: "u", password: "p")])
         #expect(try credentials.use(for: [.basic]) == .field(HeaderField("Authorization", "Basic dTpw")))
         #expect(try credentials.use(for: []) == .nothing)

@@ -46,7 +46,7 @@ import Testing
         #expect(info(body) == nil)
     }
 
-    @Test func `header fields supply the error if the body does not`() {
+    @Test func `the service's error is decoded from header fields if the body has none`() {
         let headers = [("X-Sample-ErrorCode", "40300"), ("x-sample-errormessage", "from the header")]
         let expected = ErrorInfo(code: 40300, message: "from the header")
         #expect(info("<html>", type: "text/html", headers: headers) == expected)
@@ -54,7 +54,7 @@ import Testing
         #expect(info(#"{"code":1,"message":"body"}"#, headers: headers) == ErrorInfo(code: 1, message: "body"))
     }
 
-    @Test func `nested causes are decoded to a bounded depth`() {
+    @Test func `nested causes of an error are decoded to a bounded depth`() {
         var body = "{}"
         for code in 0..<40 { body = #"{"code":\#(code),"cause":\#(body)}"# }
         var depth = 0
@@ -176,7 +176,7 @@ import Testing
         #expect(MemoryLayout<ApiError>.size == MemoryLayout<UnsafeRawPointer>.size)
     }
 
-    @Test func `a long message is truncated in the description`() async throws {
+    @Test func `a long message is truncated in an error's description`() async throws {
         let transport = StubTransport(.reply(400, errorBody(40000, String(repeating: "x", count: 100_000))))
         let error = try await failure { () async throws(ApiError) in
             try await ApiClient.stub(transport).send(ApiRequest<Int>.wire(.getTime))

@@ -97,7 +97,7 @@ import Testing
         #expect(last.target == "/v2/items/1")
     }
 
-    @Test func `timeouts are limited to the remaining retry budget`() async throws {
+    @Test func `request timeouts are limited to the remaining retry budget`() async throws {
         let clock = ManualClock()
         let transport = StubTransport { _, index in
             clock.advance(by: .seconds(index == 0 ? 12 : 3))

@@ -3,8 +3,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Closing gracefully")
-struct GracefulCloseTests {
+@Suite struct GracefulCloseTests {
     private let gate = Gate()
 
     private func close(_ client: ApiClient, _ style: CallStyle, gracefully timeout: Duration) async {

@@ -2,8 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Header values")
-struct HeaderValueTests {
+@Suite struct HeaderValueTests {
     private func headers(_ values: String...) -> ResponseHeaders {
         ResponseHeaders(values.map { (name: "X-A", value: $0) })
     }

@@ -31,7 +31,7 @@ import Testing
         #expect(filled(Message()).value.id != message.id)
     }
 
-    @Test func `the messages of an array share a base`() throws {
+    @Test func `the messages of an array get ids with the same base`() throws {
         let (body, areComplete) = filled(MessagesToPublish.messages([Message(), Message(id: ""), Message()]))
         guard case .messages(let messages) = body else { throw ApiError(.undecodable, reason: "another case") }
         #expect(base(of: messages.map(\.id)) != nil)
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `each specification of a batch has its own base (RSC22d)`() throws {
+    @Test func `each specification of a batch has ids with a base of its own (RSC22d)`() throws {
         let specs = [
             BatchPublishSpec(channels: ["a"], messages: [Message(), Message()]),
             BatchPublishSpec(channels: ["b"], messages: [Message(id: "mine")]),

@@ -77,7 +77,7 @@ import Testing
             ("//api.example.com/p", "/p"),
             ("https://api.example.com?q=1", "/?q=1"),
         ])
-    func `references are resolved as RFC 3986 specifies`(reference: String, expected: String) {
+    func `URL references are resolved as RFC 3986 specifies`(reference: String, expected: String) {
         #expect(resolve(reference) == .success(expected))
     }
 
@@ -96,7 +96,7 @@ import Testing
             "", "a b", "/a\r\nb", "https://user@api.example.com/p", "https:///p", "mailto:x", "javascript:x", "/é",
             "https://api.example.com@evil.net/", "https://[::1/p",
         ])
-    func `malformed references are rejected`(reference: String) {
+    func `malformed URL references are rejected`(reference: String) {
         #expect(resolve(reference) == .failure(.malformed))
     }
 }

@@ -57,8 +57,7 @@ private final class Recorder: ClientMiddleware {
     }
 }
 
-@Suite("Middleware")
-struct MiddlewareTests {
+@Suite struct MiddlewareTests {
     private let events = Recorder.Events()
 
     private func client(

@@ -51,7 +51,7 @@ import Testing
         #expect(transport.requests[0].header("Accept") == "image/png, image/jpeg")
     }
 
-    @Test func `plans of short-lived operations are not confused`() async throws {
+    @Test func `the call plans of short-lived operations are not confused`() async throws {
         let transport = StubTransport(.reply(200, "1"))
         let client = ApiClient.stub(transport)
         for number in 0..<4_200 {

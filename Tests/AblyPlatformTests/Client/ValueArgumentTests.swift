@@ -144,7 +144,7 @@ import Testing
         #expect(sent.isEmpty)
     }
 
-    @Test func `the error of a catch is typed whichever of the calls threw it`() async {
+    @Test func `a catch clause has a typed error whichever of its calls threw it`() async {
         do {
             let message = try Message(data: Order())
             try await ably.publishing.publishMessagesToChannel(channelId: "c", body: .message(message))

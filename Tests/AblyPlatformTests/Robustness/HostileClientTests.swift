@@ -4,8 +4,7 @@ import Testing
 
 /// A client against a hostile server: each misdeed is an error of the right kind, within the limits, and the same client's
 /// next call to the same host succeeds.
-@Suite("A client with a hostile server")
-struct HostileClientTests {
+@Suite struct HostileClientTests {
     /// The server's behaviour in one call; it responds correctly to all others.
     struct Misdeed: Sendable, CustomTestStringConvertible {
         let name: String

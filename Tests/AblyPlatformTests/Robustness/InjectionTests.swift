@@ -5,8 +5,7 @@ import Testing
 @testable import AblyPlatform
 
 /// Names and ids with special characters: they arrive unchanged, or are rejected by the argument's name.
-@Suite("Injection")
-struct InjectionTests {
+@Suite struct InjectionTests {
     /// Records the received requests and rejects them.
     private final class Witness: Sendable {
         private let requests = Mutex<[ScriptedRequest]>([])
@@ -52,7 +51,7 @@ struct InjectionTests {
     }
 
     @Test(arguments: TextArguments.all)
-    func `a string in path or query arrives unchanged`(_ arguments: TextArguments) async throws {
+    func `a string in the path or the query arrives unchanged`(_ arguments: TextArguments) async throws {
         let operation = try #require(Operations.all.first { $0.id == arguments.operation })
         let witness = Witness()
         let server = try witness.server()
@@ -75,7 +74,7 @@ struct InjectionTests {
     }
 
     @Test(arguments: TextArguments.all)
-    func `an empty string never yields the path of another operation`(_ arguments: TextArguments) async throws {
+    func `an empty argument never yields the path of another operation`(_ arguments: TextArguments) async throws {
         let operation = try #require(Operations.all.first { $0.id == arguments.operation })
         let witness = Witness()
         let server = try witness.server()

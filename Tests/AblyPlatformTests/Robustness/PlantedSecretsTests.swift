@@ -3,8 +3,7 @@ import Testing
 @testable import AblyPlatform
 
 /// Every operation over real sockets, at trace level, against a server that echoes the request: no planted secret appears.
-@Suite("Secrets over sockets")
-struct PlantedSecretsTests {
+@Suite struct PlantedSecretsTests {
     private static let secret = "planted-SECRET/+=~7"
     private static let token = "planted-TOKEN/+=~7"
     /// The secret that the server issues, for the caller only.

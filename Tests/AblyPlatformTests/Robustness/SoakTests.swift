@@ -9,7 +9,7 @@ private let soakCalls = ProcessInfo.processInfo.environment["SOAK_CALLS"].flatMa
 
 /// Very many calls of all kinds, after which the process's resources are unchanged. Runs only if `SOAK_CALLS` is set to the
 /// number of calls.
-@Suite("A long run", .enabled(if: soakCalls != nil, "set SOAK_CALLS"))
+@Suite(.enabled(if: soakCalls != nil, "set SOAK_CALLS"))
 struct SoakTests {
     /// The resources of the process.
     private struct Holdings: CustomStringConvertible {

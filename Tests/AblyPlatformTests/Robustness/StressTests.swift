@@ -7,8 +7,7 @@ import Testing
 /// Concurrent calls from tasks and threads, some of them cancelled, and a client that is closed meanwhile.
 ///
 /// `STRESS_CALLS` sets how many calls each case makes (300), `STRESS_SEED` repeats a run.
-@Suite("Under stress")
-struct StressTests {
+@Suite struct StressTests {
     private static let calls = number("STRESS_CALLS") ?? 300
     private static let seed = UInt64(number("STRESS_SEED") ?? Int.random(in: 0..<1 << 31))
 

@@ -3,8 +3,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Calls in flight")
-struct CallsInFlightTests {
+@Suite struct CallsInFlightTests {
     private let calls = CallsInFlight()
 
     /// Drains in either style.

@@ -53,7 +53,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `an encrypted key is decrypted with its passphrase only`(_ way: TransportWay) async throws {
+    func `an encrypted private key is decrypted with its passphrase only`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try demandingServer(fixture)
         var client = ClientCertificate(
@@ -81,7 +81,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a key that does not match the certificate is rejected before anything is sent`(_ way: TransportWay)
+    func `a private key that does not match the certificate is rejected before anything is sent`(_ way: TransportWay)
         async throws
     {
         let fixture = try #require(TLSFixture.shared)
@@ -95,7 +95,7 @@ struct ClientCertificateTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `authorities given as bytes are the only trusted ones`(_ way: TransportWay) async throws {
+    func `certificate authorities given as bytes are the only trusted ones`(_ way: TransportWay) async throws {
         let fixture = try #require(TLSFixture.shared)
         let server = try TLSServer(openssl: .good, in: fixture)
         var options = CurlTransport.Options()

@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func `descriptors are not exhausted in a normal process`() {
+    @Test func `a process with free file descriptors is not reported to have run out of them`() {
         #expect(!FileDescriptors.areExhausted)
     }
 }

@@ -3,8 +3,7 @@ import Testing
 @testable import AblyPlatform
 
 /// What a server may do wrong, and the required outcome: the right error, promptly, and a transport that still works.
-@Suite("A hostile server")
-struct HostileServerTests {
+@Suite struct HostileServerTests {
     private static let whole = ScriptedServer.reply(headers: ["X-A: b"], body: "0123456789")
 
     /// Sends a request that must fail, then one that must succeed over the same transport.
@@ -143,7 +142,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a body that exceeds the limit is rejected`(_ way: TransportWay) async throws {
+    func `a response body that exceeds the limit is rejected`(_ way: TransportWay) async throws {
         let error = try await failure(way) { connection in
             _ = try connection.readRequest()
             try connection.send("HTTP/1.1 200 OK\r\n\r\n")
@@ -156,7 +155,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: [10, 11])
-    func `a body of exactly the maximum size is accepted`(_ limit: Int) async throws {
+    func `a response body of exactly the maximum size is accepted`(_ limit: Int) async throws {
         let server = try ScriptedServer.answering { _ in Self.whole }
         var request = TransportRequest.get(server, maximumResponseBytes: limit)
         let transport = TransportWay.asynchronous.makeTransport()
@@ -179,7 +178,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a compressed body is decompressed`(_ way: TransportWay) async throws {
+    func `a compressed response body is decompressed`(_ way: TransportWay) async throws {
         let body = GzipBomb.megabytes(1, isWhole: true)
         let server = try ScriptedServer { connection in
             let request = try connection.readRequest()
@@ -225,7 +224,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a body in response to HEAD does not affect the next call`(_ way: TransportWay) async throws {
+    func `a body in the response to a HEAD request does not affect the next call`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { request in
             request.method == "HEAD" ? Self.whole + "more" : ScriptedServer.reply(body: "next")
         }
@@ -240,7 +239,7 @@ struct HostileServerTests {
     }
 
     @Test(arguments: TransportWay.allCases)
-    func `a second response to one request does not answer the next one`(_ way: TransportWay) async throws {
+    func `a second response to one request is not taken for that of the next one`(_ way: TransportWay) async throws {
         let server = try ScriptedServer { connection in
             while try connection.readRequest() != nil {
                 try connection.send(Self.whole + ScriptedServer.reply("500 Wrong", body: "smuggled"))

@@ -2,8 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Response headers")
-struct ResponseHeadersTests {
+@Suite struct ResponseHeadersTests {
     private func headers(_ text: String) -> ResponseHeaders { ResponseHeaders(block: Array(text.utf8)) }
 
     @Test(arguments: ["X-Ably-Serverid", "x-ably-serverid", "X-ABLY-SERVERID"])
@@ -70,8 +69,7 @@ struct ResponseHeadersTests {
     }
 }
 
-@Suite("Descriptions in the transport")
-struct TransportDescriptionTests {
+@Suite struct TransportDescriptionTests {
     @Test func `descriptions of requests and options show no credentials`() {
         let request = TransportRequest(
             method: "GET", origin: "https://example.com", target: "/time?key=s3cret",

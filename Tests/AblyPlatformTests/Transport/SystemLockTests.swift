@@ -11,8 +11,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("The lock of the transport")
-struct SystemLockTests {
+@Suite struct SystemLockTests {
     @Test func `only one thread at a time holds the lock`() async {
         let count = Shared(SystemLock(0))
         await withTaskGroup(of: Void.self) { group in
@@ -32,7 +31,7 @@ struct SystemLockTests {
         #expect(later == "held")
     }
 
-    @Test func `an error is rethrown and releases the lock`() {
+    @Test func `an error within the lock is rethrown and releases it`() {
         struct Refused: Error {}
         let lock = SystemLock(0)
         do throws(Refused) {

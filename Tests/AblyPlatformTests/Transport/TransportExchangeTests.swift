@@ -3,8 +3,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("A request over the transport")
-struct TransportExchangeTests {
+@Suite struct TransportExchangeTests {
     @Test(arguments: TransportWay.allCases)
     func `a response has status, header fields, body and round-trip time`(_ way: TransportWay) async throws {
         let server = try ScriptedServer.answering { _ in

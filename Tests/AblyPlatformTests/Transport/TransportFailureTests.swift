@@ -2,8 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("A request that cannot be made")
-struct TransportFailureTests {
+@Suite struct TransportFailureTests {
     @Test(arguments: TransportWay.allCases)
     func `a port that refuses connections is unreachable`(_ way: TransportWay) async throws {
         let server = try ScriptedServer(listens: false)

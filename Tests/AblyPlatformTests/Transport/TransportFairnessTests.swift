@@ -7,7 +7,7 @@ import Testing
 @testable import AblyPlatform
 
 /// No task starves others, whatever executor they share.
-@Suite("Fairness of the transport", .timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(1)))
 struct TransportFairnessTests {
     /// Executors whose tasks share one thread.
     enum Place: CaseIterable {

@@ -4,8 +4,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("The lifetime of a transport")
-struct TransportLifetimeTests {
+@Suite struct TransportLifetimeTests {
     /// A server that never responds, and reports when it receives a request and when the client has disconnected.
     private final class SilentServer: Sendable {
         let server: ScriptedServer

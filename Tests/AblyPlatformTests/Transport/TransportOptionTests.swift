@@ -3,8 +3,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Options of the transport")
-struct TransportOptionTests {
+@Suite struct TransportOptionTests {
     private static let certificate = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
     private static let key = "-----BEGIN EC PRIVATE KEY-----\nc2VjcmV0LWtleQ\n-----END EC PRIVATE KEY-----\n"
 
@@ -104,8 +103,7 @@ struct TransportOptionTests {
     }
 }
 
-@Suite("Unix domain sockets")
-struct UnixSocketTests {
+@Suite struct UnixSocketTests {
     /// A unique path that is short enough for a socket.
     private func makePath() -> String { "/tmp/ably-\(UUID().uuidString.prefix(8)).sock" }
 

@@ -2,8 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("Parts of the transport")
-struct TransportPartsTests {
+@Suite struct TransportPartsTests {
     @Test(
         arguments: [
             (UInt32(6), TransportError.Kind.unreachable), (7, .unreachable), (5, .unreachable), (97, .unreachable),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import AblyPlatform
 
-@Suite("TLS", .enabled(if: TLSFixture.openssl != nil, "openssl is not installed"))
+@Suite(.enabled(if: TLSFixture.openssl != nil, "openssl is not installed"))
 struct TransportTLSTests {
     private func options(_ fixture: TLSFixture) -> CurlTransport.Options {
         var options = CurlTransport.Options()

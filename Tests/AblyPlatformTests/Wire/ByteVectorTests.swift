@@ -3,7 +3,7 @@ import Testing
 
 /// SIMD classification of sixteen bytes.
 @Suite struct ByteVectorTests {
-    @Test func `every byte is classified correctly at every position`() {
+    @Test func `the byte scanner classifies every byte correctly at every position`() {
         for byte in UInt8.min...UInt8.max {
             let isSpecial = byte < 0x20 || byte == 0x22 || byte == 0x5C
             for place in 0..<16 {
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func `bytes are classified while they are copied`() {
+    @Test func `the byte scanner classifies bytes while it copies them`() {
         let bytes = (0..<16).map { UInt8($0 * 17) }
         var copy = [UInt8](repeating: 0, count: 18)
         let mask = copy.withUnsafeMutableBufferPointer { target in

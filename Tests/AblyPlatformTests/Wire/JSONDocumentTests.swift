@@ -138,7 +138,7 @@ import Testing
         #expect(wireFailure(.json, Array(text.utf8))?.problem == .duplicateKey("a"))
     }
 
-    @Test func `long inputs are decoded`() throws {
+    @Test func `JSON texts of several megabytes are decoded`() throws {
         let count = 200_000
         let text = "[" + repeatElement("{\"k\":\"\\n\"}", count: count).joined(separator: ",") + "]"
         #expect(try WireFormat.json.decode([WireValue].self, from: Array(text.utf8)).count == count)

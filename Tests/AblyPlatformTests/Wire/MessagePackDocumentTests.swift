@@ -52,7 +52,7 @@ import Testing
         #expect(wireFailure(SampleMessage.self, .msgpack, hexadecimal("82 a2 6964 a1 31 a1 78 \(digits)")) != nil)
     }
 
-    @Test func `keys that are not strings and duplicate keys are errors`() {
+    @Test func `MessagePack keys that are not strings, and duplicate ones, are errors`() {
         #expect(
             wireFailure(.msgpack, hexadecimal("81 01 01"))?.problem
                 == .typeMismatch(expected: "a key", found: "an integer")
@@ -61,12 +61,12 @@ import Testing
         #expect(wireFailure(.msgpack, hexadecimal("82 a1 61 01 c4 01 61 01"))?.problem == .duplicateKey("a"))
     }
 
-    @Test func `trailing bytes and empty input are errors`() {
+    @Test func `trailing bytes and empty input are errors in MessagePack`() {
         #expect(wireFailure(.msgpack, hexadecimal("01 01"))?.problem == .trailingBytes)
         #expect(wireFailure(.msgpack, [])?.problem == .truncated)
     }
 
-    @Test func `nesting is limited in decoded and skipped values`() {
+    @Test func `nesting is limited in decoded and skipped MessagePack values`() {
         for (open, size) in [("91", 1), ("81 a1 61", 3)] {
             for depth in [127, 128, 129, 100_000] {
                 let document = Array(repeatElement(hexadecimal(open), count: depth).joined()) + [0xC0]
@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    @Test func `values are encoded in their shortest form`() throws {
+    @Test func `MessagePack values are encoded in their shortest form`() throws {
         func digits(_ value: WireValue) throws -> [UInt8] { try WireFormat.msgpack.encode(value) }
         #expect(try digits(127) == hexadecimal("7f"))
         #expect(try digits(128) == hexadecimal("cc 80"))
@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 15, 16, 31, 32, 255, 256, 65535, 65536, 70000])
-    func `values of every header length survive a round trip`(count: Int) throws {
+    func `MessagePack values of every header length survive a round trip`(count: Int) throws {
         let values: [WireValue] = [
             .string(String(repeating: "x", count: count)), .bytes(Bytes([UInt8](repeating: 7, count: count))),
             .array([WireValue](repeating: [1], count: count)),

@@ -13,7 +13,7 @@ import Testing
         #expect(try format.decode(SampleMessage.self, from: format.encode(message)) == sent)
     }
 
-    @Test func `keys are decoded in any order, with whitespace and escapes, among unknown ones`() throws {
+    @Test func `a model's keys are decoded in any order, with whitespace and escapes, among unknown ones`() throws {
         let text = """
             { "unknown" : {"id": [1, {"a": null}]}, "ta\\u0067s" : [ ] , "timestamp":3.0,
               "i\\u0064" : "1", "other":"x", "extras":null , "payload":"AQI=" }
@@ -22,7 +22,7 @@ import Testing
         #expect(message == SampleMessage(id: "1", timestamp: 3, payload: [1, 2], tags: []))
     }
 
-    @Test func `null members and elements are decoded as nil`() throws {
+    @Test func `null members and elements of a model are decoded as nil`() throws {
         let text = #"{"id":"1","name":null,"data":null}"#
         #expect(try WireFormat.json.decode(SampleMessage.self, from: Array(text.utf8)) == SampleMessage(id: "1"))
         #expect(try WireFormat.json.encode([String?.none, "a"]) == Array(#"[null,"a"]"#.utf8))

@@ -58,7 +58,7 @@ import Testing
             "1.7976931348623158e308", "179769313486231580793e288", "6.02214076e23", "-1.6e-19", "1e-400", "0.000001e6",
             "7.2057594037927933e16", "1.00000000000000011102230246251565", "3.141592653589793238462643383279",
         ])
-    func `doubles are rounded to the nearest`(text: String) throws {
+    func `decimal numbers are decoded as the nearest Double`(text: String) throws {
         let value = try WireFormat.json.decode(Double.self, from: Array(text.utf8))
         #expect(value == Double(text))
         #expect(

@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases)
-    func `every change of one byte gives a value or an error`(format: WireFormat) throws {
+    func `encoded values with any changed byte are decoded or are errors`(format: WireFormat) throws {
         let small = SampleMessage(name: "\u{1}é", data: [1.5, -300, nil], id: "i", payload: [1], extras: ["k": 2])
         let document = try format.encode(small)
         for position in document.indices {
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases)
-    func `every flipped bit gives a value or an error`(format: WireFormat) throws {
+    func `encoded values with any flipped bit are decoded or are errors`(format: WireFormat) throws {
         let document = try Self.document(format)
         for position in document.indices {
             for bit in 0..<8 {
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases)
-    func `random bytes give a value or an error`(format: WireFormat) {
+    func `random bytes are decoded or are errors`(format: WireFormat) {
         var generator = SeededGenerator(seed: 99)
         let alphabet = Array("{}[]\",:0123456789.eE+-truefalsnl \\u\n".utf8)
         for _ in 0..<20_000 {

@@ -59,7 +59,7 @@ import Testing
         #expect(try select([.string(values: ["x"]), .string(values: ["y"])], "\"c\"") == 0)
     }
 
-    @Test func `objects are distinguished by their keys`() throws {
+    @Test func `alternatives that are objects are distinguished by their keys`() throws {
         let shapes: [WireShape] = [
             .object(required: ["id"], known: ["id", "name"]),
             .object(required: ["id", "token"], known: ["id", "token"]),
@@ -85,7 +85,7 @@ import Testing
         #expect(throws: WireError.self) { try select(shapes, #"{"ruleType":7}"#) }
     }
 
-    @Test func `arrays are distinguished by their first element`() throws {
+    @Test func `alternatives that are arrays are distinguished by their first element`() throws {
         let shapes: [WireShape] = [
             .array(.string()), .array(.object(required: ["a"], known: ["a"])),
             .array(.object(required: ["b"], known: ["b"])),
@@ -96,7 +96,7 @@ import Testing
         #expect(throws: WireError.self) { try select(shapes, "[1]") }
     }
 
-    @Test func `objects with the same keys are distinguished by their members`() throws {
+    @Test func `alternatives with the same keys are distinguished by their members`() throws {
         func shape(_ member: WireShape) -> WireShape {
             .object(required: ["v"], known: ["v", "n"], members: ["v": member])
         }
@@ -122,7 +122,7 @@ import Testing
         #expect(try select(deep, #"{"v":{"a":{"v":9876543210987654321}}}"#) == 3)
     }
 
-    @Test func `a matching constant is preferred to an alternative without one`() throws {
+    @Test func `an alternative with a matching constant is preferred to one without`() throws {
         let shapes: [WireShape] = [
             .object(required: ["k"], known: ["k"], constants: ["k": ["a"]]),
             .object(required: ["k"], known: ["k"], members: ["k": .integer]),

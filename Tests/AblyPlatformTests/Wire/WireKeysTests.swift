@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: WireFormat.allCases)
-    func `members are decoded whichever others are absent`(format: WireFormat) throws {
+    func `members of a model are decoded whichever others are absent`(format: WireFormat) throws {
         for members in 0..<64 {
             func has(_ member: Int) -> Bool { members >> member & 1 == 1 }
             let message = SampleMessage(
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `keys are encoded with escapes and decoded with any`() throws {
+    @Test func `a model's keys are encoded with the required escapes and decoded with any`() throws {
         let keys = WireKeys("a\"b\\c\n", "é", "漢字漢字漢字漢字漢字漢字", "")
         for position in 0..<keys.count {
             for format in WireFormat.allCases {

@@ -23,7 +23,7 @@ import Testing
         #expect(WireValue.double(.nan) != .double(.nan))
     }
 
-    @Test func `accessors return the value, or nil for another kind`() {
+    @Test func `accessors of a WireValue return its value, or nil for another kind`() {
         let value: WireValue = ["a": [1, 2.5, "s", true, nil], "b": .bytes([7])]
         #expect(value["a"]?[0]?.intValue == 1)
         #expect(value["a"]?[0]?.doubleValue == 1)
@@ -42,7 +42,7 @@ import Testing
         #expect(WireValue(exactly: Int128.max) == nil)
     }
 
-    @Test func `objects are encoded with sorted keys`() throws {
+    @Test func `objects in a WireValue are encoded with sorted keys`() throws {
         let value: WireValue = ["b": 1, "a": ["z": true, "é": nil, "y": 2.5], "": "x"]
         #expect(value.description == #"{"":"x","a":{"y":2.5,"z":true,"é":null},"b":1}"#)
         #expect(try WireFormat.json.encode(["b": 1, "a": 2]) == Array(#"{"a":2,"b":1}"#.utf8))
@@ -101,7 +101,7 @@ import Testing
 }
 
 @Suite struct WireErrorTests {
-    @Test func `errors say what is wrong, at which offset and at which pointer`() {
+    @Test func `decoding errors say what is wrong, at which offset and at which pointer`() {
         let text = #"{"items":[{},{},{},{"na/m~e":1,"name":{"x":1}}]}"#
         let error = wireFailure([String: [[String: Int]]].self, .json, Array(text.utf8))
         #expect(error?.description == "JSON: expected an integer, found an object at byte 38 (/items/3/name)")
@@ -144,7 +144,7 @@ import Testing
         check([String: Int].self, "an object", but: ["{}"])
     }
 
-    @Test func `long keys are truncated in errors`() {
+    @Test func `long keys are truncated in decoding errors`() {
         let key = String(repeating: "k", count: 5000)
         let twice = wireFailure(.json, Array("{\"\(key)\":1,\"\(key)\":2}".utf8))
         #expect((twice?.description.utf8.count ?? .max) < 300)

@@ -41,7 +41,7 @@ import Testing
 
     private static let specials = Array(UInt8(0)..<0x20) + [0x22, 0x5C]
 
-    @Test func `special characters are escaped at every position in strings of every length`() throws {
+    @Test func `special characters are escaped at every position in JSON strings of every length`() throws {
         for length in 0...40 {
             let plain = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
             #expect(try isWritten(plain))
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func `any number of adjacent escapes is encoded`() throws {
+    @Test func `any number of adjacent escapes in a JSON string is encoded`() throws {
         var generator = SeededGenerator(seed: 11)
         for length in Array(0...64) + [255, 256, 257, 272, 511, 513, 1000] {
             #expect(try isWritten([UInt8](repeating: 0x22, count: length)))
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `multibyte characters are encoded unescaped`() throws {
+    @Test func `multibyte characters in JSON strings are encoded unescaped`() throws {
         for length in 0...20 {
             for character in ["é", "’", "😀", "\u{7F}", "\u{80}"] {
                 let filling = String(repeating: "x", count: length)
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    @Test func `integers have the same digits as their descriptions`() throws {
+    @Test func `JSON integers have the same digits as their descriptions`() throws {
         for number in UInt64(0)..<10_000 {
             for value in [number, number * 10_000, number * 10_001] {
                 var expected: UInt64 = 0
@@ -154,7 +154,7 @@ import Testing
         #expect(try JSONWriter.encode(Int64.min) == Array(String(Int64.min).utf8))
     }
 
-    @Test func `empty arrays and objects have both brackets`() throws {
+    @Test func `empty JSON arrays and objects have both brackets`() throws {
         let value: WireValue = [[], [:], ["a": [], "b": [:]], [[[]]]]
         #expect(try JSONWriter.encode(value) == Array(#"[[],{},{"a":[],"b":{}},[[[]]]]"#.utf8))
         #expect(try JSONWriter.encode([Int]()) == Array("[]".utf8))
@@ -188,7 +188,7 @@ import Testing
         for length in 1000...1100 { #expect(try isArray([text(length), text(length / 2), .bool(true)])) }
     }
 
-    @Test func `a long output has at most twice the capacity it needs`() throws {
+    @Test func `a long encoded output has at most twice the capacity it needs`() throws {
         let first = WireValue.string(String(repeating: "x", count: 100_000))
         for format in WireFormat.allCases {
             #expect(try format.encode([first] + [WireValue](repeating: 1, count: 50)).capacity < 250_000)
@@ -210,13 +210,13 @@ import Testing
         }
     }
 
-    @Test func `output before and after an array is preserved`() throws {
+    @Test func `encoded output before and after an array is preserved`() throws {
         let long = Array(100_000..<101_000)
         let texts = try [long, [1], long].map { array in String(decoding: try JSONWriter.encode(array), as: UTF8.self) }
         #expect(try JSONWriter.encode(Several(arrays: [long, [1], long])) == Array((texts.joined() + "null").utf8))
     }
 
-    @Test func `an error ends an array at any element`() {
+    @Test func `an element that cannot be encoded is an error at any position of an array`() {
         for place in [0, 1, 7, 999] {
             var numbers = [Double](repeating: 0.5, count: 1000)
             numbers[place] = .nan

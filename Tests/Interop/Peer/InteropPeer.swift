@@ -1,12 +1,12 @@
 import AblyPlatform
 import Foundation
 
-/// The side of `AblyPlatform` in the checks with another SDK.
+/// The program on `AblyPlatform` in the interoperability tests with another SDK.
 ///
 ///     interop-peer URL AUTHORITY KEY json|msgpack SOURCE TARGET
 ///
-/// Prints each message of the channel SOURCE, oldest first, as one line of JSON; passes them on, as they came, to the
-/// channel TARGET; and publishes data of its own there.
+/// Prints each message of the channel SOURCE as one line of JSON, oldest first, republishes it unchanged on the channel
+/// TARGET, and publishes messages of its own there.
 @main
 enum InteropPeer {
     static func main() async throws {
@@ -44,7 +44,7 @@ enum InteropPeer {
 
     private static let formats: [String: WireFormat] = ["json": .json, "msgpack": .msgpack]
 
-    /// What a message says, with bytes in hexadecimal digits.
+    /// A message as a JSON object, with bytes in hexadecimal.
     private static func line(_ message: Message) -> WireValue {
         var members: [String: WireValue] = [:]
         members["name"] = message.name.map(WireValue.string)

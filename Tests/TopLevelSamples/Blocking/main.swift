@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Taken from the documentation by extract.py. Do not edit.
+// Generated from the documentation by extract.py. Do not edit.
 
 import SampleSupport
 import AblyPlatform

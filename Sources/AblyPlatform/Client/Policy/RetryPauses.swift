@@ -13,8 +13,6 @@ final class RetryPauses: Sendable {
         case closed
     }
 
-    /// Calls a function once, after a time, on any thread.
-
     private typealias Waiter = @Sendable (Ending) -> Void
 
     private struct State {

@@ -82,6 +82,9 @@ extension WireWriter where Self: ~Copyable {
     /// - Parameters:
     ///   - encoding: The steps; nil for none.
     ///   - value: The encoded member.
+    ///   - index: The index of the member's key in `keys`.
+    ///   - keys: The keys of the model.
+    ///   - object: The state of the object that is being written.
     @inlinable
     @inline(__always)
     public mutating func writeEncoding(
