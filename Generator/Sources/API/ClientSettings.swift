@@ -50,13 +50,8 @@ struct ClientSettings {
         let formats =
             settings["formats"]?.array?.compactMap(\.string).filter { ["json", "msgpack"].contains($0) } ?? []
         client.formats = formats.isEmpty ? ["json"] : formats
-        client.formatParameter = formatParameter
         client.initializers = initializers
         return client
-    }
-
-    private var formatParameter: String? {
-        document.operations.lazy.flatMap(\.parameters).first { $0.extensions["x-response-format"]?.bool == true }?.name
     }
 
     private func baseURL(_ diagnostics: inout Diagnostics) -> String {

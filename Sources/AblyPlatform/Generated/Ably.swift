@@ -141,7 +141,6 @@ extension ServiceDescription {
         agentHeader: "Ably-Agent",
         versionHeader: "X-Ably-Version",
         requestIdParameter: "request_id",
-        formatParameter: "format",
         renewableCodes: 40140...40149,
         formats: [.json, .msgpack]
     )

@@ -74,7 +74,6 @@ extension ServiceDescription {
         headers: [HeaderField("X-Version", "2")],
         agentHeader: "X-Agent",
         requestIdParameter: "request_id",
-        formatParameter: "format",
         renewableCodes: 40140...40149,
         formats: [.json, .msgpack]
     )

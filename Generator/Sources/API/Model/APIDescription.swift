@@ -39,7 +39,6 @@ public struct ClientDescription: Sendable {
     public var agentHeader: String?
     public var versionHeader: String?
     public var requestIdParameter: String?
-    public var formatParameter: String?
     public var renewableCodes: ClosedRange<Int>?
     /// Cases of the runtime's `WireFormat`.
     public var formats: [String] = ["json"]

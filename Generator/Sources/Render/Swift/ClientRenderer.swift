@@ -142,7 +142,6 @@ struct ClientRenderer {
         if let header = client.agentHeader { arguments.append("agentHeader: \(header.swiftLiteral)") }
         if let header = client.versionHeader { arguments.append("versionHeader: \(header.swiftLiteral)") }
         if let name = client.requestIdParameter { arguments.append("requestIdParameter: \(name.swiftLiteral)") }
-        if let name = client.formatParameter { arguments.append("formatParameter: \(name.swiftLiteral)") }
         if let codes = client.renewableCodes {
             arguments.append("renewableCodes: \(codes.lowerBound)...\(codes.upperBound)")
         }
