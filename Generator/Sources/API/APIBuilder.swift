@@ -1,8 +1,8 @@
 import OpenAPI
 
-/// Decides how a document looks in Swift: the types, the operations and every name.
+/// Maps a document to Swift: types, operations and all names.
 public struct APIBuilder {
-    /// What was decided, and what the document asks for that has no Swift form.
+    /// The result, and diagnostics for everything that has no Swift form.
     public struct Result {
         public var api: APIDescription
         public var diagnostics: Diagnostics
@@ -36,6 +36,8 @@ public struct APIBuilder {
         }
         let headers = HeaderBuilder(types: types).build(document)
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
+        types.openUnions(responses: operations.responseTypes)
+        types.nameShapes()
         types.markIdempotencyKeys(requests: operations.requestTypes)
         types.breakCycles()
         types.boxLargeMembers()
@@ -47,7 +49,7 @@ public struct APIBuilder {
     }
 }
 
-/// The operations by the tag that carries them.
+/// The operations by tag.
 struct TagGrouping {
     static let untagged = "default"
 

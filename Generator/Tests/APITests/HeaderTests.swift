@@ -31,7 +31,7 @@ struct HeaderTests {
         ("{ allOf: [{ $ref: '#/components/schemas/State' }], description: d }", "State"),
         ("{ $ref: '#/components/schemas/Element' }", "String"), ("{}", "String"),
     ])
-    func `the schema decides the type`(schema: String, type: String) throws {
+    func `the schema of a header field determines the type of the property`(schema: String, type: String) throws {
         let result = try result("X-A: { schema: \(schema) }", schemas: Self.schemas)
         #expect(result.messages == [])
         #expect(result.api.responseHeaders.map(\.type.swift) == [type])
@@ -42,7 +42,7 @@ struct HeaderTests {
         "{ oneOf: [{ type: string }, { type: integer }] }",
         "{ type: array, items: { type: object } }",
     ])
-    func `a value that has no type in a header field is given as text, with a warning`(schema: String) throws {
+    func `a header field without a suitable type is a string, with a warning`(schema: String) throws {
         let result = try result("X-A: { schema: \(schema) }", schemas: Self.schemas)
         #expect(result.api.responseHeaders.map(\.type.swift) == ["String"])
         #expect(result.messages.count == 1)
@@ -53,7 +53,7 @@ struct HeaderTests {
         )
     }
 
-    @Test func `a list that contains itself is text`() throws {
+    @Test func `a header field with a recursive list is a string`() throws {
         let result = try result(
             "X-A: { schema: { $ref: '#/components/schemas/L' } }",
             schemas: "L: { type: array, items: { $ref: '#/components/schemas/L' } }")
@@ -68,7 +68,7 @@ struct HeaderTests {
         ("{ type: string }", "{ type: string, format: date-time }", "String"),
         ("{ type: array, items: { type: integer } }", "{ type: array, items: { type: number } }", "[Double]"),
     ])
-    func `one field that several responses describe has one property that fits all`(
+    func `a header field of several responses has one property that suits all`(
         first: String, second: String, type: String
     ) throws {
         let result = try result("X-A: { schema: \(first) }", "x-a: { schema: \(second), description: D. }")
@@ -78,14 +78,16 @@ struct HeaderTests {
         #expect(result.api.responseHeaders.map(\.documentation) == ["D."])
     }
 
-    @Test func `types that do not fit together are text, with a warning`() throws {
+    @Test func `a header field with incompatible types is a string, with a warning`() throws {
         let result = try result("X-A: { schema: { type: integer } }", "X-A: { schema: { type: boolean } }")
         #expect(result.api.responseHeaders.map(\.type.swift) == ["String"])
         #expect(result.messages.count == 1)
         #expect(result.messages.first?.contains("with types that do not fit together") == true)
     }
 
-    @Test func `names are those of the fields, or what the document wants, and never a member of the runtime`() throws {
+    @Test func `properties are named after header fields or by the document, and never hide a member of the runtime`()
+        throws
+    {
         let schema = "schema: { type: string }"
         let result = try result(
             """

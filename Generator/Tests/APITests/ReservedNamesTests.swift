@@ -72,9 +72,9 @@ struct ReservedNamesTests {
     }
 
     @Test(.enabled(if: runtimeIsThere, "the runtime's sources are not beside the generator"))
-    func `no generated type hides a type of Swift or of a library that the runtime refers to`() throws {
+    func `no generated type hides a type of Swift or of a library that the runtime uses`() throws {
         let keywords = ["struct", "enum", "class", "actor", "protocol", "typealias", "associatedtype"]
-        // What a name means inside a protocol or a condition, and a type that stands in a function.
+        // Names in a protocol or a condition, and types declared in a function.
         var declared: Set<String> = ["Key", "Linux", "RawValue"]
         var used: Set<String> = []
         for line in try Self.lines() {
@@ -110,7 +110,7 @@ struct ReservedNamesTests {
         #expect(found.count > 8)
         #expect(found.subtracting(ReservedNames.headerMembers).sorted() == [], "add these to declaredHeaderMembers")
         let expected = ReservedNames.declaredHeaderMembers.subtracting(["init"])
-        #expect(expected.subtracting(found).sorted() == [], "these are no members any more")
+        #expect(expected.subtracting(found).sorted() == [], "these are not members any more")
     }
 
     @Test func `no schema takes a reserved name`() throws {

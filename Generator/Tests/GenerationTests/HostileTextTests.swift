@@ -26,11 +26,11 @@ struct HostileTextTests {
         return (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
     }
 
-    @Test(arguments: ends) func `no text leaves its comment or literal`(end: String) throws {
+    @Test(arguments: ends) func `no text of a document leaves its comment or literal`(end: String) throws {
         try check { Self.payload(end) }
     }
 
-    @Test(arguments: 1...40) func `no mixture of texts does`(seed: UInt64) throws {
+    @Test(arguments: 1...40) func `no mixture of hostile texts leaves its comment or literal`(seed: UInt64) throws {
         var random = SplitMix(state: seed)
         try check { Self.noise(&random) }
     }
@@ -60,7 +60,7 @@ struct HostileTextTests {
             })
     }
 
-    /// Swift without its comments and literals; nil where a literal has no end.
+    /// Swift without its comments and literals; nil if a literal has no end.
     private static func code(in swift: String) -> String? {
         var code = ""
         for line in swift.split(separator: "\n") {

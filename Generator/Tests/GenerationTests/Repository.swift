@@ -10,7 +10,7 @@ enum Repository {
 
     static let golden = root.appendingPathComponent("Tests/Golden")
     static let ownDocument = root.appendingPathComponent("openapi/ably-platform.yaml")
-    /// Ably's own document, which stands outside the repository and may be missing.
+    /// Ably's published document, which is outside the repository and may be missing.
     static let publishedDocument = root.appendingPathComponent(
         "../shared/reference/ably-open-specs/platform-v1.yaml"
     ).standardizedFileURL

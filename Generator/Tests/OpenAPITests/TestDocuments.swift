@@ -44,12 +44,12 @@ extension Document {
 }
 
 extension Schema {
-    /// The name, where this is a reference.
+    /// The name, or nil if this is not a reference.
     var name: String? {
         if case .reference(let reference) = self { reference.name } else { nil }
     }
 
-    /// The facts, where this stands in place.
+    /// The schema object, or nil if this is a reference.
     var object: SchemaObject? {
         if case .object(let object) = self { object } else { nil }
     }

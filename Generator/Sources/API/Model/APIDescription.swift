@@ -6,7 +6,7 @@ public struct APIDescription: Sendable {
     public var tags: [TagDescription]
     /// The types, each with the schema that it comes from.
     public var types: [TypeDeclaration]
-    /// The header fields that responses are described with, each name once.
+    /// The header fields of responses, each name once.
     public var responseHeaders: [HeaderDescription] = []
 
     public init(client: ClientDescription, tags: [TagDescription], types: [TypeDeclaration]) {
@@ -30,7 +30,7 @@ public struct ClientDescription: Sendable {
     public var documentation: String?
     /// The first server's URL, its variables filled in.
     public var baseURL: String
-    /// The servers to choose from; nil where there is no choice.
+    /// The servers to choose from; nil if there is no choice.
     public var servers: ServerChoice?
     public var fallbackHosts: [String] = []
     public var headers: [(name: String, value: String)] = []
@@ -63,7 +63,7 @@ public enum ClientInitializer: Sendable, Hashable {
     case apiKey
 }
 
-/// A tag: the operations that one type carries.
+/// A tag: the operations of one type.
 public struct TagDescription: Sendable {
     /// The tag as the document has it.
     public var tag: String

@@ -1,4 +1,4 @@
-/// Names that a document's names must not take.
+/// Names that are not available for a document's names.
 public enum ReservedNames {
     /// Keywords that need backticks as a name.
     public static let keywords: Set<String> = [
@@ -13,13 +13,13 @@ public enum ReservedNames {
         "where", "while", "any", "await", "async",
     ]
 
-    /// Names that backticks do not help, or that every Swift value has already.
+    /// Names that are invalid even in backticks, or that every Swift value has.
     public static let values: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "rawValue", "allKnown", "encode", "write",
         "customMirror", "decode",
     ]
 
-    /// Names that no argument of a function can have.
+    /// Invalid argument names.
     public static let arguments: Set<String> = ["self", "Self", "init"]
 
     /// Types of Swift and of the runtime that generated code refers to.

@@ -12,7 +12,7 @@ extension TypeBuilder {
     }
 }
 
-/// How much room values take, by estimate: the layout that Swift gives them is not known here.
+/// Estimates the size of values: their layout in Swift is not known here.
 private struct MemberSizes {
     /// Members up to here are kept in place. Ten words: what has few members is often there when it is optional, and a
     /// reference would cost an allocation then.
@@ -27,7 +27,7 @@ private struct MemberSizes {
 
     func kind(of name: String) -> TypeDeclaration.Kind? { kinds[name] }
 
-    /// The bytes that a value of a type takes, its own large members boxed.
+    /// The size of a value in bytes, with its own large members boxed.
     mutating func size(of name: String) -> Int {
         if let size = known[name] { return size }
         let size: Int
@@ -47,7 +47,8 @@ private struct MemberSizes {
             }
             kinds[name] = .model(model)
             size = sum
-        case .union(let union): size = union.isIndirect ? 8 : 1 + largest(of: union.alternatives.map(\.type))
+        case .union(let union):
+            size = union.isIndirect ? 8 : 1 + largest(of: union.alternatives.map(\.type) + (union.isOpen ? [.any] : []))
         case .statuses(let variants), .failures(let variants): size = 1 + largest(of: variants.compactMap(\.type))
         case .enumeration(let enumeration): size = enumeration.rawValue == .string ? 16 : 8
         case .alias(let type): size = self.size(of: type)
@@ -78,7 +79,7 @@ private struct MemberSizes {
 }
 
 extension TypeReference {
-    /// Whether all values of the type are numbers, so that none is left over to mean nil.
+    /// Whether the type is a number, which has no spare bit pattern for nil.
     fileprivate var isNumber: Bool {
         switch self {
         case .int, .int32, .int64, .uint64, .double: true

@@ -1,17 +1,17 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// Alternatives with more members than this together are large records, of which a value is one.
+    /// Alternatives with more members than this in total are large records, and a value is only one of them.
     private static var maximumCombinedMembers: Int { 100 }
 
     /// What a value is that has members of several alternatives of `anyOf`, so that it keeps all of them.
     ///
     /// - Parameters:
     ///   - schemas: The alternatives.
-    ///   - shapes: What each of them looks like.
+    ///   - shapes: Their outlines.
     ///   - name: The name of the union.
-    ///   - file: The file that the union stands in; nil for one of its own.
-    /// - Returns: Nil where no value can have members of several: constants tell the alternatives apart, or they have the
+    ///   - file: The file that declares the union; nil for a separate one.
+    /// - Returns: Nil if no value can have members of several: constants tell the alternatives apart, or they have the
     ///   same members.
     func combined(_ schemas: [Schema], _ shapes: [Shape], name: String, file: String?) -> Union.Alternative? {
         let objects = shapes.indices.filter { shapes[$0].object != nil }
@@ -37,7 +37,7 @@ extension TypeBuilder {
             documentation: "Members of several alternatives at once.")
     }
 
-    /// The name that the alternatives have together, wherever they are used; nil where they are too many, or have no names.
+    /// The name that the alternatives have together, wherever they are used; nil if they are too many, or have no names.
     private func sharedName(of parts: [Schema]) -> String? {
         guard parts.count <= 3 else { return nil }
         var names: [String] = []

@@ -52,7 +52,7 @@ extension DocumentParser {
         }
     }
 
-    /// The limits on a value. 3.0 marks a limit as exclusive, 3.1 has exclusive limits of their own.
+    /// The limits on a value. In 3.0 a limit can be marked as exclusive, 3.1 has separate exclusive limits.
     func limits(at place: Place) -> Limits {
         var limits = Limits()
         limits.minimum = number("minimum", of: place)

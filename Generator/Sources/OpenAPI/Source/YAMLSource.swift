@@ -96,7 +96,7 @@ extension Node {
             line: UInt32(truncatingIfNeeded: mark?.line ?? 1), column: UInt32(truncatingIfNeeded: mark?.column ?? 1))
     }
 
-    /// The mappings that `<<` merges, nil where the value is none of its kind and the key therefore an ordinary one.
+    /// The mappings that `<<` merges; nil if the value is of another kind, and the key therefore an ordinary one.
     fileprivate var mergeSources: [Node.Mapping]? {
         switch self {
         case .mapping(let mapping): return [mapping]

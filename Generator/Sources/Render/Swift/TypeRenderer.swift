@@ -10,8 +10,10 @@ struct TypeRenderer {
         case .enumeration(let enumeration):
             EnumerationRenderer(declaration: declaration, enumeration: enumeration).write(to: &text)
         case .union(let union): UnionRenderer(declaration: declaration, union: union).write(to: &text)
-        case .statuses(let variants): StatusesRenderer(declaration: declaration, variants: variants).write(to: &text)
-        case .failures(let variants): FailuresRenderer(declaration: declaration, variants: variants).write(to: &text)
+        case .statuses(let variants):
+            StatusesRenderer(declaration: declaration, variants: variants, areFailures: false).write(to: &text)
+        case .failures(let variants):
+            StatusesRenderer(declaration: declaration, variants: variants, areFailures: true).write(to: &text)
         case .alias(let type):
             declaration.writeHead(to: &text)
             text.line("public typealias \(declaration.name) = \(type.swift)")

@@ -131,6 +131,7 @@ extension WireReader {
     /// - Parameter member: Must be nil, since keys are unique. An existing value would be overwritten without being
     ///   released.
     /// - Throws: ``WireError`` if the value cannot be decoded.
+    @_spi(Generated)
     @inlinable
     @inline(__always)
     public mutating func readOptional<Value: WireDecodable>(into member: inout Value?) throws(WireError) {

@@ -62,6 +62,7 @@ extension WireWriter where Self: ~Copyable {
     public mutating func writeFile(_ file: FilePart) { writeBytes(file.bytes.array) }
 
     /// Writes a member, or nothing if the value is nil.
+    @_spi(Generated)
     @inlinable
     @inline(__always)
     public mutating func writeField<Value: WireEncodable>(
@@ -82,6 +83,7 @@ extension WireWriter where Self: ~Copyable {
     /// - Parameters:
     ///   - encoding: The steps; nil for none.
     ///   - value: The encoded member.
+    @_spi(Generated)
     @inlinable
     @inline(__always)
     public mutating func writeEncoding(
