@@ -184,7 +184,7 @@ struct RunTests {
             try folder.write(text, to: file)
             let failure = #expect(throws: FileFailure.self) { try Generation.run(options(folder)) }
             #expect(failure?.path == folder.path(file))
-            #expect(failure?.reason.contains("does not say that the generator wrote it") == true)
+            #expect(failure?.reason.contains("according to its first line it was not generated") == true)
             #expect(try folder.text(file) == text)
             let files = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).filter { $0.contains(".") }
             #expect(files.sorted() == ["small.yaml", file].sorted())

@@ -37,7 +37,7 @@ struct DocumentationCommentTests {
         let text = "- " + (0..<40).map { "word\($0)" }.joined(separator: " ")
         let lines = lines(DocumentationComment(text))
         #expect(lines.count > 2)
-        #expect(lines.allSatisfy { $0.count <= 110 })
+        #expect(lines.allSatisfy { $0.count <= SwiftText.lineLength })
         #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("///   word") })
         #expect(lines.joined(separator: " ").replacing("/// ", with: "").split(separator: " ").count == 41)
     }

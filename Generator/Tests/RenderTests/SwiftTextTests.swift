@@ -155,7 +155,7 @@ struct SwiftTextTests {
                 // Generated from a.yaml by `make generate`. Do not edit.
                 // SHA-256 0f
 
-                public import Runtime
+                @_spi(Generated) public import Runtime
 
                 let a = 1
 
