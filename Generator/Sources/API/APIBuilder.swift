@@ -12,10 +12,10 @@ public struct APIBuilder {
     ///   - document: The document, read and resolved.
     ///   - diagnostics: What was found in it so far.
     ///   - client: The name of the client type; nil for the document's own, from `x-client` or its title.
-    ///   - isBesideRuntime: Whether the generated code is compiled in one module with the runtime, whose own names it must
-    ///     then leave alone.
-    ///   - maximumMembers: The most schemas and members that are given a type. A document is far shorter than what it can
-    ///     take over through references and `allOf`; the largest public ones stay below a tenth of the default.
+    ///   - isBesideRuntime: Whether the generated code is compiled in one module with the runtime, so that the runtime's
+    ///     internal names are not available.
+    ///   - maximumMembers: The maximum number of schemas and members that get a type. References and `allOf` can multiply
+    ///     the members of a document; the largest public documents need less than a tenth of the default.
     public static func build(
         _ document: Document, diagnostics: Diagnostics, client: String? = nil, isBesideRuntime: Bool = true,
         maximumMembers: Int = 1_000_000

@@ -2,8 +2,8 @@ import OpenAPI
 
 /// The digest that links generated files to their document and all its files.
 enum DocumentDigest {
-    /// The SHA-256 of the document's bytes, where it is one file. Of several it is that of a list with a line for each,
-    /// the document's own first and the others by path, as `sha256sum` writes them.
+    /// The SHA-256 of the document's bytes if it is one file, otherwise of a list as printed by `sha256sum`: the
+    /// document first, then the other files by path.
     static func hexadecimal(_ bytes: [UInt8], name: String, files: [ReferencedFile]) -> String {
         let own = SHA256.hexadecimal(bytes)
         guard !files.isEmpty else { return own }

@@ -3,8 +3,7 @@ import OpenAPI
 
 /// A file of a document.
 enum DocumentFile {
-    /// The bytes of a regular file. Everything else is refused before it is opened: a pipe without a writer, for one,
-    /// would never end.
+    /// The bytes of a regular file. Others are rejected before they are opened: reading a pipe might never end.
     ///
     /// - Parameter maximumBytes: The maximum size: of a larger file only one more byte is read.
     /// - Throws: ``FileFailure``.

@@ -15,7 +15,7 @@ public struct GenerateOptions: Sendable {
     public var callsModule: String?
     /// The name of the client type; nil for the document's own.
     public var client: String?
-    /// The module that holds the runtime, where the generated code is not part of it; nil if it is.
+    /// The module of the runtime; nil if the generated code is part of it.
     public var module: String?
     /// Which operations to generate; all by default.
     public var selection: OperationSelection

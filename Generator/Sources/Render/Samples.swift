@@ -10,8 +10,7 @@ struct Samples {
         types = Dictionary(api.types.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// The arguments of a sensible call: those that it cannot do without, and the members of the document's example of a
-    /// body.
+    /// The arguments of a typical call: required ones, and the members of the example of a body.
     func arguments(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
         arguments(of: operation, form: form) { argument in
             !argument.hasDefault || example(of: argument, in: operation, form: form) != nil
@@ -19,8 +18,8 @@ struct Samples {
         }
     }
 
-    /// Every argument but the one that chooses a format. In another form than the first one, those of any value are calls
-    /// of the functions `encodable` and `members`, which make an `Encodable` value of a literal.
+    /// All arguments except the one for the format. In other forms than the first one, those of any type are calls of
+    /// the functions `encodable` and `members`, which create `Encodable` values from literals.
     func allArguments(
         of operation: OperationDescription, form: FunctionSignature.Form, values: ValueForm = .wire
     ) -> [String] {
@@ -64,8 +63,7 @@ struct Samples {
         return parameter?.example ?? madeUp(argument.type.unwrapped, named: name, depth: 0)
     }
 
-    /// The value that the document's example of the body has for an argument, or that it shows for the argument itself
-    /// where it must be given.
+    /// The value of an argument in the example of the body, or the argument's own example if it is required.
     private func example(
         of argument: FunctionSignature.Argument, in operation: OperationDescription, form: FunctionSignature.Form
     ) -> JSONValue? {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Header fields")
 struct HeaderTests {
-    /// What becomes of a document whose operations answer with these header fields, one set for each.
+    /// Builds the API of a document with an operation for each set of header fields in responses.
     private func result(_ headers: String..., schemas: String = "") throws -> APIBuilder.Result {
         let paths = headers.enumerated().map { index, headers in
             "/\(index): { get: { responses: { 204: { description: d, headers: { \(headers) } } } } }"

@@ -7,7 +7,7 @@ struct IdempotencyTests {
     private static let done = "responses: { 204: { description: d } }"
     private static let item = "Item: { type: object, properties: { id: { type: string, x-idempotency-key: true } } }"
 
-    /// What becomes of schemas, the one named `Sent` being a body.
+    /// Builds the API of a document with these schemas, of which `Sent` is a body.
     private func built(_ schemas: String, operation: String = "") throws -> APIBuilder.Result {
         let body = "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sent' } } } }"
         return try build(

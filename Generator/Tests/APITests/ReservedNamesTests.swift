@@ -64,7 +64,7 @@ struct ReservedNamesTests {
         }
         #expect(found.open.count > 40)
         #expect(found.all.count > found.open.count)
-        // The table of operations is generated beside the runtime.
+        // The table of operations is generated into the same module.
         #expect(ReservedNames.runtimeTypes.subtracting(["Operations"]).subtracting(found.open).sorted() == [])
         #expect(found.open.subtracting(ReservedNames.types).sorted() == [], "add these to runtimeTypes")
         #expect(

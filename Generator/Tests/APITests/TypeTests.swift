@@ -188,7 +188,7 @@ struct TypeTests {
     }
 
     @Test func `the number of members that allOf adds is limited`() throws {
-        // Each schema holds the one before twice, by its place: as many types as 2 to the power of 40.
+        // Each schema contains the previous one twice, inline: 2 to the power of 40 types.
         let schemas = (1...40).map { number in
             let inner = "'#/components/schemas/S\(number - 1)/properties/x'"
             return "S\(number): { properties: { x: \(Self.object("p: { $ref: \(inner) }, q: { $ref: \(inner) }")) } }"

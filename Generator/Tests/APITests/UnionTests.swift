@@ -33,9 +33,9 @@ struct UnionTests {
     }
 
     @Test(arguments: [
-        // Keys tell them apart.
+        // Keys distinguish them.
         "v: { type: string }, a: {}|a, v: { type: integer }, b: {}|b",
-        // A constant tells them apart.
+        // A constant distinguishes them.
         "v: { type: string }, k: { const: x }|k, v: { type: integer }, k: { const: y }|k",
         // There is no difference.
         "v: { type: string }|, v: { type: string, description: d }, w: {}|",
@@ -93,7 +93,7 @@ struct UnionTests {
         ("Outcome", ["OutcomeSuccess", "Failure"], ["outcomeSuccess: OutcomeSuccess", "failure: Failure"]),
         // Part of a word is not a prefix.
         ("Pet", ["Petal", "Petrol"], ["petal: Petal", "petrol: Petrol"]),
-        // Nothing would be left, nothing that is a name, or a keyword.
+        // The rest would be empty, a digit, or a reserved name.
         ("Event", ["Event1", "EventTwo"], ["event1: Event1", "eventTwo: EventTwo"]),
         ("Batch", ["BatchItem", "BatchDefault"], ["batchItem: BatchItem", "batchDefault: BatchDefault"]),
         ("Batch", ["BatchItem", "BatchUnknown"], ["batchItem: BatchItem", "batchUnknown: BatchUnknown"]),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Golden files")
 struct GoldenFileTests {
-    /// Where two texts part, for display.
+    /// The first difference of two texts, for display.
     private func difference(_ committed: String, _ generated: String) -> String? {
         guard committed != generated else { return nil }
         let old = committed.split(separator: "\n", omittingEmptySubsequences: false)

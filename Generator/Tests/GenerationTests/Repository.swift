@@ -3,7 +3,7 @@ import Generation
 import OpenAPI
 import Testing
 
-/// The repository that the tests stand in.
+/// The repository of the tests.
 enum Repository {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../..").standardizedFileURL
@@ -17,7 +17,7 @@ enum Repository {
 
     static func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
 
-    /// The file of a golden document: itself, or the first one of a folder.
+    /// The file of a golden document, or the first one of a folder.
     static func goldenFile(_ document: String) -> URL {
         let url = golden.appendingPathComponent("Documents/\(document)")
         return document.contains(".") ? url : url.appendingPathComponent("openapi.yaml")
@@ -39,7 +39,7 @@ enum Repository {
     }
 }
 
-/// A folder that goes when the test ends.
+/// A folder that is removed when the test ends.
 final class TemporaryFolder {
     let url: URL
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Diagnostics")
 struct DiagnosticTests {
-    /// A document that is wrong in one place: where, and what is said of it.
+    /// A document with one error: its location and message.
     struct Case: Sendable, CustomTestStringConvertible {
         let text: String
         let pointer: String

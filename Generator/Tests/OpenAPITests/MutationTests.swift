@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Documents that are damaged")
 struct MutationTests {
-    /// What takes the place of each value in turn; nil takes it away.
+    /// The replacements for each value in turn; nil removes it.
     static let replacements: [JSONValue?] = [
         nil, .null, .bool(true), .integer(7), .string("x"), .array([]), .object([:]),
         .object(["$ref": .string("#/components/schemas/Book")]), .object(["$ref": .string("#/paths/~1books/get")]),
@@ -102,7 +102,7 @@ struct MutationTests {
         }
     }
 
-    // MARK: - A walk like a later stage's
+    // MARK: - A traversal like that of a later stage
 
     private static func walk(_ document: Document) {
         var seen: Set<ObjectIdentifier> = []

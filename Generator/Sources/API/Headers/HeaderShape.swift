@@ -12,8 +12,8 @@ indirect enum HeaderShape: Hashable {
     /// A schema without a form in a header field.
     case other
 
-    /// - Parameter depth: How many schemas this one stands in. What stands deeper than a list of values has no form in a
-    ///   field, and a schema may contain itself.
+    /// - Parameter depth: The nesting of the schema. Schemas nested deeper than in a list of values have no form in a field,
+    ///   and a schema may contain itself.
     init(_ schema: Schema, in document: Document, depth: Int = 0) {
         let object = document.resolve(schema)
         guard depth < 8 else {

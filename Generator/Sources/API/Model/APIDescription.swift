@@ -1,4 +1,5 @@
-/// A document as Swift sees it: every name decided, every schema a type. ``Render`` writes it down and decides nothing.
+/// A document in terms of Swift: all names decided, all schemas mapped to types. ``Render`` writes it and decides
+/// nothing.
 public struct APIDescription: Sendable {
     /// The client and the service it talks to.
     public var client: ClientDescription
@@ -19,7 +20,7 @@ public struct APIDescription: Sendable {
     public var operations: [OperationDescription] { tags.flatMap(\.operations) }
 }
 
-/// The client type and what the document says of the service as a whole.
+/// The client type and the description of the service.
 public struct ClientDescription: Sendable {
     /// The name of the client type: `Ably`.
     public var name: String

@@ -1,10 +1,10 @@
 public import OpenAPI
 
-/// An operation as Swift sees it.
+/// An operation in terms of Swift.
 public struct OperationDescription: Sendable {
     /// The Swift name of its functions, escaped if necessary.
     public var name: String
-    /// The operation id, as the document has it or as it was made.
+    /// The operation id of the document, or a derived one.
     public var id: String
     public var method: String
     public var path: String
@@ -18,7 +18,7 @@ public struct OperationDescription: Sendable {
     public var response: ResponseDescription
     /// Unsuccessful responses: the status, and its description in the document.
     public var failures: [(status: String, documentation: String)] = []
-    /// The bodies of error responses; nil if the document does not describe them, or describes what the runtime reads itself.
+    /// The bodies of error responses; nil if they are not described, or decoded by the runtime itself.
     public var failure: FailureDescription?
     public var security: [Security] = []
     public var requestTypes: [String] = []

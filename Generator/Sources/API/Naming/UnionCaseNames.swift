@@ -1,9 +1,9 @@
 /// The names of the cases of a union: the title of an alternative, or the name of its type without the words that repeat
 /// the name of the union.
 struct UnionCaseNames {
-    /// Names that no case takes: those of the union's own members and of its case for other values.
+    /// Names that are not available: those of the union's other members and cases.
     private static let reserved = ReservedNames.values.union(["unknown"])
-    /// Names that a case gets from the document only, since they need backticks or mean an optional's case as well.
+    /// Names that dropping a prefix must not lead to: they need backticks, or are ambiguous for optionals.
     private static let avoided = reserved.union(ReservedNames.keywords).union(["none", "some"])
 
     /// The union's name.

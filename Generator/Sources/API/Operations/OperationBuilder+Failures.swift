@@ -24,8 +24,7 @@ extension OperationBuilder {
         return .shared(type, statuses: isAlways ? nil : typed.map(\.response.statusKey))
     }
 
-    /// The body of a response. One that several operations refer to gives its inline schema one type, which is named
-    /// after it.
+    /// The body of a response. A component response has one type for its inline schema, named after the component.
     private func failureContent(
         _ response: Response, name: String
     ) -> (kind: ResponseDescription.Kind, type: TypeReference?) {
@@ -50,8 +49,8 @@ extension OperationBuilder {
         return tokens.count == 3 && tokens[0] == "components" && tokens[1] == "responses" ? tokens[2] : nil
     }
 
-    /// Whether a body is the error that the runtime's `ErrorInfo` was made for: `code`, `statusCode`, `message` and `href`,
-    /// under `error` or on their own.
+    /// Whether a body is an error of the runtime's `ErrorInfo`: `code`, `statusCode`, `message` and `href`, at the top
+    /// level or under `error`.
     private func isRuntimesError(_ type: TypeReference) -> Bool {
         guard case .named(let name) = type.unwrapped, case .model(let model)? = types.declaration(name)?.kind else {
             return false

@@ -2,8 +2,8 @@ import OpenAPI
 
 /// The media types that calls request.
 extension OperationBuilder {
-    /// The media types of successful responses, as `Accept` lists them: typed ones first, and of others those that a plain
-    /// call reads.
+    /// The media types of successful responses for `Accept`: typed ones first, and of others those that a plain call
+    /// decodes.
     ///
     /// - Parameter all: Whether the operation's formats have names, by which raw calls ask for those without a typed form.
     func responseTypes(_ operation: Operation, all: Bool) -> [String] {

@@ -2,12 +2,11 @@ import OpenAPI
 
 /// Schemas that combine others, for members that several schemas declare.
 ///
-/// The same parts always give the same schema, so that schemas which contain each other's combinations have an end.
+/// The same parts always give the same schema, so that recursion ends.
 final class SchemaCombinations {
     /// The maximum number of schemas in one combination. Real documents have far fewer.
     private static let maximumParts = 64
-    /// The most schemas that are made for one document. Alternatives within alternatives have as many combinations as sets
-    /// have subsets.
+    /// The maximum number of combinations in one document. Nested alternatives have exponentially many.
     private static let maximumCount = 2_000
 
     private enum Kind: Hashable {
@@ -150,8 +149,7 @@ final class SchemaCombinations {
 }
 
 extension SchemaObject {
-    /// Whether the schema names a type other than objects and arrays, perhaps with a format, and nothing else that tells
-    /// values apart.
+    /// Whether the schema has a single scalar type, perhaps with a format, and no other restrictions.
     fileprivate var isScalar: Bool {
         types.count == 1 && ![.object, .array].contains(types[0]) && enumeration == nil && constant == nil
             && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && contentEncoding == nil && contentMediaType == nil

@@ -1,8 +1,7 @@
 extension TypeBuilder {
-    /// Keeps large members that may be missing behind a reference: a value of the type has room for all its members,
-    /// and moving and copying it costs as much whether they are there or not.
+    /// Boxes large optional members: a value has room for all its members, and moving it costs as much if they are nil.
     ///
-    /// To be called when no type contains itself by value any more.
+    /// Must be called after cycles have been broken.
     func boxLargeMembers() {
         var sizes = MemberSizes(declarations: declarations)
         for index in declarations.indices {
@@ -14,8 +13,8 @@ extension TypeBuilder {
 
 /// Estimates the size of values: their layout in Swift is not known here.
 private struct MemberSizes {
-    /// Members up to here are kept in place. Ten words: what has few members is often there when it is optional, and a
-    /// reference would cost an allocation then.
+    /// The maximum size of members that are not boxed, ten words: smaller optional members are usually present, and a
+    /// box would cost an allocation.
     static let largestInPlace = 80
 
     private var kinds: [String: TypeDeclaration.Kind]

@@ -1,8 +1,8 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// Notes which types of bodies have items that can carry an idempotency key, and where: a model whose own member is
-    /// one, and what holds such models as members, elements of arrays or alternatives.
+    /// Finds the types of bodies with idempotency keys, and where: models with such a member, and types that contain
+    /// them as members, elements or alternatives.
     func markIdempotencyKeys(requests: [TypeReference]) {
         let sent = reachable(from: requests)
         var carriers = Set(declarations.filter { sent.contains($0.name) && $0.kind.hasOwnIdempotencyKey }.map(\.name))

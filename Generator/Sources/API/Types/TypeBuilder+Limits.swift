@@ -14,8 +14,8 @@ extension TypeBuilder {
         return remainingWork > 0
     }
 
-    /// The most that schemas without a name of their own may nest, those that they take over included. A document's own
-    /// values nest less than half as deep.
+    /// The maximum nesting of inline schemas, including those from `allOf`. The values of a document nest less than
+    /// half as deep.
     static let maximumNesting = 512
 
     /// Counts a schema inside another one.

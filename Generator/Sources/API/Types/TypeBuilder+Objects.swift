@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// A schema made of parts: `allOf`, or members beside `oneOf` and `anyOf`.
+    /// A schema with parts: `allOf`, or members next to `oneOf` and `anyOf`.
     func composition(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         let id = ObjectIdentifier(object)
         if ownName == nil, let known = compositions[id] { return known }

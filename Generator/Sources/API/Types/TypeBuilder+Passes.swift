@@ -1,8 +1,8 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// The declaration behind a name, and behind the aliases that lead on from it; of aliases that lead back to one
-    /// another, which a later pass resolves, the last one.
+    /// The declaration with a name, after following aliases; the last one of aliases in a cycle, which a later pass
+    /// resolves.
     func declaration(_ name: String) -> TypeDeclaration? {
         var seen: Set<String> = [name]
         var found = declarations.first { $0.name == name }

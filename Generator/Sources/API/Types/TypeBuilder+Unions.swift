@@ -116,8 +116,8 @@ extension TypeBuilder {
 
     // MARK: Discriminators
 
-    /// The values that a discriminator gives an alternative: those of its mapping, else those that the alternative itself
-    /// lists, as many documents have it, else its name, as OpenAPI has it.
+    /// The discriminator's values for an alternative: from its mapping, or those that the alternative lists, as in many
+    /// documents, or its name, as OpenAPI specifies.
     private func constants(of schema: Schema, in object: SchemaObject) -> [Shape.Constant] {
         guard let discriminator = object.discriminator, case .reference(let reference) = schema else { return [] }
         let key = discriminator.propertyName
@@ -129,7 +129,7 @@ extension TypeBuilder {
         return [Shape.Constant(key: key, values: listed.isEmpty ? [reference.name] : listed)]
     }
 
-    /// The strings that a schema lists, also where it does so in alternatives beside null; empty if it lists none.
+    /// The strings that a schema lists, including lists in nullable alternatives; empty if there are none.
     private func listedStrings(_ schema: Schema, depth: Int = 0) -> [String] {
         let object = withoutParts(document.resolve(schema))
         if let values = object.enumeration ?? object.constant.map({ [$0] }) { return values.compactMap(\.string) }

@@ -1,5 +1,4 @@
-/// Diagnostics as they are found, in order, without repetition, and no more than a person reads: past the limits they
-/// are counted only, repetitions included.
+/// Diagnostics in order, without repetition and up to a limit; those beyond it are only counted, including repetitions.
 public struct Diagnostics: Sendable {
     /// The document's file name, as it was given.
     public var file: String { files.list[0].name }

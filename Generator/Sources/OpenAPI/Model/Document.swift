@@ -1,8 +1,8 @@
 /// An OpenAPI 3.0 or 3.1 document, with every `$ref` resolved.
 ///
-/// References to parameters, responses, request bodies, headers, path items and security schemes are replaced by what
-/// they name. References to schemas stay references, by the name in ``schemas``, so that recursion works and names
-/// survive.
+/// References to parameters, responses, request bodies, headers, path items and security schemes are replaced by their
+/// targets. References to schemas remain references, by the name in ``schemas``, for recursion and for the names of
+/// types.
 public struct Document: Sendable {
     /// The document's OpenAPI version, such as `3.0.3`.
     public let version: String
@@ -19,8 +19,8 @@ public struct Document: Sendable {
     public let schemas: OrderedMap<Schema>
     /// The security schemes by name.
     public let securitySchemes: OrderedMap<SecurityScheme>
-    /// The alternatives of which one authorizes a call, for operations that say nothing themselves. Nil if the
-    /// document is silent, empty for `security: []`.
+    /// The alternative security requirements of operations without their own; nil if not specified, empty for
+    /// `security: []`.
     public let security: [SecurityRequirement]?
     /// A link to documentation outside the document.
     public let externalDocs: ExternalDocs?

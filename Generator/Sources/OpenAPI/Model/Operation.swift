@@ -38,10 +38,10 @@ public struct Operation: Sendable {
     public let requestBody: RequestBody?
     /// The responses, in document order.
     public let responses: [Response]
-    /// The alternatives of which one authorizes a call: the operation's own, else the document's. Nil if both are
-    /// silent, empty for `security: []`.
+    /// The alternative security requirements: the operation's own, or those of the document. Nil if neither specifies
+    /// any, empty for `security: []`.
     public let security: [SecurityRequirement]?
-    /// The servers that the operation or its path names in place of the document's; empty if neither does.
+    /// The servers of the operation or its path, which replace the document's; empty if neither has any.
     public let servers: [Server]
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>

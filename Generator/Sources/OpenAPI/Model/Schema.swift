@@ -13,7 +13,7 @@ public enum Schema: Sendable {
         }
     }
 
-    /// The description: the one beside the `$ref`, or the schema's own.
+    /// The description: the one next to the `$ref`, or the schema's own.
     public var description: String? {
         switch self {
         case .reference(let reference): reference.annotations.description

@@ -5,18 +5,18 @@ public final class SchemaObject: Sendable {
     /// The annotations, which do not affect the type: description, default, deprecation and so on.
     public let annotations: SchemaAnnotations
 
-    /// The types allowed, without `null`, in document order; empty if any is. Holds `null` only where nothing else
-    /// is allowed.
+    /// The types allowed except `null`, in document order; empty for any type. Contains `null` only if nothing else is
+    /// allowed.
     public let types: [SchemaType]
-    /// Whether `null` is allowed: `nullable` (3.0), `null` among the types or the values, or a `null` alternative in
-    /// `oneOf` or `anyOf`, which is then left out there.
+    /// Whether `null` is allowed: by `nullable` (3.0), as one of the types or values, or as an alternative in `oneOf`
+    /// or `anyOf`, which is then omitted there.
     public let isNullable: Bool
     /// Whether this is the schema `false`, which matches nothing.
     public let matchesNothing: Bool
     /// A hint about the meaning, such as `int64` or `date-time`.
     public let format: String?
-    /// The values allowed, without `null`, in document order. Scalars of another type than the only one in ``types``
-    /// (an unquoted `1.0` among strings) are read as that type where their text allows.
+    /// The values allowed except `null`, in document order. Scalars of another type than the only one in ``types`` (an
+    /// unquoted `1.0` among strings) are converted to that type if possible.
     public let enumeration: [JSONValue]?
     /// The only value allowed.
     public let constant: JSONValue?

@@ -1,6 +1,6 @@
 extension DocumentParser {
-    /// Finds the components that are nothing but a reference to a schema in another file. Such a component is that
-    /// schema, under its own name: whoever refers to the file means the same type.
+    /// Finds components that are only a reference to a schema in another file. Such a component is that schema, under
+    /// its own name: all references to the file mean the same type.
     func adoptSchemas() {
         let members = componentSchemas?.members ?? []
         let isElsewhere = componentSchemas.map { diagnostics.files.isElsewhere($0.pointer) } ?? false
@@ -35,8 +35,8 @@ extension DocumentParser {
         return schema(at: Place(node: node, pointer: target.pointer))
     }
 
-    /// The places that references lead to from a component, the schema last; none if they come back to the document,
-    /// or lead nowhere.
+    /// The locations to which the references of a component lead, ending with the schema; empty if they lead back to
+    /// the document, or nowhere.
     private func stepsElsewhere(from place: Place) -> [Place] {
         var steps: [Place] = []
         var current = place

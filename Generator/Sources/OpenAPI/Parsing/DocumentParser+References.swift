@@ -27,8 +27,8 @@ extension DocumentParser {
         return Resolved(place: current, description: description)
     }
 
-    /// A member that lists things by name, or what a reference in its place names: strictly there is none, but authors
-    /// move whole lists to a file of their own.
+    /// A member with a list by name, or the target of a reference in its place, which strictly is not allowed but
+    /// common.
     func section(_ key: String, of place: Place) -> Place? {
         guard let member = place.member(key) else { return nil }
         guard member["$ref"]?.node.string != nil else { return expectObject(member) }

@@ -1,6 +1,6 @@
 extension DocumentParser {
-    /// The name of the schema at a place: a component's, or one under `$defs` or in another file, which gets a name in
-    /// the document.
+    /// The name of the schema at a location: that of a component, or a new one for a schema under `$defs` or in another
+    /// file.
     func name(of place: Place) -> String? {
         if let name = adoptedNames[place.pointer] { return name }
         let isElsewhere = diagnostics.files.isElsewhere(place.pointer)
@@ -26,8 +26,8 @@ extension DocumentParser {
         tokens.count >= 2 && ["$defs", "definitions"].contains(tokens[tokens.count - 2])
     }
 
-    /// Whether a schema in another file is one that its author named: the file as a whole, one of those that a file
-    /// lists by name, or a component of it.
+    /// Whether the author named a schema in another file: it is the whole file, one of its top-level keys, or a
+    /// component.
     private static func isNamed(_ tokens: [String]) -> Bool {
         switch tokens.count {
         case 0: true

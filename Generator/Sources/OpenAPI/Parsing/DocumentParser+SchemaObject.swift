@@ -135,8 +135,8 @@ extension DocumentParser {
         return Discriminator(propertyName: property, mapping: mapping, pointer: place.pointer)
     }
 
-    /// The schema that a discriminator's value names: by a reference, or by its name among the components of the file;
-    /// or an error and nil.
+    /// The schema for a discriminator's value, by a reference or by the name of a component in the same file; or an
+    /// error and nil.
     private func schema(mappedBy text: String, at place: Place) -> Place? {
         let schemas = diagnostics.files.root(of: place.pointer)?["components"]?["schemas"]
         if let schema = schemas?[text] { return schema }

@@ -30,8 +30,8 @@ extension DocumentParser {
         facts.enumeration = values
     }
 
-    /// A value of a schema with the given types. Where there is one type and the text was meant for it (an unquoted
-    /// `1.0` among strings, a quoted `"1"` among numbers), it is read as that.
+    /// A value of a schema with the given types. If there is only one type, a value with different quotes (an unquoted
+    /// `1.0` among strings, a quoted `"1"` among numbers) is converted to it.
     private func value(of place: Place, types: [SchemaType]) -> JSONValue {
         let value = place.node.value
         guard types.count == 1, let type = types.first else { return value }

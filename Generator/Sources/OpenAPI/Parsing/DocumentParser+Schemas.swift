@@ -1,6 +1,5 @@
 extension DocumentParser {
-    /// The most that references may nest schemas that stand in other places. Deeper nesting is not found in documents
-    /// that people write.
+    /// The maximum nesting of schemas through references to inline schemas. Real documents do not reach it.
     private static let nestingLimit = 512
 
     /// The document's named schemas: the components', then those that got names because references need one.
@@ -115,8 +114,8 @@ extension DocumentParser {
 
     // MARK: - Cycles
 
-    /// Reports names that mean nothing but each other, schemas that are part of themselves through `allOf`, and schemas
-    /// that include one another in a longer chain than ``nestingLimit``.
+    /// Reports names that only refer to each other, schemas that contain themselves through `allOf`, and chains of
+    /// schemas that include each other and are longer than ``nestingLimit``.
     private func checkCycles(_ schemas: OrderedMap<Schema>) {
         var search = InclusionSearch(schemas: schemas, limit: Self.nestingLimit)
         for name in schemas.keys { _ = search.height(of: name) }

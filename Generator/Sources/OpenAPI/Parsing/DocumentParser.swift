@@ -1,7 +1,7 @@
 /// Reads a document's values into ``Document``, collecting diagnostics.
 ///
-/// A class, because one walk over the document shares its diagnostics and the schemas found so far. It lives in one
-/// call, on one thread.
+/// A class, because the diagnostics and the schemas found so far are shared while a document is traversed. An instance
+/// is confined to one call on one thread.
 final class DocumentParser {
     let root: Place
     /// The diagnostics, with the files read so far.

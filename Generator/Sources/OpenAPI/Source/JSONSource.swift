@@ -196,7 +196,7 @@ extension JSONSource {
         index += 1
     }
 
-    /// A character from four hexadecimal digits, or from eight in two escapes where those are a surrogate pair.
+    /// A character from four hexadecimal digits, or from eight in two escapes for a surrogate pair.
     private mutating func unicodeEscape() throws(SourceError) -> Character {
         let unit = try hexadecimal()
         if let scalar = Unicode.Scalar(unit) { return Character(scalar) }

@@ -19,8 +19,7 @@ struct SourceBudget {
         return true
     }
 
-    /// Takes the values that a text's aliases added. No text holds more values than bytes, so what is above that comes
-    /// from aliases.
+    /// Subtracts the values that aliases added: values beyond the number of bytes of a text must come from aliases.
     mutating func take(values count: Int, ofBytes bytes: Int) {
         aliasedValues -= min(aliasedValues, max(0, count - bytes))
     }

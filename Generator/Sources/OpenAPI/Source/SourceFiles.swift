@@ -1,7 +1,7 @@
 /// The files of a document: its own, then referenced ones in the order of reading.
 ///
-/// A pointer names a place in any of them. Into a file that the document refers to it begins with a mark and the file's
-/// number; in a pointer made of keys a “~” is followed by 0 or 1, so that no document can hold such a place itself.
+/// A pointer is a location in any of them. One into a referenced file begins with a mark and the number of the file. In
+/// a pointer from keys a “~” is followed by 0 or 1, so that no document can contain such a location itself.
 struct SourceFiles: Sendable {
     struct File: Sendable {
         /// The path from the folder of the document.

@@ -1,10 +1,10 @@
 import API
 import OpenAPI
 
-/// Swift that calls every operation in every variant, for tests: each call with the response that the document shows for
-/// it. Every function is called twice, with the arguments of a sensible call and with all that it has; the latter comes
-/// with the path, query, header fields and body that it should send. Functions that take any `Encodable` values are
-/// called with all arguments only: others could be meant for the function that takes literals.
+/// Swift that calls every operation in every variant, for tests, with the example of its response. Every function is
+/// called twice: with typical arguments, and with all arguments, together with the expected path, query, header fields
+/// and body. Functions that take any `Encodable` values are only called with all arguments: with fewer, a call could be
+/// one of the function that takes literals.
 public struct CallTableRenderer {
     /// The kind of call.
     private enum Kind {

@@ -116,8 +116,8 @@ struct FunctionSignature {
         ]
     }
 
-    /// The function's name in documentation: `getTime(version:format:)`. Where there are others of that name, which take
-    /// any value in other ways, the types that tell them apart follow.
+    /// The function's name in documentation: `getTime(version:format:)`, followed by the types of its arguments if
+    /// there are other functions with the same labels.
     var symbol: String {
         let labels = arguments.map { "\(SwiftName.unescaped($0.name)):" }.joined()
         let name = "\(SwiftName.unescaped(operation.name))(\(labels))"

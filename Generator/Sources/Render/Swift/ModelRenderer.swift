@@ -38,8 +38,8 @@ struct ModelRenderer {
             writeInitializer(to: &text)
         }
         if !storages.isEmpty {
-            // Outside, it leaves the structure the initializer that the compiler makes, of the properties as they are
-            // stored. That one puts a value together in place; one that is written out makes a copy of it at its end.
+            // In an extension, it preserves the compiler's own memberwise initializer, with the properties as stored.
+            // That one initializes in place, while an explicit one ends with a copy.
             text.blank()
             text.block("extension \(declaration.name)") { writeInitializer(to: &$0) }
         }
@@ -158,8 +158,8 @@ struct ModelRenderer {
         text.line("}")
     }
 
-    /// Assignments where the compiler's memberwise initializer would have the public one's signature. They are not one call
-    /// of the public one either: that would copy the value once more.
+    /// Assignments if the compiler's memberwise initializer would have the public one's signature. A call of the public
+    /// one would copy the value once more.
     private func writeEnd(to text: inout SwiftText) {
         guard storages.isEmpty else {
             var values = model.properties.map { property in

@@ -23,8 +23,8 @@ struct TypeRenderer {
 }
 
 extension TypeDeclaration {
-    /// The documentation in front of the declaration. A deprecated type says so there only: the attribute would make every
-    /// use of it in other generated code a warning.
+    /// The documentation of the declaration. Deprecation is only mentioned there: an attribute would make each use in
+    /// other generated code a warning.
     func writeHead(to text: inout SwiftText, fallback: String? = nil) {
         DocumentationComment(documentation ?? fallback, isDeprecated ? "Deprecated by the document." : nil).write(
             to: &text)

@@ -1,7 +1,7 @@
 import API
 
-/// How arguments that may be of any value are given. Swift has no conversion that a literal of many kinds and a variable of
-/// any type could both go through, so that functions with such arguments are there in several forms.
+/// How arguments of any type are passed. Swift has no conversion that accepts both literals with several types and
+/// variables of any type, so that functions with such arguments have several forms.
 enum ValueForm {
     /// As `WireValue`, for literals.
     case wire

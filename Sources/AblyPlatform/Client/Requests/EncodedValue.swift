@@ -3,7 +3,6 @@
 ///
 /// An encoding is a list of steps separated by slashes, in the order in which they were applied: `json/utf-8/base64` is
 /// JSON, encoded as UTF-8, encoded as base64.
-@_spi(Generated)
 public struct EncodedValue: Sendable {
     private let name: String
     private let value: WireValue?

@@ -33,6 +33,7 @@ public protocol WireWriter: ~Copyable {
 
     mutating func beginObject() -> WireScope
     /// Writes the key of the next member; its value must be written next.
+    @_spi(Generated)
     mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope)
     /// Writes the key of the next member; its value must be written next.
     mutating func writeKey(_ key: String, in object: inout WireScope)
