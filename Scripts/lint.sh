@@ -31,5 +31,5 @@ for path in sys.argv[1:]:
 python3 Scripts/check-topics.py || status=1
 
 # The vocabulary of CONTRIBUTING.md. The arguments are still to be revised; the list only gets shorter.
-python3 Scripts/lint-english.py Generator docs/generator.md Sources/AblyPubSub Tests/UTS || status=1
+python3 Scripts/lint-english.py Sources/AblyPubSub Tests/UTS || status=1
 exit $status

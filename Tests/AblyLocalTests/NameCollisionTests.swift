@@ -1,4 +1,4 @@
-import AblyPlatform
+@_spi(Generated) import AblyPlatform
 import Crypto
 import Dispatch
 import Foundation

@@ -179,7 +179,6 @@ struct BodiesTests {
         #expect(service.headers == [HeaderField("X-Version", "2")])
         #expect(service.agentHeader == "X-Agent")
         #expect(service.requestIdParameter == "request_id")
-        #expect(service.formatParameter == "format")
         #expect(service.renewableCodes == 40140...40149)
         #expect(service.formats == [.json, .msgpack])
     }

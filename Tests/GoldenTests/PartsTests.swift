@@ -61,6 +61,7 @@ struct PartsTests {
             case .created: "created"
             case .removed: "removed"
             case .moved: "moved"
+            case .unknown: "unknown"
             case nil: "nil"
             }
         }

@@ -1,8 +1,8 @@
 import OpenAPI
 
-/// Decides how a document looks in Swift: the types, the operations and every name.
+/// Maps a document to Swift: types, operations and all names.
 public struct APIBuilder {
-    /// What was decided, and what the document asks for that has no Swift form.
+    /// The result, and diagnostics for everything that has no Swift form.
     public struct Result {
         public var api: APIDescription
         public var diagnostics: Diagnostics
@@ -12,10 +12,10 @@ public struct APIBuilder {
     ///   - document: The document, read and resolved.
     ///   - diagnostics: What was found in it so far.
     ///   - client: The name of the client type; nil for the document's own, from `x-client` or its title.
-    ///   - isBesideRuntime: Whether the generated code is compiled in one module with the runtime, whose own names it must
-    ///     then leave alone.
-    ///   - maximumMembers: The most schemas and members that are given a type. A document is far shorter than what it can
-    ///     take over through references and `allOf`; the largest public ones stay below a tenth of the default.
+    ///   - isBesideRuntime: Whether the generated code is compiled in one module with the runtime, so that the runtime's
+    ///     internal names are not available.
+    ///   - maximumMembers: The maximum number of schemas and members that get a type. References and `allOf` can multiply
+    ///     the members of a document; the largest public documents need less than a tenth of the default.
     public static func build(
         _ document: Document, diagnostics: Diagnostics, client: String? = nil, isBesideRuntime: Bool = true,
         maximumMembers: Int = 1_000_000
@@ -36,6 +36,8 @@ public struct APIBuilder {
         }
         let headers = HeaderBuilder(types: types).build(document)
         types.relaxDirections(requests: operations.requestTypes, responses: operations.responseTypes)
+        types.openUnions(responses: operations.responseTypes)
+        types.nameShapes()
         types.markIdempotencyKeys(requests: operations.requestTypes)
         types.breakCycles()
         types.boxLargeMembers()
@@ -47,7 +49,7 @@ public struct APIBuilder {
     }
 }
 
-/// The operations by the tag that carries them.
+/// The operations by tag.
 struct TagGrouping {
     static let untagged = "default"
 

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// What the document says of its clients: the extension `x-client` at its root, and its security schemes.
+/// Settings for clients from the document: the extension `x-client`, and the security schemes.
 struct ClientSettings {
     private let settings: OrderedMap<JSONValue>
     private let document: Document
@@ -10,9 +10,9 @@ struct ClientSettings {
         settings = document.extensions["x-client"]?.object ?? [:]
     }
 
-    /// The name of the client type: the one that `x-client` gives, or one made of the title.
+    /// The name of the client type, from `x-client` or the title.
     ///
-    /// - Parameter reserved: Names that it must not be. A name that the document gives and that cannot be used is an error.
+    /// - Parameter reserved: Names that are not available. An explicit name that cannot be used is an error.
     func clientName(besides reserved: Set<String>, diagnostics: inout Diagnostics) -> String {
         if let given = settings["name"]?.string {
             guard let fault = SwiftName.fault(ofType: given, reserved: reserved) else { return given }
@@ -50,25 +50,20 @@ struct ClientSettings {
         let formats =
             settings["formats"]?.array?.compactMap(\.string).filter { ["json", "msgpack"].contains($0) } ?? []
         client.formats = formats.isEmpty ? ["json"] : formats
-        client.formatParameter = formatParameter
         client.initializers = initializers
         return client
     }
 
-    private var formatParameter: String? {
-        document.operations.lazy.flatMap(\.parameters).first { $0.extensions["x-response-format"]?.bool == true }?.name
-    }
-
     private func baseURL(_ diagnostics: inout Diagnostics) -> String {
         guard let server = document.servers.first else {
-            diagnostics.warning("no server is named; http://localhost is the default", at: .root)
+            diagnostics.warning("there is no server; http://localhost is used", at: .root)
             return "http://localhost"
         }
         let url = server.url.hasSuffix("/") ? String(server.url.dropLast()) : server.url
         if url.hasPrefix("http://") || url.hasPrefix("https://") { return url }
         if url.hasPrefix("//") { return "https:" + url }
         diagnostics.warning(
-            "the server's URL is relative; http://localhost stands before it until the configuration says otherwise",
+            "the server's URL is relative; it is resolved against http://localhost unless the configuration has a base URL",
             at: server.pointer)
         return "http://localhost" + (url.isEmpty || url.hasPrefix("/") ? url : "/" + url)
     }

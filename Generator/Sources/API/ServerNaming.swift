@@ -1,14 +1,14 @@
 import OpenAPI
 
-/// The names of the servers, where a document leaves a choice: it names several, or one with variables.
+/// The names of the servers, if the document offers a choice: several, or one with variables.
 struct ServerNaming {
     private var names = NameScope(ReservedNames.values.union(ReservedNames.types))
 
-    /// The choice that a document leaves, nil where there is none.
+    /// The choice of servers, or nil if there is none.
     ///
     /// - Parameters:
     ///   - client: The name of the client type, which holds the servers' type.
-    ///   - diagnostics: Takes a warning for each server that is no whole URL.
+    ///   - diagnostics: Receives a warning for each relative server URL.
     static func choice(
         of servers: [Server], client: String, diagnostics: inout Diagnostics
     ) -> ServerChoice? {
@@ -17,18 +17,18 @@ struct ServerNaming {
         var described: [ServerDescription] = []
         for (index, server) in servers.enumerated() {
             guard let base = BaseURL(server) else {
-                // Of the first one it is said where it becomes the base URL.
+                // For the first one the base URL has the warning.
                 if index > 0 {
                     diagnostics.warning(
-                        "the server's URL is relative, so that it is not among those to choose from: the configuration"
-                            + " names the whole base URL", at: server.pointer)
+                        "the server's URL is relative, so that it is not offered as a choice: the configuration"
+                            + " must have the complete base URL", at: server.pointer)
                 }
                 continue
             }
             described.append(naming.description(of: server, base, number: index + 1))
         }
         guard !described.isEmpty else { return nil }
-        // Inside the client type its own name must go on to mean itself.
+        // A nested type must not shadow the client type.
         return ServerChoice(typeName: client == "Server" ? "Servers" : "Server", servers: described)
     }
 
@@ -60,7 +60,7 @@ struct ServerNaming {
     private mutating func values(of variable: ServerVariable, server: String) -> ServerDescription.Values? {
         guard !variable.values.isEmpty else { return nil }
         let type = SwiftName.type(server) + SwiftName.type(variable.name)
-        // Each case is a member of the type, which lists them all itself.
+        // The cases are members of the type, next to those of `CaseIterable`.
         var scope = NameScope(ReservedNames.values.union(["allCases", "AllCases", "RawValue"]))
         var cases: [(name: String, value: String)] = []
         var seen: [String: String] = [:]
@@ -80,7 +80,7 @@ struct ServerNaming {
 struct BaseURL {
     private(set) var parts: [Server.Part]
 
-    /// Nil where the address, its variables at their defaults, is relative.
+    /// Nil if the address, with its variables' defaults, is relative.
     init?(_ server: Server) {
         parts = server.parts
         if case .text(let text)? = parts.last, text.hasSuffix("/") {
@@ -91,7 +91,7 @@ struct BaseURL {
         } else if !server.url.hasPrefix("http://"), !server.url.hasPrefix("https://") {
             return nil
         }
-        // What follows another text is one with it.
+        // Adjacent texts are joined.
         parts = parts.reduce(into: []) { joined, part in
             if case .text(let text) = part, case .text(let before)? = joined.last {
                 joined[joined.count - 1] = .text(before + text)

@@ -1,12 +1,11 @@
 import Foundation
 import OpenAPI
 
-/// The file that holds the document, or one that it refers to.
+/// A file of a document.
 enum DocumentFile {
-    /// The bytes of a regular file. Everything else is refused before it is opened: a pipe without a writer, for one,
-    /// would never end.
+    /// The bytes of a regular file. Others are rejected before they are opened: reading a pipe might never end.
     ///
-    /// - Parameter maximumBytes: How much is of use: of a longer file one byte more than that is read.
+    /// - Parameter maximumBytes: The maximum size: of a larger file only one more byte is read.
     /// - Throws: ``FileFailure``.
     static func read(_ path: String, maximumBytes: Int = Document.maximumBytes) throws -> [UInt8] {
         try FileFailure.guarding("read", path) {
@@ -24,7 +23,7 @@ enum DocumentFile {
         }
     }
 
-    /// A file's bytes up to a limit: a disk may hold a file that memory does not.
+    /// A file's bytes up to a limit, since a file may not fit into memory.
     private static func bytes(of file: FileHandle, limit: Int) throws -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < limit {
@@ -44,7 +43,7 @@ enum DocumentFile {
 }
 
 extension FileLoader {
-    /// Reads files below the folder that holds a document.
+    /// Reads files below a document's folder.
     ///
     /// - Parameter document: The document's path.
     public static func files(beside document: String) -> FileLoader {
@@ -59,7 +58,7 @@ extension FileLoader {
         }
     }
 
-    /// Refuses a link that leads out of the folder: what a document may read is what stands beside it.
+    /// Rejects links out of the folder: a document may only read files below it.
     private static func checkLinks(to path: String, in folder: URL) throws {
         let root = folder.resolvingSymlinksInPath().path
         let file = folder.appendingPathComponent(path).resolvingSymlinksInPath().path

@@ -2,15 +2,15 @@ import Foundation
 
 /// A file or folder that could not be read or written.
 public struct FileFailure: Error, CustomStringConvertible {
-    /// The path, as it was given.
+    /// The path, as given.
     public var path: String
-    /// What was not possible, and why.
+    /// What failed, and why.
     public var reason: String
 
     /// One line: the path and the reason.
     public var description: String { "\(path): \(reason)" }
 
-    /// Carries out what may fail at a path.
+    /// Performs an action at a path, and converts its error.
     static func guarding<Result>(_ action: String, _ path: String, _ body: () throws -> Result) throws -> Result {
         do { return try body() } catch let error as FileFailure { throw error } catch {
             throw FileFailure(path: path, reason: "cannot be \(action): \(cause(error, path))")

@@ -1,21 +1,21 @@
 import API
 import OpenAPI
 
-/// What a person asks the generator for.
+/// The options of the generator.
 public struct GenerateOptions: Sendable {
     /// The path of the OpenAPI document.
     public var spec: String
-    /// The folder that the Swift files go to.
+    /// The folder for the Swift files.
     public var out: String
-    /// The folder that the Markdown reference goes to; nil for none.
+    /// The folder for the Markdown reference; nil for none.
     public var docs: String?
-    /// The file that gets Swift calling every operation in every variant, for tests; nil for none.
+    /// The file for Swift that calls every operation in every variant, for tests; nil for none.
     public var calls: String?
     /// The module that ``calls`` imports; nil for the client's name.
     public var callsModule: String?
     /// The name of the client type; nil for the document's own.
     public var client: String?
-    /// The module that holds the runtime, where the generated code is not part of it; nil where it is.
+    /// The module of the runtime; nil if the generated code is part of it.
     public var module: String?
     /// Which operations to generate; all by default.
     public var selection: OperationSelection
@@ -34,7 +34,7 @@ public struct GenerateOptions: Sendable {
         self.selection = selection
     }
 
-    /// Refuses what no run can use, before anything is read.
+    /// Rejects invalid options before anything is read.
     func check() throws(InvalidOption) {
         for (option, value) in [("--spec", spec), ("--out", out), ("--docs", docs), ("--calls", calls)] {
             if value?.isEmpty == true { throw InvalidOption("\(option) is empty: give a path") }
@@ -44,7 +44,7 @@ public struct GenerateOptions: Sendable {
         }
         for (option, value) in [("--module", module), ("--calls-module", callsModule)] {
             if let value, !SwiftName.isIdentifier(value) {
-                throw InvalidOption("\(option): “\(value)” is no name of a Swift module")
+                throw InvalidOption("\(option): “\(value)” is not a valid module name")
             }
         }
     }
@@ -54,9 +54,9 @@ public struct GenerateOptions: Sendable {
     }
 }
 
-/// An option that cannot be used.
+/// An invalid option.
 public struct InvalidOption: Error, CustomStringConvertible {
-    /// One line: the option, what is wrong with it and what to do.
+    /// One line: the option, the problem, and what to do about it.
     public let description: String
 
     init(_ description: String) { self.description = description }

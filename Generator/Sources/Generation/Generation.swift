@@ -3,12 +3,12 @@ import Foundation
 import OpenAPI
 import Render
 
-/// From a document to files.
+/// Generates files from a document.
 public struct Generation {
-    /// What came of it.
+    /// The result.
     public struct Report: Sendable {
         public var diagnostics: Diagnostics
-        /// The folders that were written to, with the number of files in each; empty when there were errors.
+        /// The folders written to, with the number of files; empty after errors.
         public var folders: [FolderReport] = []
         public var operations = 0
         public var types = 0
@@ -16,7 +16,7 @@ public struct Generation {
         /// Whether all files were written.
         public var isComplete: Bool { !diagnostics.hasErrors }
 
-        /// The errors and warnings, a line each.
+        /// The errors and warnings, one line each.
         public var messages: [String] { diagnostics.list.map(\.description) + [diagnostics.omission].compactMap { $0 } }
     }
 
@@ -30,7 +30,7 @@ public struct Generation {
 
     /// Reads the document and writes all files; on errors in the document nothing is written.
     ///
-    /// The files that the document refers to are read too, where they stand below its folder.
+    /// Referenced files are read as well, if they are below the document's folder.
     ///
     /// - Throws: ``InvalidOption`` when an option cannot be used, ``FileFailure`` when the document cannot be read, a file
     ///   cannot be written, or one that the generator did not write stands in its place.
@@ -51,7 +51,7 @@ public struct Generation {
             let file = RenderedFile(path: url.lastPathComponent, text: output.calls)
             folders.append((OutputFolder(path: url.deletingLastPathComponent().path, fileExtension: nil), [file]))
         }
-        // Nothing is written where one file cannot be.
+        // If one file cannot be written, none is.
         for (folder, files) in folders { try folder.checkOwnership(of: files) }
         for (folder, files) in folders { report.folders.append(try folder.write(files)) }
         return report
@@ -59,7 +59,7 @@ public struct Generation {
 
     /// Reads a document and renders all files, without writing any.
     ///
-    /// - Parameter loader: Reads the files that the document refers to; nil where references to other files are errors.
+    /// - Parameter loader: Reads referenced files; nil if references to other files are errors.
     public static func render(
         _ bytes: [UInt8], options: GenerateOptions, loader: FileLoader? = nil
     ) -> (Output?, Diagnostics) {
@@ -78,7 +78,7 @@ public struct Generation {
         return (nil, diagnostics)
     }
 
-    /// The longest that a document may take, in seconds.
+    /// The timeout for a document, in seconds.
     private static let secondsLimit = 120
 
     private static func renderHere(

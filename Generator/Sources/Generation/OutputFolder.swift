@@ -1,7 +1,7 @@
 import Foundation
 import Render
 
-/// What was done in a folder.
+/// The changes in a folder.
 public struct FolderReport: Sendable {
     public var path: String
     public var written = 0
@@ -9,13 +9,13 @@ public struct FolderReport: Sendable {
     public var removed = 0
 }
 
-/// A folder that holds generated files: the same file is not written again, and one that is no longer generated goes.
+/// A folder of generated files: unchanged files are not written, obsolete ones are removed.
 struct OutputFolder {
     let path: String
-    /// Files with this extension that carry the mark of a generated file belong to the generator; nil removes none.
+    /// Obsolete generated files with this extension are removed; nil to remove none.
     let fileExtension: String?
 
-    /// Refuses to replace what the generator did not write.
+    /// Throws if a file to be replaced was not written by the generator.
     ///
     /// - Throws: ``FileFailure`` with the first such file.
     func checkOwnership(of files: [RenderedFile]) throws {
@@ -27,8 +27,8 @@ struct OutputFolder {
             guard isFile, let text = try? Data(contentsOf: url), Self.isGenerated(text) else {
                 throw FileFailure(
                     path: url.path,
-                    reason: "cannot be written: a file of that name is there, and its first line does not say that the"
-                        + " generator wrote it. Move it away, or choose another folder")
+                    reason: "cannot be written: a file of that name exists, and according to its first line it was not"
+                        + " generated. Move it, or choose another folder")
             }
         }
     }
@@ -54,7 +54,7 @@ struct OutputFolder {
         return report
     }
 
-    /// Removes generated files from the folders that files are written to, and from nowhere else.
+    /// Removes obsolete generated files, only from folders that files are written to.
     private func removeStale(_ root: URL, keeping: Set<String>) throws -> Int {
         var removed = 0
         for folder in ["", "Models/"] {
@@ -72,7 +72,7 @@ struct OutputFolder {
         return removed
     }
 
-    /// Whether a file's first line says that the generator wrote it.
+    /// Whether a file's first line marks it as generated.
     private static func isGenerated(_ file: Data) -> Bool {
         let first = String(decoding: file.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         return ["// ", "<!-- "].contains { mark in

@@ -1,26 +1,26 @@
 extension Document {
-    /// What reading a document gave.
+    /// The result of reading a document.
     public struct Reading: Sendable {
-        /// The document, nil where there are errors.
+        /// The document, nil if there are errors.
         public let document: Document?
-        /// What was found; later stages may add to it.
+        /// The diagnostics; later stages may add more.
         public var diagnostics: Diagnostics
-        /// The other files that were read, in that order.
+        /// The other files, in the order of reading.
         public var files: [ReferencedFile] = []
     }
 
-    /// How many bytes a document may have, with all files that it refers to.
+    /// The maximum size of a document in bytes, including referenced files.
     public static let maximumBytes = SourceLimits().bytes
 
-    /// Reads a document: YAML or JSON, by its content.
+    /// Reads a document in YAML or JSON.
     ///
-    /// Errors are collected, so that one reading shows them all, as far as they are independent of each other.
+    /// Independent errors are collected, so that all of them are reported at once.
     ///
     /// - Parameters:
-    ///   - bytes: The document's text in UTF-8.
-    ///   - file: The file's name for diagnostics, as a person gave it.
-    ///   - loader: Reads the files that the document refers to; nil where references to other files are errors.
-    /// - Returns: The document, nil where there are errors, with everything that was found.
+    ///   - bytes: The document in UTF-8.
+    ///   - file: The file's name for diagnostics, as given by the user.
+    ///   - loader: Reads referenced files; nil if references to other files are errors.
+    /// - Returns: The document, nil if there are errors, with everything that was found.
     public static func read(_ bytes: [UInt8], file: String, loader: FileLoader? = nil) -> Reading {
         read(bytes, file: file, loader: loader, limits: SourceLimits())
     }

@@ -1,8 +1,8 @@
-/// Which operations of a document are wanted: those with one of the tags, paths or ids. All, where none is named.
+/// Selects operations of a document by tag, path or id; all, if nothing is named.
 public struct OperationSelection: Sendable, Hashable {
-    /// Tags, as the document has them; `default` for operations without one.
+    /// Tags, as in the document; `default` for operations without one.
     public var tags: [String]
-    /// Path templates, such as `/channels/{id}`, each for itself and all paths below it.
+    /// Path templates, such as `/channels/{id}`; paths below are included.
     public var paths: [String]
     /// Operation ids.
     public var operations: [String]
@@ -14,16 +14,16 @@ public struct OperationSelection: Sendable, Hashable {
         self.operations = operations
     }
 
-    /// Whether nothing is named, so that all operations are wanted.
+    /// Whether nothing is named, so that all operations are selected.
     public var isEmpty: Bool { tags.isEmpty && paths.isEmpty && operations.isEmpty }
 
-    /// Whether an operation is wanted.
+    /// Whether an operation is selected.
     func contains(_ operation: Operation) -> Bool {
         tags.contains { Self.has(operation, tag: $0) } || paths.contains { Self.has(operation, path: $0) }
             || operations.contains { $0 == operation.operationId }
     }
 
-    /// What was named and fits no operation, each as an option of the command.
+    /// The names that match no operation, as options of the command.
     func missing(in document: Document) -> [String] {
         let all = document.operations
         return tags.filter { tag in !all.contains { Self.has($0, tag: tag) } }.map { "--tag “\($0)”" }
@@ -41,15 +41,15 @@ public struct OperationSelection: Sendable, Hashable {
 }
 
 extension Document {
-    /// The document with the wanted operations alone, and with the schemas that these need.
+    /// The document with only the selected operations and the schemas that they need.
     ///
     /// - Parameters:
-    ///   - selection: Which operations are wanted.
-    ///   - diagnostics: Takes an error for each name that fits no operation.
+    ///   - selection: The selection.
+    ///   - diagnostics: Receives an error for each name that matches no operation.
     public func selecting(_ selection: OperationSelection, diagnostics: inout Diagnostics) -> Document {
         if selection.isEmpty { return self }
         for name in selection.missing(in: self) {
-            diagnostics.error("\(name) fits no operation of the document", at: JSONPointer.root.appending("paths"))
+            diagnostics.error("\(name) matches no operation of the document", at: JSONPointer.root.appending("paths"))
         }
         let paths = paths.compactMap { path -> PathItem? in
             let operations = path.operations.filter(selection.contains)
@@ -66,7 +66,7 @@ extension Document {
     }
 }
 
-/// The named schemas that operations lead to.
+/// The named schemas that operations use.
 private struct NeededSchemas {
     private let document: Document
     private var names: Set<String> = []
@@ -75,7 +75,7 @@ private struct NeededSchemas {
 
     init(document: Document) { self.document = document }
 
-    /// Those found, in document order.
+    /// The schemas found, in document order.
     var schemas: OrderedMap<Schema> {
         document.schemas.reduce(into: OrderedMap()) { result, entry in
             if names.contains(entry.key) { result[entry.key] = entry.value }

@@ -1,11 +1,11 @@
 import API
 
 extension FailureDescription {
-    /// What the document says of error responses, for people.
+    /// The document's description of error responses, for display.
     var documentation: String {
         switch self {
         case .byStatus(let name):
-            return "``\(name)`` has the bodies by status, and `error.failure(as:)` reads it."
+            return "``\(name)`` contains the bodies by status; `error.failure(as:)` decodes it."
         case .shared(let type, let statuses):
             let type = type.unwrapped
             let body = if case .named(let name) = type { "``\(name)``" } else { "`\(type.swift)`" }
@@ -17,12 +17,12 @@ extension FailureDescription {
 }
 
 extension MediaTypeChoice {
-    /// Which media types there are and how to ask for them, for people.
+    /// The media types and how to request them, for display.
     var documentation: String {
         let quoted = all.map { "`\($0)`" }
         let plain = quoted.prefix(plainCount).joined(with: "or")
         let which = plainCount < all.count ? ": \(quoted.joined(with: "or"))" : ""
-        return "Asks for \(plain). The raw call has an argument `\(argument)` that asks for one of these alone\(which)."
+        return "Requests \(plain). The raw call has an argument `\(argument)` that requests only one of these\(which)."
     }
 }
 
@@ -31,5 +31,14 @@ extension Collection<String> {
     fileprivate func joined(with conjunction: String) -> String {
         guard let last = Array(self).last, count > 1 else { return joined() }
         return "\(dropLast(1).joined(separator: ", ")) \(conjunction) \(last)"
+    }
+}
+
+extension String {
+    /// The text on one line, with a full stop if it ends without punctuation.
+    var sentence: String {
+        let text = singleLine.trimmedMarkdown
+        guard let last = text.last else { return text }
+        return ".!?:;".contains(last) ? text : text + "."
     }
 }

@@ -6,9 +6,9 @@ public struct RenderedFile: Sendable, Hashable {
     /// Whether the text would be longer than ``maximumBytes`` and ends early.
     public var isCut: Bool
 
-    /// The most that one file may hold. The largest public documents stay below a tenth of it.
+    /// The maximum size of a file. The largest public documents need less than a tenth of it.
     public static let maximumBytes = 64 << 20
-    /// The most that all files of one kind may hold together.
+    /// The maximum total size of all files of one kind.
     public static let maximumTotalBytes = 256 << 20
 
     public init(path: String, text: String, isCut: Bool = false) {
@@ -18,19 +18,19 @@ public struct RenderedFile: Sendable, Hashable {
     }
 }
 
-/// What the generated files say of their origin.
+/// The origin of generated files.
 public struct Provenance: Sendable {
     /// The document's file name.
     public var document: String
     /// The SHA-256 of its bytes, in hexadecimal.
     public var digest: String
-    /// The module that holds the runtime; nil where the generated files are part of it.
+    /// The module of the runtime; nil if the generated files are part of it.
     public var runtimeModule: String?
 
-    /// The first line of every Swift file. A file that begins otherwise is not the generator's to overwrite.
+    /// The first line of every Swift file. The generator does not overwrite files that begin differently.
     public var firstLine: String { "// " + origin }
 
-    /// What the first line of every file says, without the comment's signs.
+    /// The first line of every file, without the comment markers.
     var origin: String { "\(Self.origin)\(document.singleLine)\(Self.instruction)" }
 
     /// How the first line of every file begins.

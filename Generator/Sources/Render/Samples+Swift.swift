@@ -2,7 +2,7 @@ import API
 import OpenAPI
 
 extension Samples {
-    /// A value as a Swift expression of a type; `nil` where the type leads back to itself without an end.
+    /// A value as a Swift expression of a type; `nil` if the type contains itself endlessly.
     func swift(_ value: JSONValue, as type: TypeReference, named name: String, depth: Int = 0) -> String {
         guard depth < 64 else { return "nil" }
         if depth == 0 { effort.begin() }
@@ -33,7 +33,7 @@ extension Samples {
         }
     }
 
-    /// A value of any kind as literals.
+    /// A value of any type, as a literal.
     private func swift(_ value: JSONValue) -> String {
         switch value {
         case .null: "nil"
@@ -89,7 +89,7 @@ extension Samples {
         return "\(name)(\(arguments.joined(separator: ", ")))"
     }
 
-    /// Whether a value has the kind of a type, and of a model's members no other ones.
+    /// Whether a value matches a type, without members that a model does not have.
     private func fits(_ value: JSONValue, _ type: TypeReference) -> Bool {
         guard effort.spend() else { return false }
         return switch (type, value) {

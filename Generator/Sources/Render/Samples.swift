@@ -1,7 +1,7 @@
 import API
 import OpenAPI
 
-/// Values to call operations with, as Swift expressions: the document's own examples where it has some.
+/// Arguments for calls of operations, as Swift expressions: the document's examples, if any.
 struct Samples {
     let types: [String: TypeDeclaration]
     let effort = Effort()
@@ -10,8 +10,7 @@ struct Samples {
         types = Dictionary(api.types.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// The arguments of a sensible call: those that it cannot do without, and the members of the document's example of a
-    /// body.
+    /// The arguments of a typical call: required ones, and the members of the example of a body.
     func arguments(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
         arguments(of: operation, form: form) { argument in
             !argument.hasDefault || example(of: argument, in: operation, form: form) != nil
@@ -19,29 +18,44 @@ struct Samples {
         }
     }
 
-    /// Every argument but the one that chooses a format.
-    func allArguments(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
+    /// All arguments except the one for the format. In other forms than the first one, those of any type are calls of
+    /// the functions `encodable` and `members`, which create `Encodable` values from literals.
+    func allArguments(
+        of operation: OperationDescription, form: FunctionSignature.Form, values: ValueForm = .wire
+    ) -> [String] {
         let format = operation.parameters.first { $0.location == .format }?.name
-        return arguments(of: operation, form: form) { $0.name != format }
+        return arguments(of: operation, form: form, values: values) { $0.name != format }
     }
 
     private func arguments(
-        of operation: OperationDescription, form: FunctionSignature.Form,
+        of operation: OperationDescription, form: FunctionSignature.Form, values: ValueForm = .wire,
         where isWanted: (FunctionSignature.Argument) -> Bool
     ) -> [String] {
-        FunctionSignature(operation: operation, form: form).arguments.filter(isWanted).map { argument in
+        let signature = FunctionSignature(operation: operation, form: form)
+        let valueNames = values == .wire ? [] : signature.valueNames
+        return signature.arguments.filter(isWanted).map { argument in
             let name = SwiftName.unescaped(argument.name)
-            let value = value(argument, in: operation, form: form)
-            return "\(SwiftName.callLabel(name)): \(swift(value, as: argument.type.unwrapped, named: name))"
+            let value = value(argument, in: operation, form: form, values: values)
+            var literal = swift(value, as: argument.type.unwrapped, named: name)
+            if valueNames.contains(argument.name) {
+                let isValue = values == .encodable && argument.type.unwrapped == .any
+                literal = "\(isValue ? "encodable" : "members")(\(literal))"
+            }
+            return "\(SwiftName.callLabel(name)): \(literal)"
         }
     }
 
     // MARK: Values
 
-    /// The value of an argument, as JSON: the document's example, or one that is made up.
+    /// The value of an argument, as JSON: the document's example, or a placeholder.
     private func value(
-        _ argument: FunctionSignature.Argument, in operation: OperationDescription, form: FunctionSignature.Form
+        _ argument: FunctionSignature.Argument, in operation: OperationDescription, form: FunctionSignature.Form,
+        values: ValueForm = .wire
     ) -> JSONValue {
+        if values == .members, argument.type.unwrapped == .any {
+            let value = value(argument, in: operation, form: form)
+            return value.object == nil ? .object(["key": value]) : value
+        }
         if let example = example(of: argument, in: operation, form: form) { return example }
         if argument.isBody, let example = operation.body?.example { return example }
         let parameter = operation.parameters.first { $0.name == argument.name }
@@ -49,8 +63,7 @@ struct Samples {
         return parameter?.example ?? madeUp(argument.type.unwrapped, named: name, depth: 0)
     }
 
-    /// The value that the document's example of the body has for an argument, or that it shows for the argument itself
-    /// where it must be given.
+    /// The value of an argument in the example of the body, or the argument's own example if it is required.
     private func example(
         of argument: FunctionSignature.Argument, in operation: OperationDescription, form: FunctionSignature.Form
     ) -> JSONValue? {
@@ -66,8 +79,10 @@ struct Samples {
         parameter.example ?? madeUp(parameter.type.unwrapped, named: SwiftName.unescaped(parameter.name), depth: 0)
     }
 
-    /// The body that a call with all arguments sends; nil for none.
-    func body(of operation: OperationDescription, form: FunctionSignature.Form) -> JSONValue? {
+    /// The body of a call with all arguments; nil if there is none.
+    func body(
+        of operation: OperationDescription, form: FunctionSignature.Form, values: ValueForm = .wire
+    ) -> JSONValue? {
         guard let body = operation.body else { return nil }
         guard form == .fields, let fields = body.fields else {
             return body.example ?? madeUp(body.type.unwrapped, named: "body", depth: 0)
@@ -79,19 +94,19 @@ struct Samples {
                 let parameter = operation.parameters.first { $0.isInPath && $0.name == field.argument }
                 members[field.property.key] = parameter.map(value(of:))
             } else if let argument = signature.arguments.first(where: { $0.name == field.argument }) {
-                members[field.property.key] = value(argument, in: operation, form: .fields)
+                members[field.property.key] = value(argument, in: operation, form: .fields, values: values)
             }
         }
         return .object(members)
     }
 
-    /// A value that fits a type.
+    /// A placeholder of a type.
     func madeUp(_ type: TypeReference, named name: String, depth: Int) -> JSONValue {
         if depth == 0 { effort.begin() }
         switch type {
         case .string: return .string(name)
         case .bool: return .bool(true)
-        // Another number for each name, so that two arguments that change places are noticed.
+        // A different number for each name, so that swapped arguments are noticed.
         case .int, .int32, .int64, .uint64: return .integer(Int64(name.utf8.reduce(1) { ($0 &* 31 &+ Int($1)) % 997 }))
         case .double: return .number(1.5)
         case .bytes, .file: return .string("AQID")
@@ -130,14 +145,14 @@ struct Samples {
     }
 }
 
-/// How much is still made for one value. Types that need many of one another would otherwise multiply with each level.
+/// Limits the size of one value: with types that contain many of each other it would multiply with each level.
 final class Effort {
     private static let limit = 20_000
     private var remaining = limit
 
     func begin() { remaining = Self.limit }
 
-    /// Counts one step; returns false once there were too many.
+    /// Counts a step; returns false if there were too many.
     func spend() -> Bool {
         remaining -= 1
         return remaining > 0

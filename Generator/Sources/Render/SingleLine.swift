@@ -1,6 +1,6 @@
 extension String {
-    /// The text without what ends a line, or hides what follows: the one escaper of every comment. Literals are escaped by
-    /// `swiftLiteral`, and hold nothing of the kind.
+    /// The text as a single line, without characters that hide the rest of a line: the escaping of all comments.
+    /// Literals are escaped by `swiftLiteral`.
     var singleLine: String {
         let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
         guard !isPlain else { return self }

@@ -7,7 +7,7 @@ public struct SwiftRenderer {
 
     private let maximumBytes: Int
 
-    /// - Parameter maximumBytes: The most that all files may hold together.
+    /// - Parameter maximumBytes: The maximum total size in bytes.
     public init(
         api: APIDescription, provenance: Provenance, maximumBytes: Int = RenderedFile.maximumTotalBytes
     ) {
@@ -16,14 +16,14 @@ public struct SwiftRenderer {
         self.maximumBytes = maximumBytes
     }
 
-    /// The files, in the order of the document; where they would be too long together, those up to there.
+    /// The files, in the document's order; those up to the limit if they are too long in total.
     public func files() -> [RenderedFile] {
         var names = NameScope()
         var files = RenderedFiles(remaining: maximumBytes)
         files.add { file(names.take(api.client.name), ClientRenderer(api: api).file()) }
         files.add { file(names.take("Operations"), OperationTableRenderer(api: api).file()) }
         if !api.responseHeaders.isEmpty {
-            // No two files of a module have one name, and the runtime has one that is named for the type alone.
+            // File names in a module must differ, and the runtime has a file with the type's name.
             let name = names.take("ResponseHeaders+" + api.client.name)
             files.add { file(name, HeadersRenderer(headers: api.responseHeaders).file()) }
         }
@@ -44,7 +44,7 @@ public struct SwiftRenderer {
             if groups[declaration.file] == nil { order.append(declaration.file) }
             groups[declaration.file, default: []].append(declaration)
         }
-        // File systems that take no notice of case must not lose a file.
+        // File names must also differ on case-insensitive file systems.
         var names = NameScope()
         for name in order {
             files.add {
@@ -62,7 +62,7 @@ public struct SwiftRenderer {
         }
     }
 
-    /// A type's name cut to what file systems take, which is 255 bytes with the extension.
+    /// A type's name, shortened for file systems, which allow 255 bytes with the extension.
     private static func fileName(_ name: String) -> String {
         guard name.utf8.count > 200 else { return name }
         var short = name
@@ -76,7 +76,7 @@ public struct SwiftRenderer {
     }
 }
 
-/// Files as they are rendered, up to the limit of all together.
+/// The rendered files, up to the total limit.
 private struct RenderedFiles {
     private(set) var list: [RenderedFile] = []
     private var remaining: Int
@@ -93,7 +93,7 @@ private struct RenderedFiles {
 }
 
 extension TypeDeclaration {
-    /// Whether the declaration names something of the runtime: all do but aliases of Swift's own types.
+    /// Whether the declaration uses the runtime, as all do except aliases of Swift's own types.
     fileprivate var usesRuntime: Bool {
         guard case .alias(let type) = kind else { return true }
         return type.usesRuntime

@@ -2,7 +2,7 @@ import API
 import OpenAPI
 import Testing
 
-/// What becomes of a document with the given parts.
+/// Builds the API of a document with the given parts.
 func build(
     _ version: String = "3.1.0", paths: String = "{}", schemas: String = "", securitySchemes: String = "",
     rest: String = "", maximumMembers: Int = 1_000_000
@@ -44,7 +44,7 @@ extension APIBuilder.Result {
         return enumeration.cases.map { "\($0.name) = \($0.literal)" }
     }
 
-    /// What an alias stands for.
+    /// The type of an alias.
     func alias(_ name: String) throws -> String? {
         guard case .alias(let type) = try type(name).kind else { return nil }
         return type.swift

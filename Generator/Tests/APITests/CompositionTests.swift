@@ -9,7 +9,7 @@ struct CompositionTests {
         "{ type: object, required: [\(required)], properties: { \(properties) } }"
     }
 
-    @Test func `a member that several parts declare must fit all declarations`() throws {
+    @Test func `a member that several parts declare matches all declarations`() throws {
         let base = Self.object(
             "id: { type: integer, description: d }, kind: { type: string }, at: { type: string }, "
                 + "inner: \(Self.object("x: { type: string }", required: "x")), "
@@ -34,7 +34,7 @@ struct CompositionTests {
         #expect(result.messages.filter { !$0.contains("no server") } == [])
     }
 
-    @Test func `schemas are combined a limited number of times, and any value stands for the rest`() throws {
+    @Test func `schemas are combined a limited number of times, and further combinations are any value`() throws {
         let text = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}"
         let document = try #require(Document.read(Array(text.utf8), file: "t.yaml").document)
         let combinations = SchemaCombinations(document: document)
@@ -53,7 +53,7 @@ struct CompositionTests {
         #expect(made.count == 2_001)
     }
 
-    @Test func `a body whose schemas only lead back to one another is any value`() throws {
+    @Test func `a body whose schemas only refer to each other is any value`() throws {
         let result = try build(
             paths: """
                 { /a: { post: { operationId: a, responses: { '200': { description: d } }, requestBody: {
@@ -71,7 +71,7 @@ struct CompositionTests {
         }
     }
 
-    @Test func `a member that several alternatives declare fits any of them`() throws {
+    @Test func `a member that several alternatives declare matches any of them`() throws {
         let result = try build(
             schemas: """
                 T: { type: object, properties: { id: { type: string } }, required: [id], oneOf: [
@@ -83,7 +83,7 @@ struct CompositionTests {
         #expect(try result.cases("TKind") == [#"a = "a""#, #"b = "b""#])
     }
 
-    @Test func `an alternative that includes the schema which lists it has the members of no other`() throws {
+    @Test func `an alternative that includes the schema listing it does not get members of the others`() throws {
         let part = "{ $ref: '#/components/schemas/Pet' }"
         let result = try build(
             schemas: """
@@ -112,7 +112,7 @@ struct CompositionTests {
         { properties: { x: {} } }] }] } } }
         """,
     ])
-    func `a member made of the schema that it belongs to has an end`(schemas: String) throws {
+    func `a member that includes its own schema does not recurse endlessly`(schemas: String) throws {
         let result = try build(schemas: schemas)
         #expect(result.api.types.count < 8)
     }
@@ -132,7 +132,7 @@ struct CompositionTests {
         ("3.1.0", "{ oneOf: [{ const: null }, { type: integer }] }", true),
         ("3.1.0", "{ anyOf: [{ $ref: '#/components/schemas/Null' }, { type: integer }] }", true),
     ])
-    func `null is accepted where the parts and alternatives accept it`(
+    func `null is accepted if all parts, or one alternative, accept it`(
         version: String, schema: String, isOptional: Bool
     ) throws {
         let null = version == "3.1.0" ? ", Null: { type: 'null' }" : ""
@@ -144,5 +144,22 @@ struct CompositionTests {
                 """)
         let member = try result.members("T")[0]
         #expect(member.hasSuffix("?") == isOptional, "\(member)")
+    }
+
+    @Test(arguments: [
+        "{ type: [string, 'null'] }, { type: 'null' }", "{ type: 'null' }, { type: [string, 'null'] }",
+        "{ type: [string, 'null'], description: d }, { type: 'null' }, { type: [string, 'null'] }",
+    ])
+    func `a nullable type and null in allOf are an optional, without a warning`(parts: String) throws {
+        let result = try build(schemas: "T: { type: object, properties: { p: { allOf: [\(parts)] } } }")
+        #expect(try result.members("T") == ["p: String?"])
+        #expect(result.messages == [])
+    }
+
+    @Test func `a type that is not nullable contradicts null in allOf`() throws {
+        let result = try build(
+            schemas: "T: { type: object, properties: { p: { allOf: [{ type: string }, { type: 'null' }] } } }")
+        #expect(try result.members("T") == ["p: String?"])
+        #expect(result.messages.count == 1)
     }
 }

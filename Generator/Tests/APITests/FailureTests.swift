@@ -37,7 +37,7 @@ struct FailureTests {
         ("401: { description: d }, default: \(reference("A"))", ["default"]),
         ("404: \(reference("A")), default: \(reference("A"))", nil),
     ])
-    func `bodies of one type need no type of their own`(responses: String, statuses: [String]?) throws {
+    func `error bodies of one type need no enumeration`(responses: String, statuses: [String]?) throws {
         let result = try result(responses)
         #expect(result.api.operations.first?.failure == .shared(.named("A"), statuses: statuses))
         #expect(result.api.types.count == 4)
@@ -48,11 +48,16 @@ struct FailureTests {
         "400: { description: d, content: { text/plain: {} } }",
         "400: { description: d, content: { application/json: {} } }",
     ])
-    func `what the runtime reads, or nobody describes, is not told`(responses: String) throws {
+    func `error bodies that the runtime decodes, or that are not described, are not documented`(responses: String)
+        throws
+    {
         #expect(try result(responses).api.operations.first?.failure == nil)
     }
 
-    @Test func `bodies of several types are an enumeration, codes before ranges and these before all others`() throws {
+    @Test
+    func `error bodies of several types are an enumeration, with codes before ranges and these before all others`()
+        throws
+    {
         let result = try result(
             """
             default: { description: d, content: { text/plain: {} } }, 5XX: \(Self.reference("Standard")),
@@ -66,7 +71,7 @@ struct FailureTests {
             ])
     }
 
-    @Test func `an inline body is named after the operation, one of a component after that`() throws {
+    @Test func `an inline error body is named after its operation, one of a component after the component`() throws {
         let inline = Self.json("{ type: object, properties: { c: { type: string } } }")
         let shared = "{ $ref: '#/components/responses/Bad' }"
         let result = try build(

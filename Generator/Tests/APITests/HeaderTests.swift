@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Header fields")
 struct HeaderTests {
-    /// What becomes of a document whose operations answer with these header fields, one set for each.
+    /// Builds the API of a document with an operation for each set of header fields in responses.
     private func result(_ headers: String..., schemas: String = "") throws -> APIBuilder.Result {
         let paths = headers.enumerated().map { index, headers in
             "/\(index): { get: { responses: { 204: { description: d, headers: { \(headers) } } } } }"
@@ -31,7 +31,7 @@ struct HeaderTests {
         ("{ allOf: [{ $ref: '#/components/schemas/State' }], description: d }", "State"),
         ("{ $ref: '#/components/schemas/Element' }", "String"), ("{}", "String"),
     ])
-    func `the schema decides the type`(schema: String, type: String) throws {
+    func `the schema of a header field determines the type of the property`(schema: String, type: String) throws {
         let result = try result("X-A: { schema: \(schema) }", schemas: Self.schemas)
         #expect(result.messages == [])
         #expect(result.api.responseHeaders.map(\.type.swift) == [type])
@@ -42,18 +42,18 @@ struct HeaderTests {
         "{ oneOf: [{ type: string }, { type: integer }] }",
         "{ type: array, items: { type: object } }",
     ])
-    func `a value that has no type in a header field is given as text, with a warning`(schema: String) throws {
+    func `a header field without a suitable type is a string, with a warning`(schema: String) throws {
         let result = try result("X-A: { schema: \(schema) }", schemas: Self.schemas)
         #expect(result.api.responseHeaders.map(\.type.swift) == ["String"])
         #expect(result.messages.count == 1)
         let place = "warning: t.yaml#/paths/~10/get/responses/204/headers/X-A: "
         #expect(
-            result.messages.first?.hasPrefix(place + "the header field X-A has no type such as text, number, boolean")
+            result.messages.first?.hasPrefix(place + "the header field X-A is not a string, a number, a Boolean")
                 == true
         )
     }
 
-    @Test func `a list that contains itself is text`() throws {
+    @Test func `a header field with a recursive list is a string`() throws {
         let result = try result(
             "X-A: { schema: { $ref: '#/components/schemas/L' } }",
             schemas: "L: { type: array, items: { $ref: '#/components/schemas/L' } }")
@@ -68,7 +68,7 @@ struct HeaderTests {
         ("{ type: string }", "{ type: string, format: date-time }", "String"),
         ("{ type: array, items: { type: integer } }", "{ type: array, items: { type: number } }", "[Double]"),
     ])
-    func `one field that several responses describe has one property that fits all`(
+    func `a header field of several responses has one property that suits all`(
         first: String, second: String, type: String
     ) throws {
         let result = try result("X-A: { schema: \(first) }", "x-a: { schema: \(second), description: D. }")
@@ -78,14 +78,16 @@ struct HeaderTests {
         #expect(result.api.responseHeaders.map(\.documentation) == ["D."])
     }
 
-    @Test func `types that do not fit together are text, with a warning`() throws {
+    @Test func `a header field with incompatible types is a string, with a warning`() throws {
         let result = try result("X-A: { schema: { type: integer } }", "X-A: { schema: { type: boolean } }")
         #expect(result.api.responseHeaders.map(\.type.swift) == ["String"])
         #expect(result.messages.count == 1)
-        #expect(result.messages.first?.contains("with types that do not fit together") == true)
+        #expect(result.messages.first?.contains("with incompatible types") == true)
     }
 
-    @Test func `names are those of the fields, or what the document wants, and never a member of the runtime`() throws {
+    @Test func `properties are named after header fields or by the document, and never hide a member of the runtime`()
+        throws
+    {
         let schema = "schema: { type: string }"
         let result = try result(
             """

@@ -7,7 +7,7 @@ struct IdempotencyTests {
     private static let done = "responses: { 204: { description: d } }"
     private static let item = "Item: { type: object, properties: { id: { type: string, x-idempotency-key: true } } }"
 
-    /// What becomes of schemas, the one named `Sent` being a body.
+    /// Builds the API of a document with these schemas, of which `Sent` is a body.
     private func built(_ schemas: String, operation: String = "") throws -> APIBuilder.Result {
         let body = "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sent' } } } }"
         return try build(
@@ -22,7 +22,7 @@ struct IdempotencyTests {
         }
     }
 
-    @Test func `a model with a key is an item, and its other members are not looked at`() throws {
+    @Test func `a model with an idempotency key is an item, and its other members are not examined`() throws {
         let result = try built(
             """
             Sent: { type: object, properties: { key: { $ref: '#/components/schemas/Id' },
@@ -34,7 +34,7 @@ struct IdempotencyTests {
         #expect(result.messages == [])
     }
 
-    @Test func `items are found as members, in arrays, among alternatives and behind names`() throws {
+    @Test func `items with idempotency keys are found in members, arrays, alternatives and aliases`() throws {
         let result = try built(
             """
             Sent: { oneOf: [{ $ref: '#/components/schemas/Box' }, { type: array, title: boxes,
@@ -50,7 +50,7 @@ struct IdempotencyTests {
         #expect(try keyedMembers("Box", in: result) == ["list", "one", "inner"])
     }
 
-    @Test func `what only comes back has nothing to fill in`() throws {
+    @Test func `types of responses get no idempotency keys`() throws {
         let result = try built("Sent: { type: object, properties: { a: { type: integer } } }, \(Self.item)")
         #expect(try keyedMembers("Item", in: result) == [])
     }
@@ -58,7 +58,7 @@ struct IdempotencyTests {
     @Test(arguments: [
         "type: integer", "type: string, format: uuid", "type: string, readOnly: true", "type: string, enum: [a, b]", "",
     ])
-    func `a key that cannot be filled in is named and left alone`(schema: String) throws {
+    func `a warning names an idempotency key that cannot be filled in`(schema: String) throws {
         let result = try built(
             "Sent: { type: object, properties: { id: { x-idempotency-key: true, \(schema) }, a: { type: string } } }")
         #expect(try keyedMembers("Sent", in: result) == [])
@@ -66,12 +66,12 @@ struct IdempotencyTests {
     }
 
     @Test(arguments: [("x-idempotent: true,", true), ("x-idempotent: false,", false), ("", nil)])
-    func `an operation can be idempotent whatever its method`(mark: String, expected: Bool?) throws {
+    func `the document determines whether an operation is idempotent`(mark: String, expected: Bool?) throws {
         let result = try built("Sent: { type: string }", operation: mark)
         #expect(result.api.operations.first?.isIdempotent == expected)
     }
 
-    @Test func `a mark that is neither true nor false is named`() throws {
+    @Test func `a value of x-idempotent that is neither true nor false is a warning`() throws {
         let result = try built("Sent: { type: string }", operation: "x-idempotent: maybe,")
         #expect(result.api.operations.first?.isIdempotent == nil)
         #expect(result.messages.contains { $0.contains("x-idempotent") })

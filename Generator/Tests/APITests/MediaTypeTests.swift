@@ -28,7 +28,7 @@ struct MediaTypeTests {
         ("text/csv: {}, application/json: {}", ["text/csv"], ["text/csv", "application/json"], "String"),
         ("image/png: {}, image/jpeg: {}", ["image/png", "image/jpeg"], ["image/png", "image/jpeg"], "Bytes"),
     ])
-    func `a plain call asks for the kind that it reads, a raw call for any`(
+    func `a plain call requests the kind of body that it decodes, a raw call any`(
         content: String, asked: [String], all: [String], type: String
     ) throws {
         let operation = try operation("200: { description: d, content: { \(content) } }")
@@ -45,18 +45,18 @@ struct MediaTypeTests {
         "200: { description: d, content: { application/json: \(int) } }, 202: { description: d, content: { text/plain: {} } }",
         "204: { description: d }",
     ])
-    func `there is no choice where the document offers none`(responses: String) throws {
+    func `there is no choice of media types if the document offers none`(responses: String) throws {
         #expect(try operation(responses).mediaTypes == nil)
     }
 
-    @Test func `the choice has a name beside those of parameters`() throws {
+    @Test func `the argument for media types has a name different from those of parameters`() throws {
         let operation = try operation(
             "200: { description: d, content: { application/json: \(Self.int), text/csv: {} } }",
             parameters: "{ name: accept, in: query, schema: { type: string } }")
         #expect(operation.mediaTypes?.argument == "acceptedType")
     }
 
-    @Test func `formats that a parameter names are chosen by it`() throws {
+    @Test func `formats of a format parameter are selected by that parameter`() throws {
         let operation = try operation(
             "200: { description: d, content: { application/json: \(Self.int), text/html: {} } }",
             parameters:

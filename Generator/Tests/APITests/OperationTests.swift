@@ -29,7 +29,7 @@ struct OperationTests {
         #expect(operation.tag == "default")
     }
 
-    @Test func `ids that are one name in Swift get several`() throws {
+    @Test func `operation ids that become the same Swift name are made distinct`() throws {
         let result = try build(
             paths: """
                 { /a: { get: { operationId: get-it, tags: [One], \(Self.done) }, put: { operationId: getIt, tags: [Two], \(Self.done) },
@@ -44,7 +44,7 @@ struct OperationTests {
         #expect(names.contains("list"))
     }
 
-    @Test func `tags come in the document's order, each with a type and a property`() throws {
+    @Test func `tags are in the document's order, each with a type and a property`() throws {
         let result = try build(
             paths: """
                 { /a: { get: { tags: [Zebra], \(Self.done) }, put: { tags: [apple pie], \(Self.done) },
@@ -56,7 +56,7 @@ struct OperationTests {
         #expect(result.api.tags.first?.documentation == "Pies.")
     }
 
-    @Test func `parameters of one name get several in Swift`() throws {
+    @Test func `parameters with the same name get distinct Swift names`() throws {
         let operation = try operation(
             "/{id}",
             """
@@ -74,7 +74,7 @@ struct OperationTests {
         #expect(operation.parameters.map(\.key) == ["id", "id", "ID", "id", "self", "for", "raw-name"])
     }
 
-    @Test func `a body's members are arguments, one of a path parameter's name is not`() throws {
+    @Test func `a body's members are arguments, except one with the name of a path parameter`() throws {
         let operation = try operation(
             "/{key}",
             """
@@ -99,7 +99,7 @@ struct OperationTests {
         ("{ multipart/form-data: { schema: { type: string } } }", .bytes(mediaType: "multipart/form-data")),
         ("{ multipart/mixed: {} }", .bytes(mediaType: "multipart/mixed")),
     ])
-    func `a media type decides how a body is sent`(content: String, kind: BodyDescription.Kind) throws {
+    func `the media type determines how a body is sent`(content: String, kind: BodyDescription.Kind) throws {
         let operation = try operation(
             "/a", "post: { requestBody: { required: true, content: \(content) }, \(Self.done) }")
         #expect(operation.body?.kind == kind)
@@ -121,12 +121,12 @@ struct OperationTests {
                 + " 201: { description: d, content: { text/plain: {} } }", "GResponse"
         ),
     ])
-    func `the successes decide what comes back`(responses: String, type: String?) throws {
+    func `the successful responses determine the type of the result`(responses: String, type: String?) throws {
         let operation = try operation("/a", "get: { operationId: g, responses: { \(responses) } }")
         #expect(operation.response.type?.swift == type)
     }
 
-    @Test func `security is the operation's own or the document's`() throws {
+    @Test func `the security of an operation is its own or that of the document`() throws {
         let text = "get: { operationId: a, \(Self.done) }, put: { operationId: b, security: [], \(Self.done) }"
         let result = try build(
             paths: "{ /a: { \(text) } }", securitySchemes: "b: { type: http, scheme: basic }",
@@ -137,24 +137,24 @@ struct OperationTests {
     @Test(arguments: [
         (
             "get: { x-pagination: link, responses: { 200: { description: d, content: { application/json: { schema: { type: integer } } } } } }",
-            "warning: t.yaml#/paths/~1a/get: pages are made of arrays; this reply is none"
+            "warning: t.yaml#/paths/~1a/get: x-pagination requires an array as the response"
         ),
         ("get: { tags: [a, b], \(done) }", "warning: t.yaml#/paths/~1a/get: only the first of several tags"),
         (
             "post: { requestBody: { content: { multipart/mixed: {} } }, \(done) }",
-            "warning: t.yaml#/paths/~1a/post/requestBody: multipart/mixed bodies are not built"
+            "warning: t.yaml#/paths/~1a/post/requestBody: multipart/mixed bodies are not supported"
         ),
         (
             "post: { requestBody: { content: { multipart/form-data: { schema: { type: string } } } }, \(done) }",
-            "warning: t.yaml#/paths/~1a/post/requestBody: the schema is no object"
+            "warning: t.yaml#/paths/~1a/post/requestBody: the schema of a form must be an object"
         ),
     ])
-    func `what is left out is named with its place`(item: String, message: String) throws {
+    func `a warning names each omitted construct and its location`(item: String, message: String) throws {
         let result = try build(paths: "{ /a: { \(item) } }")
         #expect(result.messages.contains { $0.hasPrefix(message) }, "\(result.messages)")
     }
 
-    @Test func `credentials that no client can send are named`() throws {
+    @Test func `a warning names unsupported security schemes`() throws {
         let result = try build(
             paths: "{ /a: { get: { security: [{ d: [] }, { b: [], d: [] }, { b: [], c: [] }], \(Self.done) } } }",
             securitySchemes:
@@ -165,7 +165,7 @@ struct OperationTests {
         #expect(result.api.operations.first?.security == [.all([.basic, .bearer])])
     }
 
-    @Test func `a default is for people, not for the wire`() throws {
+    @Test func `a default is documented and not sent`() throws {
         let operation = try operation(
             "/a", "get: { parameters: [{ name: n, in: query, schema: { type: integer, default: 7 } }], \(Self.done) }")
         #expect(operation.parameters.first?.defaultText == "7")

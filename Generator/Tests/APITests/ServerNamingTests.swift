@@ -20,11 +20,11 @@ struct ServerNamingTests {
         "[{ url: '/{a}', variables: { a: { default: v1 } } }]",
         "[{ url: 'https://a.example', variables: { a: { default: v1 } } }]",
     ])
-    func `one server without variables, or none with a whole URL, leaves no choice`(servers: String) throws {
+    func `there is no choice with one server without variables, or without absolute URLs`(servers: String) throws {
         #expect(try result(servers).api.client.servers == nil)
     }
 
-    @Test func `several servers are numbered by their place, or named by the document`() throws {
+    @Test func `several servers are numbered, or named by the document`() throws {
         let choice = try choice(
             "[{ url: 'https://a.example' }, { url: 'https://b.example', x-swift-name: the trial }, { url: 'https://c.example' }]"
         )
@@ -32,7 +32,7 @@ struct ServerNamingTests {
         #expect(choice.servers.map(\.name) == ["server1", "theTrial", "server3"])
     }
 
-    @Test func `names given twice, names of Swift and names of the own client get along`() throws {
+    @Test func `names of servers differ from each other, from names of Swift and from the client`() throws {
         let choice = try choice(
             """
             [{ url: 'https://a.example', x-swift-name: server2 }, { url: 'https://b.example' },
@@ -42,7 +42,7 @@ struct ServerNamingTests {
         #expect(choice.servers.map(\.name) == ["server2", "server2Server", "`default`", "selfServer"])
     }
 
-    @Test func `variables are arguments, with a type where they list values`() throws {
+    @Test func `server variables are arguments, with a type if they list values`() throws {
         let choice = try choice(
             """
             [{ url: 'https://{a-b}.example/{a_b}/{in}', variables: { a-b: { default: b, enum: [b, B, b, '', allCases, self] },
@@ -63,7 +63,7 @@ struct ServerNamingTests {
             ])
     }
 
-    @Test func `addresses are base URLs, and the first is the client's with its defaults`() throws {
+    @Test func `server URLs are base URLs, and the client uses the first one with its defaults`() throws {
         let result = try result(
             "[{ url: '//{a}/v1/', variables: { a: { default: x.example } } }, { url: 'http://b.example/' }]")
         let servers = try #require(result.api.client.servers).servers
@@ -72,7 +72,7 @@ struct ServerNamingTests {
         #expect(result.api.client.baseURL == "https://x.example/v1")
     }
 
-    @Test func `a relative address is not among them, with a warning`() throws {
+    @Test func `a relative server URL is omitted with a warning`() throws {
         let result = try result("[{ url: /v1 }, { url: 'https://b.example' }, { url: '/v2' }]")
         #expect(try #require(result.api.client.servers).servers.map(\.name) == ["server2"])
         #expect(result.api.client.baseURL == "http://localhost/v1")

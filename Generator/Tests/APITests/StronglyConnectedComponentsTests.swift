@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Cycles")
 struct StronglyConnectedComponentsTests {
-    @Test func `nodes of one cycle are together`() {
+    @Test func `nodes of one cycle are in one component`() {
         let graph = StronglyConnectedComponents(
             edges: ["a": ["b"], "b": ["c"], "c": ["a", "d"], "d": ["e"], "e": [], "f": ["f"], "g": ["a"]])
         for node in ["a", "b", "c", "f"] { #expect(graph.isCyclic(node), "\(node)") }
@@ -16,7 +16,7 @@ struct StronglyConnectedComponentsTests {
         #expect(!graph.areInOneCycle("e", "e"))
     }
 
-    @Test func `a chain deeper than any call stack is no trouble`() {
+    @Test func `a graph may be deeper than any call stack`() {
         let count = 50_000
         var edges: [String: [String]] = [:]
         for index in 0..<count { edges["n\(index)"] = ["n\(index + 1)"] }
@@ -26,7 +26,7 @@ struct StronglyConnectedComponentsTests {
     }
 
     @Test(arguments: 0..<40)
-    func `random graphs agree with a search from every node`(seed: UInt64) {
+    func `components of random graphs agree with a search from every node`(seed: UInt64) {
         var random = Linear(state: seed)
         let nodes = (0..<12).map { "n\($0)" }
         let edges = Dictionary(

@@ -14,9 +14,9 @@ struct SwiftNameTests {
         ("OAuth2Token", "oAuth2Token"),
         ("e\u{301}t", "t"), ("a\"b\\c\nd", "aBCD"),
     ])
-    func `a value's name`(text: String, name: String) {
+    func `names of values begin with a lowercase letter`(text: String, name: String) {
         if text.unicodeScalars.contains("\u{301}") {
-            // A letter made of two scalars is no safe identifier; what stays must be one.
+            // A letter of two scalars is not safe in an identifier; the rest must be one.
             #expect(!SwiftName.value(text).unicodeScalars.contains("\u{301}"))
         } else {
             #expect(SwiftName.value(text) == name)
@@ -27,7 +27,7 @@ struct SwiftNameTests {
         ("push_recipient", "PushRecipient"), ("Push-Recipient", "PushRecipient"), ("HTTPError", "HTTPError"),
         ("2nd tag", "N2ndTag"), ("", "Value"), ("!!", "Value"), ("ключ", "Ключ"), ("a", "A"), ("class", "Class"),
     ])
-    func `a type's name`(text: String, name: String) {
+    func `names of types begin with an uppercase letter`(text: String, name: String) {
         #expect(SwiftName.type(text) == name)
     }
 
@@ -35,14 +35,14 @@ struct SwiftNameTests {
         ("", "empty"), ("=", "equal"), ("!=", "notEqual"), ("*", "asterisk"), ("value", "value"), ("VALUE", "value"),
         ("<=", "lessEqual"), ("🙂", "u1f642"), ("deep blue", "deepBlue"), ("+1", "plus1"), (" ", "space"),
     ])
-    func `a case's name`(text: String, name: String) {
+    func `cases that differ in signs have distinct names`(text: String, name: String) {
         #expect(SwiftName.enumerationCase(text) == name)
     }
 
     @Test(arguments: [
         "", "1", "🙂", "a b", "\u{0}", "`", "日本", "self", "$0", "#if", "\u{202E}abc", "é", "\u{1F1FA}\u{1F1F8}",
     ])
-    func `every name is an identifier`(text: String) {
+    func `every name is a valid identifier`(text: String) {
         for name in [SwiftName.value(text), SwiftName.type(text), SwiftName.enumerationCase(text)] {
             let first = name.unicodeScalars.first
             #expect(first.map { $0.properties.isXIDStart } == true, "\(name)")
@@ -54,14 +54,14 @@ struct SwiftNameTests {
         ("in", "`in`", "in", "in"), ("let", "`let`", "`let`", "let"), ("inout", "`inout`", "`inout`", "`inout`"),
         ("name", "name", "name", "name"), ("protocol", "`protocol`", "protocol", "protocol"),
     ])
-    func `keywords are escaped where they must be`(name: String, escaped: String, label: String, call: String) {
+    func `keywords are escaped only if necessary`(name: String, escaped: String, label: String, call: String) {
         #expect(SwiftName.escaped(name) == escaped)
         #expect(SwiftName.label(SwiftName.escaped(name)) == label)
         #expect(SwiftName.callLabel(SwiftName.escaped(name)) == call)
         #expect(SwiftName.unescaped(escaped) == name)
     }
 
-    @Test func `a scope gives every name once`() {
+    @Test func `a scope makes names distinct`() {
         var scope = NameScope(["self"])
         #expect(scope.take("self", "selfValue") == "selfValue")
         #expect(scope.take("self", "selfValue") == "selfValue2")
@@ -75,7 +75,7 @@ struct SwiftNameTests {
         ("plain", "\"plain\""), ("a\"b", #""a\"b""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\r\t", #""a\nb\r\t""#),
         ("\u{0}\u{202E}", #""\u{0}\u{202e}""#), ("Łódź 🙂", "\"Łódź 🙂\""),
     ])
-    func `a literal cannot be broken out of`(text: String, literal: String) {
+    func `no text leaves its string literal`(text: String, literal: String) {
         #expect(text.swiftLiteral == literal)
     }
 
@@ -83,18 +83,18 @@ struct SwiftNameTests {
         "", " ", "1Client", "My Client", "My-Client", "Client()", "A\nB", "A.B", "`A`", "class", "Any", "String",
         "Configuration", "Self", "Type", "Init", "Ünï", "A//", "_",
     ])
-    func `a name that cannot be a type's is refused with a reason`(name: String) throws {
+    func `an invalid type name is rejected with a reason`(name: String) throws {
         let fault = try #require(SwiftName.fault(ofType: name))
         #expect(fault.hasPrefix("is "))
     }
 
     @Test(arguments: ["A", "MyClient", "My_Client2", "_A", "client"])
-    func `an identifier that nothing else has can be a type's name`(name: String) {
+    func `an available identifier is a valid type name`(name: String) {
         #expect(SwiftName.fault(ofType: name) == nil)
     }
 
     @Test(arguments: ["Configuration", "Error", "Type", "Operations", "self", "Origin"])
-    func `a title that is a reserved name still gives a client a name`(title: String) throws {
+    func `a client gets a valid name from a title that is reserved`(title: String) throws {
         let reading = Document.read(
             Array("openapi: 3.0.3\ninfo: { title: \(title), version: '1' }\npaths: {}".utf8), file: "t.yaml")
         let document = try #require(reading.document)
@@ -102,12 +102,12 @@ struct SwiftNameTests {
         #expect(result.api.client.name == SwiftName.type(title) + "Client")
     }
 
-    @Test func `a client's name in the document that is no name is an error there`() throws {
+    @Test func `an invalid client name in the document is an error`() throws {
         let result = try build(rest: "x-client: { name: 'A { }; func f() {' }")
         #expect(result.messages.contains { $0.hasPrefix("error: t.yaml#/x-client/name: the client's name “A { }") })
     }
 
-    @Test func `a document can name what it describes for Swift`() throws {
+    @Test func `x-swift-name determines names in Swift`() throws {
         let result = try build(
             paths: """
                 { '/a/{i}': { get: { operationId: getAByI, x-swift-name: fetch, parameters: [{ name: i, in: path, required: true,

@@ -27,13 +27,13 @@ struct TypeTests {
         ("{ oneOf: [{ type: integer }, { type: number }] }", "Double"),
         ("{ oneOf: [{ type: string, format: date }, { type: string }] }", "String"), ("{ type: 'null' }", "WireValue"),
     ])
-    func `a schema without a declaration of its own`(schema: String, type: String) throws {
+    func `a simple schema has a type without a declaration`(schema: String, type: String) throws {
         let result = try build(schemas: "T: { type: object, properties: { p: \(schema) } }")
         #expect(try result.members("T") == ["p: \(type)?"])
         #expect(result.diagnostics.hasErrors == false)
     }
 
-    @Test func `required and nullable decide what is optional`() throws {
+    @Test func `required and nullable determine whether a member is optional`() throws {
         let result = try build(
             "3.0.3",
             schemas: """
@@ -48,7 +48,7 @@ struct TypeTests {
             ])
     }
 
-    @Test func `alternatives that Swift cannot tell apart become one`() throws {
+    @Test func `alternatives that Swift cannot distinguish become one`() throws {
         let result = try build(
             schemas: """
                 E: { type: string, enum: [a, b] },
@@ -63,7 +63,7 @@ struct TypeTests {
         #expect(try result.alternatives("X") == ["string: String", "integer: Int", "stringList: [String]"])
     }
 
-    @Test func `enumerations keep every value under a name of its own`() throws {
+    @Test func `every value of an enumeration has a distinct name`() throws {
         let result = try build(
             schemas: """
                 S: { type: string, enum: [a-b, a_b, A B, '', self, a-b] },
@@ -79,11 +79,11 @@ struct TypeTests {
         #expect(try result.cases("B").count == 3)
         #expect(
             result.messages.contains {
-                $0.hasPrefix("warning: t.yaml#/components/schemas/M: an enumeration of values of several types")
+                $0.hasPrefix("warning: t.yaml#/components/schemas/M: an enumeration has values of several types")
             })
     }
 
-    @Test func `types that hold themselves by value do it behind a reference`() throws {
+    @Test func `types that contain themselves are boxed`() throws {
         let result = try build(
             schemas: """
                 A: \(Self.object("b: { $ref: '#/components/schemas/B' }, list: { type: array, items: { $ref: '#/components/schemas/A' } }")),
@@ -108,7 +108,7 @@ struct TypeTests {
         #expect(union.isIndirect)
     }
 
-    @Test func `a large member that may be missing is kept behind a reference`() throws {
+    @Test func `large optional members are boxed`() throws {
         let text = "{ type: string }"
         let result = try build(
             schemas: """
@@ -138,13 +138,13 @@ struct TypeTests {
         "A: { additionalProperties: { $ref: '#/components/schemas/B' } }, B: { $ref: '#/components/schemas/A' }",
         "A: { oneOf: [{ $ref: '#/components/schemas/B' }] }, B: { $ref: '#/components/schemas/A' }",
     ])
-    func `a type made of itself alone is any value`(schemas: String) throws {
+    func `an alias of itself stands for any value`(schemas: String) throws {
         let result = try build(schemas: schemas)
         #expect(try result.alias("A")?.contains("A") == false)
-        #expect(result.messages.contains { $0.contains("is made of itself alone") }, "\(result.messages)")
+        #expect(result.messages.contains { $0.contains("refers only to itself") }, "\(result.messages)")
     }
 
-    @Test func `allOf gathers members from everywhere, and later parts narrow earlier ones`() throws {
+    @Test func `allOf merges the members of all parts, and later parts narrow earlier ones`() throws {
         let result = try build(
             schemas: """
                 P: \(Self.object("a: { type: string }, b: {}", required: "a")),
@@ -157,7 +157,7 @@ struct TypeTests {
         #expect(try Set(result.members("O")) == ["x: String?", "y: String?", "kind: String"])
     }
 
-    @Test func `a required readOnly member is optional where the type is sent`() throws {
+    @Test func `a required readOnly member is optional if the type is sent`() throws {
         let paths = """
             { /a: { post: { operationId: send, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } },
             responses: { 200: { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/R' } } } } } } } }
@@ -172,12 +172,14 @@ struct TypeTests {
     }
 
     @Test(arguments: [
-        ("T: false", "/T", "a schema that nothing fits is taken as any value"),
+        ("T: false", "/T", "nothing matches the schema: any value is assumed"),
         ("T: { type: array, prefixItems: [{}] }", "/T", "prefixItems are not supported"),
-        ("T: { allOf: [{ type: object, properties: { a: {} } }, { type: string }] }", "/T", "no objects are left out"),
-        ("T: { allOf: [{ type: string }, { type: integer }] }", "/T", "the first one is taken"),
+        ("T: { allOf: [{ type: object, properties: { a: {} } }, { type: string }] }", "/T", "not objects are left out"),
+        ("T: { allOf: [{ type: string }, { type: integer }] }", "/T", "only the first is used"),
     ])
-    func `what has no Swift form is named with its place`(schemas: String, pointer: String, message: String) throws {
+    func `a diagnostic names each construct without a Swift form and its location`(
+        schemas: String, pointer: String, message: String
+    ) throws {
         let result = try build(schemas: schemas)
         #expect(
             result.messages.contains {
@@ -185,8 +187,8 @@ struct TypeTests {
             }, "\(result.messages)")
     }
 
-    @Test func `what a document takes over from itself has a limit`() throws {
-        // Each schema holds the one before twice, by its place: as many types as 2 to the power of 40.
+    @Test func `the number of members that allOf adds is limited`() throws {
+        // Each schema contains the previous one twice, inline: 2 to the power of 40 types.
         let schemas = (1...40).map { number in
             let inner = "'#/components/schemas/S\(number - 1)/properties/x'"
             return "S\(number): { properties: { x: \(Self.object("p: { $ref: \(inner) }, q: { $ref: \(inner) }")) } }"
@@ -194,7 +196,7 @@ struct TypeTests {
         let first = "S0: { properties: { x: \(Self.object("y: { type: string }")) } }"
         let result = try build(schemas: ([first] + schemas).joined(separator: ", "), maximumMembers: 5_000)
         #expect(result.diagnostics.errorCount == 1)
-        #expect(result.messages.contains { $0.contains("have too many members together") })
+        #expect(result.messages.contains { $0.contains("have too many members in total") })
         #expect(result.api.types.count < 5_000)
     }
 }

@@ -16,7 +16,7 @@ struct UnionTests {
         }
     }
 
-    @Test func `members of which the keys do not tell are looked at as deep as they differ`() throws {
+    @Test func `members are examined as deeply as necessary if keys do not distinguish alternatives`() throws {
         let found = try shapes(
             """
             U: { oneOf: [\(Self.object("id: { type: string }, v: { type: string }")),
@@ -33,14 +33,14 @@ struct UnionTests {
     }
 
     @Test(arguments: [
-        // Keys tell them apart.
+        // Keys distinguish them.
         "v: { type: string }, a: {}|a, v: { type: integer }, b: {}|b",
-        // A constant tells them apart.
+        // A constant distinguishes them.
         "v: { type: string }, k: { const: x }|k, v: { type: integer }, k: { const: y }|k",
         // There is no difference.
         "v: { type: string }|, v: { type: string, description: d }, w: {}|",
     ])
-    func `members are not looked at where they make no difference`(text: String) throws {
+    func `members that do not distinguish alternatives are not examined`(text: String) throws {
         let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         let second = parts[1].split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let found = try shapes(
@@ -50,7 +50,7 @@ struct UnionTests {
         #expect(found.flatMap(\.members) == [])
     }
 
-    @Test func `a discriminator without a mapping goes by what the alternatives list, else by their names`() throws {
+    @Test func `a discriminator without a mapping uses the values that alternatives list, or their names`() throws {
         let found = try shapes(
             """
             Kind: { type: string, enum: [one, two] },
@@ -84,5 +84,76 @@ struct UnionTests {
         #expect(try result.alternatives("W") == ["c: C", "d: D"])
         #expect(try result.alternatives("X") == ["a: A", "b: B"])
         #expect(try result.members("AAndB") == ["id: String", "a: String?", "v: AAndBV?", "b: String?"])
+    }
+
+    @Test(arguments: [
+        ("Outcome", ["OutcomeSuccess", "OutcomeFailure"], ["success: OutcomeSuccess", "failure: OutcomeFailure"]),
+        ("BatchOutcome", ["BatchSuccess", "BatchFailure"], ["success: BatchSuccess", "failure: BatchFailure"]),
+        // Not all begin with it.
+        ("Outcome", ["OutcomeSuccess", "Failure"], ["outcomeSuccess: OutcomeSuccess", "failure: Failure"]),
+        // Part of a word is not a prefix.
+        ("Pet", ["Petal", "Petrol"], ["petal: Petal", "petrol: Petrol"]),
+        // The rest would be empty, a digit, or a reserved name.
+        ("Event", ["Event1", "EventTwo"], ["event1: Event1", "eventTwo: EventTwo"]),
+        ("Batch", ["BatchItem", "BatchDefault"], ["batchItem: BatchItem", "batchDefault: BatchDefault"]),
+        ("Batch", ["BatchItem", "BatchUnknown"], ["batchItem: BatchItem", "batchUnknown: BatchUnknown"]),
+        ("Size", ["SizeNone", "SizeL"], ["sizeNone: SizeNone", "sizeL: SizeL"]),
+    ])
+    func `cases drop the words that all of them share with the union's name`(
+        union: String, types: [String], cases: [String]
+    ) throws {
+        let models = types.enumerated().map { index, name in
+            "\(name): \(Self.object("k\(index): { type: string }", required: "k\(index)"))"
+        }
+        let references = types.map { "{ $ref: '#/components/schemas/\($0)' }" }.joined(separator: ", ")
+        let schemas = "\(union): { oneOf: [\(references)] }, \(models.joined(separator: ", "))"
+        #expect(try build(schemas: schemas).alternatives(union) == cases)
+    }
+
+    @Test func `cases named by titles or for kinds of JSON keep their names`() throws {
+        let result = try build(
+            schemas: """
+                Item: { oneOf: [{ $ref: '#/components/schemas/ItemDetails' }, { type: string, title: Item name },
+                { type: array, items: { $ref: '#/components/schemas/ItemDetails' } }, { type: integer }] },
+                ItemDetails: \(Self.object("a: { type: string }"))
+                """)
+        #expect(
+            try result.alternatives("Item") == [
+                "details: ItemDetails", "itemName: String", "detailsList: [ItemDetails]", "integer: Int",
+            ])
+    }
+
+    @Test func `a union is open if it comes in responses`() throws {
+        let schemas = ["Sent", "Received", "Both", "Nowhere"].map { name in
+            "\(name): { oneOf: [{ type: string }, { type: integer }] }"
+        }
+        func content(_ names: String...) -> String {
+            let members = names.map { "\($0.lowercased()): { $ref: '#/components/schemas/\($0)' }" }
+            return "content: { application/json: { schema: { type: object, properties: "
+                + "{ \(members.joined(separator: ", ")) } } } }"
+        }
+        let result = try build(
+            paths: """
+                { /a: { post: { operationId: a, requestBody: { \(content("Sent", "Both")) },
+                responses: { 200: { description: d, \(content("Both")) }, 404: { description: d, \(content("Received")) } }
+                } } }
+                """, schemas: schemas.joined(separator: ", "))
+        for (name, isOpen) in [("Sent", false), ("Received", true), ("Both", true), ("Nowhere", false)] {
+            guard case .union(let union) = try result.type(name).kind else {
+                Issue.record("\(name) is not a union")
+                continue
+            }
+            #expect(union.isOpen == isOpen, "\(name)")
+        }
+    }
+
+    @Test func `shapes refer to the models whose keys they have`() throws {
+        let found = try shapes(
+            """
+            U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] },
+            A: \(Self.object("a: { type: string }, b: { type: string }")), B: \(Self.object("c: { type: string }"))
+            """)
+        #expect(found.map(\.model) == ["A", "B"])
+        #expect(found.map(\.known) == [["a", "b"], ["c"]])
     }
 }

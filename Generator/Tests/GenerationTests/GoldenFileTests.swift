@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Golden files")
 struct GoldenFileTests {
-    /// Where two texts part, for a person.
+    /// The first difference of two texts, for display.
     private func difference(_ committed: String, _ generated: String) -> String? {
         guard committed != generated else { return nil }
         let old = committed.split(separator: "\n", omittingEmptySubsequences: false)
@@ -20,7 +20,7 @@ struct GoldenFileTests {
     @Test(
         .enabled(if: !Repository.goldenDocuments.isEmpty, "the golden documents are not beside the generator"),
         arguments: Repository.goldenDocuments)
-    func `the committed Swift is what the document gives`(document: String) throws {
+    func `the committed golden files are up to date`(document: String) throws {
         let name = String(document.prefix { $0 != "." })
         let output = try Repository.render(Repository.goldenFile(document), client: name)
         let folder = Repository.golden.appendingPathComponent(name)
@@ -40,7 +40,7 @@ struct GoldenFileTests {
     }
 
     @Test(.enabled(if: Repository.exists(Repository.ownDocument), "the document is not beside the generator"))
-    func `the bindings of the repository are what its document gives`() throws {
+    func `the committed bindings are up to date`() throws {
         let output = try Repository.render(Repository.ownDocument, module: nil)
         for file in output.swift {
             let url = Repository.root.appendingPathComponent("Sources/AblyPlatform/Generated/\(file.path)")
@@ -50,7 +50,7 @@ struct GoldenFileTests {
     }
 
     @Test(arguments: Repository.goldenDocuments)
-    func `the same document gives the same bytes`(document: String) throws {
+    func `generating twice gives the same bytes`(document: String) throws {
         let url = Repository.goldenFile(document)
         let first = try Repository.render(url)
         let second = try Repository.render(url)
@@ -60,7 +60,7 @@ struct GoldenFileTests {
     }
 
     @Test(arguments: Repository.goldenDocuments)
-    func `no line of the Swift ends in white space, and the lines of code fit`(document: String) throws {
+    func `no generated line ends in white space, and no line of code is too long`(document: String) throws {
         let output = try Repository.render(Repository.goldenFile(document))
         for file in output.swift {
             #expect(file.text.hasSuffix("\n") && !file.text.hasSuffix("\n\n"), "\(file.path)")

@@ -4,8 +4,8 @@ import OpenAPI
 import Render
 import Testing
 
-/// No text of a document becomes code: a document whose every text is hostile gives Swift that has them in comments and
-/// literals only.
+/// No text of a document becomes code: Swift for a document with hostile texts everywhere has them only in comments and
+/// literals.
 @Suite("Hostile texts")
 struct HostileTextTests {
     private static let ends = [
@@ -16,7 +16,7 @@ struct HostileTextTests {
 
     private static func payload(_ end: String) -> String { "a\(end)fatalError(1)\(end)//\(end)b" }
 
-    /// A text of what breaks out of comments and literals, in any order.
+    /// A random text of strings that end comments and literals.
     private static func noise(_ random: inout some RandomNumberGenerator) -> String {
         let pieces =
             ends + [
@@ -26,11 +26,11 @@ struct HostileTextTests {
         return (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
     }
 
-    @Test(arguments: ends) func `no text leaves its comment or literal`(end: String) throws {
+    @Test(arguments: ends) func `no text of a document leaves its comment or literal`(end: String) throws {
         try check { Self.payload(end) }
     }
 
-    @Test(arguments: 1...40) func `no mixture of texts does`(seed: UInt64) throws {
+    @Test(arguments: 1...40) func `no mixture of hostile texts leaves its comment or literal`(seed: UInt64) throws {
         var random = SplitMix(state: seed)
         try check { Self.noise(&random) }
     }
@@ -40,7 +40,7 @@ struct HostileTextTests {
         let bytes = [UInt8](try JSONSerialization.data(withJSONObject: document))
         let file = "spec\(text()).json".replacing("/", with: "")
         let (output, diagnostics) = Generation.render(bytes, options: GenerateOptions(spec: file, out: "out"))
-        // The names of two things may be the same now, which is an error; what is generated must be right.
+        // Names may be duplicates, which is an error; generated code must be valid.
         guard let output else {
             #expect(diagnostics.hasErrors)
             return
@@ -60,7 +60,7 @@ struct HostileTextTests {
             })
     }
 
-    /// Swift without its comments and literals; nil where a literal has no end.
+    /// Swift without its comments and literals; nil if a literal has no end.
     private static func code(in swift: String) -> String? {
         var code = ""
         for line in swift.split(separator: "\n") {
@@ -88,7 +88,7 @@ struct HostileTextTests {
         return code
     }
 
-    /// A server with variables that may have any names and values.
+    /// A server whose variables have arbitrary names and values.
     private static func server(_ text: () -> String) -> [String: Any] {
         let name = text().replacing("{", with: "").replacing("}", with: "")
         let value = text()
@@ -101,7 +101,7 @@ struct HostileTextTests {
         ]
     }
 
-    /// A document that has a text of its author in each place that OpenAPI has for one.
+    /// A document with a text in each place that OpenAPI has for one.
     private static func document(_ text: () -> String) -> [String: Any] {
         let reference = ["$ref": "#/components/schemas/Model"]
         let model: [String: Any] = [
@@ -192,7 +192,7 @@ struct HostileTextTests {
     }
 }
 
-/// SplitMix64, so that a failure can be repeated.
+/// SplitMix64, so that failures can be reproduced.
 private struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

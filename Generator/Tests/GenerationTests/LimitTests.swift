@@ -21,7 +21,7 @@ struct LimitTests {
     private func reference(_ name: String) -> String { "{ $ref: '#/components/schemas/\(name)' }" }
 
     @Test(arguments: [true, false])
-    func `a chain of schemas that include one another has a limit`(isDescending: Bool) {
+    func `the length of a chain of schemas that include each other is limited`(isDescending: Bool) {
         func chain(_ count: Int) -> [String] {
             let all = (1...count).map { number in
                 "A\(number): { allOf: [\(reference("A\(number - 1)"))], properties: { m: { type: string } } }"
@@ -46,7 +46,7 @@ struct LimitTests {
             "A: { type: object, additionalProperties: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } }",
             "A: { properties: { p: { type: array, items: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] } } } }",
         ])
-    func `a member made of the schema that it stands in has an end`(schemas: String) {
+    func `a member that includes the schema it is part of does not recurse endlessly`(schemas: String) {
         let (output, errors) = render(schemas: [schemas])
         #expect((output == nil) == !errors.isEmpty, "\(errors)")
     }
@@ -60,7 +60,7 @@ struct LimitTests {
                 + (0...9).map { "a\($0): { type: array, items: { $ref: '#/components/schemas/A' } }" }.joined(
                     separator: ", ") + " } }",
         ])
-    func `a sample of a type that needs itself has an end`(schemas: String) throws {
+    func `a sample of a recursive type is finite`(schemas: String) throws {
         let text = """
             openapi: 3.0.3
             info: { title: Test, version: '1' }
@@ -76,7 +76,7 @@ struct LimitTests {
     }
 
     @Test(.timeLimit(.minutes(1)))
-    func `members made of the schema before take a type each, however often that is reached`() throws {
+    func `the number of types is linear in the number of schemas that include each other`() throws {
         let schemas = (1...25).map { number in
             let part = "{ allOf: [\(reference("A\(number - 1)")), { type: object }] }"
             return "A\(number): { type: object, properties: { p: \(part), q: \(part) } }"
@@ -86,7 +86,7 @@ struct LimitTests {
         #expect(try #require(output, "\(errors)").swift.count < 200)
     }
 
-    @Test func `a document that is too large is refused with its limit`() {
+    @Test func `a document that is too large is rejected with the limit in the message`() {
         let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 64 << 20 + 1)
         let (output, diagnostics) = Generation.render(bytes, options: GenerateOptions(spec: "t.yaml", out: "out"))
         #expect(output == nil)
@@ -96,7 +96,7 @@ struct LimitTests {
             ])
     }
 
-    @Test func `Swift that would be too long is an error`() {
+    @Test func `generated Swift that exceeds the size limit is an error`() {
         let text = "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}"
         let (output, diagnostics) = Generation.render(
             Array(text.utf8), options: GenerateOptions(spec: "t.yaml", out: "out"), maximumBytes: 1_000)

@@ -16,7 +16,7 @@ struct PublishedDocumentTests {
         return try #require(reading.document)
     }
 
-    @Test func `it generates as it is`() throws {
+    @Test func `the published document can be generated from without changes`() throws {
         let output = try Repository.render(Repository.publishedDocument, client: "Published")
         #expect(output.api.operations.count == 22)
         #expect(output.swift.count > 20)
@@ -26,7 +26,7 @@ struct PublishedDocumentTests {
             ])
     }
 
-    @Test func `each of its operations is in the repository's document`() throws {
+    @Test func `each operation of the published document is in the repository's document`() throws {
         let published = try document(Repository.publishedDocument)
         let own = try document(Repository.ownDocument)
         let operations = Dictionary(uniqueKeysWithValues: own.operations.map { ($0.operationId ?? "", $0) })

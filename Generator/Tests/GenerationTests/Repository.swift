@@ -3,21 +3,21 @@ import Generation
 import OpenAPI
 import Testing
 
-/// The repository that the tests stand in.
+/// The repository of the tests.
 enum Repository {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../..").standardizedFileURL
 
     static let golden = root.appendingPathComponent("Tests/Golden")
     static let ownDocument = root.appendingPathComponent("openapi/ably-platform.yaml")
-    /// Ably's own document, which stands outside the repository and may be missing.
+    /// Ably's published document, which is outside the repository and may be missing.
     static let publishedDocument = root.appendingPathComponent(
         "../shared/reference/ably-open-specs/platform-v1.yaml"
     ).standardizedFileURL
 
     static func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
 
-    /// The file of a golden document: itself, or the first one of a folder.
+    /// The file of a golden document, or the first one of a folder.
     static func goldenFile(_ document: String) -> URL {
         let url = golden.appendingPathComponent("Documents/\(document)")
         return document.contains(".") ? url : url.appendingPathComponent("openapi.yaml")
@@ -39,7 +39,7 @@ enum Repository {
     }
 }
 
-/// A folder that goes when the test ends.
+/// A folder that is removed when the test ends.
 final class TemporaryFolder {
     let url: URL
 

@@ -28,7 +28,7 @@ struct RunTests {
             calls: folder.path("calls/Calls.swift"), client: "Small", module: "AblyPlatform")
     }
 
-    @Test func `files are written, left alone when nothing changed, and removed when stale`() throws {
+    @Test func `files are written, left alone if unchanged, and removed if obsolete`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.document, to: "small.yaml")
         let first = try Generation.run(options(folder))
@@ -80,7 +80,7 @@ struct RunTests {
         ),
         ("", "bad.yaml"), ("{", "bad.yaml:"), ("\u{0}\u{1}", "bad.yaml"),
     ])
-    func `a document that cannot be used ends with one line and code 1, and writes nothing`(
+    func `an invalid document is reported in one line with exit code 1, and nothing is written`(
         text: String, place: String
     ) throws {
         let folder = try TemporaryFolder()
@@ -99,7 +99,7 @@ struct RunTests {
         #expect(exit == ExitCode(1))
     }
 
-    @Test func `a document that is not there, or a folder, is said in one line`() throws {
+    @Test func `a missing document, or a folder, is reported in one line`() throws {
         let folder = try TemporaryFolder()
         try folder.write("", to: "folder/file")
         let out = folder.path("out")
@@ -114,7 +114,7 @@ struct RunTests {
         }
     }
 
-    @Test func `an output folder that is a file is said in one line`() throws {
+    @Test func `an output folder that is a file is reported in one line`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.document, to: "small.yaml")
         try folder.write("", to: "out")
@@ -123,7 +123,7 @@ struct RunTests {
         #expect(failure?.path.hasPrefix(folder.path("out")) == true)
     }
 
-    @Test func `the command writes what its options ask for`() throws {
+    @Test func `the command writes the files that its options request`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.document, to: "small.yaml")
         let command = try GenerateCommand.parse([
@@ -136,14 +136,14 @@ struct RunTests {
     }
 
     @Test(arguments: [
-        ("client", "Not A Name", "--client: “Not A Name” is no name for a Swift type"),
-        ("client", "A { }; func f() {", "--client: “A { }; func f() {” is no name for a Swift type"),
+        ("client", "Not A Name", "--client: “Not A Name” is not a valid name for a Swift type"),
+        ("client", "A { }; func f() {", "--client: “A { }; func f() {” is not a valid name for a Swift type"),
         ("client", "Configuration", "--client: “Configuration” is a name of Swift or of the runtime"),
-        ("module", "My-Module", "--module: “My-Module” is no name of a Swift module"),
-        ("calls-module", "import", "--calls-module: “import” is no name of a Swift module"),
+        ("module", "My-Module", "--module: “My-Module” is not a valid module name"),
+        ("calls-module", "import", "--calls-module: “import” is not a valid module name"),
         ("spec", "", "--spec is empty"), ("out", "", "--out is empty"), ("docs", "", "--docs is empty"),
     ])
-    func `an option that cannot be used is refused before anything is read`(
+    func `an invalid option is rejected before anything is read`(
         option: String, value: String, message: String
     ) throws {
         var options = GenerateOptions(spec: "/none.yaml", out: "/none")
@@ -159,7 +159,7 @@ struct RunTests {
         #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
     }
 
-    @Test func `a pipe or a device is no document, and is not waited for`() throws {
+    @Test func `a pipe or a device is rejected as a document without waiting for it`() throws {
         let folder = try TemporaryFolder()
         let pipe = folder.path("pipe")
         try #require(mkfifo(pipe, 0o600) == 0)
@@ -172,7 +172,7 @@ struct RunTests {
     }
 
     @Test(arguments: ["out/Models/One.swift", "out/Operations.swift", "docs/README.md", "calls/Calls.swift"])
-    func `a file that the generator did not write is never replaced, and nothing else is written then`(
+    func `a file that was not generated is never replaced, and then nothing is written`(
         file: String
     ) throws {
         for text in [
@@ -184,14 +184,14 @@ struct RunTests {
             try folder.write(text, to: file)
             let failure = #expect(throws: FileFailure.self) { try Generation.run(options(folder)) }
             #expect(failure?.path == folder.path(file))
-            #expect(failure?.reason.contains("does not say that the generator wrote it") == true)
+            #expect(failure?.reason.contains("according to its first line it was not generated") == true)
             #expect(try folder.text(file) == text)
             let files = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).filter { $0.contains(".") }
             #expect(files.sorted() == ["small.yaml", file].sorted())
         }
     }
 
-    @Test func `generated files of other folders below are left alone`() throws {
+    @Test func `generated files in other subfolders are left alone`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.document, to: "small.yaml")
         let mark = "// Generated from other.yaml by `make generate`. Do not edit.\n"

@@ -17,17 +17,17 @@ struct SHA256Tests {
             "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
         ),
     ])
-    func `the examples of the standard`(text: String, digest: String) {
+    func `SHA-256 gives the digests of the standard's examples`(text: String, digest: String) {
         #expect(SHA256.hexadecimal(Array(text.utf8)) == digest)
     }
 
-    @Test func `a million times the letter a`() {
+    @Test func `SHA-256 of a million letters is that of the standard`() {
         #expect(
             SHA256.hexadecimal([UInt8](repeating: 0x61, count: 1_000_000))
                 == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
     }
 
-    @Test func `lengths around a block's end`() {
+    @Test func `SHA-256 is correct for lengths around the end of a block`() {
         let digests = Set((0...200).map { SHA256.hexadecimal([UInt8](repeating: 0, count: $0)) })
         #expect(digests.count == 201)
         #expect(digests.allSatisfy { $0.utf8.count == 64 })

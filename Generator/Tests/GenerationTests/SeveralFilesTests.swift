@@ -38,7 +38,7 @@ struct SeveralFilesTests {
         return try folder.text("out/Small.swift").split(separator: "\n")[1]
     }
 
-    @Test func `its files are read from the disk`() throws {
+    @Test func `the files of a document are read from disk`() throws {
         let folder = try folder()
         let report = try run(folder)
         #expect(report.messages == [])
@@ -46,7 +46,7 @@ struct SeveralFilesTests {
         #expect(try folder.text("out/Small.swift").hasPrefix("// Generated from api.yaml by"))
     }
 
-    @Test func `the digest in the Swift covers every file, and is the document's own where there is one`() throws {
+    @Test func `the digest in generated files covers all files of the document`() throws {
         let folder = try folder()
         let first = try digest(folder)
         #expect(try digest(folder) == first)
@@ -67,7 +67,8 @@ struct SeveralFilesTests {
         #expect(DocumentDigest.hexadecimal([1], name: "x.yaml", files: [files[0]]) != digest)
     }
 
-    @Test func `a file that is missing, a folder, a pipe or a device is one line with its path`() throws {
+    @Test func `a referenced file that is missing or not a regular file is reported in one line with its path`() throws
+    {
         for (kind, reason) in [
             ("none", "it does not exist"), ("folder", "it is a folder"), ("pipe", "it is a pipe, and not a file"),
             ("device", "it is a link that leads out of the document's folder"),
@@ -92,7 +93,7 @@ struct SeveralFilesTests {
         }
     }
 
-    @Test func `a link stays below the document's folder, and nothing outside is read`() throws {
+    @Test func `links out of the document's folder are not followed`() throws {
         let folder = try folder(["outside.json": "{}", "spec/inside.json": "{}"])
         let path = folder.path("spec/names.json")
         try FileManager.default.removeItem(atPath: path)
@@ -105,7 +106,7 @@ struct SeveralFilesTests {
         #expect(try run(folder).messages.first?.contains("leaves the document's folder") == true)
     }
 
-    @Test func `a file that is too large with the others is refused, however large it is`() throws {
+    @Test func `a file that exceeds the total size limit is rejected, whatever its size`() throws {
         let folder = try folder()
         let file = try #require(FileHandle(forWritingAtPath: folder.path("spec/names.json")))
         try file.truncate(atOffset: 1 << 36)
@@ -115,7 +116,7 @@ struct SeveralFilesTests {
         #expect(report.messages.first?.contains("names.json, which is too large: a document may have 64 MB") == true)
     }
 
-    @Test func `a document in the working folder is given by its name alone`() throws {
+    @Test func `a document in the working directory can be given by its name`() throws {
         let loader = FileLoader.files(beside: "api.yaml")
         #expect(throws: FileLoader.Failure.self) { try loader.read("there-is-no-such-file.yaml", 1) }
     }

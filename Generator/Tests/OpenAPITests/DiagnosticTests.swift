@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Diagnostics")
 struct DiagnosticTests {
-    /// A document that is wrong in one place: where, and what is said of it.
+    /// A document with one error: its location and message.
     struct Case: Sendable, CustomTestStringConvertible {
         let text: String
         let pointer: String
@@ -85,7 +85,7 @@ struct DiagnosticTests {
         Case(text: paths("/a: { get: {} }"), pointer: "/paths/~1a/get", message: "“responses” is missing"),
         Case(
             text: paths("/a: { get: { responses: { 99: {} } } }"), pointer: "/paths/~1a/get/responses/99",
-            message: "“99” is no status"),
+            message: "“99” is not a status"),
         Case(
             text: paths(
                 "/a: { get: { operationId: x, responses: { 200: { description: d } } },"
@@ -122,7 +122,7 @@ struct DiagnosticTests {
     ]
 
     @Test(arguments: roots + operations + componentCases)
-    func `an error names its place`(_ wrong: Case) throws {
+    func `an error has its location`(_ wrong: Case) throws {
         let reading = Document.read(Array(wrong.text.utf8), file: "t.yaml")
         #expect(reading.document == nil)
         let errors = reading.diagnostics.list.filter { $0.severity == .error }
@@ -162,7 +162,7 @@ struct DiagnosticTests {
             "leave out the quotes"
         ),
     ])
-    func `a warning names what is left out, and the document is read`(
+    func `a warning names an omitted construct, and the document is parsed`(
         text: String, pointer: String, message: String
     ) throws {
         let reading = Document.read(Array((Self.head + text).utf8), file: "t.yaml")
@@ -174,26 +174,26 @@ struct DiagnosticTests {
         #expect(warning.message.contains(message))
     }
 
-    @Test func `all errors are told at once`() {
+    @Test func `all errors are reported at once`() {
         let reading = document(
             paths: "{ /a: { get: { tags: 1 } }, b: { put: { responses: { x: {} } } } }",
             components: "{ schemas: { S: { type: odd }, T: { $ref: '#/no' } } }")
         #expect(reading.diagnostics.errorCount == 6)
     }
 
-    @Test func `a line names file, pointer and line`() throws {
+    @Test func `a diagnostic has file, pointer and line`() throws {
         let reading = document(components: "{ schemas: { S: { type: odd } } }")
         let line = try #require(reading.diagnostics.list.first).description
         #expect(line.hasPrefix("error: t.yaml#/components/schemas/S/type: the type “odd” is unknown"))
         #expect(line.hasSuffix("(line 4)"))
     }
 
-    @Test func `an error of syntax names file, line and column`() {
+    @Test func `a syntax error has file, line and column`() {
         let reading = Document.read(Array("openapi: 3.0.0\ninfo: [\n".utf8), file: "t.yaml")
         #expect(reading.diagnostics.list.first?.description.hasPrefix("error: t.yaml:3:1: not YAML") == true)
     }
 
-    @Test func `no more errors are kept than a person reads, and the rest is counted`() {
+    @Test func `the number of stored errors is limited, and further ones are counted`() {
         let schemas = (0..<70).map { "S\($0): { type: odd }" }.joined(separator: ", ")
         let diagnostics = document(components: "{ schemas: { \(schemas) } }").diagnostics
         #expect(diagnostics.list.count == 50)
@@ -201,7 +201,7 @@ struct DiagnosticTests {
         #expect(diagnostics.omission == "t.yaml: 20 more errors not shown")
     }
 
-    @Test func `what is found twice is told once`() {
+    @Test func `repeated diagnostics are reported once`() {
         let reading = document(
             paths: """
                 { /a: { get: { responses: { 200: { $ref: '#/components/responses/R' } } },
@@ -211,13 +211,13 @@ struct DiagnosticTests {
         #expect(reading.diagnostics.errorCount == 1)
     }
 
-    @Test func `later stages add diagnostics with their line`() throws {
+    @Test func `diagnostics of later stages have their line`() throws {
         var diagnostics = document(components: "{ schemas: { S: { type: string } } }").diagnostics
         diagnostics.warning("seen", at: JSONPointer(text: "/components/schemas/S/type"))
         #expect(diagnostics.list.first?.position?.line == 4)
     }
 
-    @Test func `servers of a path or an operation are named with their place, as they are not called`() {
+    @Test func `a warning names servers of a path or an operation, which are not called`() {
         let text =
             Self.head + """
                 servers: [{ url: 'https://a.example' }]

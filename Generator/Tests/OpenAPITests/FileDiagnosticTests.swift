@@ -14,7 +14,7 @@ struct FileDiagnosticTests {
 
     private static let place = "error: specs/api.yaml#/components/schemas/S/properties/a/$ref: "
 
-    @Test func `an error in another file names it, with the place and the line there`() {
+    @Test func `an error in another file names the file, the location and the line`() {
         let files = ["a/Pet.yaml": "type: object\nproperties:\n  b: { type: odd }"]
         let told = messages("a/Pet.yaml", files)
         #expect(told.count == 1)
@@ -23,7 +23,7 @@ struct FileDiagnosticTests {
         #expect(messages("a/Pet.yaml", ["a/Pet.yaml": "3"]).first?.hasPrefix("error: specs/a/Pet.yaml#: ") == true)
     }
 
-    @Test func `a file that is no YAML is told once, with its line`() {
+    @Test func `a file that is not YAML is reported once, with the line`() {
         let files = ["Pet.yaml": "a: 1\nb: [", "Two.yaml": "{ properties: { a: { $ref: Pet.yaml } } }"]
         let reading = FilesInMemory(files).read(
             components: "{ schemas: { A: { $ref: Pet.yaml }, B: { $ref: Two.yaml }, C: { $ref: 'Pet.yaml#/a' } } }")
@@ -32,7 +32,7 @@ struct FileDiagnosticTests {
         #expect(reading.messages.first?.hasPrefix("error: specs/Pet.yaml:") == true)
     }
 
-    @Test func `a file that cannot be read is told where it is referred to`() {
+    @Test func `an unreadable file is reported at the reference to it`() {
         #expect(
             messages("./none.yaml", [:]) == [
                 Self.place
@@ -40,7 +40,7 @@ struct FileDiagnosticTests {
             ])
     }
 
-    @Test func `a reference out of the folder is told where it stands`() {
+    @Test func `a reference out of the folder is reported at its location`() {
         let files = ["a/Pet.yaml": "{ properties: { b: { $ref: ../../../etc/passwd } } }"]
         let messages = messages("a/Pet.yaml", files)
         #expect(messages.count == 1)
@@ -50,19 +50,19 @@ struct FileDiagnosticTests {
             ) == true)
     }
 
-    @Test func `a place that is not there is told with its file, and where one is that is meant`() {
+    @Test func `a missing target is reported with its file, and with the file that probably was meant`() {
         let files = ["Pet.yaml": "{ properties: { b: { $ref: '#/components/schemas/S' }, c: { $ref: '#/none' } } }"]
         let messages = messages("Pet.yaml", files)
         #expect(messages.count == 2)
         #expect(
             messages.first?.contains(
-                "leads nowhere: nothing stands there in specs/Pet.yaml, but in specs/api.yaml something does: name that file"
+                "leads nowhere: there is nothing in specs/Pet.yaml, but in specs/api.yaml there is: name that file"
             )
                 == true)
-        #expect(messages.last?.contains("leads nowhere: nothing stands there in specs/Pet.yaml (line 1)") == true)
+        #expect(messages.last?.contains("leads nowhere: there is nothing in specs/Pet.yaml (line 1)") == true)
     }
 
-    @Test func `places in messages have their file`() {
+    @Test func `locations in messages include their file`() {
         let files = [
             "x.yaml": "{ get: { operationId: x, responses: { 200: { description: d } } } }",
             "p.yaml": "{ a: { $ref: '#/b' }, b: { $ref: '#/a' } }",
@@ -79,7 +79,7 @@ struct FileDiagnosticTests {
             }, "\(reading.messages)")
     }
 
-    @Test func `later stages name the file as well`() throws {
+    @Test func `diagnostics of later stages include the file`() throws {
         let files = FilesInMemory(["Pet.yaml": "type: object\nproperties: {}"])
         let reading = files.read(components: "{ schemas: { Pet: { $ref: Pet.yaml } } }")
         var diagnostics = reading.diagnostics
@@ -88,7 +88,7 @@ struct FileDiagnosticTests {
         #expect(diagnostics.list.map(\.description) == ["warning: specs/Pet.yaml#/properties: seen (line 2)"])
     }
 
-    @Test func `no document can hold a place in another file itself`() {
+    @Test func `no pointer in a document is mistaken for one into another file`() {
         let reading = FilesInMemory(["Pet.yaml": "{ type: integer }"]).read(
             components: """
                 { schemas: { Pet: { $ref: Pet.yaml }, S: { properties: { a: { $ref: '#/~f/1' }, b: { $ref: '#/~0f/1' } } } } }
@@ -99,7 +99,7 @@ struct FileDiagnosticTests {
 
     // MARK: - Limits
 
-    @Test func `all files together are within the limit of the document`() {
+    @Test func `the size limit applies to all files of a document in total`() {
         let comment = String(repeating: "#", count: 900)
         let files = ["A.yaml": "{ properties: { b: { $ref: B.yaml } } }", "B.yaml": "{ type: string } \(comment)"]
         #expect(messages("A.yaml", files, limits: SourceLimits(bytes: 2_000)).isEmpty)
@@ -109,7 +109,7 @@ struct FileDiagnosticTests {
             told.first?.contains("names specs/B.yaml, which is too large: a document may have 0 MB") == true, "\(told)")
     }
 
-    @Test func `there may be so many files and no more`() {
+    @Test func `the number of files of a document is limited`() {
         var files: [String: String] = [:]
         for index in 0..<5 { files["F\(index).yaml"] = "{ properties: { a: { $ref: F\(index + 1).yaml } } }" }
         files["F5.yaml"] = "{ type: string }"
@@ -119,7 +119,7 @@ struct FileDiagnosticTests {
         #expect(told.first?.contains("which is one file too many: a document may have 6") == true, "\(told)")
     }
 
-    @Test func `the aliases of all files together have a limit`() {
+    @Test func `the limit on aliases applies to all files of a document in total`() {
         func repeated(_ text: String) -> String { Array(repeating: text, count: 30).joined(separator: ", ") }
         let text = "a: &a [\(repeated("1"))]\nb: [\(repeated("*a"))]\n"
         let files = ["A.yaml": text + "properties: { b: { $ref: B.yaml } }", "B.yaml": text]
@@ -130,7 +130,7 @@ struct FileDiagnosticTests {
         #expect(told.first?.contains("aliases add more than 1000 values to the document") == true, "\(told)")
     }
 
-    @Test func `without access to files a reference to one is refused`() {
+    @Test func `a reference to a file is an error if files cannot be read`() {
         let text = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\ncomponents: { schemas: { S: { $ref: a.yaml } } }"
         let reading = Document.read(Array(text.utf8), file: "api.yaml")
         #expect(

@@ -10,7 +10,8 @@ struct FilePathTests {
         ("../api.yaml", "schemas/Owner.yaml", "api.yaml"), ("../b/./../c/d.json", "a/x.yaml", "c/d.json"),
         ("a b/ü?.yaml", "api.yaml", "a b/ü?.yaml"), ("a/b:c.yaml", "api.yaml", "a/b:c.yaml"),
     ])
-    func `names go from the file in which they stand`(reference: String, base: String, path: String) throws {
+    func `references are relative to the file that contains them`(reference: String, base: String, path: String) throws
+    {
         #expect(try FilePath.resolve(reference, from: base) == path)
     }
 
@@ -22,7 +23,9 @@ struct FilePathTests {
         ("../specs/api.yaml", "leaves the document's folder"), ("", "names no file"), ("a\u{0}b", "names no file"),
         ("a\nb", "names no file"), (".", "names a folder"), ("schemas/..", "names a folder"),
     ])
-    func `what is no file below the document's folder is refused`(reference: String, reason: String) throws {
+    func `references to anything but a file below the document's folder are rejected`(reference: String, reason: String)
+        throws
+    {
         let refusal = try #require(throws: FilePath.Refusal.self) {
             try FilePath.resolve(reference, from: "api.yaml")
         }

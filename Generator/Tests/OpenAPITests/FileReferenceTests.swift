@@ -10,7 +10,7 @@ struct FileReferenceTests {
         return try #require(document.operations.first)
     }
 
-    @Test func `references to other files are followed, from the file in which they stand`() throws {
+    @Test func `references to other files are relative to the file that contains them`() throws {
         let files = FilesInMemory([
             "paths/pets.yaml": """
             get:
@@ -39,7 +39,7 @@ struct FileReferenceTests {
         #expect(operation.responses.first?.content["application/json"]?.schema?.object?.items?.name == "Pet")
     }
 
-    @Test func `an operation and a part of a file are followed too`() throws {
+    @Test func `references to operations and to parts of files are followed`() throws {
         let files = FilesInMemory([
             "ops.yaml": "a~b/c: { get: { operationId: x, responses: { 200: { description: d } } } }"
         ])
@@ -64,7 +64,7 @@ struct FileReferenceTests {
         #expect(reading.files.map(\.path) == ["a/A.yaml", "b/B.yaml"])
     }
 
-    @Test func `a reference without a file means the file in which it stands`() throws {
+    @Test func `a reference without a file refers to the file that contains it`() throws {
         let files = FilesInMemory([
             "common.yaml": """
             components: { schemas: { S: { type: object, properties: { t: { $ref: '#/components/schemas/T' } } },
@@ -88,7 +88,7 @@ struct FileReferenceTests {
         #expect(try document.schemaObject("S").properties["a"]?.object?.types == [.integer])
     }
 
-    @Test func `a discriminator's value may name a file`() throws {
+    @Test func `a discriminator's mapping may name a file`() throws {
         let files = FilesInMemory([
             "Pet.yaml": """
             oneOf: [{ $ref: Cat.yaml }, { $ref: Dog.yaml }]
@@ -102,7 +102,7 @@ struct FileReferenceTests {
         #expect(try document.schemaObject("Pet").discriminator?.mapping.values == ["Cat", "Dog"])
     }
 
-    @Test func `a file is asked for once, and only where a reference leads to it`() throws {
+    @Test func `a file is read once, and only if it is referenced`() throws {
         let files = FilesInMemory(["A.yaml": "{ type: string }"])
         let reading = files.read(
             components: """
@@ -113,7 +113,7 @@ struct FileReferenceTests {
         #expect(files.requests == ["A.yaml"])
     }
 
-    @Test func `a document without other files asks for none`() {
+    @Test func `a document without references to files reads none`() {
         let files = FilesInMemory([:])
         let reading = files.read(
             components: "{ schemas: { S: { $ref: 'api.yaml#/components/schemas/T' }, T: { type: string } } }")

@@ -25,7 +25,7 @@ struct FileSchemaNameTests {
         #expect(try document.schemaObject("Animal").properties["parent"]?.name == "Animal")
     }
 
-    @Test func `it is so through further references, and operations see it before the components are read`() throws {
+    @Test func `a component for a schema in a file is found through further references, and by operations`() throws {
         let document = try document(
             "Animal: { $ref: 'index.yaml#/Pet' }",
             paths: """
@@ -35,7 +35,8 @@ struct FileSchemaNameTests {
         #expect(document.operations[0].responses[0].content["a/b"]?.schema?.name == "Animal")
     }
 
-    @Test func `of several such components the first one is the schema, and others are its aliases`() throws {
+    @Test func `the first of several components for a schema in a file is that schema, the others are aliases`() throws
+    {
         let document = try document("A: { $ref: Pet.yaml }, B: { $ref: Pet.yaml }, C: { $ref: 'index.yaml#/Beast' }")
         #expect(document.schemas.keys == ["A", "B", "C"])
         #expect(document.schemas["A"]?.object != nil)
@@ -43,20 +44,20 @@ struct FileSchemaNameTests {
         #expect(document.schemas["C"]?.name == "A")
     }
 
-    @Test func `what stands beside such a reference counts for the schema`() throws {
+    @Test func `annotations next to the reference of a component apply to the schema`() throws {
         let document = try document("A: { $ref: Pet.yaml, description: Any animal., x-swift-name: Beast }")
         #expect(document.schemas["A"]?.description == "Any animal.")
         #expect(document.schemas["A"]?.annotations.extensions["x-swift-name"] == .string("Beast"))
         #expect(try document.schemaObject("A").properties.keys == ["parent", "name"])
     }
 
-    @Test func `a reference with keywords beside it is a schema of its own`() throws {
+    @Test func `a reference with further keywords is a separate schema`() throws {
         let document = try document("A: { $ref: Pet.yaml, required: [name] }")
         #expect(document.schemas.keys == ["A", "Pet"])
         #expect(try document.schemaObject("A").allOf.map(\.name) == ["Pet"])
     }
 
-    @Test func `files, their components and what they list give names, and equal ones a number`() throws {
+    @Test func `schemas in files are named after file, component or key, with a number if necessary`() throws {
         let document = try document(
             """
             S: { properties: { a: { $ref: Pet.yaml }, b: { $ref: other/Pet.yaml },
@@ -70,7 +71,7 @@ struct FileSchemaNameTests {
         #expect(document.schemas.keys == ["S", "Error", "Pet", "Pet_2", "Error_2", "Tag"])
     }
 
-    @Test func `whole lists of components and paths may stand in files`() throws {
+    @Test func `lists of components and paths may be in other files`() throws {
         let files = FilesInMemory([
             "paths.yaml": """
             /a: { get: { responses: { 200: { description: d, content: { a/b: { schema: {
@@ -93,14 +94,14 @@ struct FileSchemaNameTests {
         #expect(document.operations[0].responses[0].content["a/b"]?.schema?.name == "Pet")
     }
 
-    @Test func `a component may come back to itself through a file`() {
+    @Test func `a component may refer to itself through a file`() {
         let reading = Self.files.read(components: "{ schemas: { Home: { $ref: 'index.yaml#/Home' } } }")
         #expect(reading.document == nil)
         #expect(
             reading.messages.contains { $0.contains("Home") && $0.contains("has no meaning") }, "\(reading.messages)")
     }
 
-    @Test func `a schema that is part of itself in a parameter's file gets the file's name`() throws {
+    @Test func `a recursive schema in a parameter's file is named after the file`() throws {
         let document = try document(
             "", paths: "{ /a: { get: { parameters: [{ $ref: limit.yaml }], responses: { 200: { description: d } } } } }"
         )
@@ -108,7 +109,7 @@ struct FileSchemaNameTests {
         #expect(try document.schemaObject("limit").properties["a"]?.name == "limit")
     }
 
-    @Test func `long chains of files are read, as they need no depth`() throws {
+    @Test func `long chains of files are parsed without recursion`() throws {
         let count = 2_000
         var texts: [String: String] = [:]
         for index in 0..<count {

@@ -2,14 +2,14 @@ import Synchronization
 
 @testable import OpenAPI
 
-/// Files by their paths, in place of a disk. What is asked for is written down.
+/// Files in memory, by path. Requests are recorded.
 final class FilesInMemory: Sendable {
     private let files: [String: String]
     private let asked = Mutex<[String]>([])
 
     init(_ files: [String: String]) { self.files = files }
 
-    /// The paths that were asked for, in order.
+    /// The requested paths, in order.
     var requests: [String] { asked.withLock { $0 } }
 
     var loader: FileLoader {
@@ -20,7 +20,7 @@ final class FilesInMemory: Sendable {
         }
     }
 
-    /// Reads a document with the given parts that is among these files as `api.yaml`, in the folder `specs`.
+    /// Parses a document with the given parts, which is `specs/api.yaml` among these files.
     func read(
         paths: String = "{}", components: String = "{}", version: String = "3.1.0",
         limits: SourceLimits = SourceLimits()

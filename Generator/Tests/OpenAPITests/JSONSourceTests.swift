@@ -17,11 +17,11 @@ struct JSONSourceTests {
         (#""\ud83d\ude00""#, .string("😀")), (#""\ud83dx""#, .string("\u{FFFD}x")), (#""\ude00""#, .string("\u{FFFD}")),
         (#""\ud83d\u0041""#, .string("\u{FFFD}A")), ("\"é😀\u{7F}\"", .string("é😀\u{7F}")),
     ])
-    func `a value is read`(text: String, value: JSONValue) throws {
+    func `JSON values are parsed`(text: String, value: JSONValue) throws {
         #expect(try read(text) == value)
     }
 
-    @Test func `members keep their order`() throws {
+    @Test func `members of JSON objects keep their order`() throws {
         let object = try #require(try read(#"{"z":1,"a":2,"m":{"y":1,"b":2}}"#).object)
         #expect(object.keys == ["z", "a", "m"])
         #expect(object["m"]?.object?.keys == ["y", "b"])
@@ -33,19 +33,19 @@ struct JSONSourceTests {
         ("01", 1, 1), ("+1", 1, 1), ("1.", 1, 1), (".5", 1, 1), ("0x1F", 1, 1), ("-", 1, 1), ("True", 1, 1),
         ("~", 1, 1), ("[] []", 1, 4), ("{a: 1}", 1, 2), ("{\"a\":1,\n\"a\":2}", 2, 1), ("nul", 1, 1), ("1e", 1, 1),
     ])
-    func `what is no JSON is told with its place`(text: String, line: Int, column: Int) throws {
+    func `invalid JSON is reported with its position`(text: String, line: Int, column: Int) throws {
         let error = try #require(throws: SourceError.self) { try read(text) }
         #expect(error.position == SourcePosition(line: line, column: column))
     }
 
     @Test(arguments: ["[", "{\"a\":"])
-    func `nesting is bounded`(opening: String) throws {
+    func `the nesting depth is limited`(opening: String) throws {
         let text = String(repeating: opening, count: 100_000)
         let error = try #require(throws: SourceError.self) { try read(text, limits: SourceLimits(depth: 50)) }
         #expect(error.message == "values nest deeper than 50 levels")
     }
 
-    @Test func `every prefix of a text is an error`() {
+    @Test func `every prefix of a JSON text is an error`() {
         let text = Array(#"{"a": [1, -2.5e3, "x\u00e9\n", null, true], "b": {}}"#.utf8)
         for length in 0..<text.count {
             #expect(throws: SourceError.self) {
@@ -62,13 +62,13 @@ struct SourceReaderTests {
         return try SourceReader.read(bytes, budget: &budget).value
     }
 
-    @Test func `the content decides`() throws {
+    @Test func `the content determines whether a file is YAML or JSON`() throws {
         #expect(try read(Array(#"{"a": "\ud83d\ude00"}"#.utf8)) == .object(["a": .string("😀")]))
         #expect(try read(Array("{a: b}".utf8)) == .object(["a": .string("b")]))
         #expect(try read(Array("\n  \na: b".utf8)) == .object(["a": .string("b")]))
     }
 
-    @Test func `a byte order mark is no content`() throws {
+    @Test func `a byte order mark is ignored`() throws {
         #expect(try read([0xEF, 0xBB, 0xBF] + Array("{\"a\":1}".utf8)) == .object(["a": .integer(1)]))
         #expect(try read([0xEF, 0xBB, 0xBF] + Array("a: 1".utf8)) == .object(["a": .integer(1)]))
     }
@@ -79,7 +79,7 @@ struct SourceReaderTests {
     ]
 
     @Test(arguments: unreadable)
-    func `what is neither says so`(bytes: [UInt8], message: String) throws {
+    func `a file that is neither YAML nor JSON is an error`(bytes: [UInt8], message: String) throws {
         let error = try #require(throws: SourceError.self) { try read(bytes) }
         #expect(error.message.contains(message))
     }

@@ -13,12 +13,12 @@ struct LibraryTests {
         try #require(document.operations.first { $0.operationId == id })
     }
 
-    @Test func `info keeps a version as it is written`() {
+    @Test func `the version in info is kept as written`() {
         #expect(document.info.title == "Library")
         #expect(document.info.version == "1.0")
     }
 
-    @Test func `variables in server URLs take their defaults`() {
+    @Test func `variables in server URLs are replaced by their defaults`() {
         #expect(document.servers.map(\.url) == ["https://eu.library.example/v1"])
     }
 
@@ -27,7 +27,7 @@ struct LibraryTests {
         #expect(document.tags[1].extensions == ["x-order": .integer(2)])
     }
 
-    @Test func `operations come in document order with method and path`() {
+    @Test func `operations are in document order, with method and path`() {
         #expect(
             document.operations.map { "\($0.method) \($0.path)" } == [
                 "GET /books", "POST /books", "PUT /books/{id}/loans/{member_id}",
@@ -51,7 +51,7 @@ struct LibraryTests {
         #expect(lend[2].schema == nil && lend[2].content.keys == ["application/json"])
     }
 
-    @Test func `a referenced parameter stands where it is declared`() throws {
+    @Test func `a referenced parameter has the location of its declaration`() throws {
         let limit = try operation("listBooks").parameters[0]
         #expect(limit.pointer.text == "/components/parameters/limit")
         #expect(limit.schema?.annotations.defaultValue == .string("100"))
@@ -69,19 +69,19 @@ struct LibraryTests {
         #expect(page.content["application/json"]?.schema?.object?.items?.name == "Book")
     }
 
-    @Test func `security is the operation's own, else the document's`() throws {
+    @Test func `an operation without security has that of the document`() throws {
         #expect(try operation("addBook").security == [])
         let inherited = try #require(try operation("listBooks").security)
         #expect(inherited.map(\.scopes) == [["key": []], ["token": ["read"]]])
     }
 
-    @Test func `security schemes are told apart`() {
+    @Test func `each kind of security scheme is recognized`() {
         #expect(document.securitySchemes["key"]?.kind == .basic)
         #expect(document.securitySchemes["token"]?.kind == .bearer(format: "JWT"))
         #expect(document.securitySchemes["cookie"]?.kind == .apiKey(name: "session", location: .cookie))
     }
 
-    @Test func `servers of a path hold for its operations`() throws {
+    @Test func `servers of a path apply to its operations`() throws {
         #expect(try operation("lend").servers.map(\.url) == ["https://loans.example"])
         #expect(try operation("listBooks").servers.isEmpty)
         #expect(try operation("lend").isDeprecated)
@@ -108,7 +108,7 @@ struct LibraryTests {
         }
     }
 
-    @Test func `an enumeration of strings reads unquoted scalars as strings`() throws {
+    @Test func `unquoted scalars in an enumeration of strings are strings`() throws {
         let genre = try document.schemaObject("Genre")
         #expect(genre.enumeration?.compactMap(\.string) == ["novel", "essay", "on", "no", "1.0"])
         #expect(genre.isNullable)
@@ -120,7 +120,7 @@ struct LibraryTests {
         #expect(item.discriminator?.mapping == ["book": "Book", "error": "Error"])
     }
 
-    @Test func `a reference to a property gives the schema that stands there`() throws {
+    @Test func `a reference to a property is resolved to the schema there`() throws {
         let error = try document.schemaObject("Error")
         let reason = try #require(error.allOf.last?.object?.properties["reason"]?.object)
         let book = try document.schemaObject("Book")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Documents that are damaged")
 struct MutationTests {
-    /// What takes the place of each value in turn; nil takes it away.
+    /// The replacements for each value in turn; nil removes it.
     static let replacements: [JSONValue?] = [
         nil, .null, .bool(true), .integer(7), .string("x"), .array([]), .object([:]),
         .object(["$ref": .string("#/components/schemas/Book")]), .object(["$ref": .string("#/paths/~1books/get")]),
@@ -13,7 +13,7 @@ struct MutationTests {
     ]
 
     @Test(arguments: replacements.indices)
-    func `any value may be replaced, and nothing crashes`(index: Int) throws {
+    func `a document with any value replaced does not crash the parser`(index: Int) throws {
         var budget = SourceBudget(SourceLimits())
         let root = try SourceReader.read(try TestDocuments.bytes("library.yaml"), budget: &budget).value
         var outcomes = (read: 0, refused: 0)
@@ -32,7 +32,7 @@ struct MutationTests {
     }
 
     @Test(arguments: replacements.indices)
-    func `the same holds for a file that a document refers to`(index: Int) throws {
+    func `a referenced file with any value replaced does not crash the parser`(index: Int) throws {
         var budget = SourceBudget(SourceLimits())
         let root = try SourceReader.read(try TestDocuments.bytes("library.yaml"), budget: &budget).value
         for path in Self.paths(in: root) {
@@ -48,7 +48,7 @@ struct MutationTests {
         }
     }
 
-    @Test func `every prefix of a document is read or refused`() throws {
+    @Test func `every prefix of a document is parsed or rejected`() throws {
         let bytes = try TestDocuments.bytes("library.yaml")
         for length in stride(from: 0, to: bytes.count, by: 7) {
             let reading = Document.read(Array(bytes[..<length]), file: "t.yaml")
@@ -56,7 +56,7 @@ struct MutationTests {
         }
     }
 
-    @Test func `every byte of a document may be another`() throws {
+    @Test func `a document with any byte changed is parsed or rejected`() throws {
         let bytes = try TestDocuments.bytes("library.yaml")
         for index in stride(from: 0, to: bytes.count, by: 23) {
             for byte in [UInt8(ascii: ":"), UInt8(ascii: "&"), UInt8(ascii: "{"), 0x00, 0xC3, UInt8(ascii: "\n")] {
@@ -102,7 +102,7 @@ struct MutationTests {
         }
     }
 
-    // MARK: - A walk like a later stage's
+    // MARK: - A traversal like that of a later stage
 
     private static func walk(_ document: Document) {
         var seen: Set<ObjectIdentifier> = []

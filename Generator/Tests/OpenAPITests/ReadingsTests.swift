@@ -11,12 +11,12 @@ struct ReadingsTests {
         reading = try document.schemaObject("Reading")
     }
 
-    @Test func `surrogate escapes are characters`() {
+    @Test func `surrogate escapes in JSON are characters`() {
         #expect(document.info.title == "Readings 📖")
         #expect(document.info.summary == "Measured values.")
     }
 
-    @Test func `a path item is resolved, and keeps the place of the path`() throws {
+    @Test func `a path item is resolved, and keeps the location of its path`() throws {
         let path = try #require(document.paths.first)
         #expect(path.path == "/readings/{at}")
         #expect(path.pointer.text == "/paths/~1readings~1{at}")
@@ -27,7 +27,7 @@ struct ReadingsTests {
         #expect(document.operations.first?.parameters.first?.description == "The time, in seconds.")
     }
 
-    @Test func `null among the types is a fact of its own`() {
+    @Test func `null among the types makes a schema nullable`() {
         #expect(reading.types == [.object])
         #expect(reading.isNullable)
         #expect(reading.properties["value"]?.object?.types == [.string, .integer])
@@ -41,19 +41,19 @@ struct ReadingsTests {
         #expect(node.properties["next"]?.name == "Node")
     }
 
-    @Test func `what stands beside a reference annotates it`() throws {
+    @Test func `keywords next to a reference annotate it`() throws {
         let old = try #require(reading.properties["old"])
         #expect(old.name == "Old")
         #expect(old.description == "Before.")
         #expect(old.annotations.isDeprecated)
     }
 
-    @Test func `a constraint beside a reference holds together with it`() throws {
+    @Test func `a constraint next to a reference applies in addition to it`() throws {
         let strict = try #require(reading.properties["strict"]?.object)
         #expect(strict.allOf.map(\.name) == ["Old"])
     }
 
-    @Test func `a null alternative is a fact of the whole`() throws {
+    @Test func `a null alternative makes the schema nullable`() throws {
         let maybe = try #require(reading.properties["maybe"]?.object)
         #expect(maybe.isNullable)
         #expect(maybe.anyOf.map(\.name) == ["Old"])
@@ -67,7 +67,7 @@ struct ReadingsTests {
         #expect(pair.items?.object?.matchesNothing == true)
     }
 
-    @Test func `constants, contents, examples and exclusive limits are read`() throws {
+    @Test func `constants, contents, examples and exclusive limits are parsed`() throws {
         #expect(reading.properties["kind"]?.object?.constant == .string("reading"))
         #expect(reading.properties["bytes"]?.object?.contentEncoding == "base64")
         #expect(reading.properties["bytes"]?.object?.contentMediaType == "image/png")

@@ -3,19 +3,19 @@ import Testing
 
 @Suite("References")
 struct ReferenceTests {
-    @Test func `a schema may be part of itself`() throws {
+    @Test func `a schema may contain itself`() throws {
         let node = try schema("S: { properties: { next: { $ref: '#/components/schemas/S' } } }")
         #expect(node.properties["next"]?.name == "S")
     }
 
-    @Test func `a name may stand for another name`() throws {
+    @Test func `a component may be a reference to another one`() throws {
         let target = try schema(
             "S: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/C' }, C: { type: string }")
         #expect(target.types == [.string])
         #expect(target.pointer.text == "/components/schemas/C")
     }
 
-    @Test func `escapes in a pointer name what they stand for`() throws {
+    @Test func `escapes in a pointer are decoded`() throws {
         let holder = try schema(
             "S: { properties: { a: { $ref: '#/components/schemas/x~1y' }, b: { $ref: '#/components/schemas/%C3%A9' } } },"
                 + " x/y: { type: string }, é: { type: integer }")
@@ -36,7 +36,7 @@ struct ReferenceTests {
         #expect(document.resolve(schema).properties["child"]?.name == name)
     }
 
-    @Test func `a reference into another schema gives the same object`() throws {
+    @Test func `a reference into another schema is resolved to the same object`() throws {
         let holder = try schema(
             "S: { properties: { a: { $ref: '#/components/schemas/B/properties/x' } } },"
                 + " B: { properties: { x: { type: integer } } }")
@@ -55,7 +55,7 @@ struct ReferenceTests {
         #expect(holder.properties["a"]?.object?.types == [.integer])
     }
 
-    @Test func `names made for definitions differ from all others`() throws {
+    @Test func `names of definitions differ from all others`() throws {
         let holder = try schema(
             """
             Unit: { type: string },
@@ -75,13 +75,13 @@ struct ReferenceTests {
         ),
         ("S: { properties: { a: { $ref: '#/components/schemas/S/properties/a' } } }", "S_a → S_a"),
     ])
-    func `names that mean only each other are an error`(schemas: String, chain: String) {
+    func `components that only refer to each other are an error`(schemas: String, chain: String) {
         let reading = document(components: "{ schemas: { \(schemas) } }")
         #expect(reading.document == nil)
         #expect(reading.diagnostics.list.map(\.message).contains { $0.contains(chain) })
     }
 
-    @Test func `parents that list their children are no cycle`() throws {
+    @Test func `a parent that lists its children as alternatives is not a cycle`() throws {
         let parent = try schema(
             "S: { type: object, oneOf: [{ $ref: '#/components/schemas/B' }] }, B: { allOf: [{ $ref: '#/components/schemas/S' }] }"
         )
@@ -93,7 +93,7 @@ struct ReferenceTests {
         ("other.yaml#/X", "leaves the document"), ("https://example.com/x.yaml", "leaves the document"),
         ("#anchor", "anchor"), ("", "leaves the document"), ("#/components/schemas/S/properties/9", "leads nowhere"),
     ])
-    func `a reference that can't be followed says why`(reference: String, message: String) throws {
+    func `the error of an invalid reference has the reason`(reference: String, message: String) throws {
         let reading = document(
             components: "{ schemas: { S: { properties: { a: { $ref: '\(reference)' } } } } }")
         let diagnostic = try #require(reading.diagnostics.list.first)

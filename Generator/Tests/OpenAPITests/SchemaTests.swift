@@ -13,7 +13,9 @@ struct SchemaTests {
         ("{ oneOf: [{ type: string }, { type: 'null' }] }", [], true),
         ("{}", [], false), ("true", [], false),
     ])
-    func `null is a fact beside the types`(text: String, types: [SchemaType], isNullable: Bool) throws {
+    func `a nullable schema lists null separately from its types`(text: String, types: [SchemaType], isNullable: Bool)
+        throws
+    {
         let schema = try schema("S: \(text)")
         #expect(schema.types == types)
         #expect(schema.isNullable == isNullable)
@@ -27,11 +29,11 @@ struct SchemaTests {
         ("{ type: string, enum: [a, b, a] }", [.string("a"), .string("b")]),
         ("{ type: boolean, enum: ['true'] }", [.bool(true)]),
     ])
-    func `values are read as the type they are for`(text: String, values: [JSONValue]) throws {
+    func `listed values are converted to the type of the schema`(text: String, values: [JSONValue]) throws {
         #expect(try schema("S: \(text)").enumeration == values)
     }
 
-    @Test func `additional properties are told apart`() throws {
+    @Test func `each form of additionalProperties is recognized`() throws {
         let kinds = try [
             "", "additionalProperties: true", "additionalProperties: {}", "additionalProperties: false",
             "additionalProperties: { type: string }", "patternProperties: { ^x: {} }",
@@ -52,13 +54,13 @@ struct SchemaTests {
         #expect(schema.properties.keys == ["$ref", "properties", "type", "enum"])
     }
 
-    @Test func `a string with properties is taken as it is`() throws {
+    @Test func `a string with properties keeps its type`() throws {
         let schema = try schema("S: { type: string, properties: { a: { type: integer, default: '100' } } }")
         #expect(schema.types == [.string])
         #expect(schema.properties["a"]?.annotations.defaultValue == .string("100"))
     }
 
-    @Test func `keywords beside a reference are ignored in 3.0, but for annotations`() throws {
+    @Test func `keywords next to a reference are ignored in 3.0, except annotations`() throws {
         let reading = document(
             components: """
                 { schemas: { A: { type: string }, S: { properties: { a: { $ref: '#/components/schemas/A', type: object,
@@ -74,7 +76,7 @@ struct SchemaTests {
         #expect(reading.diagnostics.warningCount == 1)
     }
 
-    @Test func `extensions and examples are kept`() throws {
+    @Test func `extensions and examples of schemas are preserved`() throws {
         let schema = try schema("S: { x-a: { b: [1, null] }, example: { c: 2.5 }, title: T, writeOnly: true }")
         #expect(schema.annotations.extensions == ["x-a": .object(["b": .array([.integer(1), .null])])])
         #expect(schema.annotations.example?.description == #"{"c":2.5}"#)
@@ -82,7 +84,7 @@ struct SchemaTests {
         #expect(schema.annotations.isWriteOnly)
     }
 
-    @Test func `limits that are no numbers are left out with a warning`() throws {
+    @Test func `limits that are not numbers are omitted with a warning`() throws {
         let reading = document(
             components: "{ schemas: { S: { minimum: x, maxLength: -1, minItems: 1.5, maxItems: 3, pattern: '^a' } } }")
         let document = try #require(reading.document)

@@ -35,7 +35,7 @@ struct SelectionTests {
         (OperationSelection(operations: ["getOneA"]), ["getOneA"], ["Id"]),
         (OperationSelection(tags: ["two"], operations: ["getA"]), ["getA", "getOneA", "getAB"], ["A", "C", "Id"]),
     ])
-    func `what is chosen stays, with the schemas that it needs`(
+    func `the selected operations remain, with the schemas that they need`(
         selection: OperationSelection, operations: [String], schemas: [String]
     ) throws {
         let (document, messages) = try select(selection)
@@ -44,12 +44,12 @@ struct SelectionTests {
         #expect(messages == [])
     }
 
-    @Test func `a name that fits no operation is an error`() throws {
+    @Test func `a selection that matches no operation is an error`() throws {
         let selection = OperationSelection(tags: ["One", "one"], paths: ["/a/"], operations: ["get"])
         #expect(
             try select(selection).messages
                 == ["--tag “One”", "--operation “get”"].map {
-                    "error: t.yaml#/paths: \($0) fits no operation of the document (line 4)"
+                    "error: t.yaml#/paths: \($0) matches no operation of the document (line 4)"
                 })
     }
 }

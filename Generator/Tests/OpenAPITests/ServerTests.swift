@@ -9,7 +9,7 @@ struct ServerTests {
         return (try #require(reading.document, "\(reading.messages)").servers, reading.messages)
     }
 
-    @Test func `an address is cut where its variables stand`() throws {
+    @Test func `a server URL is split at its variables`() throws {
         let server = try #require(
             try servers(
                 "[{ url: 'https://{a}.x/{b}{a}', variables: { b: { default: 1, enum: [1, 2] }, a: { default: '' }, c: { default: z } } }]"
@@ -20,7 +20,7 @@ struct ServerTests {
         #expect(server.url == "https://.x/1")
     }
 
-    @Test func `a default that is not among the values is one of them, with a warning`() throws {
+    @Test func `a default that is not listed is added to the values, with a warning`() throws {
         let (servers, messages) = try servers(
             "[{ url: 'https://{a}', variables: { a: { default: z, enum: [x, y] } } }]")
         #expect(servers.first?.variables.first?.values == ["x", "y", "z"])
@@ -29,7 +29,7 @@ struct ServerTests {
             messages.first?.hasPrefix("warning: t.yaml#/servers/0/variables/a: the default “z” is not among") == true)
     }
 
-    @Test func `a variable without a default is an error at its place, told once`() {
+    @Test func `a server variable without a default is reported once, at its location`() {
         let reading = document(rest: "servers: [{ url: 'https://{a}/{a}', variables: { a: {} } }]")
         #expect(reading.messages.count == 1)
         #expect(

@@ -2,7 +2,7 @@ import Foundation
 import OpenAPI
 import Testing
 
-/// The documents that stand beside the tests.
+/// The documents next to the tests.
 enum TestDocuments {
     static func bytes(_ name: String) throws -> [UInt8] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -15,7 +15,7 @@ enum TestDocuments {
     }
 }
 
-/// A document with the given parts and what else it must have.
+/// A document with the given parts and everything else that is required.
 func document(
     version: String = "3.0.3", paths: String = "{}", components: String = "{}", rest: String = ""
 ) -> Document.Reading {
@@ -37,19 +37,19 @@ func schema(_ schemas: String, version: String = "3.1.0") throws -> SchemaObject
 }
 
 extension Document {
-    /// The facts of a named schema.
+    /// A named schema object.
     func schemaObject(_ name: String) throws -> SchemaObject {
         resolve(try #require(schemas[name]))
     }
 }
 
 extension Schema {
-    /// The name, where this is a reference.
+    /// The name, or nil if this is not a reference.
     var name: String? {
         if case .reference(let reference) = self { reference.name } else { nil }
     }
 
-    /// The facts, where this stands in place.
+    /// The schema object, or nil if this is a reference.
     var object: SchemaObject? {
         if case .object(let object) = self { object } else { nil }
     }

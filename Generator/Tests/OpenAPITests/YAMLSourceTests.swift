@@ -23,11 +23,11 @@ struct YAMLSourceTests {
         ("1e999", .string("1e999")),
         ("|\n  a\n  b\n", .string("a\nb\n")), (">-\n  a\n  b\n", .string("a b")),
     ])
-    func `a scalar means what YAML 1.2 says`(text: String, value: JSONValue) throws {
+    func `scalars have the meaning that YAML 1.2 specifies`(text: String, value: JSONValue) throws {
         #expect(try read(text) == value)
     }
 
-    @Test func `keys are their text, whatever they look like`() throws {
+    @Test func `keys are strings, whatever they look like`() throws {
         let object = try #require(try read("on: 1\n200: 2\n3.0: 3\ntrue: 4\n~: 5\n").object)
         #expect(object.keys == ["on", "200", "3.0", "true", "~"])
     }
@@ -36,7 +36,7 @@ struct YAMLSourceTests {
         #expect(try read("a: &x [1]\nb: *x\n") == .object(["a": .array([.integer(1)]), "b": .array([.integer(1)])]))
     }
 
-    @Test func `a merge key gives what the mapping does not say itself`() throws {
+    @Test func `a merge key adds members that the mapping does not have`() throws {
         let text = """
             one: &one { a: 1, b: 1 }
             two: &two { b: 2, c: 2 }
@@ -53,7 +53,7 @@ struct YAMLSourceTests {
         #expect(try read("'<<': { a: 1 }\n") == .object(["<<": .object(["a": .integer(1)])]))
     }
 
-    @Test func `aliases can't multiply without bound`() {
+    @Test func `the number of values from aliases is limited`() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...30 {
             let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
@@ -63,7 +63,7 @@ struct YAMLSourceTests {
         #expect(error?.message == "aliases add more than 5000 values to the document")
     }
 
-    @Test func `reading ends after a time`() {
+    @Test func `parsing has a timeout`() {
         let gate = DispatchSemaphore(value: 0)
         let result = DeepStack.run(seconds: 0) { () -> Int in
             gate.wait()
@@ -85,7 +85,7 @@ struct YAMLSourceTests {
         ("a: \u{7}\n", 1, "control characters"),
         ("a:\n\t- b\n", 2, "not YAML"),
     ])
-    func `what is no YAML is told with its line`(text: String, line: Int, message: String) throws {
+    func `invalid YAML is reported with its line`(text: String, line: Int, message: String) throws {
         let error = try #require(throws: SourceError.self) { try read(text) }
         #expect(error.position?.line == line)
         #expect(error.message.contains(message))
@@ -93,7 +93,7 @@ struct YAMLSourceTests {
     }
 
     @Test(arguments: ["[", "- ", "{a: ", "? "])
-    func `nesting is bounded`(opening: String) {
+    func `the nesting depth is limited`(opening: String) {
         let text = String(repeating: opening, count: 20_000)
         let message = DeepStack.run(seconds: 60) { () -> String in
             do throws(SourceError) {
@@ -105,7 +105,7 @@ struct YAMLSourceTests {
         #expect(message?.contains("nesting level") == true)
     }
 
-    @Test func `nesting within the limit is read, one level more is not`() throws {
+    @Test func `YAML is parsed up to the maximum nesting depth`() throws {
         let limits = SourceLimits(depth: 20)
         let deep = String(repeating: "[", count: 20) + String(repeating: "]", count: 20)
         #expect(try read(deep, limits: limits) != .null)

@@ -10,7 +10,7 @@ struct DocumentationCommentTests {
         return text.lines
     }
 
-    @Test func `paragraphs, parameters and results stand in order`() {
+    @Test func `documentation has paragraphs, parameters and results in this order`() {
         var comment = DocumentationComment("Summary.", "Details.")
         comment.parameter("a", "First.")
         comment.parameter("b", "Second,\n  over two lines.")
@@ -22,27 +22,27 @@ struct DocumentationCommentTests {
             ])
     }
 
-    @Test func `one parameter stands alone`() {
+    @Test func `a single parameter is documented without a list`() {
         var comment = DocumentationComment("Summary.")
         comment.parameter("a", "First.")
         #expect(lines(comment) == ["/// Summary.", "///", "/// - Parameter a: First."])
     }
 
-    @Test func `nothing to say gives no comment, and nothing is said twice`() {
+    @Test func `an empty comment is omitted, and no paragraph is repeated`() {
         #expect(lines(DocumentationComment(nil, "", " \n ")) == [])
         #expect(lines(DocumentationComment("Gets it.", "gets IT")) == ["/// Gets it."])
     }
 
-    @Test func `long text is broken between words, inside its list item`() {
+    @Test func `long text is wrapped between words, indented as its list item`() {
         let text = "- " + (0..<40).map { "word\($0)" }.joined(separator: " ")
         let lines = lines(DocumentationComment(text))
         #expect(lines.count > 2)
-        #expect(lines.allSatisfy { $0.count <= 110 })
+        #expect(lines.allSatisfy { $0.count <= SwiftText.lineLength })
         #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("///   word") })
         #expect(lines.joined(separator: " ").replacing("/// ", with: "").split(separator: " ").count == 41)
     }
 
-    @Test func `code and tables stay as they are`() {
+    @Test func `code and tables in documentation are not wrapped`() {
         let code = "let a = " + String(repeating: "b + ", count: 40) + "c"
         let row = "| " + String(repeating: "cell | ", count: 30)
         let lines = lines(DocumentationComment("```swift\n\(code)\n```\n\n\(row)"))
@@ -59,7 +59,7 @@ struct DocumentationCommentTests {
         "a\u{0B}fatalError()", "a\u{0C}fatalError()", "a\u{85}fatalError()", "a\u{0}b", "a\u{202E}b",
         "*/ fatalError() /*",
     ])
-    func `no text breaks out of the comment`(text: String) {
+    func `no text leaves its documentation comment`(text: String) {
         var comment = DocumentationComment(text)
         comment.parameter("p", text)
         comment.field("Returns", text)

@@ -25,7 +25,7 @@ struct RenderedCallTests {
         )
     }
 
-    @Test func `every operation is called in every variant`() throws {
+    @Test func `the table of calls has every operation in every variant`() throws {
         let (_, calls) = try swift(
             """
             /a: { get: { operationId: list, x-pagination: link, responses: { 200: { description: d, content: { application/json:
@@ -43,7 +43,7 @@ struct RenderedCallTests {
         #expect(calls.contains("import Test"))
     }
 
-    @Test func `a call without arguments fits one form only`() throws {
+    @Test func `a call without arguments matches only one form`() throws {
         let (files, calls) = try swift(
             """
             /a: { put: { operationId: put, requestBody: { content: { application/json: { schema: { type: object, properties:
@@ -55,7 +55,7 @@ struct RenderedCallTests {
         #expect(calls.contains("put(body: PutBody())"))
     }
 
-    @Test func `files whose names differ in case only get names of their own`() throws {
+    @Test func `file names that differ only in case are made distinct`() throws {
         let (files, _) = try swift(
             "", schemas: "AB: { type: string, enum: [a, b] }, Ab: { type: string, enum: [a, b] }")
         let models = files.keys.filter { $0.hasPrefix("Models/") }
@@ -63,7 +63,7 @@ struct RenderedCallTests {
         #expect(Set(models.map { $0.lowercased() }).count == 2)
     }
 
-    @Test func `the same document gives the same files`() throws {
+    @Test func `rendering twice gives the same files`() throws {
         let paths = "/a: { get: { responses: { 204: { description: d } } } }"
         let schemas = (0..<30).map {
             "S\($0): { type: object, properties: { p: { $ref: '#/components/schemas/S\(($0 + 7) % 30)' } } }"

@@ -23,7 +23,7 @@ struct SwiftTextTests {
         #expect(lines == ["struct A {", "    let a = 1", "", "    func b() {", "        c()", "    }", "}"])
     }
 
-    @Test func `a list that fits stands on one line, another has a line for each item`() {
+    @Test func `a list is on one line if it fits, otherwise it has a line for each item`() {
         #expect(lines { $0.list("call(", ["a: 1", "b: 2"], ")") } == ["call(a: 1, b: 2)"])
         let long = String(repeating: "x", count: 60)
         #expect(
@@ -35,7 +35,7 @@ struct SwiftTextTests {
     }
 
     @Test(arguments: 100...125)
-    func `no line of a list is longer than the limit`(length: Int) {
+    func `no line of a list exceeds the maximum length`(length: Int) {
         let word = String(repeating: "y", count: length / 2)
         for line in lines({ $0.list("let a = call(", [word, word], ")") }) { #expect(line.utf8.count <= 120) }
         for line in lines({ $0.filledList("let a = [", (0..<9).map { _ in word }, "]") }) {
@@ -43,7 +43,7 @@ struct SwiftTextTests {
         }
     }
 
-    @Test func `a filled list puts as many items on a line as fit`() {
+    @Test func `a filled list has as many items on a line as fit`() {
         let items = (0..<40).map { "\"item\($0)\"" }
         let lines = lines { text in text.indented { $0.filledList("keys(", items, ")") } }
         #expect(lines.first == "    keys(")
@@ -56,14 +56,14 @@ struct SwiftTextTests {
         #expect(joined.map(String.init) == items)
     }
 
-    @Test func `a case that is too long goes on in the next line`() {
+    @Test func `a case that is too long continues on the next line`() {
         #expect(lines { $0.caseLine("case 0", "a = f(", ["b"], ")") } == ["case 0: a = f(b)"])
         let long = String(repeating: "z", count: 108)
         #expect(
             lines { $0.caseLine("case .\(long)", "a = f(", ["b"], ")") } == ["case .\(long):", "    a = f(b)"])
     }
 
-    @Test func `what is too long for a line is broken where swift format breaks it`() {
+    @Test func `long lines are broken like swift format breaks them`() {
         let long = String(repeating: "n", count: 104)
         #expect(lines { $0.declaration("let a: B") } == ["let a: B"])
         #expect(lines { $0.declaration("var \(long): Type") } == ["var \(long): Type"])
@@ -82,7 +82,7 @@ struct SwiftTextTests {
                 == ["let request = try A.Request", "    .\(long)(a: b)"])
     }
 
-    @Test func `an item that is a list itself is broken inside, one that is a type after its name`() {
+    @Test func `a long item that is a list is broken inside, one with a type after its name`() {
         let words = (0..<4).map { "\"\(String(repeating: "w", count: 40))\($0)\"" }
         #expect(
             lines { $0.list("call(", ["hosts: [\(words.joined(separator: ", "))]", "b: c"], ")") }
@@ -98,7 +98,7 @@ struct SwiftTextTests {
     }
 
     @Test(.timeLimit(.minutes(1)), arguments: [90, 107, 130, 400])
-    func `a name that is longer than a line is laid out at once`(length: Int) {
+    func `a name that is longer than a line does not take long to lay out`(length: Int) {
         let name = String(repeating: "n", count: length)
         let lines = lines { $0.list("let request = try A.Request.\(name)(", ["id: id"], ")") }
         #expect(lines.joined().filter { $0 != " " }.hasSuffix("A.Request.\(name)(id:id)"))
@@ -110,7 +110,7 @@ struct SwiftTextTests {
         #""key (a, b) [\#(long): c": ["\#(long)", "d\\", "\"e, f"]"#, #"a: f("\#(long), (\#(long)", "b")"#,
         #"["\#(long)\", \", ", ["\#(long), ", "x"]]"#,
     ])
-    func `no literal is broken, whatever stands in it`(item: String) throws {
+    func `no literal is broken, whatever it contains`(item: String) throws {
         let lines = lines { $0.list("call(", [item, "b: c"], ")") }
         for line in lines {
             #expect(line.replacing(#"\\"#, with: "").replacing(#"\""#, with: "").count { $0 == "\"" } % 2 == 0)
@@ -121,7 +121,7 @@ struct SwiftTextTests {
 
     private static let long = String(repeating: "l", count: 110)
 
-    @Test func `a line is one line, whatever text stands in it`() {
+    @Test func `a line remains one line, whatever it contains`() {
         for end in ["\n", "\r", "\r\n", "\u{0}", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"] {
             let lines = lines { $0.line("// a\(end)fatalError()") }
             #expect(lines.count == 1)
@@ -130,7 +130,7 @@ struct SwiftTextTests {
         }
     }
 
-    @Test func `a file ends at its limit`() {
+    @Test func `a file ends at its size limit`() {
         var text = SwiftText()
         let line = String(repeating: "x", count: 1 << 20)
         for _ in 0..<70 { text.line(line) }
@@ -146,7 +146,7 @@ struct SwiftTextTests {
         }
     }
 
-    @Test func `the head of a file names the document and the runtime`() {
+    @Test func `the header of a file names the document and imports the runtime`() {
         var text = SwiftText()
         text.line("let a = 1")
         let provenance = Provenance(document: "a.yaml", digest: "0f", runtimeModule: "Runtime")
@@ -155,7 +155,7 @@ struct SwiftTextTests {
                 // Generated from a.yaml by `make generate`. Do not edit.
                 // SHA-256 0f
 
-                public import Runtime
+                @_spi(Generated) public import Runtime
 
                 let a = 1
 

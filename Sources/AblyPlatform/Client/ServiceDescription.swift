@@ -16,8 +16,6 @@ public struct ServiceDescription: Sendable, Hashable {
     public var versionHeader: String?
     /// The query parameter for a request id, if request ids are enabled.
     public var requestIdParameter: String?
-    /// The query parameter for the response format, if a call selects one.
-    public var formatParameter: String?
     /// Error codes that, with status 401, call for a new token.
     public var renewableCodes: ClosedRange<Int>?
     /// Formats that the service supports, the default first.
@@ -32,14 +30,12 @@ public struct ServiceDescription: Sendable, Hashable {
     ///   - agentHeader: The header that names the client library; nil for `User-Agent`.
     ///   - versionHeader: The header that selects the API version.
     ///   - requestIdParameter: The query parameter for a request id.
-    ///   - formatParameter: The query parameter for the response format.
     ///   - renewableCodes: Error codes that, with status 401, call for a new token.
     ///   - formats: Formats that the service supports, the default first.
     public init(
         name: String, baseURL: String, fallbackHosts: [String] = [], headers: [HeaderField] = [],
         library: AgentProduct? = nil, agentHeader: String? = nil, versionHeader: String? = nil,
-        requestIdParameter: String? = nil, formatParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil,
-        formats: [WireFormat] = [.json]
+        requestIdParameter: String? = nil, renewableCodes: ClosedRange<Int>? = nil, formats: [WireFormat] = [.json]
     ) {
         self.name = name
         self.baseURL = baseURL
@@ -49,7 +45,6 @@ public struct ServiceDescription: Sendable, Hashable {
         self.agentHeader = agentHeader
         self.versionHeader = versionHeader
         self.requestIdParameter = requestIdParameter
-        self.formatParameter = formatParameter
         self.renewableCodes = renewableCodes
         self.formats = formats
     }

@@ -1,11 +1,10 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
-/// Ably's REST interface: publish to channels, read their history, presence and status, edit and
-/// annotate messages, send push notifications, issue and revoke tokens, and read usage. Protocol
-/// version 6. This document is written for the Swift bindings that are generated from it, after what
-/// the service sends and takes; README.md beside it lists where it departs from the document that Ably
-/// publishes.
+/// Ably's REST interface: publish to channels, read their history, presence and status, edit and annotate messages,
+/// send push notifications, issue and revoke tokens, and read usage. Protocol version 6. This document is written for
+/// the Swift bindings that are generated from it, after what the service sends and takes; README.md beside it lists
+/// where it departs from the document that Ably publishes.
 public struct Ably: Sendable {
     /// The client that carries all calls.
     public let client: ApiClient
@@ -40,17 +39,17 @@ public struct Ably: Sendable {
     /// The same calls for synchronous code, which block the calling thread.
     public var blocking: Blocking { Blocking(client: client) }
 
-    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    /// - Parameter configuration: The service, the credentials, and the options for calls.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
-    /// A client with these credentials and the defaults for all else.
+    /// Creates a client with these credentials and default options.
     ///
     /// - Parameter key: Name and secret, `name:secret`.
     public init(key: String) {
         self.init(configuration: .ably(.key(key)))
     }
 
-    /// A client with these credentials and the defaults for all else.
+    /// Creates a client with these credentials and default options.
     ///
     /// - Parameters:
     ///   - username: The user name.
@@ -59,35 +58,34 @@ public struct Ably: Sendable {
         self.init(configuration: .ably(.basic(username: username, password: password)))
     }
 
-    /// A client with these credentials and the defaults for all else.
+    /// Creates a client with these credentials and default options.
     ///
-    /// - Parameter token: A token, sent as it is.
+    /// - Parameter token: The token, sent unchanged.
     public init(token: String) {
         self.init(configuration: .ably(.bearer(token)))
     }
 
     private init(client: ApiClient) { self.client = client }
 
-    /// The same client with other options for the calls made through it. It shares connections and tokens,
-    /// and costs little to make.
+    /// The same client with different options for its calls. It shares connections and tokens, and is cheap to create.
     ///
-    /// - Parameter change: Changes the options, which begin as this client has them.
-    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    /// - Parameter change: Changes the options, which are initially those of this client.
+    /// - Returns: The client with these options; its calls fail if an option is invalid.
     public func with(_ change: (inout CallOptions) -> Void) -> Ably {
         Ably(client: client.with(change))
     }
 
-    /// Ends the calls in flight with an error and refuses further ones.
+    /// Fails the calls in flight, and rejects further ones.
     public func close() { client.close() }
 
-    /// Refuses further calls, lets those in flight end, and closes then.
+    /// Rejects further calls, waits for those in flight, then closes the client.
     ///
-    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    /// - Parameter timeout: The maximum time to wait. Calls that take longer fail.
     public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
 }
 
 extension Ably {
-    /// Calls that block the calling thread until the response is there.
+    /// Calls that block the calling thread until the response has been received.
     public struct Blocking: Sendable {
         let client: ApiClient
 
@@ -118,16 +116,16 @@ extension Ably {
         /// Annotations of messages, such as reactions.
         public var annotations: AnnotationsApi.Blocking { AnnotationsApi.Blocking(client: client) }
 
-        /// Refuses further calls, lets those in flight end, and closes then.
+        /// Rejects further calls, waits for those in flight, then closes the client.
         ///
-        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        /// - Parameter timeout: The maximum time to wait. Calls that take longer fail.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
         public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
     }
 }
 
 extension ServiceDescription {
-    /// Ably Platform API, as its document describes it.
+    /// Ably Platform API, as described in its OpenAPI document.
     public static let ably = ServiceDescription(
         name: "Ably Platform API",
         baseURL: "https://main.realtime.ably.net",
@@ -141,7 +139,6 @@ extension ServiceDescription {
         agentHeader: "Ably-Agent",
         versionHeader: "X-Ably-Version",
         requestIdParameter: "request_id",
-        formatParameter: "format",
         renewableCodes: 40140...40149,
         formats: [.json, .msgpack]
     )
@@ -150,7 +147,7 @@ extension ServiceDescription {
 extension Configuration {
     /// The configuration of a client of Ably Platform API.
     ///
-    /// - Parameter credentials: Who calls.
+    /// - Parameter credentials: The credentials of the caller.
     public static func ably(_ credentials: Credentials = .none) -> Configuration {
         Configuration(service: .ably, credentials: credentials)
     }

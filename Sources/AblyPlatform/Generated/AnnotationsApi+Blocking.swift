@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension AnnotationsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -28,9 +28,7 @@ extension AnnotationsApi {
 }
 
 extension AnnotationsApi.Blocking {
-    /// Lists the annotations of a message.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists the annotations of a message. Blocks the calling thread. See
     /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getAnnotations(
@@ -45,9 +43,7 @@ extension AnnotationsApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Creates or deletes annotations of a message.
-    ///
-    /// Blocks the calling thread. See
+    /// Creates or deletes annotations of a message. Blocks the calling thread. See
     /// ``AnnotationsApi/publishAnnotations(channelId:serial:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func publishAnnotations(
@@ -64,9 +60,7 @@ extension AnnotationsApi.Blocking {
 }
 
 extension AnnotationsApi.Blocking.Raw {
-    /// Lists the annotations of a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists the annotations of a message. Returns the whole response; blocks the calling thread. See
     /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -82,9 +76,7 @@ extension AnnotationsApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Creates or deletes annotations of a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Creates or deletes annotations of a message. Returns the whole response; blocks the calling thread. See
     /// ``AnnotationsApi/publishAnnotations(channelId:serial:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -102,10 +94,8 @@ extension AnnotationsApi.Blocking.Raw {
 }
 
 extension AnnotationsApi.Blocking.Pages {
-    /// Lists the annotations of a message.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
+    /// Lists the annotations of a message. Follows the links from page to page; blocks the calling thread for each
+    /// page. See ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
     public func getAnnotations(
         channelId: String,
         serial: String,

@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension AnnotationsApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension AnnotationsApi.Raw {
-    /// Lists the annotations of a message.
-    ///
-    /// Answers with the whole response. See
+    /// Lists the annotations of a message. Returns the whole response. See
     /// ``AnnotationsApi/getAnnotations(channelId:serial:version:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getAnnotations<Body>(
@@ -29,9 +27,7 @@ extension AnnotationsApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Creates or deletes annotations of a message.
-    ///
-    /// Answers with the whole response. See
+    /// Creates or deletes annotations of a message. Returns the whole response. See
     /// ``AnnotationsApi/publishAnnotations(channelId:serial:body:version:format:)``.
     @discardableResult
     public func publishAnnotations(

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension AuthenticationApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -20,9 +20,7 @@ extension AuthenticationApi {
 }
 
 extension AuthenticationApi.Blocking {
-    /// Exchanges a token request for a token.
-    ///
-    /// Blocks the calling thread. See
+    /// Exchanges a token request for a token. Blocks the calling thread. See
     /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -43,9 +41,7 @@ extension AuthenticationApi.Blocking {
         return try requestAccessToken(keyName: keyName, body: body, version: version, format: format)
     }
 
-    /// Exchanges a token request for a token.
-    ///
-    /// Blocks the calling thread. See
+    /// Exchanges a token request for a token. Blocks the calling thread. See
     /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -60,9 +56,7 @@ extension AuthenticationApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Revokes tokens that a key has issued.
-    ///
-    /// Blocks the calling thread. See
+    /// Revokes tokens that a key has issued. Blocks the calling thread. See
     /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -79,9 +73,8 @@ extension AuthenticationApi.Blocking {
         return try revokeTokens(keyName: keyName, body: body, version: version, format: format)
     }
 
-    /// Revokes tokens that a key has issued.
-    ///
-    /// Blocks the calling thread. See ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
+    /// Revokes tokens that a key has issued. Blocks the calling thread. See
+    /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func revokeTokens(
@@ -97,9 +90,7 @@ extension AuthenticationApi.Blocking {
 }
 
 extension AuthenticationApi.Blocking.Raw {
-    /// Exchanges a token request for a token.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Exchanges a token request for a token. Returns the whole response; blocks the calling thread. See
     /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -121,9 +112,7 @@ extension AuthenticationApi.Blocking.Raw {
         return try requestAccessToken(keyName: keyName, body: body, version: version, format: format)
     }
 
-    /// Exchanges a token request for a token.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Exchanges a token request for a token. Returns the whole response; blocks the calling thread. See
     /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -139,9 +128,7 @@ extension AuthenticationApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Revokes tokens that a key has issued.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Revokes tokens that a key has issued. Returns the whole response; blocks the calling thread. See
     /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -159,9 +146,7 @@ extension AuthenticationApi.Blocking.Raw {
         return try revokeTokens(keyName: keyName, body: body, version: version, format: format)
     }
 
-    /// Revokes tokens that a key has issued.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Revokes tokens that a key has issued. Returns the whole response; blocks the calling thread. See
     /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult

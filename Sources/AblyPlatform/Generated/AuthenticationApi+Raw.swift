@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension AuthenticationApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension AuthenticationApi.Raw {
-    /// Exchanges a token request for a token.
-    ///
-    /// Answers with the whole response. See
+    /// Exchanges a token request for a token. Returns the whole response. See
     /// ``AuthenticationApi/requestAccessToken(keyName:timestamp:ttl:capability:clientId:nonce:mac:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -35,9 +33,7 @@ extension AuthenticationApi.Raw {
         return try await requestAccessToken(keyName: keyName, body: body, version: version, format: format)
     }
 
-    /// Exchanges a token request for a token.
-    ///
-    /// Answers with the whole response. See
+    /// Exchanges a token request for a token. Returns the whole response. See
     /// ``AuthenticationApi/requestAccessToken(keyName:body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -52,9 +48,7 @@ extension AuthenticationApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Revokes tokens that a key has issued.
-    ///
-    /// Answers with the whole response. See
+    /// Revokes tokens that a key has issued. Returns the whole response. See
     /// ``AuthenticationApi/revokeTokens(keyName:targets:issuedBefore:allowReauthMargin:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -71,9 +65,7 @@ extension AuthenticationApi.Raw {
         return try await revokeTokens(keyName: keyName, body: body, version: version, format: format)
     }
 
-    /// Revokes tokens that a key has issued.
-    ///
-    /// Answers with the whole response. See
+    /// Revokes tokens that a key has issued. Returns the whole response. See
     /// ``AuthenticationApi/revokeTokens(keyName:body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension BatchApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -20,9 +20,7 @@ extension BatchApi {
 }
 
 extension BatchApi.Blocking {
-    /// Publishes messages to several channels.
-    ///
-    /// Blocks the calling thread. See
+    /// Publishes messages to several channels. Blocks the calling thread. See
     /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -33,12 +31,11 @@ extension BatchApi.Blocking {
         format: WireFormat? = nil
     ) throws(ApiError) -> BatchPublishResponse {
         let body = BatchPublishSpec(channels: channels, messages: messages)
-        return try publishMessagesToChannels(body: .batchPublishSpec(body), version: version, format: format)
+        return try publishMessagesToChannels(body: .spec(body), version: version, format: format)
     }
 
-    /// Publishes messages to several channels.
-    ///
-    /// Blocks the calling thread. See ``BatchApi/publishMessagesToChannels(body:version:format:)``.
+    /// Publishes messages to several channels. Blocks the calling thread. See
+    /// ``BatchApi/publishMessagesToChannels(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishMessagesToChannels(
@@ -50,9 +47,8 @@ extension BatchApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Lists the members present on several channels.
-    ///
-    /// Blocks the calling thread. See ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
+    /// Lists the members present on several channels. Blocks the calling thread. See
+    /// ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getPresenceOfChannels(
         channels: [String],
@@ -65,9 +61,7 @@ extension BatchApi.Blocking {
 }
 
 extension BatchApi.Blocking.Raw {
-    /// Publishes messages to several channels.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Publishes messages to several channels. Returns the whole response; blocks the calling thread. See
     /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -79,12 +73,10 @@ extension BatchApi.Blocking.Raw {
         format: ResponseFormat<BatchPublishResponse, Body> = .configured
     ) throws(ApiError) -> ApiResponse<Body> {
         let body = BatchPublishSpec(channels: channels, messages: messages)
-        return try publishMessagesToChannels(body: .batchPublishSpec(body), version: version, format: format)
+        return try publishMessagesToChannels(body: .spec(body), version: version, format: format)
     }
 
-    /// Publishes messages to several channels.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Publishes messages to several channels. Returns the whole response; blocks the calling thread. See
     /// ``BatchApi/publishMessagesToChannels(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -99,9 +91,7 @@ extension BatchApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Lists the members present on several channels.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists the members present on several channels. Returns the whole response; blocks the calling thread. See
     /// ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")

@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension BatchApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension BatchApi.Raw {
-    /// Publishes messages to several channels.
-    ///
-    /// Answers with the whole response. See
+    /// Publishes messages to several channels. Returns the whole response. See
     /// ``BatchApi/publishMessagesToChannels(channels:messages:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -25,12 +23,11 @@ extension BatchApi.Raw {
         format: ResponseFormat<BatchPublishResponse, Body> = .configured
     ) async throws(ApiError) -> ApiResponse<Body> {
         let body = BatchPublishSpec(channels: channels, messages: messages)
-        return try await publishMessagesToChannels(body: .batchPublishSpec(body), version: version, format: format)
+        return try await publishMessagesToChannels(body: .spec(body), version: version, format: format)
     }
 
-    /// Publishes messages to several channels.
-    ///
-    /// Answers with the whole response. See ``BatchApi/publishMessagesToChannels(body:version:format:)``.
+    /// Publishes messages to several channels. Returns the whole response. See
+    /// ``BatchApi/publishMessagesToChannels(body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func publishMessagesToChannels<Body>(
@@ -43,9 +40,8 @@ extension BatchApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Lists the members present on several channels.
-    ///
-    /// Answers with the whole response. See ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
+    /// Lists the members present on several channels. Returns the whole response. See
+    /// ``BatchApi/getPresenceOfChannels(channels:version:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceOfChannels<Body>(
         channels: [String],

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension HistoryApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -28,9 +28,7 @@ extension HistoryApi {
 }
 
 extension HistoryApi.Blocking {
-    /// Reads the message history of a channel.
-    ///
-    /// Blocks the calling thread. See
+    /// Reads the message history of a channel. Blocks the calling thread. See
     /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getMessagesByChannel(
@@ -49,9 +47,7 @@ extension HistoryApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Reads the presence history of a channel.
-    ///
-    /// Blocks the calling thread. See
+    /// Reads the presence history of a channel. Blocks the calling thread. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getPresenceHistoryOfChannel(
@@ -72,9 +68,7 @@ extension HistoryApi.Blocking {
 }
 
 extension HistoryApi.Blocking.Raw {
-    /// Reads the message history of a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Reads the message history of a channel. Returns the whole response; blocks the calling thread. See
     /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -94,9 +88,7 @@ extension HistoryApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Reads the presence history of a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Reads the presence history of a channel. Returns the whole response; blocks the calling thread. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -118,10 +110,8 @@ extension HistoryApi.Blocking.Raw {
 }
 
 extension HistoryApi.Blocking.Pages {
-    /// Reads the message history of a channel.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
+    /// Reads the message history of a channel. Follows the links from page to page; blocks the calling thread for each
+    /// page. See ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     public func getMessagesByChannel(
         channelId: String,
         version: String? = nil,
@@ -139,9 +129,8 @@ extension HistoryApi.Blocking.Pages {
         }
     }
 
-    /// Reads the presence history of a channel.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
+    /// Reads the presence history of a channel. Follows the links from page to page; blocks the calling thread for each
+    /// page. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     public func getPresenceHistoryOfChannel(
         channelId: String,

@@ -5,16 +5,14 @@ extension HistoryApi {
     /// The calls whose responses come in pages, as sequences that follow the links from page to page.
     public var pages: Pages { Pages(client: client) }
 
-    /// Calls that answer page by page.
+    /// Calls that return page by page.
     public struct Pages: Sendable {
         let client: ApiClient
     }
 }
 
 extension HistoryApi.Pages {
-    /// Reads the message history of a channel.
-    ///
-    /// Follows the links from page to page. See
+    /// Reads the message history of a channel. Follows the links from page to page. See
     /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     public func getMessagesByChannel(
         channelId: String,
@@ -33,9 +31,7 @@ extension HistoryApi.Pages {
         }
     }
 
-    /// Reads the presence history of a channel.
-    ///
-    /// Follows the links from page to page. See
+    /// Reads the presence history of a channel. Follows the links from page to page. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     public func getPresenceHistoryOfChannel(
         channelId: String,

@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension HistoryApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension HistoryApi.Raw {
-    /// Reads the message history of a channel.
-    ///
-    /// Answers with the whole response. See
+    /// Reads the message history of a channel. Returns the whole response. See
     /// ``HistoryApi/getMessagesByChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMessagesByChannel<Body>(
@@ -33,9 +31,7 @@ extension HistoryApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Reads the presence history of a channel.
-    ///
-    /// Answers with the whole response. See
+    /// Reads the presence history of a channel. Returns the whole response. See
     /// ``HistoryApi/getPresenceHistoryOfChannel(channelId:version:start:limit:end:direction:fromSerial:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceHistoryOfChannel<Body>(

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension MessagesApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -28,9 +28,8 @@ extension MessagesApi {
 }
 
 extension MessagesApi.Blocking {
-    /// Reads the latest version of a message.
-    ///
-    /// Blocks the calling thread. See ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+    /// Reads the latest version of a message. Blocks the calling thread. See
+    /// ``MessagesApi/getMessage(channelId:serial:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getMessage(
         channelId: String,
@@ -43,9 +42,7 @@ extension MessagesApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Blocks the calling thread. See
+    /// Updates, deletes or appends to a message. Blocks the calling thread. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -69,9 +66,8 @@ extension MessagesApi.Blocking {
         return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// Updates, deletes or appends to a message. Blocks the calling thread. Takes any `Encodable` values for `data`.
+    /// See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -98,9 +94,8 @@ extension MessagesApi.Blocking {
         return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// Updates, deletes or appends to a message. Blocks the calling thread. Takes members of any `Encodable` types for
+    /// `data`. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -126,9 +121,8 @@ extension MessagesApi.Blocking {
         return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Blocks the calling thread. See ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
+    /// Updates, deletes or appends to a message. Blocks the calling thread. See
+    /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func updateMessage(
@@ -143,9 +137,7 @@ extension MessagesApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Lists all versions of a message.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists all versions of a message. Blocks the calling thread. See
     /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getMessageVersions(
@@ -162,9 +154,7 @@ extension MessagesApi.Blocking {
 }
 
 extension MessagesApi.Blocking.Raw {
-    /// Reads the latest version of a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Reads the latest version of a message. Returns the whole response; blocks the calling thread. See
     /// ``MessagesApi/getMessage(channelId:serial:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -179,9 +169,7 @@ extension MessagesApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Updates, deletes or appends to a message. Returns the whole response; blocks the calling thread. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -206,10 +194,8 @@ extension MessagesApi.Blocking.Raw {
         return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
-    /// See
+    /// Updates, deletes or appends to a message. Returns the whole response; blocks the calling thread. Takes any
+    /// `Encodable` values for `data`. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -236,10 +222,8 @@ extension MessagesApi.Blocking.Raw {
         return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
-    /// for `data`. See
+    /// Updates, deletes or appends to a message. Returns the whole response; blocks the calling thread. Takes members
+    /// of any `Encodable` types for `data`. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -266,9 +250,7 @@ extension MessagesApi.Blocking.Raw {
         return try updateMessage(channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Updates, deletes or appends to a message. Returns the whole response; blocks the calling thread. See
     /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -285,9 +267,7 @@ extension MessagesApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Lists all versions of a message.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists all versions of a message. Returns the whole response; blocks the calling thread. See
     /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -305,10 +285,8 @@ extension MessagesApi.Blocking.Raw {
 }
 
 extension MessagesApi.Blocking.Pages {
-    /// Lists all versions of a message.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
+    /// Lists all versions of a message. Follows the links from page to page; blocks the calling thread for each page.
+    /// See ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
     public func getMessageVersions(
         channelId: String,
         serial: String,

@@ -5,16 +5,14 @@ extension MessagesApi {
     /// The calls whose responses come in pages, as sequences that follow the links from page to page.
     public var pages: Pages { Pages(client: client) }
 
-    /// Calls that answer page by page.
+    /// Calls that return page by page.
     public struct Pages: Sendable {
         let client: ApiClient
     }
 }
 
 extension MessagesApi.Pages {
-    /// Lists all versions of a message.
-    ///
-    /// Follows the links from page to page. See
+    /// Lists all versions of a message. Follows the links from page to page. See
     /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
     public func getMessageVersions(
         channelId: String,

@@ -2,19 +2,18 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension MessagesApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension MessagesApi.Raw {
-    /// Reads the latest version of a message.
-    ///
-    /// Answers with the whole response. See ``MessagesApi/getMessage(channelId:serial:version:format:)``.
+    /// Reads the latest version of a message. Returns the whole response. See
+    /// ``MessagesApi/getMessage(channelId:serial:version:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMessage<Body>(
         channelId: String,
@@ -27,9 +26,7 @@ extension MessagesApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response. See
+    /// Updates, deletes or appends to a message. Returns the whole response. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -54,9 +51,8 @@ extension MessagesApi.Raw {
             channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `data`. See
+    /// Updates, deletes or appends to a message. Returns the whole response. Takes any `Encodable` values for `data`.
+    /// See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -83,9 +79,8 @@ extension MessagesApi.Raw {
             channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response. Takes members of any `Encodable` types for `data`. See
+    /// Updates, deletes or appends to a message. Returns the whole response. Takes members of any `Encodable` types for
+    /// `data`. See
     /// ``MessagesApi/updateMessage(channelId:serial:action:id:name:data:encoding:clientId:extras:bodyVersion:version:format:)-(_,_,_,_,_,WireValue?,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -112,9 +107,7 @@ extension MessagesApi.Raw {
             channelId: channelId, serial: serial, body: body, version: version, format: format)
     }
 
-    /// Updates, deletes or appends to a message.
-    ///
-    /// Answers with the whole response. See
+    /// Updates, deletes or appends to a message. Returns the whole response. See
     /// ``MessagesApi/updateMessage(channelId:serial:body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -130,9 +123,7 @@ extension MessagesApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Lists all versions of a message.
-    ///
-    /// Answers with the whole response. See
+    /// Lists all versions of a message. Returns the whole response. See
     /// ``MessagesApi/getMessageVersions(channelId:serial:version:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMessageVersions<Body>(

@@ -1,7 +1,7 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// Exchanges a token request for a token.
     public static let requestAccessToken = ApiOperation(
@@ -370,15 +370,15 @@ public enum Operations {
 }
 
 extension UndecodedFormat {
-    /// `jsonp`, given as the bytes that come.
+    /// `jsonp`, as the bytes received.
     public static let jsonp = UndecodedFormat(parameter: "format", name: "jsonp")
-    /// `html`, given as the bytes that come.
+    /// `html`, as the bytes received.
     public static let html = UndecodedFormat(parameter: "format", name: "html")
 }
 
 extension ResponseFormat where Body == [UInt8] {
-    /// `jsonp`, given as the bytes that come.
+    /// `jsonp`, as the bytes received.
     public static var jsonp: Self { .undecoded(.jsonp) }
-    /// `html`, given as the bytes that come.
+    /// `html`, as the bytes received.
     public static var html: Self { .undecoded(.html) }
 }

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension PublishingApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -20,9 +20,7 @@ extension PublishingApi {
 }
 
 extension PublishingApi.Blocking {
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Blocks the calling thread. See
+    /// Publishes one message, or several, to a channel. Blocks the calling thread. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -46,9 +44,8 @@ extension PublishingApi.Blocking {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// Publishes one message, or several, to a channel. Blocks the calling thread. Takes any `Encodable` values for
+    /// `data`. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -74,9 +71,8 @@ extension PublishingApi.Blocking {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// Publishes one message, or several, to a channel. Blocks the calling thread. Takes members of any `Encodable`
+    /// types for `data`. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -101,9 +97,7 @@ extension PublishingApi.Blocking {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Blocks the calling thread. See
+    /// Publishes one message, or several, to a channel. Blocks the calling thread. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -120,9 +114,7 @@ extension PublishingApi.Blocking {
 }
 
 extension PublishingApi.Blocking.Raw {
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Publishes one message, or several, to a channel. Returns the whole response; blocks the calling thread. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -147,10 +139,8 @@ extension PublishingApi.Blocking.Raw {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
-    /// See
+    /// Publishes one message, or several, to a channel. Returns the whole response; blocks the calling thread. Takes
+    /// any `Encodable` values for `data`. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -176,10 +166,8 @@ extension PublishingApi.Blocking.Raw {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
-    /// for `data`. See
+    /// Publishes one message, or several, to a channel. Returns the whole response; blocks the calling thread. Takes
+    /// members of any `Encodable` types for `data`. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -205,9 +193,7 @@ extension PublishingApi.Blocking.Raw {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Publishes one message, or several, to a channel. Returns the whole response; blocks the calling thread. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult

@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension PublishingApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension PublishingApi.Raw {
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response. See
+    /// Publishes one message, or several, to a channel. Returns the whole response. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -38,9 +36,8 @@ extension PublishingApi.Raw {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `data`. See
+    /// Publishes one message, or several, to a channel. Returns the whole response. Takes any `Encodable` values for
+    /// `data`. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -65,9 +62,8 @@ extension PublishingApi.Raw {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response. Takes members of any `Encodable` types for `data`. See
+    /// Publishes one message, or several, to a channel. Returns the whole response. Takes members of any `Encodable`
+    /// types for `data`. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:id:name:data:encoding:clientId:connectionId:connectionKey:extras:version:format:)-(_,_,_,WireValue?,_,_,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -92,9 +88,7 @@ extension PublishingApi.Raw {
             channelId: channelId, body: .message(body), version: version, format: format)
     }
 
-    /// Publishes one message, or several, to a channel.
-    ///
-    /// Answers with the whole response. See
+    /// Publishes one message, or several, to a channel. Returns the whole response. See
     /// ``PublishingApi/publishMessagesToChannel(channelId:body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension PushApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -28,9 +28,7 @@ extension PushApi {
 }
 
 extension PushApi.Blocking {
-    /// Lists the devices that are registered for push notifications.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists the devices that are registered for push notifications. Blocks the calling thread. See
     /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getRegisteredPushDevices(
@@ -45,9 +43,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Blocks the calling thread. See
+    /// Registers a device for push notifications. Blocks the calling thread. See
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -69,9 +65,8 @@ extension PushApi.Blocking {
         return try registerPushDevice(body: body, version: version, format: format)
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `metadata`. See
+    /// Registers a device for push notifications. Blocks the calling thread. Takes any `Encodable` values for
+    /// `metadata`. See
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -95,9 +90,8 @@ extension PushApi.Blocking {
         return try registerPushDevice(body: body, version: version, format: format)
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Blocks the calling thread. See ``PushApi/registerPushDevice(body:version:format:)``.
+    /// Registers a device for push notifications. Blocks the calling thread. See
+    /// ``PushApi/registerPushDevice(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func registerPushDevice(
@@ -108,9 +102,7 @@ extension PushApi.Blocking {
         try client.blocking.send(PushApi.Request.registerPushDevice(body: body, version: version, format: format)).body
     }
 
-    /// Unregisters the devices of a device id or client id.
-    ///
-    /// Blocks the calling thread. See
+    /// Unregisters the devices of a device id or client id. Blocks the calling thread. See
     /// ``PushApi/unregisterAllPushDevices(version:deviceId:clientId:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func unregisterAllPushDevices(
@@ -124,9 +116,8 @@ extension PushApi.Blocking {
         _ = try client.blocking.send(request)
     }
 
-    /// Reads the registration of a device.
-    ///
-    /// Blocks the calling thread. See ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
+    /// Reads the registration of a device. Blocks the calling thread. See
+    /// ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getPushDeviceDetails(
         deviceId: String,
@@ -137,9 +128,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Blocks the calling thread. See
+    /// Registers a device, or replaces its registration. Blocks the calling thread. See
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -162,9 +151,8 @@ extension PushApi.Blocking {
         return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `metadata`. See
+    /// Registers a device, or replaces its registration. Blocks the calling thread. Takes any `Encodable` values for
+    /// `metadata`. See
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -189,9 +177,8 @@ extension PushApi.Blocking {
         return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Blocks the calling thread. See ``PushApi/putPushDeviceDetails(deviceId:body:version:format:)``.
+    /// Registers a device, or replaces its registration. Blocks the calling thread. See
+    /// ``PushApi/putPushDeviceDetails(deviceId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func putPushDeviceDetails(
@@ -205,9 +192,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Blocks the calling thread. See
+    /// Changes parts of a device's registration. Blocks the calling thread. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -230,9 +215,8 @@ extension PushApi.Blocking {
         return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `metadata`. See
+    /// Changes parts of a device's registration. Blocks the calling thread. Takes any `Encodable` values for
+    /// `metadata`. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -257,9 +241,8 @@ extension PushApi.Blocking {
         return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Blocks the calling thread. See ``PushApi/patchPushDeviceDetails(deviceId:body:version:format:)``.
+    /// Changes parts of a device's registration. Blocks the calling thread. See
+    /// ``PushApi/patchPushDeviceDetails(deviceId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func patchPushDeviceDetails(
@@ -273,9 +256,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Unregisters a device.
-    ///
-    /// Blocks the calling thread. See ``PushApi/unregisterPushDevice(deviceId:version:format:)``.
+    /// Unregisters a device. Blocks the calling thread. See ``PushApi/unregisterPushDevice(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func unregisterPushDevice(
         deviceId: String,
@@ -286,9 +267,8 @@ extension PushApi.Blocking {
         _ = try client.blocking.send(request)
     }
 
-    /// Gives a device a new update token.
-    ///
-    /// Blocks the calling thread. See ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
+    /// Gives a device a new update token. Blocks the calling thread. See
+    /// ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func updatePushDeviceDetails(
         deviceId: String,
@@ -299,9 +279,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Lists which devices and clients are subscribed to channels.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists which devices and clients are subscribed to channels. Blocks the calling thread. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getPushSubscriptionsOnChannels(
@@ -319,9 +297,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Subscribes a device, or a client's devices, to a channel.
-    ///
-    /// Blocks the calling thread. See
+    /// Subscribes a device, or a client's devices, to a channel. Blocks the calling thread. See
     /// ``PushApi/subscribePushDeviceToChannel(channel:deviceId:clientId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -336,9 +312,8 @@ extension PushApi.Blocking {
         return try subscribePushDeviceToChannel(body: body, version: version, format: format)
     }
 
-    /// Subscribes a device, or a client's devices, to a channel.
-    ///
-    /// Blocks the calling thread. See ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
+    /// Subscribes a device, or a client's devices, to a channel. Blocks the calling thread. See
+    /// ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func subscribePushDeviceToChannel(
@@ -350,9 +325,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Deletes push subscriptions to channels.
-    ///
-    /// Blocks the calling thread. See
+    /// Deletes push subscriptions to channels. Blocks the calling thread. See
     /// ``PushApi/deletePushDeviceDetails(version:channel:deviceId:clientId:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func deletePushDeviceDetails(
@@ -367,9 +340,8 @@ extension PushApi.Blocking {
         _ = try client.blocking.send(request)
     }
 
-    /// Lists the channels that have push subscriptions.
-    ///
-    /// Blocks the calling thread. See ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
+    /// Lists the channels that have push subscriptions. Blocks the calling thread. See
+    /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getChannelsWithPushSubscribers(
         version: String? = nil,
@@ -380,9 +352,7 @@ extension PushApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Blocks the calling thread. See
+    /// Sends a push notification to a device or to a client's devices. Blocks the calling thread. See
     /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
     /// WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -401,9 +371,8 @@ extension PushApi.Blocking {
         try publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// Sends a push notification to a device or to a client's devices. Blocks the calling thread. Takes any `Encodable`
+    /// values for `data`. See
     /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
     /// WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -424,9 +393,8 @@ extension PushApi.Blocking {
         try publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Blocks the calling thread. See ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
+    /// Sends a push notification to a device or to a client's devices. Blocks the calling thread. See
+    /// ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func publishPushNotificationToDevices(
         body: PushPublication,
@@ -437,9 +405,8 @@ extension PushApi.Blocking {
         _ = try client.blocking.send(request)
     }
 
-    /// Sends several push notifications.
-    ///
-    /// Blocks the calling thread. See ``PushApi/publishPushNotificationBatch(body:version:format:)``.
+    /// Sends several push notifications. Blocks the calling thread. See
+    /// ``PushApi/publishPushNotificationBatch(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishPushNotificationBatch(
@@ -453,10 +420,8 @@ extension PushApi.Blocking {
 }
 
 extension PushApi.Blocking.Raw {
-    /// Lists the devices that are registered for push notifications.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
+    /// Lists the devices that are registered for push notifications. Returns the whole response; blocks the calling
+    /// thread. See ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
     public func getRegisteredPushDevices<Body>(
@@ -471,9 +436,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Registers a device for push notifications. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -496,10 +459,8 @@ extension PushApi.Blocking.Raw {
         return try registerPushDevice(body: body, version: version, format: format)
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
-    /// `metadata`. See
+    /// Registers a device for push notifications. Returns the whole response; blocks the calling thread. Takes any
+    /// `Encodable` values for `metadata`. See
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -524,9 +485,7 @@ extension PushApi.Blocking.Raw {
         return try registerPushDevice(body: body, version: version, format: format)
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Registers a device for push notifications. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/registerPushDevice(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -540,9 +499,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Unregisters the devices of a device id or client id.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Unregisters the devices of a device id or client id. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/unregisterAllPushDevices(version:deviceId:clientId:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -557,9 +514,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Reads the registration of a device.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Reads the registration of a device. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -573,9 +528,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Registers a device, or replaces its registration. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -599,10 +552,8 @@ extension PushApi.Blocking.Raw {
         return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
-    /// `metadata`. See
+    /// Registers a device, or replaces its registration. Returns the whole response; blocks the calling thread. Takes
+    /// any `Encodable` values for `metadata`. See
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -628,9 +579,7 @@ extension PushApi.Blocking.Raw {
         return try putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Registers a device, or replaces its registration. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/putPushDeviceDetails(deviceId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -646,9 +595,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Changes parts of a device's registration. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -672,10 +619,8 @@ extension PushApi.Blocking.Raw {
         return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
-    /// `metadata`. See
+    /// Changes parts of a device's registration. Returns the whole response; blocks the calling thread. Takes any
+    /// `Encodable` values for `metadata`. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -701,9 +646,7 @@ extension PushApi.Blocking.Raw {
         return try patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Changes parts of a device's registration. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -719,9 +662,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Unregisters a device.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Unregisters a device. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/unregisterPushDevice(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -734,9 +675,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Gives a device a new update token.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Gives a device a new update token. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -750,9 +689,8 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Lists which devices and clients are subscribed to channels.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists which devices and clients are subscribed to channels. Returns the whole response; blocks the calling
+    /// thread. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -771,10 +709,8 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Subscribes a device, or a client's devices, to a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/subscribePushDeviceToChannel(channel:deviceId:clientId:version:format:)``.
+    /// Subscribes a device, or a client's devices, to a channel. Returns the whole response; blocks the calling thread.
+    /// See ``PushApi/subscribePushDeviceToChannel(channel:deviceId:clientId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -789,10 +725,8 @@ extension PushApi.Blocking.Raw {
         return try subscribePushDeviceToChannel(body: body, version: version, format: format)
     }
 
-    /// Subscribes a device, or a client's devices, to a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
+    /// Subscribes a device, or a client's devices, to a channel. Returns the whole response; blocks the calling thread.
+    /// See ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -806,9 +740,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Deletes push subscriptions to channels.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Deletes push subscriptions to channels. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/deletePushDeviceDetails(version:channel:deviceId:clientId:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -824,9 +756,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Lists the channels that have push subscriptions.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists the channels that have push subscriptions. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -840,9 +770,8 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Sends a push notification to a device or to a client's devices. Returns the whole response; blocks the calling
+    /// thread. See
     /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
     /// WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -862,10 +791,8 @@ extension PushApi.Blocking.Raw {
         return try publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
-    /// See
+    /// Sends a push notification to a device or to a client's devices. Returns the whole response; blocks the calling
+    /// thread. Takes any `Encodable` values for `data`. See
     /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
     /// WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
@@ -887,10 +814,8 @@ extension PushApi.Blocking.Raw {
         return try publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
+    /// Sends a push notification to a device or to a client's devices. Returns the whole response; blocks the calling
+    /// thread. See ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishPushNotificationToDevices(
@@ -902,9 +827,7 @@ extension PushApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Sends several push notifications.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Sends several push notifications. Returns the whole response; blocks the calling thread. See
     /// ``PushApi/publishPushNotificationBatch(body:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -921,10 +844,8 @@ extension PushApi.Blocking.Raw {
 }
 
 extension PushApi.Blocking.Pages {
-    /// Lists the devices that are registered for push notifications.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
+    /// Lists the devices that are registered for push notifications. Follows the links from page to page; blocks the
+    /// calling thread for each page. See ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
     public func getRegisteredPushDevices(
         version: String? = nil,
         deviceId: String? = nil,
@@ -938,9 +859,8 @@ extension PushApi.Blocking.Pages {
         }
     }
 
-    /// Lists which devices and clients are subscribed to channels.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
+    /// Lists which devices and clients are subscribed to channels. Follows the links from page to page; blocks the
+    /// calling thread for each page. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
     public func getPushSubscriptionsOnChannels(
         version: String? = nil,
@@ -958,10 +878,8 @@ extension PushApi.Blocking.Pages {
         }
     }
 
-    /// Lists the channels that have push subscriptions.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
+    /// Lists the channels that have push subscriptions. Follows the links from page to page; blocks the calling thread
+    /// for each page. See ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
     public func getChannelsWithPushSubscribers(
         version: String? = nil,
         limit: Int? = nil,

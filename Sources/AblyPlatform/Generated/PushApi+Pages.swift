@@ -5,16 +5,14 @@ extension PushApi {
     /// The calls whose responses come in pages, as sequences that follow the links from page to page.
     public var pages: Pages { Pages(client: client) }
 
-    /// Calls that answer page by page.
+    /// Calls that return page by page.
     public struct Pages: Sendable {
         let client: ApiClient
     }
 }
 
 extension PushApi.Pages {
-    /// Lists the devices that are registered for push notifications.
-    ///
-    /// Follows the links from page to page. See
+    /// Lists the devices that are registered for push notifications. Follows the links from page to page. See
     /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
     public func getRegisteredPushDevices(
         version: String? = nil,
@@ -29,9 +27,7 @@ extension PushApi.Pages {
         }
     }
 
-    /// Lists which devices and clients are subscribed to channels.
-    ///
-    /// Follows the links from page to page. See
+    /// Lists which devices and clients are subscribed to channels. Follows the links from page to page. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
     public func getPushSubscriptionsOnChannels(
         version: String? = nil,
@@ -49,9 +45,7 @@ extension PushApi.Pages {
         }
     }
 
-    /// Lists the channels that have push subscriptions.
-    ///
-    /// Follows the links from page to page. See
+    /// Lists the channels that have push subscriptions. Follows the links from page to page. See
     /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
     public func getChannelsWithPushSubscribers(
         version: String? = nil,

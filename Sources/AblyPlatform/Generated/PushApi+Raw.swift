@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension PushApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension PushApi.Raw {
-    /// Lists the devices that are registered for push notifications.
-    ///
-    /// Answers with the whole response. See
+    /// Lists the devices that are registered for push notifications. Returns the whole response. See
     /// ``PushApi/getRegisteredPushDevices(version:deviceId:clientId:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getRegisteredPushDevices<Body>(
@@ -29,9 +27,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Answers with the whole response. See
+    /// Registers a device for push notifications. Returns the whole response. See
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @discardableResult
@@ -53,9 +49,8 @@ extension PushApi.Raw {
         return try await registerPushDevice(body: body, version: version, format: format)
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `metadata`. See
+    /// Registers a device for push notifications. Returns the whole response. Takes any `Encodable` values for
+    /// `metadata`. See
     /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
@@ -79,9 +74,8 @@ extension PushApi.Raw {
         return try await registerPushDevice(body: body, version: version, format: format)
     }
 
-    /// Registers a device for push notifications.
-    ///
-    /// Answers with the whole response. See ``PushApi/registerPushDevice(body:version:format:)``.
+    /// Registers a device for push notifications. Returns the whole response. See
+    /// ``PushApi/registerPushDevice(body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
@@ -93,9 +87,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Unregisters the devices of a device id or client id.
-    ///
-    /// Answers with the whole response. See
+    /// Unregisters the devices of a device id or client id. Returns the whole response. See
     /// ``PushApi/unregisterAllPushDevices(version:deviceId:clientId:format:)``.
     @discardableResult
     public func unregisterAllPushDevices(
@@ -109,9 +101,8 @@ extension PushApi.Raw {
         return try await client.send(request)
     }
 
-    /// Reads the registration of a device.
-    ///
-    /// Answers with the whole response. See ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
+    /// Reads the registration of a device. Returns the whole response. See
+    /// ``PushApi/getPushDeviceDetails(deviceId:version:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPushDeviceDetails<Body>(
         deviceId: String,
@@ -123,9 +114,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Answers with the whole response. See
+    /// Registers a device, or replaces its registration. Returns the whole response. See
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @discardableResult
@@ -148,9 +137,8 @@ extension PushApi.Raw {
         return try await putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `metadata`. See
+    /// Registers a device, or replaces its registration. Returns the whole response. Takes any `Encodable` values for
+    /// `metadata`. See
     /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
@@ -175,9 +163,7 @@ extension PushApi.Raw {
         return try await putPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Registers a device, or replaces its registration.
-    ///
-    /// Answers with the whole response. See
+    /// Registers a device, or replaces its registration. Returns the whole response. See
     /// ``PushApi/putPushDeviceDetails(deviceId:body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -192,9 +178,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Answers with the whole response. See
+    /// Changes parts of a device's registration. Returns the whole response. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @discardableResult
@@ -217,9 +201,8 @@ extension PushApi.Raw {
         return try await patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `metadata`. See
+    /// Changes parts of a device's registration. Returns the whole response. Takes any `Encodable` values for
+    /// `metadata`. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
     /// WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
@@ -244,9 +227,7 @@ extension PushApi.Raw {
         return try await patchPushDeviceDetails(deviceId: deviceId, body: body, version: version, format: format)
     }
 
-    /// Changes parts of a device's registration.
-    ///
-    /// Answers with the whole response. See
+    /// Changes parts of a device's registration. Returns the whole response. See
     /// ``PushApi/patchPushDeviceDetails(deviceId:body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -261,9 +242,8 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Unregisters a device.
-    ///
-    /// Answers with the whole response. See ``PushApi/unregisterPushDevice(deviceId:version:format:)``.
+    /// Unregisters a device. Returns the whole response. See
+    /// ``PushApi/unregisterPushDevice(deviceId:version:format:)``.
     @discardableResult
     public func unregisterPushDevice(
         deviceId: String,
@@ -274,9 +254,8 @@ extension PushApi.Raw {
         return try await client.send(request)
     }
 
-    /// Gives a device a new update token.
-    ///
-    /// Answers with the whole response. See ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
+    /// Gives a device a new update token. Returns the whole response. See
+    /// ``PushApi/updatePushDeviceDetails(deviceId:version:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func updatePushDeviceDetails<Body>(
         deviceId: String,
@@ -288,9 +267,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Lists which devices and clients are subscribed to channels.
-    ///
-    /// Answers with the whole response. See
+    /// Lists which devices and clients are subscribed to channels. Returns the whole response. See
     /// ``PushApi/getPushSubscriptionsOnChannels(version:channel:deviceId:clientId:concatFilters:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPushSubscriptionsOnChannels<Body>(
@@ -308,9 +285,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Subscribes a device, or a client's devices, to a channel.
-    ///
-    /// Answers with the whole response. See
+    /// Subscribes a device, or a client's devices, to a channel. Returns the whole response. See
     /// ``PushApi/subscribePushDeviceToChannel(channel:deviceId:clientId:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -325,9 +300,8 @@ extension PushApi.Raw {
         return try await subscribePushDeviceToChannel(body: body, version: version, format: format)
     }
 
-    /// Subscribes a device, or a client's devices, to a channel.
-    ///
-    /// Answers with the whole response. See ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
+    /// Subscribes a device, or a client's devices, to a channel. Returns the whole response. See
+    /// ``PushApi/subscribePushDeviceToChannel(body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func subscribePushDeviceToChannel<Body>(
@@ -340,9 +314,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Deletes push subscriptions to channels.
-    ///
-    /// Answers with the whole response. See
+    /// Deletes push subscriptions to channels. Returns the whole response. See
     /// ``PushApi/deletePushDeviceDetails(version:channel:deviceId:clientId:format:)``.
     @discardableResult
     public func deletePushDeviceDetails(
@@ -357,9 +329,7 @@ extension PushApi.Raw {
         return try await client.send(request)
     }
 
-    /// Lists the channels that have push subscriptions.
-    ///
-    /// Answers with the whole response. See
+    /// Lists the channels that have push subscriptions. Returns the whole response. See
     /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getChannelsWithPushSubscribers<Body>(
@@ -372,9 +342,7 @@ extension PushApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Answers with the whole response. See
+    /// Sends a push notification to a device or to a client's devices. Returns the whole response. See
     /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
     /// WireValue]?,_,_,_,_,_)``.
     @discardableResult
@@ -393,9 +361,8 @@ extension PushApi.Raw {
         return try await publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `data`. See
+    /// Sends a push notification to a device or to a client's devices. Returns the whole response. Takes any
+    /// `Encodable` values for `data`. See
     /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
     /// WireValue]?,_,_,_,_,_)``.
     @_disfavoredOverload
@@ -416,9 +383,7 @@ extension PushApi.Raw {
         return try await publishPushNotificationToDevices(body: body, version: version, format: format)
     }
 
-    /// Sends a push notification to a device or to a client's devices.
-    ///
-    /// Answers with the whole response. See
+    /// Sends a push notification to a device or to a client's devices. Returns the whole response. See
     /// ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
     @discardableResult
     public func publishPushNotificationToDevices(
@@ -430,9 +395,8 @@ extension PushApi.Raw {
         return try await client.send(request)
     }
 
-    /// Sends several push notifications.
-    ///
-    /// Answers with the whole response. See ``PushApi/publishPushNotificationBatch(body:version:format:)``.
+    /// Sends several push notifications. Returns the whole response. See
+    /// ``PushApi/publishPushNotificationBatch(body:version:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func publishPushNotificationBatch<Body>(

@@ -27,8 +27,7 @@ extension PushApi {
             return request
         }
 
-        /// The request of `POST /push/deviceRegistrations`. See
-        /// ``PushApi/registerPushDevice(body:version:format:)``.
+        /// The request of `POST /push/deviceRegistrations`. See ``PushApi/registerPushDevice(body:version:format:)``.
         public static func registerPushDevice(
             body: DeviceDetails,
             version: String? = nil,
@@ -204,8 +203,7 @@ extension PushApi {
             return request
         }
 
-        /// The request of `GET /push/channels`. See
-        /// ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
+        /// The request of `GET /push/channels`. See ``PushApi/getChannelsWithPushSubscribers(version:limit:format:)``.
         public static func getChannelsWithPushSubscribers(
             version: String? = nil,
             limit: Int? = nil,
@@ -223,8 +221,7 @@ extension PushApi {
             return request
         }
 
-        /// The request of `POST /push/publish`. See
-        /// ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
+        /// The request of `POST /push/publish`. See ``PushApi/publishPushNotificationToDevices(body:version:format:)``.
         public static func publishPushNotificationToDevices(
             body: PushPublication,
             version: String? = nil,

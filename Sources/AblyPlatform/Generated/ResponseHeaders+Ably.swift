@@ -4,16 +4,16 @@
 extension ResponseHeaders {
     /// The server that answered.
     ///
-    /// The field `x-ably-serverid`; nil where it did not come.
+    /// The field `x-ably-serverid`; nil if it is absent.
     public var xAblyServerid: String? { value(of: "x-ably-serverid") }
 
     /// The error's code, as in the body.
     ///
-    /// The field `x-ably-errorcode`; nil where it did not come, or is not of this type.
+    /// The field `x-ably-errorcode`; nil if it is absent, or is not of this type.
     public var xAblyErrorcode: Int? { value(of: "x-ably-errorcode") }
 
     /// The error's message, as in the body.
     ///
-    /// The field `x-ably-errormessage`; nil where it did not come.
+    /// The field `x-ably-errormessage`; nil if it is absent.
     public var xAblyErrormessage: String? { value(of: "x-ably-errormessage") }
 }

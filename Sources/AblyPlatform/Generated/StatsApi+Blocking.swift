@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension StatsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -28,9 +28,7 @@ extension StatsApi {
 }
 
 extension StatsApi.Blocking {
-    /// Reads the usage of the application.
-    ///
-    /// Blocks the calling thread. See
+    /// Reads the usage of the application. Blocks the calling thread. See
     /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getStats(
@@ -47,9 +45,7 @@ extension StatsApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Reads the service's clock.
-    ///
-    /// Blocks the calling thread. See ``StatsApi/getTime(version:format:)``.
+    /// Reads the service's clock. Blocks the calling thread. See ``StatsApi/getTime(version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getTime(version: String? = nil, format: WireFormat? = nil) throws(ApiError) -> [Int64] {
         try client.blocking.send(StatsApi.Request.getTime(version: version, format: format)).body
@@ -57,9 +53,7 @@ extension StatsApi.Blocking {
 }
 
 extension StatsApi.Blocking.Raw {
-    /// Reads the usage of the application.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Reads the usage of the application. Returns the whole response; blocks the calling thread. See
     /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -78,9 +72,7 @@ extension StatsApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Reads the service's clock.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Reads the service's clock. Returns the whole response; blocks the calling thread. See
     /// ``StatsApi/getTime(version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -94,10 +86,8 @@ extension StatsApi.Blocking.Raw {
 }
 
 extension StatsApi.Blocking.Pages {
-    /// Reads the usage of the application.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
+    /// Reads the usage of the application. Follows the links from page to page; blocks the calling thread for each
+    /// page. See ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
     public func getStats(
         version: String? = nil,
         start: Int64? = nil,

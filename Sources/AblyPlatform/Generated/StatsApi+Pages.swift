@@ -5,16 +5,14 @@ extension StatsApi {
     /// The calls whose responses come in pages, as sequences that follow the links from page to page.
     public var pages: Pages { Pages(client: client) }
 
-    /// Calls that answer page by page.
+    /// Calls that return page by page.
     public struct Pages: Sendable {
         let client: ApiClient
     }
 }
 
 extension StatsApi.Pages {
-    /// Reads the usage of the application.
-    ///
-    /// Follows the links from page to page. See
+    /// Reads the usage of the application. Follows the links from page to page. See
     /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
     public func getStats(
         version: String? = nil,

@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension StatsApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension StatsApi.Raw {
-    /// Reads the usage of the application.
-    ///
-    /// Answers with the whole response. See
+    /// Reads the usage of the application. Returns the whole response. See
     /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getStats<Body>(
@@ -32,9 +30,7 @@ extension StatsApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Reads the service's clock.
-    ///
-    /// Answers with the whole response. See ``StatsApi/getTime(version:format:)``.
+    /// Reads the service's clock. Returns the whole response. See ``StatsApi/getTime(version:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getTime<Body>(
         version: String? = nil,

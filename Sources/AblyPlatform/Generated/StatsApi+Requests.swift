@@ -4,8 +4,7 @@
 extension StatsApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.
     public enum Request {
-        /// The request of `GET /stats`. See
-        /// ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
+        /// The request of `GET /stats`. See ``StatsApi/getStats(version:start:limit:end:direction:unit:format:)``.
         public static func getStats(
             version: String? = nil,
             start: Int64? = nil,

@@ -13,29 +13,26 @@ public struct StatsApi: Sendable {
 extension StatsApi {
     /// Reads the usage of the application.
     ///
-    /// Answers with one page of usage records, one for each interval of the unit in which something was
-    /// counted, newest first unless `direction` says otherwise. The interval that is still running is
-    /// marked by `inProgress`.
+    /// Answers with one page of usage records, one for each interval of the unit in which something was counted, newest
+    /// first unless `direction` says otherwise. The interval that is still running is marked by `inProgress`.
     ///
-    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status
-    /// 400) when a parameter is out of range or `start` is after `end`. Records in this form come from
-    /// version 3 of the protocol on.
+    /// Needs the capability `stats`. Fails with code 40160 (status 401) without it, and with 40003 (status 400) when a
+    /// parameter is out of range or `start` is after `end`. Records in this form come from version 3 of the protocol
+    /// on.
     ///
     /// `GET /stats`
     ///
     /// - Parameters:
-    ///   - version: The version of the protocol for this call. Replies may take another form than described
-    ///     here when it is not 6.
+    ///   - version: The version of the protocol for this call. Replies may take another form than described here when
+    ///     it is not 6.
     ///   - start: The earliest time of what is listed, inclusive, in milliseconds since the epoch.
     ///   - limit: The greatest number of items on a page, 1 to 1000; 100 when left out.
-    ///   - end: The latest time of what is listed, inclusive, in milliseconds since the epoch; now when
-    ///     left out.
-    ///   - direction: Whether the newest or the oldest comes first; newest first (`backwards`) when left
-    ///     out.
+    ///   - end: The latest time of what is listed, inclusive, in milliseconds since the epoch; now when left out.
+    ///   - direction: Whether the newest or the oldest comes first; newest first (`backwards`) when left out.
     ///   - unit: The length of the intervals; minutes when left out.
-    ///   - format: The format of body and response, in place of the client's: `.json` or `.msgpack`.
+    ///   - format: The format of body and response, instead of the client's: `.json` or `.msgpack`.
     /// - Returns: One page of usage records.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getStats(
         version: String? = nil,
         start: Int64? = nil,
@@ -52,17 +49,17 @@ extension StatsApi {
 
     /// Reads the service's clock.
     ///
-    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use
-    /// it to sign token requests on a machine whose clock is not to be trusted. Needs no credentials.
+    /// Answers with an array of one number: the time at the service, in milliseconds since the epoch. Use it to sign
+    /// token requests on a machine whose clock is not to be trusted. Needs no credentials.
     ///
     /// `GET /time`
     ///
     /// - Parameters:
-    ///   - version: The version of the protocol for this call. Replies may take another form than described
-    ///     here when it is not 6.
-    ///   - format: The format of body and response, in place of the client's: `.json` or `.msgpack`.
+    ///   - version: The version of the protocol for this call. Replies may take another form than described here when
+    ///     it is not 6.
+    ///   - format: The format of body and response, instead of the client's: `.json` or `.msgpack`.
     /// - Returns: The time.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getTime(version: String? = nil, format: WireFormat? = nil) async throws(ApiError) -> [Int64] {
         try await client.send(StatsApi.Request.getTime(version: version, format: format)).body
     }

@@ -2,17 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension StatusApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -28,9 +28,7 @@ extension StatusApi {
 }
 
 extension StatusApi.Blocking {
-    /// Lists the members present on a channel.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists the members present on a channel. Blocks the calling thread. See
     /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getPresenceOfChannel(
@@ -47,9 +45,8 @@ extension StatusApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Tells whether a channel is active and how many use it.
-    ///
-    /// Blocks the calling thread. See ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
+    /// Tells whether a channel is active and how many use it. Blocks the calling thread. See
+    /// ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getMetadataOfChannel(
         channelId: String,
@@ -60,9 +57,7 @@ extension StatusApi.Blocking {
         return try client.blocking.send(request).body
     }
 
-    /// Lists the active channels of the application.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists the active channels of the application. Blocks the calling thread. See
     /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getMetadataOfAllChannels(
@@ -79,9 +74,7 @@ extension StatusApi.Blocking {
 }
 
 extension StatusApi.Blocking.Raw {
-    /// Lists the members present on a channel.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists the members present on a channel. Returns the whole response; blocks the calling thread. See
     /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -99,10 +92,8 @@ extension StatusApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Tells whether a channel is active and how many use it.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
+    /// Tells whether a channel is active and how many use it. Returns the whole response; blocks the calling thread.
+    /// See ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfChannel<Body>(
@@ -115,9 +106,7 @@ extension StatusApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Lists the active channels of the application.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists the active channels of the application. Returns the whole response; blocks the calling thread. See
     /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
@@ -135,10 +124,8 @@ extension StatusApi.Blocking.Raw {
 }
 
 extension StatusApi.Blocking.Pages {
-    /// Lists the members present on a channel.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
+    /// Lists the members present on a channel. Follows the links from page to page; blocks the calling thread for each
+    /// page. See ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
     public func getPresenceOfChannel(
         channelId: String,
         version: String? = nil,
@@ -154,10 +141,8 @@ extension StatusApi.Blocking.Pages {
         }
     }
 
-    /// Lists the active channels of the application.
-    ///
-    /// Follows the links from page to page; blocks the calling thread for each page. See
-    /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
+    /// Lists the active channels of the application. Follows the links from page to page; blocks the calling thread for
+    /// each page. See ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
     public func getMetadataOfAllChannels(
         version: String? = nil,
         limit: Int? = nil,

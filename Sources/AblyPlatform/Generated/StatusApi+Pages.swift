@@ -5,16 +5,14 @@ extension StatusApi {
     /// The calls whose responses come in pages, as sequences that follow the links from page to page.
     public var pages: Pages { Pages(client: client) }
 
-    /// Calls that answer page by page.
+    /// Calls that return page by page.
     public struct Pages: Sendable {
         let client: ApiClient
     }
 }
 
 extension StatusApi.Pages {
-    /// Lists the members present on a channel.
-    ///
-    /// Follows the links from page to page. See
+    /// Lists the members present on a channel. Follows the links from page to page. See
     /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
     public func getPresenceOfChannel(
         channelId: String,
@@ -31,9 +29,7 @@ extension StatusApi.Pages {
         }
     }
 
-    /// Lists the active channels of the application.
-    ///
-    /// Follows the links from page to page. See
+    /// Lists the active channels of the application. Follows the links from page to page. See
     /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
     public func getMetadataOfAllChannels(
         version: String? = nil,

@@ -2,19 +2,17 @@
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
 extension StatusApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension StatusApi.Raw {
-    /// Lists the members present on a channel.
-    ///
-    /// Answers with the whole response. See
+    /// Lists the members present on a channel. Returns the whole response. See
     /// ``StatusApi/getPresenceOfChannel(channelId:version:clientId:connectionId:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPresenceOfChannel<Body>(
@@ -31,9 +29,8 @@ extension StatusApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Tells whether a channel is active and how many use it.
-    ///
-    /// Answers with the whole response. See ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
+    /// Tells whether a channel is active and how many use it. Returns the whole response. See
+    /// ``StatusApi/getMetadataOfChannel(channelId:version:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfChannel<Body>(
         channelId: String,
@@ -45,9 +42,7 @@ extension StatusApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Lists the active channels of the application.
-    ///
-    /// Answers with the whole response. See
+    /// Lists the active channels of the application. Returns the whole response. See
     /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMetadataOfAllChannels<Body>(

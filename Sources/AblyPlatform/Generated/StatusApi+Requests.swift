@@ -41,8 +41,7 @@ extension StatusApi {
             return request
         }
 
-        /// The request of `GET /channels`. See
-        /// ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
+        /// The request of `GET /channels`. See ``StatusApi/getMetadataOfAllChannels(version:limit:prefix:by:format:)``.
         public static func getMetadataOfAllChannels(
             version: String? = nil,
             limit: Int? = nil,

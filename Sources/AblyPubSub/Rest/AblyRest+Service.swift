@@ -83,11 +83,12 @@ extension AblyRest {
 }
 
 extension BatchPublishResponse {
-    /// The results, also if there is a single one.
+    /// The results, also if there is a single one; empty for a response of a kind that is not known.
     fileprivate var all: [BatchPublishResult] {
         switch self {
-        case .batchPublishResult(let result): [result]
+        case .result(let result): [result]
         case .results(let results): results
+        case .unknown: []
         }
     }
 }

@@ -23,8 +23,8 @@ extension ServiceDescription {
         name: "Sample", baseURL: "https://api.example.com",
         fallbackHosts: ["a.example.net", "b.example.net", "c.example.net"],
         headers: [HeaderField("X-Version", "6")], library: AgentProduct("sample-swift", "1.2.3"),
-        agentHeader: "X-Agent", requestIdParameter: "request_id", formatParameter: "format",
-        renewableCodes: 40140...40149, formats: [.json, .msgpack])
+        agentHeader: "X-Agent", requestIdParameter: "request_id", renewableCodes: 40140...40149,
+        formats: [.json, .msgpack])
 }
 
 extension ApiOperation {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AblyPlatform
+@_spi(Generated) @testable import AblyPlatform
 
 private struct Point: WireEncodable {
     var r = 100

@@ -21,7 +21,7 @@ extension OperationCall {
     private static let authenticationApi: [OperationCall] = [
         Self(
             "requestAccessToken", "async", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(
                     keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
@@ -31,7 +31,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw async", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
@@ -41,7 +41,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded async", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
@@ -51,7 +51,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "blocking", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.requestAccessToken(
                     keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
@@ -61,7 +61,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw blocking", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
@@ -71,7 +71,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded blocking", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId", timestamp: 1767225600000, ttl: 3600000,
@@ -81,7 +81,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "async and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(
@@ -92,7 +92,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw async and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
@@ -103,7 +103,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded async and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
@@ -115,7 +115,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "blocking and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.requestAccessToken(
@@ -126,7 +126,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw blocking and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
@@ -137,7 +137,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded blocking and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
@@ -149,7 +149,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "async with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(
                     keyName: "appId.keyId",
@@ -158,7 +158,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw async with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
@@ -167,7 +167,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded async with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
@@ -177,7 +177,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "blocking with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.requestAccessToken(
                     keyName: "appId.keyId",
@@ -186,7 +186,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw blocking with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
@@ -195,7 +195,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded blocking with a typed body", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
                     keyName: "appId.keyId",
@@ -205,7 +205,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "async with a typed body and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.requestAccessToken(
@@ -216,7 +216,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw async with a typed body and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
@@ -227,7 +227,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded async with a typed body and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.requestAccessToken(
@@ -238,7 +238,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "blocking with a typed body and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.requestAccessToken(
@@ -249,7 +249,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "raw blocking with a typed body and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
@@ -260,7 +260,7 @@ extension OperationCall {
         ),
         Self(
             "requestAccessToken", "undecoded blocking with a typed body and all arguments", status: 201,
-            reply: replies["requestAccessToken"],
+            response: responses["requestAccessToken"],
             expected: expectations["requestAccessToken with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.requestAccessToken(
@@ -271,7 +271,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "async", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(
                     keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
@@ -280,7 +280,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw async", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
@@ -289,7 +289,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded async", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
@@ -298,7 +298,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "blocking", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.revokeTokens(
                     keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
@@ -307,7 +307,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw blocking", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
@@ -316,7 +316,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded blocking", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId", targets: ["clientId:waiter-2", "channel:orders"],
@@ -325,7 +325,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "async and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(
@@ -335,7 +335,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw async and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
@@ -345,7 +345,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded async and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
@@ -355,7 +355,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "blocking and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.revokeTokens(
@@ -365,7 +365,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw blocking and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
@@ -375,7 +375,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded blocking and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
@@ -385,7 +385,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "async with a typed body", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(
                     keyName: "appId.keyId",
@@ -394,7 +394,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw async with a typed body", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
@@ -403,7 +403,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded async with a typed body", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
@@ -413,7 +413,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "blocking with a typed body", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.revokeTokens(
                     keyName: "appId.keyId",
@@ -422,7 +422,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw blocking with a typed body", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
@@ -431,7 +431,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded blocking with a typed body", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
                     keyName: "appId.keyId",
@@ -441,7 +441,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "async with a typed body and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.revokeTokens(
@@ -452,7 +452,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw async with a typed body and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
@@ -463,7 +463,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded async with a typed body and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.authentication.raw.revokeTokens(
@@ -474,7 +474,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "blocking with a typed body and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.revokeTokens(
@@ -485,7 +485,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "raw blocking with a typed body and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
@@ -496,7 +496,7 @@ extension OperationCall {
         ),
         Self(
             "revokeTokens", "undecoded blocking with a typed body and all arguments", status: 201,
-            reply: replies["revokeTokens"],
+            response: responses["revokeTokens"],
             expected: expectations["revokeTokens with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.authentication.raw.revokeTokens(
@@ -510,28 +510,28 @@ extension OperationCall {
     private static let historyApi: [OperationCall] = [
         Self(
             "getMessagesByChannel", "async", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.getMessagesByChannel(channelId: "orders")
             }
         ),
         Self(
             "getMessagesByChannel", "raw async", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(channelId: "orders")
             }
         ),
         Self(
             "getMessagesByChannel", "undecoded async", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getMessagesByChannel", "pages async", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.history.pages.getMessagesByChannel(channelId: "orders")
@@ -541,28 +541,28 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "blocking", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.getMessagesByChannel(channelId: "orders")
             }
         ),
         Self(
             "getMessagesByChannel", "raw blocking", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getMessagesByChannel(channelId: "orders")
             }
         ),
         Self(
             "getMessagesByChannel", "undecoded blocking", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getMessagesByChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getMessagesByChannel", "pages blocking", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.history.pages.getMessagesByChannel(channelId: "orders")
@@ -573,7 +573,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "async and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.getMessagesByChannel(
@@ -583,7 +583,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "raw async and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(
@@ -593,7 +593,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "undecoded async and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getMessagesByChannel(
@@ -603,7 +603,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "pages async and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -616,7 +616,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "blocking and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.getMessagesByChannel(
@@ -626,7 +626,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "raw blocking and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getMessagesByChannel(
@@ -636,7 +636,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getMessagesByChannel(
@@ -646,7 +646,7 @@ extension OperationCall {
         ),
         Self(
             "getMessagesByChannel", "pages blocking and all arguments", status: 200,
-            reply: replies["getMessagesByChannel"],
+            response: responses["getMessagesByChannel"],
             expected: expectations["getMessagesByChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -660,28 +660,28 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "async", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.getPresenceHistoryOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "raw async", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "undecoded async", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "pages async", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
@@ -691,28 +691,28 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "blocking", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.getPresenceHistoryOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "raw blocking", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getPresenceHistoryOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "undecoded blocking", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getPresenceHistoryOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getPresenceHistoryOfChannel", "pages blocking", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.history.pages.getPresenceHistoryOfChannel(channelId: "orders")
@@ -723,7 +723,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "async and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.getPresenceHistoryOfChannel(
@@ -733,7 +733,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "raw async and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(
@@ -743,7 +743,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "undecoded async and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.history.raw.getPresenceHistoryOfChannel(
@@ -753,7 +753,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "pages async and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -766,7 +766,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "blocking and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.getPresenceHistoryOfChannel(
@@ -776,7 +776,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "raw blocking and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getPresenceHistoryOfChannel(
@@ -786,7 +786,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.history.raw.getPresenceHistoryOfChannel(
@@ -796,7 +796,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceHistoryOfChannel", "pages blocking and all arguments", status: 200,
-            reply: replies["getPresenceHistoryOfChannel"],
+            response: responses["getPresenceHistoryOfChannel"],
             expected: expectations["getPresenceHistoryOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -813,7 +813,7 @@ extension OperationCall {
     private static let publishingApi: [OperationCall] = [
         Self(
             "publishMessagesToChannel", "async", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.publishMessagesToChannel(
                     channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
@@ -821,7 +821,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw async", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
                     channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
@@ -829,7 +829,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded async", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
                     channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
@@ -838,7 +838,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "blocking", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.publishMessagesToChannel(
                     channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
@@ -846,7 +846,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw blocking", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
                     channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four")
@@ -854,7 +854,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded blocking", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
                     channelId: "orders", id: "order-4711", name: "order", data: "two soups for table four",
@@ -863,7 +863,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "async and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.publishMessagesToChannel(
@@ -874,7 +874,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw async and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
@@ -885,7 +885,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded async and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
@@ -896,7 +896,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "blocking and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.publishMessagesToChannel(
@@ -907,7 +907,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw blocking and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
@@ -918,7 +918,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded blocking and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
@@ -928,8 +928,142 @@ extension OperationCall {
             }
         ),
         Self(
+            "publishMessagesToChannel", "async with encodable values and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: encodable("two soups for table four"),
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw async with encodable values and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: encodable("two soups for table four"),
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded async with encodable values and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: encodable("two soups for table four"),
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking with encodable values and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: encodable("two soups for table four"),
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking with encodable values and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: encodable("two soups for table four"),
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded blocking with encodable values and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order", data: encodable("two soups for table four"),
+                    encoding: "encoding", clientId: "clientId", connectionId: "connectionId",
+                    connectionKey: "connectionKey", extras: Extras(), version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "async with encodable members and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable members"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order",
+                    data: members(["key": "two soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    connectionId: "connectionId", connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw async with encodable members and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable members"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order",
+                    data: members(["key": "two soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    connectionId: "connectionId", connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded async with encodable members and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable members"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order",
+                    data: members(["key": "two soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    connectionId: "connectionId", connectionKey: "connectionKey", extras: Extras(), version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "blocking with encodable members and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable members"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order",
+                    data: members(["key": "two soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    connectionId: "connectionId", connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "raw blocking with encodable members and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable members"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order",
+                    data: members(["key": "two soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    connectionId: "connectionId", connectionKey: "connectionKey", extras: Extras(), version: "6")
+            }
+        ),
+        Self(
+            "publishMessagesToChannel", "undecoded blocking with encodable members and all arguments", status: 201,
+            response: responses["publishMessagesToChannel"],
+            expected: expectations["publishMessagesToChannel with encodable members"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.publishing.raw.publishMessagesToChannel(
+                    channelId: "orders", id: "order-4711", name: "order",
+                    data: members(["key": "two soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    connectionId: "connectionId", connectionKey: "connectionKey", extras: Extras(), version: "6",
+                    format: .jsonp)
+            }
+        ),
+        Self(
             "publishMessagesToChannel", "async with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.publishMessagesToChannel(
                     channelId: "orders",
@@ -938,7 +1072,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw async with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
@@ -947,7 +1081,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded async with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
@@ -957,7 +1091,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.publishMessagesToChannel(
                     channelId: "orders",
@@ -966,7 +1100,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
@@ -975,7 +1109,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
                     channelId: "orders",
@@ -985,7 +1119,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "async with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.publishMessagesToChannel(
@@ -996,7 +1130,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw async with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
@@ -1007,7 +1141,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded async with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.publishing.raw.publishMessagesToChannel(
@@ -1018,7 +1152,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "blocking with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.publishMessagesToChannel(
@@ -1029,7 +1163,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "raw blocking with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
@@ -1040,7 +1174,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannel", "undecoded blocking with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannel"],
+            response: responses["publishMessagesToChannel"],
             expected: expectations["publishMessagesToChannel with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.publishing.raw.publishMessagesToChannel(
@@ -1054,28 +1188,28 @@ extension OperationCall {
     private static let pushApi: [OperationCall] = [
         Self(
             "getRegisteredPushDevices", "async", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getRegisteredPushDevices()
             }
         ),
         Self(
             "getRegisteredPushDevices", "raw async", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices()
             }
         ),
         Self(
             "getRegisteredPushDevices", "undecoded async", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices(format: .jsonp)
             }
         ),
         Self(
             "getRegisteredPushDevices", "pages async", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.push.pages.getRegisteredPushDevices()
@@ -1085,28 +1219,28 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "blocking", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getRegisteredPushDevices()
             }
         ),
         Self(
             "getRegisteredPushDevices", "raw blocking", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getRegisteredPushDevices()
             }
         ),
         Self(
             "getRegisteredPushDevices", "undecoded blocking", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getRegisteredPushDevices(format: .jsonp)
             }
         ),
         Self(
             "getRegisteredPushDevices", "pages blocking", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.push.pages.getRegisteredPushDevices()
@@ -1117,7 +1251,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "async and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getRegisteredPushDevices(
@@ -1126,7 +1260,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "raw async and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices(
@@ -1135,7 +1269,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "undecoded async and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getRegisteredPushDevices(
@@ -1144,7 +1278,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "pages async and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -1156,7 +1290,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "blocking and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getRegisteredPushDevices(
@@ -1165,7 +1299,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "raw blocking and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getRegisteredPushDevices(
@@ -1174,7 +1308,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getRegisteredPushDevices(
@@ -1183,7 +1317,7 @@ extension OperationCall {
         ),
         Self(
             "getRegisteredPushDevices", "pages blocking and all arguments", status: 200,
-            reply: replies["getRegisteredPushDevices"],
+            response: responses["getRegisteredPushDevices"],
             expected: expectations["getRegisteredPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -1196,7 +1330,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "async", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.registerPushDevice(
                     id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
@@ -1206,7 +1340,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw async", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
                     id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
@@ -1216,7 +1350,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded async", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
                     id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
@@ -1226,7 +1360,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "blocking", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.registerPushDevice(
                     id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
@@ -1236,7 +1370,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw blocking", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
                     id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
@@ -1246,7 +1380,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded blocking", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
                     id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
@@ -1256,7 +1390,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "async and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.registerPushDevice(
@@ -1268,7 +1402,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw async and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
@@ -1280,7 +1414,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded async and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
@@ -1292,7 +1426,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "blocking and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.registerPushDevice(
@@ -1304,7 +1438,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw blocking and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
@@ -1316,7 +1450,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded blocking and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
@@ -1327,8 +1461,80 @@ extension OperationCall {
             }
         ),
         Self(
+            "registerPushDevice", "async with encodable values and all arguments", status: 201,
+            response: responses["registerPushDevice"],
+            expected: expectations["registerPushDevice with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw async with encodable values and all arguments", status: 201,
+            response: responses["registerPushDevice"],
+            expected: expectations["registerPushDevice with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded async with encodable values and all arguments", status: 201,
+            response: responses["registerPushDevice"],
+            expected: expectations["registerPushDevice with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "registerPushDevice", "blocking with encodable values and all arguments", status: 201,
+            response: responses["registerPushDevice"],
+            expected: expectations["registerPushDevice with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "raw blocking with encodable values and all arguments", status: 201,
+            response: responses["registerPushDevice"],
+            expected: expectations["registerPushDevice with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6")
+            }
+        ),
+        Self(
+            "registerPushDevice", "undecoded blocking with encodable values and all arguments", status: 201,
+            response: responses["registerPushDevice"],
+            expected: expectations["registerPushDevice with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.registerPushDevice(
+                    id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios,
+                    metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "q8fJ2vWn7LxS4dTb", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
             "registerPushDevice", "async with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.registerPushDevice(
                     body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
@@ -1336,7 +1542,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw async with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
                     body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
@@ -1344,7 +1550,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded async with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
                     body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
@@ -1353,7 +1559,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "blocking with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.registerPushDevice(
                     body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
@@ -1361,7 +1567,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw blocking with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
                     body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"))
@@ -1369,7 +1575,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded blocking with a typed body", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
                     body: DeviceDetails(id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone, platform: .ios, push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")), deviceSecret: "q8fJ2vWn7LxS4dTb"),
@@ -1378,7 +1584,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "async with a typed body and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.registerPushDevice(
@@ -1388,7 +1594,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw async with a typed body and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
@@ -1398,7 +1604,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded async with a typed body and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.registerPushDevice(
@@ -1408,7 +1614,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "blocking with a typed body and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.registerPushDevice(
@@ -1418,7 +1624,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "raw blocking with a typed body and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
@@ -1428,7 +1634,7 @@ extension OperationCall {
         ),
         Self(
             "registerPushDevice", "undecoded blocking with a typed body and all arguments", status: 201,
-            reply: replies["registerPushDevice"],
+            response: responses["registerPushDevice"],
             expected: expectations["registerPushDevice with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.registerPushDevice(
@@ -1438,35 +1644,35 @@ extension OperationCall {
         ),
         Self(
             "unregisterAllPushDevices", "async", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "raw async", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "blocking", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "raw blocking", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.unregisterAllPushDevices(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterAllPushDevices", "async and all arguments", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             expected: expectations["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.unregisterAllPushDevices(
@@ -1475,7 +1681,7 @@ extension OperationCall {
         ),
         Self(
             "unregisterAllPushDevices", "raw async and all arguments", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             expected: expectations["unregisterAllPushDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterAllPushDevices(
@@ -1484,7 +1690,7 @@ extension OperationCall {
         ),
         Self(
             "unregisterAllPushDevices", "blocking and all arguments", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             expected: expectations["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.unregisterAllPushDevices(
@@ -1493,7 +1699,7 @@ extension OperationCall {
         ),
         Self(
             "unregisterAllPushDevices", "raw blocking and all arguments", status: 204,
-            reply: replies["unregisterAllPushDevices"],
+            response: responses["unregisterAllPushDevices"],
             expected: expectations["unregisterAllPushDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.unregisterAllPushDevices(
@@ -1502,49 +1708,49 @@ extension OperationCall {
         ),
         Self(
             "getPushDeviceDetails", "async", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "getPushDeviceDetails", "raw async", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "getPushDeviceDetails", "undecoded async", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "getPushDeviceDetails", "blocking", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "getPushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "getPushDeviceDetails", "undecoded blocking", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "getPushDeviceDetails", "async and all arguments", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             expected: expectations["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -1552,7 +1758,7 @@ extension OperationCall {
         ),
         Self(
             "getPushDeviceDetails", "raw async and all arguments", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             expected: expectations["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -1560,7 +1766,7 @@ extension OperationCall {
         ),
         Self(
             "getPushDeviceDetails", "undecoded async and all arguments", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             expected: expectations["getPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6", format: .jsonp)
@@ -1568,7 +1774,7 @@ extension OperationCall {
         ),
         Self(
             "getPushDeviceDetails", "blocking and all arguments", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             expected: expectations["getPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -1576,7 +1782,7 @@ extension OperationCall {
         ),
         Self(
             "getPushDeviceDetails", "raw blocking and all arguments", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             expected: expectations["getPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -1584,7 +1790,7 @@ extension OperationCall {
         ),
         Self(
             "getPushDeviceDetails", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getPushDeviceDetails"],
+            response: responses["getPushDeviceDetails"],
             expected: expectations["getPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushDeviceDetails(
@@ -1593,7 +1799,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "async", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
@@ -1603,7 +1809,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw async", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
@@ -1613,7 +1819,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded async", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
@@ -1624,7 +1830,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "blocking", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
@@ -1634,7 +1840,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
@@ -1644,7 +1850,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded blocking", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
@@ -1655,7 +1861,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "async and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.putPushDeviceDetails(
@@ -1667,7 +1873,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw async and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
@@ -1679,7 +1885,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded async and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
@@ -1691,7 +1897,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "blocking and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.putPushDeviceDetails(
@@ -1703,7 +1909,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw blocking and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
@@ -1715,7 +1921,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded blocking and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
@@ -1726,8 +1932,80 @@ extension OperationCall {
             }
         ),
         Self(
+            "putPushDeviceDetails", "async with encodable values and all arguments", status: 200,
+            response: responses["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw async with encodable values and all arguments", status: 200,
+            response: responses["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded async with encodable values and all arguments", status: 200,
+            response: responses["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "blocking with encodable values and all arguments", status: 200,
+            response: responses["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "raw blocking with encodable values and all arguments", status: 200,
+            response: responses["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6")
+            }
+        ),
+        Self(
+            "putPushDeviceDetails", "undecoded blocking with encodable values and all arguments", status: 200,
+            response: responses["putPushDeviceDetails"],
+            expected: expectations["putPushDeviceDetails with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.putPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "01KEJ7Q2Z4M9T8", clientId: "waiter-2", formFactor: .phone,
+                    platform: .ios, metadata: members(["key": "metadata"]),
+                    push: DevicePush(recipient: PushRecipient(transportType: .apns, deviceToken: "c0ffee5a1ad0")),
+                    deviceSecret: "deviceSecret", version: "6", format: .jsonp)
+            }
+        ),
+        Self(
             "putPushDeviceDetails", "async with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
@@ -1736,7 +2014,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw async with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
@@ -1745,7 +2023,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded async with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
@@ -1755,7 +2033,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "blocking with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
@@ -1764,7 +2042,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw blocking with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
@@ -1773,7 +2051,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded blocking with a typed body", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8",
@@ -1783,7 +2061,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "async with a typed body and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.putPushDeviceDetails(
@@ -1794,7 +2072,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw async with a typed body and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
@@ -1805,7 +2083,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded async with a typed body and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.putPushDeviceDetails(
@@ -1816,7 +2094,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "blocking with a typed body and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.putPushDeviceDetails(
@@ -1827,7 +2105,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "raw blocking with a typed body and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
@@ -1838,7 +2116,7 @@ extension OperationCall {
         ),
         Self(
             "putPushDeviceDetails", "undecoded blocking with a typed body and all arguments", status: 200,
-            reply: replies["putPushDeviceDetails"],
+            response: responses["putPushDeviceDetails"],
             expected: expectations["putPushDeviceDetails with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.putPushDeviceDetails(
@@ -1849,21 +2127,21 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "async", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "raw async", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "undecoded async", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"], format: .jsonp)
@@ -1871,14 +2149,14 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "blocking", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.patchPushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
             }
         ),
         Self(
             "patchPushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"])
@@ -1886,7 +2164,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded blocking", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", metadata: ["language": "pt"], format: .jsonp)
@@ -1894,7 +2172,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "async and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.patchPushDeviceDetails(
@@ -1904,7 +2182,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "raw async and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
@@ -1914,7 +2192,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded async and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
@@ -1925,7 +2203,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "blocking and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.patchPushDeviceDetails(
@@ -1935,7 +2213,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "raw blocking and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
@@ -1945,7 +2223,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded blocking and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
@@ -1955,8 +2233,74 @@ extension OperationCall {
             }
         ),
         Self(
+            "patchPushDeviceDetails", "async with encodable values and all arguments", status: 200,
+            response: responses["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: members(["language": "pt"]), push: DevicePush(), deviceSecret: "deviceSecret",
+                    version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw async with encodable values and all arguments", status: 200,
+            response: responses["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: members(["language": "pt"]), push: DevicePush(), deviceSecret: "deviceSecret",
+                    version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded async with encodable values and all arguments", status: 200,
+            response: responses["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: members(["language": "pt"]), push: DevicePush(), deviceSecret: "deviceSecret",
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "blocking with encodable values and all arguments", status: 200,
+            response: responses["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: members(["language": "pt"]), push: DevicePush(), deviceSecret: "deviceSecret",
+                    version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "raw blocking with encodable values and all arguments", status: 200,
+            response: responses["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: members(["language": "pt"]), push: DevicePush(), deviceSecret: "deviceSecret",
+                    version: "6")
+            }
+        ),
+        Self(
+            "patchPushDeviceDetails", "undecoded blocking with encodable values and all arguments", status: 200,
+            response: responses["patchPushDeviceDetails"],
+            expected: expectations["patchPushDeviceDetails with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.patchPushDeviceDetails(
+                    deviceId: "01KEJ7Q2Z4M9T8", id: "id", clientId: "clientId", formFactor: .phone, platform: .ios,
+                    metadata: members(["language": "pt"]), push: DevicePush(), deviceSecret: "deviceSecret",
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
             "patchPushDeviceDetails", "async with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
@@ -1964,7 +2308,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "raw async with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
@@ -1972,7 +2316,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded async with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), format: .jsonp)
@@ -1980,7 +2324,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "blocking with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
@@ -1988,7 +2332,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "raw blocking with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]))
@@ -1996,7 +2340,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded blocking with a typed body", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
                     deviceId: "01KEJ7Q2Z4M9T8", body: DeviceDetails(metadata: ["language": "pt"]), format: .jsonp)
@@ -2004,7 +2348,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "async with a typed body and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.patchPushDeviceDetails(
@@ -2013,7 +2357,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "raw async with a typed body and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
@@ -2022,7 +2366,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded async with a typed body and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.patchPushDeviceDetails(
@@ -2032,7 +2376,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "blocking with a typed body and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.patchPushDeviceDetails(
@@ -2041,7 +2385,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "raw blocking with a typed body and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
@@ -2050,7 +2394,7 @@ extension OperationCall {
         ),
         Self(
             "patchPushDeviceDetails", "undecoded blocking with a typed body and all arguments", status: 200,
-            reply: replies["patchPushDeviceDetails"],
+            response: responses["patchPushDeviceDetails"],
             expected: expectations["patchPushDeviceDetails with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.patchPushDeviceDetails(
@@ -2060,35 +2404,35 @@ extension OperationCall {
         ),
         Self(
             "unregisterPushDevice", "async", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterPushDevice", "raw async", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterPushDevice", "blocking", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterPushDevice", "raw blocking", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "unregisterPushDevice", "async and all arguments", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             expected: expectations["unregisterPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2096,7 +2440,7 @@ extension OperationCall {
         ),
         Self(
             "unregisterPushDevice", "raw async and all arguments", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             expected: expectations["unregisterPushDevice"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2104,7 +2448,7 @@ extension OperationCall {
         ),
         Self(
             "unregisterPushDevice", "blocking and all arguments", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             expected: expectations["unregisterPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2112,7 +2456,7 @@ extension OperationCall {
         ),
         Self(
             "unregisterPushDevice", "raw blocking and all arguments", status: 204,
-            reply: replies["unregisterPushDevice"],
+            response: responses["unregisterPushDevice"],
             expected: expectations["unregisterPushDevice"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.unregisterPushDevice(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2120,49 +2464,49 @@ extension OperationCall {
         ),
         Self(
             "updatePushDeviceDetails", "async", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "updatePushDeviceDetails", "raw async", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "updatePushDeviceDetails", "undecoded async", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "updatePushDeviceDetails", "blocking", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "updatePushDeviceDetails", "raw blocking", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "updatePushDeviceDetails", "undecoded blocking", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", format: .jsonp)
             }
         ),
         Self(
             "updatePushDeviceDetails", "async and all arguments", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             expected: expectations["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2170,7 +2514,7 @@ extension OperationCall {
         ),
         Self(
             "updatePushDeviceDetails", "raw async and all arguments", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             expected: expectations["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2178,7 +2522,7 @@ extension OperationCall {
         ),
         Self(
             "updatePushDeviceDetails", "undecoded async and all arguments", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             expected: expectations["updatePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.updatePushDeviceDetails(
@@ -2187,7 +2531,7 @@ extension OperationCall {
         ),
         Self(
             "updatePushDeviceDetails", "blocking and all arguments", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             expected: expectations["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2195,7 +2539,7 @@ extension OperationCall {
         ),
         Self(
             "updatePushDeviceDetails", "raw blocking and all arguments", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             expected: expectations["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.updatePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8", version: "6")
@@ -2203,7 +2547,7 @@ extension OperationCall {
         ),
         Self(
             "updatePushDeviceDetails", "undecoded blocking and all arguments", status: 200,
-            reply: replies["updatePushDeviceDetails"],
+            response: responses["updatePushDeviceDetails"],
             expected: expectations["updatePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.updatePushDeviceDetails(
@@ -2212,28 +2556,28 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "async", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getPushSubscriptionsOnChannels()
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "raw async", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels()
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "undecoded async", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels(format: .jsonp)
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "pages async", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.push.pages.getPushSubscriptionsOnChannels()
@@ -2243,28 +2587,28 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "blocking", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getPushSubscriptionsOnChannels()
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "raw blocking", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushSubscriptionsOnChannels()
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "undecoded blocking", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushSubscriptionsOnChannels(format: .jsonp)
             }
         ),
         Self(
             "getPushSubscriptionsOnChannels", "pages blocking", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.push.pages.getPushSubscriptionsOnChannels()
@@ -2275,7 +2619,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "async and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getPushSubscriptionsOnChannels(
@@ -2285,7 +2629,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "raw async and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels(
@@ -2295,7 +2639,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "undecoded async and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getPushSubscriptionsOnChannels(
@@ -2305,7 +2649,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "pages async and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -2318,7 +2662,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "blocking and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getPushSubscriptionsOnChannels(
@@ -2328,7 +2672,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "raw blocking and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushSubscriptionsOnChannels(
@@ -2338,7 +2682,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getPushSubscriptionsOnChannels(
@@ -2348,7 +2692,7 @@ extension OperationCall {
         ),
         Self(
             "getPushSubscriptionsOnChannels", "pages blocking and all arguments", status: 200,
-            reply: replies["getPushSubscriptionsOnChannels"],
+            response: responses["getPushSubscriptionsOnChannels"],
             expected: expectations["getPushSubscriptionsOnChannels"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -2362,21 +2706,21 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "async", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "raw async", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded async", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
                     channel: "push:orders", clientId: "waiter-2", format: .jsonp)
@@ -2384,21 +2728,21 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "blocking", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "raw blocking", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(channel: "push:orders", clientId: "waiter-2")
             }
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded blocking", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
                     channel: "push:orders", clientId: "waiter-2", format: .jsonp)
@@ -2406,7 +2750,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "async and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.subscribePushDeviceToChannel(
@@ -2415,7 +2759,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "raw async and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
@@ -2424,7 +2768,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded async and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
@@ -2433,7 +2777,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "blocking and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.subscribePushDeviceToChannel(
@@ -2442,7 +2786,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "raw blocking and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
@@ -2451,7 +2795,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded blocking and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
@@ -2460,7 +2804,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "async with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.subscribePushDeviceToChannel(
                     body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
@@ -2468,7 +2812,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "raw async with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
                     body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
@@ -2476,7 +2820,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded async with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
                     body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), format: .jsonp)
@@ -2484,7 +2828,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "blocking with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.subscribePushDeviceToChannel(
                     body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
@@ -2492,7 +2836,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "raw blocking with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
                     body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"))
@@ -2500,7 +2844,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded blocking with a typed body", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
                     body: PushChannelSubscription(channel: "push:orders", clientId: "waiter-2"), format: .jsonp)
@@ -2508,7 +2852,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "async with a typed body and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.subscribePushDeviceToChannel(
@@ -2517,7 +2861,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "raw async with a typed body and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
@@ -2526,7 +2870,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded async with a typed body and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.subscribePushDeviceToChannel(
@@ -2536,7 +2880,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "blocking with a typed body and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.subscribePushDeviceToChannel(
@@ -2545,7 +2889,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "raw blocking with a typed body and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
@@ -2554,7 +2898,7 @@ extension OperationCall {
         ),
         Self(
             "subscribePushDeviceToChannel", "undecoded blocking with a typed body and all arguments", status: 201,
-            reply: replies["subscribePushDeviceToChannel"],
+            response: responses["subscribePushDeviceToChannel"],
             expected: expectations["subscribePushDeviceToChannel with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.subscribePushDeviceToChannel(
@@ -2564,35 +2908,35 @@ extension OperationCall {
         ),
         Self(
             "deletePushDeviceDetails", "async", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "raw async", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "blocking", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "raw blocking", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.deletePushDeviceDetails(deviceId: "01KEJ7Q2Z4M9T8")
             }
         ),
         Self(
             "deletePushDeviceDetails", "async and all arguments", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             expected: expectations["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.deletePushDeviceDetails(
@@ -2601,7 +2945,7 @@ extension OperationCall {
         ),
         Self(
             "deletePushDeviceDetails", "raw async and all arguments", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             expected: expectations["deletePushDeviceDetails"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.deletePushDeviceDetails(
@@ -2610,7 +2954,7 @@ extension OperationCall {
         ),
         Self(
             "deletePushDeviceDetails", "blocking and all arguments", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             expected: expectations["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.deletePushDeviceDetails(
@@ -2619,7 +2963,7 @@ extension OperationCall {
         ),
         Self(
             "deletePushDeviceDetails", "raw blocking and all arguments", status: 204,
-            reply: replies["deletePushDeviceDetails"],
+            response: responses["deletePushDeviceDetails"],
             expected: expectations["deletePushDeviceDetails"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.deletePushDeviceDetails(
@@ -2628,28 +2972,28 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "async", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getChannelsWithPushSubscribers()
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "raw async", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers()
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "undecoded async", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers(format: .jsonp)
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "pages async", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.push.pages.getChannelsWithPushSubscribers()
@@ -2659,28 +3003,28 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "blocking", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getChannelsWithPushSubscribers()
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "raw blocking", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getChannelsWithPushSubscribers()
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "undecoded blocking", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getChannelsWithPushSubscribers(format: .jsonp)
             }
         ),
         Self(
             "getChannelsWithPushSubscribers", "pages blocking", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.push.pages.getChannelsWithPushSubscribers()
@@ -2691,7 +3035,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "async and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.getChannelsWithPushSubscribers(version: "6", limit: 597)
@@ -2699,7 +3043,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "raw async and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597)
@@ -2707,7 +3051,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "undecoded async and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597, format: .jsonp)
@@ -2715,7 +3059,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "pages async and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -2726,7 +3070,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "blocking and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.getChannelsWithPushSubscribers(version: "6", limit: 597)
@@ -2734,7 +3078,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "raw blocking and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597)
@@ -2742,7 +3086,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.getChannelsWithPushSubscribers(version: "6", limit: 597, format: .jsonp)
@@ -2750,7 +3094,7 @@ extension OperationCall {
         ),
         Self(
             "getChannelsWithPushSubscribers", "pages blocking and all arguments", status: 200,
-            reply: replies["getChannelsWithPushSubscribers"],
+            response: responses["getChannelsWithPushSubscribers"],
             expected: expectations["getChannelsWithPushSubscribers"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -2762,7 +3106,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "async", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
@@ -2772,7 +3116,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw async", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
@@ -2782,7 +3126,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "blocking", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
@@ -2792,7 +3136,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw blocking", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
                     recipient: PushRecipient(clientId: "waiter-2"),
@@ -2802,7 +3146,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "async and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
@@ -2813,7 +3157,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw async and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
@@ -2824,7 +3168,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "blocking and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
@@ -2835,7 +3179,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw blocking and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
@@ -2845,8 +3189,56 @@ extension OperationCall {
             }
         ),
         Self(
+            "publishPushNotificationToDevices", "async with encodable values and all arguments", status: 204,
+            response: responses["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
+                    data: members(["table": "4"]), apns: PushOverride(), fcm: PushOverride(), web: PushOverride(),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw async with encodable values and all arguments", status: 204,
+            response: responses["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.push.raw.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
+                    data: members(["table": "4"]), apns: PushOverride(), fcm: PushOverride(), web: PushOverride(),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "blocking with encodable values and all arguments", status: 204,
+            response: responses["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
+                    data: members(["table": "4"]), apns: PushOverride(), fcm: PushOverride(), web: PushOverride(),
+                    version: "6")
+            }
+        ),
+        Self(
+            "publishPushNotificationToDevices", "raw blocking with encodable values and all arguments", status: 204,
+            response: responses["publishPushNotificationToDevices"],
+            expected: expectations["publishPushNotificationToDevices with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.push.raw.publishPushNotificationToDevices(
+                    recipient: PushRecipient(clientId: "waiter-2"),
+                    notification: PushNotification(title: "Order ready", body: "Two soups for table four"),
+                    data: members(["table": "4"]), apns: PushOverride(), fcm: PushOverride(), web: PushOverride(),
+                    version: "6")
+            }
+        ),
+        Self(
             "publishPushNotificationToDevices", "async with a typed body", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
                     body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
@@ -2854,7 +3246,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw async with a typed body", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
                     body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
@@ -2862,7 +3254,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "blocking with a typed body", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
                     body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
@@ -2870,7 +3262,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw blocking with a typed body", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
                     body: PushPublication(recipient: PushRecipient(clientId: "waiter-2"), notification: PushNotification(title: "Order ready", body: "Two soups for table four"), data: ["table": "4"]))
@@ -2878,7 +3270,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "async with a typed body and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationToDevices(
@@ -2888,7 +3280,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw async with a typed body and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationToDevices(
@@ -2898,7 +3290,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "blocking with a typed body and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationToDevices(
@@ -2908,7 +3300,7 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationToDevices", "raw blocking with a typed body and all arguments", status: 204,
-            reply: replies["publishPushNotificationToDevices"],
+            response: responses["publishPushNotificationToDevices"],
             expected: expectations["publishPushNotificationToDevices with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationToDevices(
@@ -2918,111 +3310,111 @@ extension OperationCall {
         ),
         Self(
             "publishPushNotificationBatch", "async", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
             "publishPushNotificationBatch", "raw async", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
             "publishPushNotificationBatch", "undecoded async", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     format: .jsonp)
             }
         ),
         Self(
             "publishPushNotificationBatch", "blocking", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
             "publishPushNotificationBatch", "raw blocking", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))])
             }
         ),
         Self(
             "publishPushNotificationBatch", "undecoded blocking", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     format: .jsonp)
             }
         ),
         Self(
             "publishPushNotificationBatch", "async and all arguments", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             expected: expectations["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
         Self(
             "publishPushNotificationBatch", "raw async and all arguments", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             expected: expectations["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
         Self(
             "publishPushNotificationBatch", "undecoded async and all arguments", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             expected: expectations["publishPushNotificationBatch"],
             call: .async { ably async throws(ApiError) in
                 try await ably.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6", format: .jsonp)
             }
         ),
         Self(
             "publishPushNotificationBatch", "blocking and all arguments", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             expected: expectations["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
         Self(
             "publishPushNotificationBatch", "raw blocking and all arguments", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             expected: expectations["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6")
             }
         ),
         Self(
             "publishPushNotificationBatch", "undecoded blocking and all arguments", status: 200,
-            reply: replies["publishPushNotificationBatch"],
+            response: responses["publishPushNotificationBatch"],
             expected: expectations["publishPushNotificationBatch"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.push.raw.publishPushNotificationBatch(
-                    body: [PushBatchItem(recipient: .pushRecipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
+                    body: [PushBatchItem(recipient: .recipient(PushRecipient(deviceId: "01KEJ7Q2Z4M9T8")), payload: PushPayload(notification: PushNotification(title: "Order ready", body: "Two soups for table four"))), PushBatchItem(recipient: .recipients([PushRecipient(clientId: "cook-1"), PushRecipient(clientId: "cook-2")]), payload: PushPayload(notification: PushNotification(title: "New order", body: "Two soups for table four")))],
                     version: "6", format: .jsonp)
             }
         ),
@@ -3031,28 +3423,28 @@ extension OperationCall {
     private static let statsApi: [OperationCall] = [
         Self(
             "getStats", "async", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.getStats()
             }
         ),
         Self(
             "getStats", "raw async", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats()
             }
         ),
         Self(
             "getStats", "undecoded async", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats(format: .jsonp)
             }
         ),
         Self(
             "getStats", "pages async", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.stats.pages.getStats()
@@ -3062,28 +3454,28 @@ extension OperationCall {
         ),
         Self(
             "getStats", "blocking", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.getStats()
             }
         ),
         Self(
             "getStats", "raw blocking", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getStats()
             }
         ),
         Self(
             "getStats", "undecoded blocking", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getStats(format: .jsonp)
             }
         ),
         Self(
             "getStats", "pages blocking", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.stats.pages.getStats()
@@ -3094,7 +3486,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "async and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.getStats(
@@ -3104,7 +3496,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "raw async and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats(
@@ -3114,7 +3506,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "undecoded async and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getStats(
@@ -3124,7 +3516,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "pages async and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -3137,7 +3529,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "blocking and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.getStats(
@@ -3147,7 +3539,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "raw blocking and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getStats(
@@ -3157,7 +3549,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getStats(
@@ -3167,7 +3559,7 @@ extension OperationCall {
         ),
         Self(
             "getStats", "pages blocking and all arguments", status: 200,
-            reply: replies["getStats"],
+            response: responses["getStats"],
             expected: expectations["getStats"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -3181,49 +3573,49 @@ extension OperationCall {
         ),
         Self(
             "getTime", "async", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.getTime()
             }
         ),
         Self(
             "getTime", "raw async", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime()
             }
         ),
         Self(
             "getTime", "undecoded async", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime(format: .jsonp)
             }
         ),
         Self(
             "getTime", "blocking", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.getTime()
             }
         ),
         Self(
             "getTime", "raw blocking", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getTime()
             }
         ),
         Self(
             "getTime", "undecoded blocking", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getTime(format: .jsonp)
             }
         ),
         Self(
             "getTime", "async and all arguments", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             expected: expectations["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.getTime(version: "6")
@@ -3231,7 +3623,7 @@ extension OperationCall {
         ),
         Self(
             "getTime", "raw async and all arguments", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             expected: expectations["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime(version: "6")
@@ -3239,7 +3631,7 @@ extension OperationCall {
         ),
         Self(
             "getTime", "undecoded async and all arguments", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             expected: expectations["getTime"],
             call: .async { ably async throws(ApiError) in
                 try await ably.stats.raw.getTime(version: "6", format: .jsonp)
@@ -3247,7 +3639,7 @@ extension OperationCall {
         ),
         Self(
             "getTime", "blocking and all arguments", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             expected: expectations["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.getTime(version: "6")
@@ -3255,7 +3647,7 @@ extension OperationCall {
         ),
         Self(
             "getTime", "raw blocking and all arguments", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             expected: expectations["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getTime(version: "6")
@@ -3263,7 +3655,7 @@ extension OperationCall {
         ),
         Self(
             "getTime", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getTime"],
+            response: responses["getTime"],
             expected: expectations["getTime"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.stats.raw.getTime(version: "6", format: .jsonp)
@@ -3274,28 +3666,28 @@ extension OperationCall {
     private static let statusApi: [OperationCall] = [
         Self(
             "getPresenceOfChannel", "async", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.getPresenceOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceOfChannel", "raw async", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceOfChannel", "undecoded async", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannel", "pages async", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.status.pages.getPresenceOfChannel(channelId: "orders")
@@ -3305,28 +3697,28 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "blocking", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.getPresenceOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceOfChannel", "raw blocking", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getPresenceOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getPresenceOfChannel", "undecoded blocking", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getPresenceOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannel", "pages blocking", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.status.pages.getPresenceOfChannel(channelId: "orders")
@@ -3337,7 +3729,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.getPresenceOfChannel(
@@ -3346,7 +3738,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "raw async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(
@@ -3355,7 +3747,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "undecoded async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getPresenceOfChannel(
@@ -3365,7 +3757,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "pages async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -3377,7 +3769,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.getPresenceOfChannel(
@@ -3386,7 +3778,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "raw blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getPresenceOfChannel(
@@ -3395,7 +3787,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getPresenceOfChannel(
@@ -3405,7 +3797,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannel", "pages blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannel"],
+            response: responses["getPresenceOfChannel"],
             expected: expectations["getPresenceOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -3418,49 +3810,49 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfChannel", "async", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.getMetadataOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getMetadataOfChannel", "raw async", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getMetadataOfChannel", "undecoded async", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getMetadataOfChannel", "blocking", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.getMetadataOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getMetadataOfChannel", "raw blocking", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders")
             }
         ),
         Self(
             "getMetadataOfChannel", "undecoded blocking", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", format: .jsonp)
             }
         ),
         Self(
             "getMetadataOfChannel", "async and all arguments", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             expected: expectations["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.getMetadataOfChannel(channelId: "orders", version: "6")
@@ -3468,7 +3860,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfChannel", "raw async and all arguments", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             expected: expectations["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders", version: "6")
@@ -3476,7 +3868,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfChannel", "undecoded async and all arguments", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             expected: expectations["getMetadataOfChannel"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfChannel(channelId: "orders", version: "6", format: .jsonp)
@@ -3484,7 +3876,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfChannel", "blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             expected: expectations["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.getMetadataOfChannel(channelId: "orders", version: "6")
@@ -3492,7 +3884,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfChannel", "raw blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             expected: expectations["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", version: "6")
@@ -3500,7 +3892,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfChannel", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfChannel"],
+            response: responses["getMetadataOfChannel"],
             expected: expectations["getMetadataOfChannel"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfChannel(channelId: "orders", version: "6", format: .jsonp)
@@ -3508,28 +3900,28 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "async", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.getMetadataOfAllChannels()
             }
         ),
         Self(
             "getMetadataOfAllChannels", "raw async", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels()
             }
         ),
         Self(
             "getMetadataOfAllChannels", "undecoded async", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels(format: .jsonp)
             }
         ),
         Self(
             "getMetadataOfAllChannels", "pages async", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.status.pages.getMetadataOfAllChannels()
@@ -3539,28 +3931,28 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "blocking", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.getMetadataOfAllChannels()
             }
         ),
         Self(
             "getMetadataOfAllChannels", "raw blocking", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfAllChannels()
             }
         ),
         Self(
             "getMetadataOfAllChannels", "undecoded blocking", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfAllChannels(format: .jsonp)
             }
         ),
         Self(
             "getMetadataOfAllChannels", "pages blocking", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.status.pages.getMetadataOfAllChannels()
@@ -3571,7 +3963,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "async and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.getMetadataOfAllChannels(version: "6", limit: 597, prefix: "prefix", by: .value)
@@ -3579,7 +3971,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "raw async and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels(
@@ -3588,7 +3980,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "undecoded async and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.status.raw.getMetadataOfAllChannels(
@@ -3597,7 +3989,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "pages async and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -3609,7 +4001,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.getMetadataOfAllChannels(
@@ -3618,7 +4010,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "raw blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfAllChannels(
@@ -3627,7 +4019,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.status.raw.getMetadataOfAllChannels(
@@ -3636,7 +4028,7 @@ extension OperationCall {
         ),
         Self(
             "getMetadataOfAllChannels", "pages blocking and all arguments", status: 200,
-            reply: replies["getMetadataOfAllChannels"],
+            response: responses["getMetadataOfAllChannels"],
             expected: expectations["getMetadataOfAllChannels"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -3652,7 +4044,7 @@ extension OperationCall {
     private static let batchApi: [OperationCall] = [
         Self(
             "publishMessagesToChannels", "async", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(
                     channels: ["orders", "orders:archive"],
@@ -3661,7 +4053,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "raw async", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
                     channels: ["orders", "orders:archive"],
@@ -3670,7 +4062,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "undecoded async", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
                     channels: ["orders", "orders:archive"],
@@ -3679,7 +4071,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "blocking", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.publishMessagesToChannels(
                     channels: ["orders", "orders:archive"],
@@ -3688,7 +4080,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "raw blocking", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
                     channels: ["orders", "orders:archive"],
@@ -3697,7 +4089,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "undecoded blocking", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
                     channels: ["orders", "orders:archive"],
@@ -3706,7 +4098,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "async and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(
@@ -3716,7 +4108,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "raw async and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
@@ -3726,7 +4118,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "undecoded async and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
@@ -3736,7 +4128,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "blocking and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.publishMessagesToChannels(
@@ -3746,7 +4138,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "raw blocking and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
@@ -3756,7 +4148,7 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "undecoded blocking and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
@@ -3766,152 +4158,152 @@ extension OperationCall {
         ),
         Self(
             "publishMessagesToChannels", "async with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
             "publishMessagesToChannels", "raw async with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
             "publishMessagesToChannels", "undecoded async with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannels", "blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
             "publishMessagesToChannels", "raw blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])))
             }
         ),
         Self(
             "publishMessagesToChannels", "undecoded blocking with a typed body", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannels", "async with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     version: "6")
             }
         ),
         Self(
             "publishMessagesToChannels", "raw async with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     version: "6")
             }
         ),
         Self(
             "publishMessagesToChannels", "undecoded async with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     version: "6", format: .jsonp)
             }
         ),
         Self(
             "publishMessagesToChannels", "blocking with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     version: "6")
             }
         ),
         Self(
             "publishMessagesToChannels", "raw blocking with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     version: "6")
             }
         ),
         Self(
             "publishMessagesToChannels", "undecoded blocking with a typed body and all arguments", status: 201,
-            reply: replies["publishMessagesToChannels"],
+            response: responses["publishMessagesToChannels"],
             expected: expectations["publishMessagesToChannels with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.publishMessagesToChannels(
-                    body: .batchPublishSpec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
+                    body: .spec(BatchPublishSpec(channels: ["orders", "orders:archive"], messages: [Message(name: "order", data: "two soups for table four")])),
                     version: "6", format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannels", "async", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "raw async", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "undecoded async", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"], format: .jsonp)
             }
         ),
         Self(
             "getPresenceOfChannels", "blocking", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "raw blocking", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"])
             }
         ),
         Self(
             "getPresenceOfChannels", "undecoded blocking", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.getPresenceOfChannels(
                     channels: ["orders", "orders:archive"], format: .jsonp)
@@ -3919,7 +4311,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannels", "async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             expected: expectations["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
@@ -3927,7 +4319,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannels", "raw async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             expected: expectations["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
@@ -3935,7 +4327,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannels", "undecoded async and all arguments", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             expected: expectations["getPresenceOfChannels"],
             call: .async { ably async throws(ApiError) in
                 try await ably.batch.raw.getPresenceOfChannels(
@@ -3944,7 +4336,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannels", "blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             expected: expectations["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
@@ -3952,7 +4344,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannels", "raw blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             expected: expectations["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.getPresenceOfChannels(channels: ["orders", "orders:archive"], version: "6")
@@ -3960,7 +4352,7 @@ extension OperationCall {
         ),
         Self(
             "getPresenceOfChannels", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getPresenceOfChannels"],
+            response: responses["getPresenceOfChannels"],
             expected: expectations["getPresenceOfChannels"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.batch.raw.getPresenceOfChannels(
@@ -3972,21 +4364,21 @@ extension OperationCall {
     private static let messagesApi: [OperationCall] = [
         Self(
             "getMessage", "async", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getMessage", "raw async", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getMessage", "undecoded async", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
@@ -3994,21 +4386,21 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "blocking", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getMessage", "raw blocking", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessage(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getMessage", "undecoded blocking", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
@@ -4016,7 +4408,7 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "async and all arguments", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             expected: expectations["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessage(
@@ -4025,7 +4417,7 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "raw async and all arguments", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             expected: expectations["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(
@@ -4034,7 +4426,7 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "undecoded async and all arguments", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             expected: expectations["getMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessage(
@@ -4043,7 +4435,7 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "blocking and all arguments", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             expected: expectations["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.getMessage(
@@ -4052,7 +4444,7 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "raw blocking and all arguments", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             expected: expectations["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessage(
@@ -4061,7 +4453,7 @@ extension OperationCall {
         ),
         Self(
             "getMessage", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getMessage"],
+            response: responses["getMessage"],
             expected: expectations["getMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessage(
@@ -4070,7 +4462,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "async", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
@@ -4080,7 +4472,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw async", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
@@ -4090,7 +4482,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded async", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
@@ -4100,7 +4492,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "blocking", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
@@ -4110,7 +4502,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw blocking", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
@@ -4120,7 +4512,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded blocking", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000", action: .update,
@@ -4130,7 +4522,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "async and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
@@ -4141,7 +4533,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw async and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
@@ -4152,7 +4544,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded async and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
@@ -4164,7 +4556,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "blocking and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.updateMessage(
@@ -4175,7 +4567,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw blocking and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
@@ -4186,7 +4578,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded blocking and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
@@ -4197,8 +4589,152 @@ extension OperationCall {
             }
         ),
         Self(
+            "updateMessage", "async with encodable values and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: encodable("three soups for table four"), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw async with encodable values and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: encodable("three soups for table four"), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded async with encodable values and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable values"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: encodable("three soups for table four"), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "blocking with encodable values and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: encodable("three soups for table four"), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking with encodable values and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: encodable("three soups for table four"), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded blocking with encodable values and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable values"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: encodable("three soups for table four"), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "async with encodable members and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable members"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: members(["key": "three soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw async with encodable members and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable members"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: members(["key": "three soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded async with encodable members and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable members"],
+            call: .async { ably async throws(ApiError) in
+                try await ably.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: members(["key": "three soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
+            "updateMessage", "blocking with encodable members and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable members"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: members(["key": "three soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "raw blocking with encodable members and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable members"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: members(["key": "three soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6")
+            }
+        ),
+        Self(
+            "updateMessage", "undecoded blocking with encodable members and all arguments", status: 200,
+            response: responses["updateMessage"],
+            expected: expectations["updateMessage with encodable members"],
+            call: .blocking { ably throws(ApiError) in
+                try ably.blocking.messages.raw.updateMessage(
+                    channelId: "orders", serial: "01767225600000-000@site:000", action: .update, id: "id", name: "name",
+                    data: members(["key": "three soups for table four"]), encoding: "encoding", clientId: "clientId",
+                    extras: Extras(), bodyVersion: MessageOperation(description: "the guests asked for one more"),
+                    version: "6", format: .jsonp)
+            }
+        ),
+        Self(
             "updateMessage", "async with a typed body", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4207,7 +4743,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw async with a typed body", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4216,7 +4752,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded async with a typed body", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4226,7 +4762,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "blocking with a typed body", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4235,7 +4771,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw blocking with a typed body", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4244,7 +4780,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded blocking with a typed body", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4254,7 +4790,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "async with a typed body and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.updateMessage(
@@ -4265,7 +4801,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw async with a typed body and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
@@ -4276,7 +4812,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded async with a typed body and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage with a typed body"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.updateMessage(
@@ -4287,7 +4823,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "blocking with a typed body and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.updateMessage(
@@ -4298,7 +4834,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "raw blocking with a typed body and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
@@ -4309,7 +4845,7 @@ extension OperationCall {
         ),
         Self(
             "updateMessage", "undecoded blocking with a typed body and all arguments", status: 200,
-            reply: replies["updateMessage"],
+            response: responses["updateMessage"],
             expected: expectations["updateMessage with a typed body"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.updateMessage(
@@ -4320,14 +4856,14 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "async", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessageVersions(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getMessageVersions", "raw async", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
                     channelId: "orders", serial: "01767225600000-000@site:000")
@@ -4335,7 +4871,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "undecoded async", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
                     channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
@@ -4343,7 +4879,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "pages async", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.messages.pages.getMessageVersions(
@@ -4354,7 +4890,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "blocking", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.getMessageVersions(
                     channelId: "orders", serial: "01767225600000-000@site:000")
@@ -4362,7 +4898,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "raw blocking", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessageVersions(
                     channelId: "orders", serial: "01767225600000-000@site:000")
@@ -4370,7 +4906,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "undecoded blocking", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessageVersions(
                     channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
@@ -4378,7 +4914,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "pages blocking", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.messages.pages.getMessageVersions(
@@ -4390,7 +4926,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "async and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.getMessageVersions(
@@ -4399,7 +4935,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "raw async and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
@@ -4408,7 +4944,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "undecoded async and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 try await ably.messages.raw.getMessageVersions(
@@ -4418,7 +4954,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "pages async and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -4430,7 +4966,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "blocking and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.getMessageVersions(
@@ -4439,7 +4975,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "raw blocking and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessageVersions(
@@ -4448,7 +4984,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.messages.raw.getMessageVersions(
@@ -4458,7 +4994,7 @@ extension OperationCall {
         ),
         Self(
             "getMessageVersions", "pages blocking and all arguments", status: 200,
-            reply: replies["getMessageVersions"],
+            response: responses["getMessageVersions"],
             expected: expectations["getMessageVersions"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -4474,14 +5010,14 @@ extension OperationCall {
     private static let annotationsApi: [OperationCall] = [
         Self(
             "getAnnotations", "async", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getAnnotations", "raw async", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000")
@@ -4489,7 +5025,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "undecoded async", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
@@ -4497,7 +5033,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "pages async", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
                 let pages = ably.annotations.pages.getAnnotations(
@@ -4508,14 +5044,14 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "blocking", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.getAnnotations(channelId: "orders", serial: "01767225600000-000@site:000")
             }
         ),
         Self(
             "getAnnotations", "raw blocking", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.getAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000")
@@ -4523,7 +5059,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "undecoded blocking", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.getAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000", format: .jsonp)
@@ -4531,7 +5067,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "pages blocking", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
                 var pages = ably.blocking.annotations.pages.getAnnotations(
@@ -4543,7 +5079,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "async and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.getAnnotations(
@@ -4552,7 +5088,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "raw async and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
@@ -4561,7 +5097,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "undecoded async and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.getAnnotations(
@@ -4571,7 +5107,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "pages async and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .async { ably async throws(ApiError) in
                 var count = 0
@@ -4583,7 +5119,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "blocking and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.getAnnotations(
@@ -4592,7 +5128,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "raw blocking and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.getAnnotations(
@@ -4601,7 +5137,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "undecoded blocking and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.getAnnotations(
@@ -4611,7 +5147,7 @@ extension OperationCall {
         ),
         Self(
             "getAnnotations", "pages blocking and all arguments", status: 200,
-            reply: replies["getAnnotations"],
+            response: responses["getAnnotations"],
             expected: expectations["getAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 var count = 0
@@ -4624,7 +5160,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "async", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.publishAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4633,7 +5169,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "raw async", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.publishAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4642,7 +5178,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "blocking", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.publishAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4651,7 +5187,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "raw blocking", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.publishAnnotations(
                     channelId: "orders", serial: "01767225600000-000@site:000",
@@ -4660,7 +5196,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "async and all arguments", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             expected: expectations["publishAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.publishAnnotations(
@@ -4670,7 +5206,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "raw async and all arguments", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             expected: expectations["publishAnnotations"],
             call: .async { ably async throws(ApiError) in
                 try await ably.annotations.raw.publishAnnotations(
@@ -4680,7 +5216,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "blocking and all arguments", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             expected: expectations["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.publishAnnotations(
@@ -4690,7 +5226,7 @@ extension OperationCall {
         ),
         Self(
             "publishAnnotations", "raw blocking and all arguments", status: 201,
-            reply: replies["publishAnnotations"],
+            response: responses["publishAnnotations"],
             expected: expectations["publishAnnotations"],
             call: .blocking { ably throws(ApiError) in
                 try ably.blocking.annotations.raw.publishAnnotations(
@@ -4701,7 +5237,7 @@ extension OperationCall {
     ]
 
     /// The responses that the document shows, by operation.
-    private static let replies: [String: String] = [
+    private static let responses: [String: String] = [
         "requestAccessToken":
             "{\"token\":\"appId.H5cQ0mJr3kBvXt\",\"keyName\":\"appId.keyId\",\"issued\":1767225600000,\"expires\":1767229200000,\"capability\":\"{\\\"orders\\\":[\\\"publish\\\",\\\"subscribe\\\"]}\",\"clientId\":\"waiter-2\"}",
         "revokeTokens":
@@ -4809,6 +5345,20 @@ extension OperationCall {
             body:
                 "{\"id\":\"order-4711\",\"name\":\"order\",\"data\":\"two soups for table four\",\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"connectionId\":\"connectionId\",\"connectionKey\":\"connectionKey\",\"extras\":{}}"
         ),
+        "publishMessagesToChannel with encodable values": Expected(
+            path: "/channels/orders/messages",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"order-4711\",\"name\":\"order\",\"data\":\"two soups for table four\",\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"connectionId\":\"connectionId\",\"connectionKey\":\"connectionKey\",\"extras\":{}}"
+        ),
+        "publishMessagesToChannel with encodable members": Expected(
+            path: "/channels/orders/messages",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"order-4711\",\"name\":\"order\",\"data\":{\"key\":\"two soups for table four\"},\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"connectionId\":\"connectionId\",\"connectionKey\":\"connectionKey\",\"extras\":{}}"
+        ),
         "publishMessagesToChannel with a typed body": Expected(
             path: "/channels/orders/messages",
             query: [],
@@ -4822,6 +5372,13 @@ extension OperationCall {
             body: nil
         ),
         "registerPushDevice": Expected(
+            path: "/push/deviceRegistrations",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"key\":\"metadata\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}},\"deviceSecret\":\"q8fJ2vWn7LxS4dTb\"}"
+        ),
+        "registerPushDevice with encodable values": Expected(
             path: "/push/deviceRegistrations",
             query: [],
             headers: ["X-Ably-Version: 6"],
@@ -4854,6 +5411,13 @@ extension OperationCall {
             body:
                 "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"key\":\"metadata\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}},\"deviceSecret\":\"deviceSecret\"}"
         ),
+        "putPushDeviceDetails with encodable values": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"key\":\"metadata\"},\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}},\"deviceSecret\":\"deviceSecret\"}"
+        ),
         "putPushDeviceDetails with a typed body": Expected(
             path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
             query: [],
@@ -4862,6 +5426,13 @@ extension OperationCall {
                 "{\"id\":\"01KEJ7Q2Z4M9T8\",\"clientId\":\"waiter-2\",\"platform\":\"ios\",\"formFactor\":\"phone\",\"push\":{\"recipient\":{\"transportType\":\"apns\",\"deviceToken\":\"c0ffee5a1ad0\"}}}"
         ),
         "patchPushDeviceDetails": Expected(
+            path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"id\":\"id\",\"clientId\":\"clientId\",\"formFactor\":\"phone\",\"platform\":\"ios\",\"metadata\":{\"language\":\"pt\"},\"push\":{},\"deviceSecret\":\"deviceSecret\"}"
+        ),
+        "patchPushDeviceDetails with encodable values": Expected(
             path: "/push/deviceRegistrations/01KEJ7Q2Z4M9T8",
             query: [],
             headers: ["X-Ably-Version: 6"],
@@ -4917,6 +5488,13 @@ extension OperationCall {
             body: nil
         ),
         "publishPushNotificationToDevices": Expected(
+            path: "/push/publish",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"recipient\":{\"clientId\":\"waiter-2\"},\"notification\":{\"title\":\"Order ready\",\"body\":\"Two soups for table four\"},\"data\":{\"table\":\"4\"},\"apns\":{},\"fcm\":{},\"web\":{}}"
+        ),
+        "publishPushNotificationToDevices with encodable values": Expected(
             path: "/push/publish",
             query: [],
             headers: ["X-Ably-Version: 6"],
@@ -4994,6 +5572,20 @@ extension OperationCall {
             headers: ["X-Ably-Version: 6"],
             body:
                 "{\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"id\":\"id\",\"name\":\"name\",\"data\":\"three soups for table four\",\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"extras\":{},\"version\":{\"description\":\"the guests asked for one more\"}}"
+        ),
+        "updateMessage with encodable values": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"id\":\"id\",\"name\":\"name\",\"data\":\"three soups for table four\",\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"extras\":{},\"version\":{\"description\":\"the guests asked for one more\"}}"
+        ),
+        "updateMessage with encodable members": Expected(
+            path: "/channels/orders/messages/01767225600000-000@site:000",
+            query: [],
+            headers: ["X-Ably-Version: 6"],
+            body:
+                "{\"action\":1,\"serial\":\"01767225600000-000@site:000\",\"id\":\"id\",\"name\":\"name\",\"data\":{\"key\":\"three soups for table four\"},\"encoding\":\"encoding\",\"clientId\":\"clientId\",\"extras\":{},\"version\":{\"description\":\"the guests asked for one more\"}}"
         ),
         "updateMessage with a typed body": Expected(
             path: "/channels/orders/messages/01767225600000-000@site:000",

@@ -26,18 +26,18 @@ struct OperationCall: Sendable, CustomStringConvertible {
     let variant: String
     /// The status and body of a successful response, from the OpenAPI document.
     let status: Int
-    let reply: String?
+    let response: String?
     /// The expected request, for a call with all arguments.
     let expected: Expected?
     let call: Call
 
     init(
-        _ operation: String, _ variant: String, status: Int, reply: String?, expected: Expected? = nil, call: Call
+        _ operation: String, _ variant: String, status: Int, response: String?, expected: Expected? = nil, call: Call
     ) {
         self.operation = operation
         self.variant = variant
         self.status = status
-        self.reply = reply
+        self.response = response
         self.expected = expected
         self.call = call
     }

@@ -16,7 +16,7 @@ import Testing
         let operation = try #require(Operations.all.first { $0.id == id })
         let calls = OperationCall.all.filter { $0.operation == id }
         let variants = Set(calls.map(\.variant))
-        let hasBody = calls.contains { $0.reply != nil }
+        let hasBody = calls.contains { $0.response != nil }
         let forms = variants.contains("async with a typed body") ? ["", " with a typed body"] : [""]
         for form in forms.flatMap({ [$0, "\($0) and all arguments"] }) {
             for way in ["async", "blocking"] {
@@ -25,6 +25,15 @@ import Testing
                 #expect(variants.contains("pages \(way)\(form)") == operation.isPaginated)
             }
         }
+    }
+
+    @Test func `functions that take Encodable values are called in each of their forms`() {
+        let forms = ["encodable values", "encodable members"].map { form in
+            Set(OperationCall.all.filter { $0.variant.contains(form) }.map(\.operation))
+        }
+        #expect(forms[0].isSuperset(of: ["publishMessagesToChannel", "updateMessage"]))
+        #expect(forms[1] == forms[0].intersection(forms[1]))
+        for call in OperationCall.all where call.variant.contains("encodable") { #expect(call.expected != nil) }
     }
 
     @Test(arguments: WireFormat.allCases, OperationCall.all)
@@ -40,7 +49,7 @@ import Testing
         #expect(request.method == operation.method)
         #expect(matches(request.target, template: operation.path), "\(request.target)")
         let accept = request.headers.first { $0.name.lowercased() == "accept" }?.value
-        if !call.isUndecoded, call.reply != nil {
+        if !call.isUndecoded, call.response != nil {
             #expect(accept?.hasPrefix(reply.mediaType ?? "") == true, "\(accept ?? "")")
         }
         let sent = request.headers.first { $0.name.lowercased() == "content-type" }?.value
@@ -104,9 +113,9 @@ import Testing
         #expect(error.bytes == Array(body.utf8))
     }
 
-    @Test(arguments: OperationCall.all.filter { $0.reply != nil && !$0.isUndecoded })
+    @Test(arguments: OperationCall.all.filter { $0.response != nil && !$0.isUndecoded })
     func `a truncated response is an error with the position where it ends`(call: OperationCall) async throws {
-        let whole = Array((call.reply ?? "").utf8)
+        let whole = Array((call.response ?? "").utf8)
         let transport = StubTransport(.bytes(call.status, Array(whole.dropLast()), type: "application/json"))
         let failure = await #expect(throws: ApiError.self) { _ = try await call.run(ably(transport, .json)) }
         #expect(failure?.kind == .undecodable)
@@ -121,7 +130,7 @@ import Testing
         var mediaType: String?
 
         init(_ call: OperationCall, format: WireFormat) throws {
-            guard let text = call.reply else { return }
+            guard let text = call.response else { return }
             let value = try WireFormat.json.decode(WireValue.self, from: Array(text.utf8))
             bytes = try format.encode(value)
             mediaType = format.mediaType

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import AblyPlatform
+@_spi(Generated) @testable import AblyPlatform
 
 /// Models with secret members, which must not appear in a log by accident.
 @Suite struct SecretMembersTests {

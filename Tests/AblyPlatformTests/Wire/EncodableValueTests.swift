@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import AblyPlatform
+@_spi(Generated) @testable import AblyPlatform
 
 /// Encoding and decoding the user's own `Codable` types.
 @Suite struct EncodableValueTests {

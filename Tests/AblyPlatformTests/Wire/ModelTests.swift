@@ -1,4 +1,4 @@
-import AblyPlatform
+@_spi(Generated) import AblyPlatform
 import Foundation
 import Testing
 

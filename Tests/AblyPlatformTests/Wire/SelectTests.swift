@@ -1,4 +1,4 @@
-import AblyPlatform
+@_spi(Generated) import AblyPlatform
 import Testing
 
 /// Selecting the alternative of a `oneOf`.

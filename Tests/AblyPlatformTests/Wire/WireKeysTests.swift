@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import AblyPlatform
+@_spi(Generated) @testable import AblyPlatform
 
 @Suite struct WireKeysTests {
     private func index(of key: String, in keys: WireKeys) -> Int {

@@ -1,4 +1,4 @@
-import AblyPlatform
+@_spi(Generated) import AblyPlatform
 import TestSupport
 
 /// A message, in the form of a generated model.

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import AblyPlatform
+@_spi(Generated) @testable import AblyPlatform
 
 /// Output that writers produce by words and vectors, and at the end of their memory.
 @Suite struct WriterTests {

@@ -1,20 +1,20 @@
 // Generated from Bare.yaml by `make generate`. Do not edit.
 // SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DefaultApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -55,14 +55,13 @@ extension DefaultApi.Blocking {
 }
 
 extension DefaultApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``DefaultApi/get()``.
+    /// Returns the whole response; blocks the calling thread. See ``DefaultApi/get()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func get() throws(ApiError) -> ApiResponse<WireValue> {
         try client.blocking.send(DefaultApi.Request.get())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``DefaultApi/getThingsByThingIdParts(thingId:)``.
+    /// Returns the whole response; blocks the calling thread. See ``DefaultApi/getThingsByThingIdParts(thingId:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getThingsByThingIdParts(
         thingId: String
@@ -70,7 +69,7 @@ extension DefaultApi.Blocking.Raw {
         try client.blocking.send(DefaultApi.Request.getThingsByThingIdParts(thingId: thingId))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``DefaultApi/postThingsByThingIdParts(thingId:name:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -79,7 +78,7 @@ extension DefaultApi.Blocking.Raw {
         return try postThingsByThingIdParts(thingId: thingId, body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``DefaultApi/postThingsByThingIdParts(thingId:body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -90,7 +89,7 @@ extension DefaultApi.Blocking.Raw {
         try client.blocking.send(DefaultApi.Request.postThingsByThingIdParts(thingId: thingId, body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DefaultApi/ping()``.
+    /// Returns the whole response; blocks the calling thread. See ``DefaultApi/ping()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func ping() throws(ApiError) -> ApiResponse<String> {
         try client.blocking.send(DefaultApi.Request.ping())

@@ -1,7 +1,7 @@
 // Generated from Bare.yaml by `make generate`. Do not edit.
 // SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DefaultApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.
@@ -28,8 +28,7 @@ extension DefaultApi {
             return request
         }
 
-        /// The request of `POST /things/{thing-id}/parts`. See
-        /// ``DefaultApi/postThingsByThingIdParts(thingId:body:)``.
+        /// The request of `POST /things/{thing-id}/parts`. See ``DefaultApi/postThingsByThingIdParts(thingId:body:)``.
         public static func postThingsByThingIdParts(
             thingId: String,
             body: PostThingsByThingIdPartsBody

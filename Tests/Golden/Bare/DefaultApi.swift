@@ -1,7 +1,7 @@
 // Generated from Bare.yaml by `make generate`. Do not edit.
 // SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of bare under the tag default.
 public struct DefaultApi: Sendable {
@@ -16,7 +16,7 @@ extension DefaultApi {
     /// `GET /`
     ///
     /// - Returns: Anything.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func get() async throws(ApiError) -> WireValue {
         try await client.send(DefaultApi.Request.get()).body
     }
@@ -25,7 +25,7 @@ extension DefaultApi {
     ///
     /// - Parameter thingId: The path parameter `thing-id`.
     /// - Returns: Parts.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getThingsByThingIdParts(
         thingId: String
     ) async throws(ApiError) -> [GetThingsByThingIdPartsResponseItem] {
@@ -37,7 +37,7 @@ extension DefaultApi {
     /// - Parameters:
     ///   - thingId: The path parameter `thing-id`.
     ///   - name: The body's `name`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func postThingsByThingIdParts(thingId: String, name: String) async throws(ApiError) {
         let body = PostThingsByThingIdPartsBody(name: name)
         try await postThingsByThingIdParts(thingId: thingId, body: body)
@@ -47,8 +47,8 @@ extension DefaultApi {
     ///
     /// - Parameters:
     ///   - thingId: The path parameter `thing-id`.
-    ///   - body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    ///   - body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func postThingsByThingIdParts(thingId: String, body: PostThingsByThingIdPartsBody) async throws(ApiError) {
         _ = try await client.send(DefaultApi.Request.postThingsByThingIdParts(thingId: thingId, body: body))
     }
@@ -56,7 +56,7 @@ extension DefaultApi {
     /// `GET /ping`
     ///
     /// - Returns: Pong.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func ping() async throws(ApiError) -> String {
         try await client.send(DefaultApi.Request.ping()).body
     }

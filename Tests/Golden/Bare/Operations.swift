@@ -1,9 +1,9 @@
 // Generated from Bare.yaml by `make generate`. Do not edit.
 // SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// `GET /`
     public static let get = ApiOperation(

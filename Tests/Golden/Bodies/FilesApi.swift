@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Bodies under the tag Files.
 public struct FilesApi: Sendable {
@@ -17,7 +17,7 @@ extension FilesApi {
     ///
     /// - Parameter name: The path parameter `name`.
     /// - Returns: The bytes.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getFile(name: String) async throws(ApiError) -> Bytes {
         try await client.send(FilesApi.Request.getFile(name: name)).body
     }
@@ -26,8 +26,8 @@ extension FilesApi {
     ///
     /// - Parameters:
     ///   - name: The path parameter `name`.
-    ///   - body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    ///   - body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func putFile(name: String, body: Bytes) async throws(ApiError) {
         _ = try await client.send(FilesApi.Request.putFile(name: name, body: body))
     }
@@ -36,9 +36,9 @@ extension FilesApi {
     ///
     /// - Parameters:
     ///   - name: The path parameter `name`.
-    ///   - body: What the request carries.
+    ///   - body: The body of the request.
     /// - Returns: The note.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func noteFile(name: String, body: String? = nil) async throws(ApiError) -> String {
         try await client.send(FilesApi.Request.noteFile(name: name, body: body)).body
@@ -47,7 +47,7 @@ extension FilesApi {
     /// `DELETE /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func deleteFile(name: String) async throws(ApiError) {
         _ = try await client.send(FilesApi.Request.deleteFile(name: name))
     }
@@ -55,7 +55,7 @@ extension FilesApi {
     /// `HEAD /files/{name}`
     ///
     /// - Parameter name: The path parameter `name`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func headFile(name: String) async throws(ApiError) {
         _ = try await client.send(FilesApi.Request.headFile(name: name))
     }

@@ -1,20 +1,20 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension MessagesApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -40,9 +40,7 @@ extension MessagesApi.Blocking {
         try client.blocking.send(MessagesApi.Request.getMessages(channel: channel, limit: limit, format: format)).body
     }
 
-    /// Publishes.
-    ///
-    /// Blocks the calling thread. See
+    /// Publishes. Blocks the calling thread. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -58,9 +56,7 @@ extension MessagesApi.Blocking {
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// Publishes. Blocks the calling thread. Takes any `Encodable` values for `data`. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -80,9 +76,7 @@ extension MessagesApi.Blocking {
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// Publishes. Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -101,9 +95,7 @@ extension MessagesApi.Blocking {
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Blocks the calling thread. See ``MessagesApi/publish(channel:body:format:)``.
+    /// Publishes. Blocks the calling thread. See ``MessagesApi/publish(channel:body:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publish(
@@ -123,8 +115,7 @@ extension MessagesApi.Blocking {
 }
 
 extension MessagesApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``MessagesApi/getMessages(channel:limit:format:)``.
+    /// Returns the whole response; blocks the calling thread. See ``MessagesApi/getMessages(channel:limit:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMessages<Body>(
@@ -136,9 +127,7 @@ extension MessagesApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Publishes. Returns the whole response; blocks the calling thread. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -155,10 +144,8 @@ extension MessagesApi.Blocking.Raw {
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `data`.
-    /// See ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    /// Publishes. Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -177,11 +164,8 @@ extension MessagesApi.Blocking.Raw {
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
-    /// for `data`. See
-    /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
+    /// Publishes. Returns the whole response; blocks the calling thread. Takes members of any `Encodable` types for
+    /// `data`. See ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -200,9 +184,7 @@ extension MessagesApi.Blocking.Raw {
         return try publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Publishes. Returns the whole response; blocks the calling thread. See
     /// ``MessagesApi/publish(channel:body:format:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -216,7 +198,7 @@ extension MessagesApi.Blocking.Raw {
         return try client.blocking.send(format.apply(to: request))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``MessagesApi/batch(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``MessagesApi/batch(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func batch(body: [Message]) throws(ApiError) -> ApiResponse<Int> {

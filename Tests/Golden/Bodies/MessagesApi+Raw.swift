@@ -1,20 +1,20 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension MessagesApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension MessagesApi.Raw {
-    /// Answers with the whole response. See ``MessagesApi/getMessages(channel:limit:format:)``.
+    /// Returns the whole response. See ``MessagesApi/getMessages(channel:limit:format:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getMessages<Body>(
         channel: String,
@@ -25,9 +25,7 @@ extension MessagesApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response. See
+    /// Publishes. Returns the whole response. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -43,9 +41,7 @@ extension MessagesApi.Raw {
         return try await publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response. Takes any `Encodable` values for `data`. See
+    /// Publishes. Returns the whole response. Takes any `Encodable` values for `data`. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -64,9 +60,7 @@ extension MessagesApi.Raw {
         return try await publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response. Takes members of any `Encodable` types for `data`. See
+    /// Publishes. Returns the whole response. Takes members of any `Encodable` types for `data`. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -85,9 +79,7 @@ extension MessagesApi.Raw {
         return try await publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Answers with the whole response. See ``MessagesApi/publish(channel:body:format:)``.
+    /// Publishes. Returns the whole response. See ``MessagesApi/publish(channel:body:format:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func publish<Body>(
@@ -99,7 +91,7 @@ extension MessagesApi.Raw {
         return try await client.send(format.apply(to: request))
     }
 
-    /// Answers with the whole response. See ``MessagesApi/batch(body:)``.
+    /// Returns the whole response. See ``MessagesApi/batch(body:)``.
     @discardableResult
     public func batch(body: [Message]) async throws(ApiError) -> ApiResponse<Int> {
         try await client.send(MessagesApi.Request.batch(body: body))

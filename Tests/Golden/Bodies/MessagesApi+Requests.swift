@@ -1,13 +1,12 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension MessagesApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.
     public enum Request {
-        /// The request of `GET /channels/{channel}/messages`. See
-        /// ``MessagesApi/getMessages(channel:limit:format:)``.
+        /// The request of `GET /channels/{channel}/messages`. See ``MessagesApi/getMessages(channel:limit:format:)``.
         public static func getMessages(
             channel: String,
             limit: Int? = nil,
@@ -22,8 +21,7 @@ extension MessagesApi {
             return request
         }
 
-        /// The request of `POST /channels/{channel}/messages`. See
-        /// ``MessagesApi/publish(channel:body:format:)``.
+        /// The request of `POST /channels/{channel}/messages`. See ``MessagesApi/publish(channel:body:format:)``.
         public static func publish(
             channel: String,
             body: Outgoing,

@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Bodies under the tag Messages.
 public struct MessagesApi: Sendable {
@@ -18,9 +18,9 @@ extension MessagesApi {
     /// - Parameters:
     ///   - channel: The path parameter `channel`.
     ///   - limit: The query parameter `limit`. The service's default is `100`.
-    ///   - format: The format of body and response, in place of the client's: `.json` or `.msgpack`.
+    ///   - format: The format of body and response, instead of the client's: `.json` or `.msgpack`.
     /// - Returns: A page of messages.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getMessages(
         channel: String,
         limit: Int? = nil,
@@ -39,9 +39,9 @@ extension MessagesApi {
     ///   - data: The body's `data`.
     ///   - encoding: The body's `encoding`.
     ///   - payload: The body's `payload`.
-    ///   - format: The format of body and response, in place of the client's: `.json` or `.msgpack`.
+    ///   - format: The format of body and response, instead of the client's: `.json` or `.msgpack`.
     /// - Returns: Where the message went.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func publish(
         channel: String,
@@ -55,9 +55,7 @@ extension MessagesApi {
         return try await publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Takes any `Encodable` values for `data`. See
+    /// Publishes. Takes any `Encodable` values for `data`. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -76,9 +74,7 @@ extension MessagesApi {
         return try await publish(channel: channel, body: .message(body), format: format)
     }
 
-    /// Publishes.
-    ///
-    /// Takes members of any `Encodable` types for `data`. See
+    /// Publishes. Takes members of any `Encodable` types for `data`. See
     /// ``MessagesApi/publish(channel:name:data:encoding:payload:format:)-(_,_,WireValue?,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -102,10 +98,10 @@ extension MessagesApi {
     ///
     /// - Parameters:
     ///   - channel: The path parameter `channel`.
-    ///   - body: What the request carries.
-    ///   - format: The format of body and response, in place of the client's: `.json` or `.msgpack`.
+    ///   - body: The body of the request.
+    ///   - format: The format of body and response, instead of the client's: `.json` or `.msgpack`.
     /// - Returns: Where the message went.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func publish(
         channel: String,
@@ -117,9 +113,9 @@ extension MessagesApi {
 
     /// `POST /batch`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: How many.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func batch(body: [Message]) async throws(ApiError) -> Int {
         try await client.send(MessagesApi.Request.batch(body: body)).body

@@ -1,9 +1,9 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// `GET /channels/{channel}/messages`
     public static let getMessages = ApiOperation(
@@ -126,15 +126,15 @@ public enum Operations {
 }
 
 extension UndecodedFormat {
-    /// `html`, given as the bytes that come.
+    /// `html`, as the bytes received.
     public static let html = UndecodedFormat(parameter: "format", name: "html")
-    /// `csv`, given as the bytes that come.
+    /// `csv`, as the bytes received.
     public static let csv = UndecodedFormat(parameter: "format", name: "csv")
 }
 
 extension ResponseFormat where Body == [UInt8] {
-    /// `html`, given as the bytes that come.
+    /// `html`, as the bytes received.
     public static var html: Self { .undecoded(.html) }
-    /// `csv`, given as the bytes that come.
+    /// `csv`, as the bytes received.
     public static var csv: Self { .undecoded(.csv) }
 }

@@ -1,20 +1,20 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension TokensApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -91,7 +91,7 @@ extension TokensApi.Blocking {
 }
 
 extension TokensApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``TokensApi/requestToken(keyName:nonce:bodyTtl:ttl:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -105,8 +105,7 @@ extension TokensApi.Blocking.Raw {
         return try requestToken(keyName: keyName, body: body, ttl: ttl)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``TokensApi/requestToken(keyName:body:ttl:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/requestToken(keyName:body:ttl:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func requestToken(
@@ -117,8 +116,7 @@ extension TokensApi.Blocking.Raw {
         try client.blocking.send(TokensApi.Request.requestToken(keyName: keyName, body: body, ttl: ttl))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``TokensApi/replaceToken(token:expires:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/replaceToken(token:expires:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) throws(ApiError) -> ApiResponse<Token?> {
@@ -126,15 +124,14 @@ extension TokensApi.Blocking.Raw {
         return try replaceToken(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``TokensApi/replaceToken(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/replaceToken(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func replaceToken(body: Token?) throws(ApiError) -> ApiResponse<Token?> {
         try client.blocking.send(TokensApi.Request.replaceToken(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``TokensApi/makeToken(grantType:scope:lifetime:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/makeToken(grantType:scope:lifetime:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func makeToken(
@@ -146,15 +143,14 @@ extension TokensApi.Blocking.Raw {
         return try makeToken(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``TokensApi/makeToken(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/makeToken(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func makeToken(body: MakeTokenBody) throws(ApiError) -> ApiResponse<MakeTokenResponse> {
         try client.blocking.send(TokensApi.Request.makeToken(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``TokensApi/changeToken(scope:note:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/changeToken(scope:note:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func changeToken(scope: String? = nil, note: String? = nil) throws(ApiError) -> ApiResponse<Void> {
@@ -162,7 +158,7 @@ extension TokensApi.Blocking.Raw {
         return try changeToken(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``TokensApi/changeToken(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TokensApi/changeToken(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func changeToken(body: ChangeTokenBody?) throws(ApiError) -> ApiResponse<Void> {

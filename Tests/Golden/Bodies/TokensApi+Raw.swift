@@ -1,20 +1,20 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension TokensApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension TokensApi.Raw {
-    /// Answers with the whole response. See ``TokensApi/requestToken(keyName:nonce:bodyTtl:ttl:)``.
+    /// Returns the whole response. See ``TokensApi/requestToken(keyName:nonce:bodyTtl:ttl:)``.
     @discardableResult
     public func requestToken(
         keyName: String,
@@ -26,7 +26,7 @@ extension TokensApi.Raw {
         return try await requestToken(keyName: keyName, body: body, ttl: ttl)
     }
 
-    /// Answers with the whole response. See ``TokensApi/requestToken(keyName:body:ttl:)``.
+    /// Returns the whole response. See ``TokensApi/requestToken(keyName:body:ttl:)``.
     @discardableResult
     public func requestToken(
         keyName: String,
@@ -36,20 +36,20 @@ extension TokensApi.Raw {
         try await client.send(TokensApi.Request.requestToken(keyName: keyName, body: body, ttl: ttl))
     }
 
-    /// Answers with the whole response. See ``TokensApi/replaceToken(token:expires:)``.
+    /// Returns the whole response. See ``TokensApi/replaceToken(token:expires:)``.
     @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) async throws(ApiError) -> ApiResponse<Token?> {
         let body = Token(token: token, expires: expires)
         return try await replaceToken(body: body)
     }
 
-    /// Answers with the whole response. See ``TokensApi/replaceToken(body:)``.
+    /// Returns the whole response. See ``TokensApi/replaceToken(body:)``.
     @discardableResult
     public func replaceToken(body: Token?) async throws(ApiError) -> ApiResponse<Token?> {
         try await client.send(TokensApi.Request.replaceToken(body: body))
     }
 
-    /// Answers with the whole response. See ``TokensApi/makeToken(grantType:scope:lifetime:)``.
+    /// Returns the whole response. See ``TokensApi/makeToken(grantType:scope:lifetime:)``.
     @discardableResult
     public func makeToken(
         grantType: String,
@@ -60,20 +60,20 @@ extension TokensApi.Raw {
         return try await makeToken(body: body)
     }
 
-    /// Answers with the whole response. See ``TokensApi/makeToken(body:)``.
+    /// Returns the whole response. See ``TokensApi/makeToken(body:)``.
     @discardableResult
     public func makeToken(body: MakeTokenBody) async throws(ApiError) -> ApiResponse<MakeTokenResponse> {
         try await client.send(TokensApi.Request.makeToken(body: body))
     }
 
-    /// Answers with the whole response. See ``TokensApi/changeToken(scope:note:)``.
+    /// Returns the whole response. See ``TokensApi/changeToken(scope:note:)``.
     @discardableResult
     public func changeToken(scope: String? = nil, note: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
         let body = ChangeTokenBody(scope: scope, note: note)
         return try await changeToken(body: body)
     }
 
-    /// Answers with the whole response. See ``TokensApi/changeToken(body:)``.
+    /// Returns the whole response. See ``TokensApi/changeToken(body:)``.
     @discardableResult
     public func changeToken(body: ChangeTokenBody?) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(TokensApi.Request.changeToken(body: body))

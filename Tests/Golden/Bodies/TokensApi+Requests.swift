@@ -1,13 +1,12 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension TokensApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.
     public enum Request {
-        /// The request of `POST /keys/{keyName}/requestToken`. See
-        /// ``TokensApi/requestToken(keyName:body:ttl:)``.
+        /// The request of `POST /keys/{keyName}/requestToken`. See ``TokensApi/requestToken(keyName:body:ttl:)``.
         public static func requestToken(
             keyName: String,
             body: RequestTokenBody,
@@ -33,7 +32,11 @@ extension TokensApi {
         /// The request of `POST /tokens`. See ``TokensApi/makeToken(body:)``.
         public static func makeToken(body: MakeTokenBody) throws(ApiError) -> ApiRequest<MakeTokenResponse> {
             let target = RequestTarget("/tokens")
-            var request = ApiRequest<MakeTokenResponse>(Operations.makeToken, target: target, decoder: .statuses)
+            var request = ApiRequest<MakeTokenResponse>(
+                Operations.makeToken,
+                target: target,
+                decoder: MakeTokenResponse.decoder
+            )
             request.content = .wireForm(body)
             return request
         }

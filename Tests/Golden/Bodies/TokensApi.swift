@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Bodies under the tag Tokens.
 public struct TokensApi: Sendable {
@@ -21,7 +21,7 @@ extension TokensApi {
     ///   - bodyTtl: The body's `ttl`.
     ///   - ttl: The query parameter `ttl`.
     /// - Returns: A token.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func requestToken(
         keyName: String,
@@ -37,10 +37,10 @@ extension TokensApi {
     ///
     /// - Parameters:
     ///   - keyName: The path parameter `keyName`.
-    ///   - body: What the request carries.
+    ///   - body: The body of the request.
     ///   - ttl: The query parameter `ttl`.
     /// - Returns: A token.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func requestToken(keyName: String, body: RequestTokenBody, ttl: Int? = nil) async throws(ApiError) -> Token {
         try await client.send(TokensApi.Request.requestToken(keyName: keyName, body: body, ttl: ttl)).body
@@ -52,7 +52,7 @@ extension TokensApi {
     ///   - token: The body's `token`.
     ///   - expires: The body's `expires`.
     /// - Returns: The token.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func replaceToken(token: String, expires: Int64? = nil) async throws(ApiError) -> Token? {
         let body = Token(token: token, expires: expires)
@@ -63,7 +63,7 @@ extension TokensApi {
     ///
     /// - Parameter body: Perhaps nothing.
     /// - Returns: The token.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func replaceToken(body: Token?) async throws(ApiError) -> Token? {
         try await client.send(TokensApi.Request.replaceToken(body: body)).body
@@ -76,7 +76,7 @@ extension TokensApi {
     ///   - scope: The body's `scope`.
     ///   - lifetime: The body's `lifetime`.
     /// - Returns: A token.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func makeToken(
         grantType: String,
@@ -89,9 +89,9 @@ extension TokensApi {
 
     /// `POST /tokens`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: A token.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func makeToken(body: MakeTokenBody) async throws(ApiError) -> MakeTokenResponse {
         try await client.send(TokensApi.Request.makeToken(body: body)).body
@@ -102,7 +102,7 @@ extension TokensApi {
     /// - Parameters:
     ///   - scope: The body's `scope`.
     ///   - note: The body's `note`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func changeToken(scope: String? = nil, note: String? = nil) async throws(ApiError) {
         let body = ChangeTokenBody(scope: scope, note: note)
         try await changeToken(body: body)
@@ -111,7 +111,7 @@ extension TokensApi {
     /// `PATCH /tokens`
     ///
     /// - Parameter body: What to change, if anything.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func changeToken(body: ChangeTokenBody?) async throws(ApiError) {
         _ = try await client.send(TokensApi.Request.changeToken(body: body))
     }

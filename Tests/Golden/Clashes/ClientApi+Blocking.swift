@@ -1,20 +1,20 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension ClientApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -30,7 +30,7 @@ extension ClientApi.Blocking {
 }
 
 extension ClientApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``ClientApi/clientAll()``.
+    /// Returns the whole response; blocks the calling thread. See ``ClientApi/clientAll()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func clientAll() throws(ApiError) -> ApiResponse<HistoryApiModel> {
         try client.blocking.send(ClientApi.Request.clientAll())

@@ -1,20 +1,20 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension ClientApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension ClientApi.Raw {
-    /// Answers with the whole response. See ``ClientApi/clientAll()``.
+    /// Returns the whole response. See ``ClientApi/clientAll()``.
     public func clientAll() async throws(ApiError) -> ApiResponse<HistoryApiModel> {
         try await client.send(ClientApi.Request.clientAll())
     }

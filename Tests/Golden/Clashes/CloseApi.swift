@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Clashes under the tag close.
 public struct CloseApi: Sendable {
@@ -17,7 +17,7 @@ extension CloseApi {
     ///
     /// - Parameter id: The body's `id`.
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func close(id: String? = nil) async throws(ApiError) -> CloseResponse {
         let body = RequestModel(id: id)
@@ -26,9 +26,9 @@ extension CloseApi {
 
     /// `POST /bodies`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func close(body: RequestModel) async throws(ApiError) -> CloseResponse {
         try await client.send(CloseApi.Request.close(body: body)).body

@@ -1,20 +1,20 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension HistoryApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -130,7 +130,7 @@ extension HistoryApi.Blocking {
 }
 
 extension HistoryApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``HistoryApi/import(in:inout:inQuery:let:var:selfQuery:selfQuery2:type:initQuery:filterName:filterNameQuery:top:n1st:größe:value:xType:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func `import`(
@@ -158,7 +158,7 @@ extension HistoryApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``HistoryApi/historyInit(request:target:client:body:reader:keys:writer:object:field:key:wireKeys:value:index:encodeValue:writeValue:hashValue2:description:bodyRequest:bodyBody:container:encoder:decoder:error:next:nextStorage:format:first:operations:raw:requestQuery:pageSequence:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -205,7 +205,7 @@ extension HistoryApi.Blocking.Raw {
             first: first, operations: operations, raw: raw, requestQuery: requestQuery, pageSequence: pageSequence)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``HistoryApi/historyInit(request:target:client:body:requestBody:format:first:operations:raw:requestQuery:pageSequence:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult

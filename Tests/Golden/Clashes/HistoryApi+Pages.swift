@@ -1,13 +1,13 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension HistoryApi {
     /// The calls whose responses come in pages, as sequences that follow the links from page to page.
     public var pages: Pages { Pages(client: client) }
 
-    /// Calls that answer page by page.
+    /// Calls that return page by page.
     public struct Pages: Sendable {
         let client: ApiClient
     }

@@ -1,20 +1,20 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension HistoryApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension HistoryApi.Raw {
-    /// Answers with the whole response. See
+    /// Returns the whole response. See
     /// ``HistoryApi/import(in:inout:inQuery:let:var:selfQuery:selfQuery2:type:initQuery:filterName:filterNameQuery:top:n1st:größe:value:xType:)``.
     public func `import`(
         in: String,
@@ -41,7 +41,7 @@ extension HistoryApi.Raw {
         return try await client.send(request)
     }
 
-    /// Answers with the whole response. See
+    /// Returns the whole response. See
     /// ``HistoryApi/historyInit(request:target:client:body:reader:keys:writer:object:field:key:wireKeys:value:index:encodeValue:writeValue:hashValue2:description:bodyRequest:bodyBody:container:encoder:decoder:error:next:nextStorage:format:first:operations:raw:requestQuery:pageSequence:)``.
     @discardableResult
     public func historyInit(
@@ -87,7 +87,7 @@ extension HistoryApi.Raw {
             first: first, operations: operations, raw: raw, requestQuery: requestQuery, pageSequence: pageSequence)
     }
 
-    /// Answers with the whole response. See
+    /// Returns the whole response. See
     /// ``HistoryApi/historyInit(request:target:client:body:requestBody:format:first:operations:raw:requestQuery:pageSequence:)``.
     @discardableResult
     public func historyInit(

@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Clashes under the tag History.
 public struct HistoryApi: Sendable {
@@ -33,7 +33,7 @@ extension HistoryApi {
     ///   - value: The query parameter `🙂`.
     ///   - xType: The header `X-Type`.
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func `import`(
         in: String,
         `inout`: String,
@@ -94,7 +94,7 @@ extension HistoryApi {
     ///   - requestQuery: The query parameter `Request`.
     ///   - pageSequence: The query parameter `PageSequence`.
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func historyInit(
         request: String,
@@ -146,7 +146,7 @@ extension HistoryApi {
     ///   - target: The query parameter `target`.
     ///   - client: The query parameter `client`.
     ///   - body: The query parameter `body`.
-    ///   - requestBody: What the request carries.
+    ///   - requestBody: The body of the request.
     ///   - format: The query parameter `format`.
     ///   - first: The query parameter `first`.
     ///   - operations: The query parameter `Operations`.
@@ -154,7 +154,7 @@ extension HistoryApi {
     ///   - requestQuery: The query parameter `Request`.
     ///   - pageSequence: The query parameter `PageSequence`.
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func historyInit(
         request: String,

@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Clashes under the tag 2nd tag.
 public struct N2ndTagApi: Sendable {
@@ -16,7 +16,7 @@ extension N2ndTagApi {
     /// `GET /types`
     ///
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func n2ndTagRaw() async throws(ApiError) -> Types {
         try await client.send(N2ndTagApi.Request.n2ndTagRaw()).body
     }

@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Clashes under the tag self.
 public struct SelfApi: Sendable {
@@ -16,7 +16,7 @@ extension SelfApi {
     /// `POST /all`
     ///
     /// - Returns: d
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func selfAll() async throws(ApiError) -> History {
         try await client.send(SelfApi.Request.selfAll()).body

@@ -1,20 +1,20 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension SearchApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -57,8 +57,7 @@ extension SearchApi.Blocking {
 }
 
 extension SearchApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``SearchApi/search(terms:tags:range:filter:limit:)``.
+    /// Returns the whole response; blocks the calling thread. See ``SearchApi/search(terms:tags:range:filter:limit:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func search(
@@ -72,14 +71,14 @@ extension SearchApi.Blocking.Raw {
         return try search(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``SearchApi/search(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``SearchApi/search(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func search(body: SearchBody) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(SearchApi.Request.search(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``SearchApi/findPlace(point:xOptions:xPlain:xWords:place:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func findPlace(

@@ -1,20 +1,20 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension SearchApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension SearchApi.Raw {
-    /// Answers with the whole response. See ``SearchApi/search(terms:tags:range:filter:limit:)``.
+    /// Returns the whole response. See ``SearchApi/search(terms:tags:range:filter:limit:)``.
     @discardableResult
     public func search(
         terms: [String],
@@ -27,13 +27,13 @@ extension SearchApi.Raw {
         return try await search(body: body)
     }
 
-    /// Answers with the whole response. See ``SearchApi/search(body:)``.
+    /// Returns the whole response. See ``SearchApi/search(body:)``.
     @discardableResult
     public func search(body: SearchBody) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(SearchApi.Request.search(body: body))
     }
 
-    /// Answers with the whole response. See ``SearchApi/findPlace(point:xOptions:xPlain:xWords:place:)``.
+    /// Returns the whole response. See ``SearchApi/findPlace(point:xOptions:xPlain:xWords:place:)``.
     public func findPlace(
         point: Point,
         xOptions: Point? = nil,

@@ -1,7 +1,7 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension SearchApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.
@@ -22,8 +22,7 @@ extension SearchApi {
             return request
         }
 
-        /// The request of `GET /places/{point}`. See
-        /// ``SearchApi/findPlace(point:xOptions:xPlain:xWords:place:)``.
+        /// The request of `GET /places/{point}`. See ``SearchApi/findPlace(point:xOptions:xPlain:xWords:place:)``.
         public static func findPlace(
             point: Point,
             xOptions: Point? = nil,

@@ -1,7 +1,7 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Forms under the tag Search.
 public struct SearchApi: Sendable {
@@ -21,7 +21,7 @@ extension SearchApi {
     ///   - range: The body's `range`.
     ///   - filter: The body's `filter`.
     ///   - limit: The body's `limit`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func search(
         terms: [String],
         tags: [String]? = nil,
@@ -35,8 +35,8 @@ extension SearchApi {
 
     /// `POST /search`
     ///
-    /// - Parameter body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Parameter body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func search(body: SearchBody) async throws(ApiError) {
         _ = try await client.send(SearchApi.Request.search(body: body))
     }
@@ -49,7 +49,7 @@ extension SearchApi {
     ///   - xPlain: The header `X-Plain`.
     ///   - xWords: The header `X-Words`.
     ///   - place: The cookie `place`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func findPlace(
         point: Point,
         xOptions: Point? = nil,

@@ -1,20 +1,20 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension UploadsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -64,7 +64,7 @@ extension UploadsApi.Blocking {
 }
 
 extension UploadsApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``UploadsApi/upload(title:photo:count:isPublic:attachments:digest:place:labels:names:note:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -86,15 +86,14 @@ extension UploadsApi.Blocking.Raw {
         return try upload(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``UploadsApi/upload(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``UploadsApi/upload(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func upload(body: Upload) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(UploadsApi.Request.upload(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``UploadsApi/setAvatar(image:crop:)``.
+    /// Returns the whole response; blocks the calling thread. See ``UploadsApi/setAvatar(image:crop:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func setAvatar(image: FilePart, crop: SetAvatarBodyCrop? = nil) throws(ApiError) -> ApiResponse<Void> {
@@ -102,7 +101,7 @@ extension UploadsApi.Blocking.Raw {
         return try setAvatar(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``UploadsApi/setAvatar(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``UploadsApi/setAvatar(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func setAvatar(body: SetAvatarBody?) throws(ApiError) -> ApiResponse<Void> {

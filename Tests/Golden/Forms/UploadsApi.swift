@@ -1,7 +1,7 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Forms under the tag Uploads.
 public struct UploadsApi: Sendable {
@@ -26,7 +26,7 @@ extension UploadsApi {
     ///   - labels: The body's `labels`.
     ///   - names: The body's `names`.
     ///   - note: The body's `note`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func upload(
         title: String,
         photo: FilePart,
@@ -47,8 +47,8 @@ extension UploadsApi {
 
     /// `POST /upload`
     ///
-    /// - Parameter body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Parameter body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func upload(body: Upload) async throws(ApiError) {
         _ = try await client.send(UploadsApi.Request.upload(body: body))
     }
@@ -58,7 +58,7 @@ extension UploadsApi {
     /// - Parameters:
     ///   - image: The body's `image`.
     ///   - crop: The body's `crop`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func setAvatar(image: FilePart, crop: SetAvatarBodyCrop? = nil) async throws(ApiError) {
         let body = SetAvatarBody(image: image, crop: crop)
         try await setAvatar(body: body)
@@ -66,8 +66,8 @@ extension UploadsApi {
 
     /// `PUT /avatar`
     ///
-    /// - Parameter body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Parameter body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func setAvatar(body: SetAvatarBody?) async throws(ApiError) {
         _ = try await client.send(UploadsApi.Request.setAvatar(body: body))
     }

@@ -1,20 +1,20 @@
 // Generated from Guards.json by `make generate`. Do not edit.
 // SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DoorsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -84,61 +84,61 @@ extension DoorsApi.Blocking {
 }
 
 extension DoorsApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/inherited()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/inherited()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func inherited() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.inherited())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/open()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/open()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func open() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.open())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/maybe()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/maybe()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func maybe() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.maybe())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/basic()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/basic()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func basic() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.basic())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/bearer()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/bearer()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func bearer() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.bearer())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/oauth()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/oauth()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func oauth() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.oauth())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/header()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/header()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func header() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.header())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/query(a:)``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/query(a:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func query(a: String? = nil) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.query(a: a))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/together()``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/together()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func together() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.together())
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DoorsApi/cookie(theme:)``.
+    /// Returns the whole response; blocks the calling thread. See ``DoorsApi/cookie(theme:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func cookie(theme: String? = nil) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(DoorsApi.Request.cookie(theme: theme))

@@ -1,65 +1,65 @@
 // Generated from Guards.json by `make generate`. Do not edit.
 // SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DoorsApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension DoorsApi.Raw {
-    /// Answers with the whole response. See ``DoorsApi/inherited()``.
+    /// Returns the whole response. See ``DoorsApi/inherited()``.
     public func inherited() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.inherited())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/open()``.
+    /// Returns the whole response. See ``DoorsApi/open()``.
     public func open() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.open())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/maybe()``.
+    /// Returns the whole response. See ``DoorsApi/maybe()``.
     public func maybe() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.maybe())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/basic()``.
+    /// Returns the whole response. See ``DoorsApi/basic()``.
     public func basic() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.basic())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/bearer()``.
+    /// Returns the whole response. See ``DoorsApi/bearer()``.
     public func bearer() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.bearer())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/oauth()``.
+    /// Returns the whole response. See ``DoorsApi/oauth()``.
     public func oauth() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.oauth())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/header()``.
+    /// Returns the whole response. See ``DoorsApi/header()``.
     public func header() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.header())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/query(a:)``.
+    /// Returns the whole response. See ``DoorsApi/query(a:)``.
     public func query(a: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.query(a: a))
     }
 
-    /// Answers with the whole response. See ``DoorsApi/together()``.
+    /// Returns the whole response. See ``DoorsApi/together()``.
     public func together() async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.together())
     }
 
-    /// Answers with the whole response. See ``DoorsApi/cookie(theme:)``.
+    /// Returns the whole response. See ``DoorsApi/cookie(theme:)``.
     public func cookie(theme: String? = nil) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(DoorsApi.Request.cookie(theme: theme))
     }

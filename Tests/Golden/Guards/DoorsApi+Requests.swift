@@ -1,7 +1,7 @@
 // Generated from Guards.json by `make generate`. Do not edit.
 // SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DoorsApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.

@@ -1,9 +1,9 @@
 // Generated from Guards.json by `make generate`. Do not edit.
 // SHA-256 8b545430b1840aa83194a43226226380f1315fdd6e8c6ab64eaa48cc90821ba8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// `GET /inherited`
     public static let inherited = ApiOperation(

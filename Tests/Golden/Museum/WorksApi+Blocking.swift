@@ -1,20 +1,20 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension WorksApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -56,19 +56,19 @@ extension WorksApi.Blocking {
 }
 
 extension WorksApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``WorksApi/listWorks(limit:kind:)``.
+    /// Returns the whole response; blocks the calling thread. See ``WorksApi/listWorks(limit:kind:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func listWorks(limit: Int? = nil, kind: Kind? = nil) throws(ApiError) -> ApiResponse<[Work]> {
         try client.blocking.send(WorksApi.Request.listWorks(limit: limit, kind: kind))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``WorksApi/getWork(id:)``.
+    /// Returns the whole response; blocks the calling thread. See ``WorksApi/getWork(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getWork(id: String) throws(ApiError) -> ApiResponse<Work> {
         try client.blocking.send(WorksApi.Request.getWork(id: id))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``WorksApi/putWork(id:kind:makers:parts:place:room:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -84,7 +84,7 @@ extension WorksApi.Blocking.Raw {
         return try putWork(id: id, body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``WorksApi/putWork(id:body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``WorksApi/putWork(id:body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func putWork(id: String, body: Work) throws(ApiError) -> ApiResponse<Void> {

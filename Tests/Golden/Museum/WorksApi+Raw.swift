@@ -1,30 +1,30 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension WorksApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension WorksApi.Raw {
-    /// Answers with the whole response. See ``WorksApi/listWorks(limit:kind:)``.
+    /// Returns the whole response. See ``WorksApi/listWorks(limit:kind:)``.
     public func listWorks(limit: Int? = nil, kind: Kind? = nil) async throws(ApiError) -> ApiResponse<[Work]> {
         try await client.send(WorksApi.Request.listWorks(limit: limit, kind: kind))
     }
 
-    /// Answers with the whole response. See ``WorksApi/getWork(id:)``.
+    /// Returns the whole response. See ``WorksApi/getWork(id:)``.
     public func getWork(id: String) async throws(ApiError) -> ApiResponse<Work> {
         try await client.send(WorksApi.Request.getWork(id: id))
     }
 
-    /// Answers with the whole response. See ``WorksApi/putWork(id:kind:makers:parts:place:room:)``.
+    /// Returns the whole response. See ``WorksApi/putWork(id:kind:makers:parts:place:room:)``.
     @discardableResult
     public func putWork(
         id: String,
@@ -38,7 +38,7 @@ extension WorksApi.Raw {
         return try await putWork(id: id, body: body)
     }
 
-    /// Answers with the whole response. See ``WorksApi/putWork(id:body:)``.
+    /// Returns the whole response. See ``WorksApi/putWork(id:body:)``.
     @discardableResult
     public func putWork(id: String, body: Work) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(WorksApi.Request.putWork(id: id, body: body))

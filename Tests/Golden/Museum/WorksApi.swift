@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// What is shown.
 public struct WorksApi: Sendable {
@@ -19,8 +19,8 @@ extension WorksApi {
     ///   - limit: The query parameter `limit`.
     ///   - kind: The query parameter `kind`.
     /// - Returns: The works.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. The
-    ///   body is of type ``Fault``: `error.decode(as: Fault.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. The body is of type
+    ///   ``Fault``: `error.decode(as: Fault.self)`.
     public func listWorks(limit: Int? = nil, kind: Kind? = nil) async throws(ApiError) -> [Work] {
         try await client.send(WorksApi.Request.listWorks(limit: limit, kind: kind)).body
     }
@@ -29,7 +29,7 @@ extension WorksApi {
     ///
     /// - Parameter id: The path parameter `id`.
     /// - Returns: The work.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getWork(id: String) async throws(ApiError) -> Work {
         try await client.send(WorksApi.Request.getWork(id: id)).body
     }
@@ -43,7 +43,7 @@ extension WorksApi {
     ///   - parts: The body's `parts`.
     ///   - place: Where a thing is. Its name is that of a component already, so it gets a number.
     ///   - room: The body's `room`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func putWork(
         id: String,
         kind: Kind? = nil,
@@ -60,8 +60,8 @@ extension WorksApi {
     ///
     /// - Parameters:
     ///   - id: The path parameter `id`.
-    ///   - body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    ///   - body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func putWork(id: String, body: Work) async throws(ApiError) {
         _ = try await client.send(WorksApi.Request.putWork(id: id, body: body))
     }

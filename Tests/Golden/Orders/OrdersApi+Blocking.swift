@@ -1,20 +1,20 @@
 // Generated from Orders.yaml by `make generate`. Do not edit.
 // SHA-256 cf599e3e9a6b3ca2585fbe41d5fb79739ff48170edf453bd34f04d2059452f2d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension OrdersApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -22,59 +22,46 @@ extension OrdersApi {
 }
 
 extension OrdersApi.Blocking {
-    /// Places one order, or several, or a note.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/placeOrders(dish:id:side:)``.
+    /// Places one order, or several, or a note. Blocks the calling thread. See
+    /// ``OrdersApi/placeOrders(dish:id:side:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func placeOrders(dish: String, id: String? = nil, side: Order? = nil) throws(ApiError) {
         let body = Order(id: id, dish: dish, side: side)
         try placeOrders(body: .order(body))
     }
 
-    /// Places one order, or several, or a note.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/placeOrders(body:)``.
+    /// Places one order, or several, or a note. Blocks the calling thread. See ``OrdersApi/placeOrders(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func placeOrders(body: Placement) throws(ApiError) {
         _ = try client.blocking.send(OrdersApi.Request.placeOrders(body: body))
     }
 
-    /// Another order each time, whatever the method says.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/nextOrder()``.
+    /// Another order each time, whatever the method says. Blocks the calling thread. See ``OrdersApi/nextOrder()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func nextOrder() throws(ApiError) {
         _ = try client.blocking.send(OrdersApi.Request.nextOrder())
     }
 
-    /// Places orders for several tables.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/orderForTables(body:)``.
+    /// Places orders for several tables. Blocks the calling thread. See ``OrdersApi/orderForTables(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func orderForTables(body: [Table]) throws(ApiError) {
         _ = try client.blocking.send(OrdersApi.Request.orderForTables(body: body))
     }
 
-    /// Leaves a tip, as a form.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/leaveTip(key:cents:)``.
+    /// Leaves a tip, as a form. Blocks the calling thread. See ``OrdersApi/leaveTip(key:cents:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func leaveTip(key: String, cents: Int) throws(ApiError) {
         let body = Tip(key: key, cents: cents)
         try leaveTip(body: body)
     }
 
-    /// Leaves a tip, as a form.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/leaveTip(body:)``.
+    /// Leaves a tip, as a form. Blocks the calling thread. See ``OrdersApi/leaveTip(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func leaveTip(body: Tip) throws(ApiError) {
         _ = try client.blocking.send(OrdersApi.Request.leaveTip(body: body))
     }
 
-    /// Opens, if it is not open yet.
-    ///
-    /// Blocks the calling thread. See ``OrdersApi/open()``.
+    /// Opens, if it is not open yet. Blocks the calling thread. See ``OrdersApi/open()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func open() throws(ApiError) {
         _ = try client.blocking.send(OrdersApi.Request.open())
@@ -82,9 +69,7 @@ extension OrdersApi.Blocking {
 }
 
 extension OrdersApi.Blocking.Raw {
-    /// Places one order, or several, or a note.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Places one order, or several, or a note. Returns the whole response; blocks the calling thread. See
     /// ``OrdersApi/placeOrders(dish:id:side:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -93,36 +78,32 @@ extension OrdersApi.Blocking.Raw {
         return try placeOrders(body: .order(body))
     }
 
-    /// Places one order, or several, or a note.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``OrdersApi/placeOrders(body:)``.
+    /// Places one order, or several, or a note. Returns the whole response; blocks the calling thread. See
+    /// ``OrdersApi/placeOrders(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func placeOrders(body: Placement) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(OrdersApi.Request.placeOrders(body: body))
     }
 
-    /// Another order each time, whatever the method says.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``OrdersApi/nextOrder()``.
+    /// Another order each time, whatever the method says. Returns the whole response; blocks the calling thread. See
+    /// ``OrdersApi/nextOrder()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func nextOrder() throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(OrdersApi.Request.nextOrder())
     }
 
-    /// Places orders for several tables.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``OrdersApi/orderForTables(body:)``.
+    /// Places orders for several tables. Returns the whole response; blocks the calling thread. See
+    /// ``OrdersApi/orderForTables(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func orderForTables(body: [Table]) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(OrdersApi.Request.orderForTables(body: body))
     }
 
-    /// Leaves a tip, as a form.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``OrdersApi/leaveTip(key:cents:)``.
+    /// Leaves a tip, as a form. Returns the whole response; blocks the calling thread. See
+    /// ``OrdersApi/leaveTip(key:cents:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func leaveTip(key: String, cents: Int) throws(ApiError) -> ApiResponse<Void> {
@@ -130,18 +111,15 @@ extension OrdersApi.Blocking.Raw {
         return try leaveTip(body: body)
     }
 
-    /// Leaves a tip, as a form.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``OrdersApi/leaveTip(body:)``.
+    /// Leaves a tip, as a form. Returns the whole response; blocks the calling thread. See
+    /// ``OrdersApi/leaveTip(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func leaveTip(body: Tip) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(OrdersApi.Request.leaveTip(body: body))
     }
 
-    /// Opens, if it is not open yet.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``OrdersApi/open()``.
+    /// Opens, if it is not open yet. Returns the whole response; blocks the calling thread. See ``OrdersApi/open()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func open() throws(ApiError) -> ApiResponse<Void> {

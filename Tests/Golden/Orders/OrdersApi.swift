@@ -1,7 +1,7 @@
 // Generated from Orders.yaml by `make generate`. Do not edit.
 // SHA-256 cf599e3e9a6b3ca2585fbe41d5fb79739ff48170edf453bd34f04d2059452f2d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Orders under the tag Orders.
 public struct OrdersApi: Sendable {
@@ -21,7 +21,7 @@ extension OrdersApi {
     ///   - dish: The body's `dish`.
     ///   - id: The body's `id`.
     ///   - side: The body's `side`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func placeOrders(dish: String, id: String? = nil, side: Order? = nil) async throws(ApiError) {
         let body = Order(id: id, dish: dish, side: side)
         try await placeOrders(body: .order(body))
@@ -31,8 +31,8 @@ extension OrdersApi {
     ///
     /// `POST /orders`
     ///
-    /// - Parameter body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Parameter body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func placeOrders(body: Placement) async throws(ApiError) {
         _ = try await client.send(OrdersApi.Request.placeOrders(body: body))
     }
@@ -41,7 +41,7 @@ extension OrdersApi {
     ///
     /// `PUT /orders`
     ///
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func nextOrder() async throws(ApiError) {
         _ = try await client.send(OrdersApi.Request.nextOrder())
     }
@@ -50,8 +50,8 @@ extension OrdersApi {
     ///
     /// `POST /tables`
     ///
-    /// - Parameter body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Parameter body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func orderForTables(body: [Table]) async throws(ApiError) {
         _ = try await client.send(OrdersApi.Request.orderForTables(body: body))
     }
@@ -63,7 +63,7 @@ extension OrdersApi {
     /// - Parameters:
     ///   - key: The body's `key`.
     ///   - cents: The body's `cents`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func leaveTip(key: String, cents: Int) async throws(ApiError) {
         let body = Tip(key: key, cents: cents)
         try await leaveTip(body: body)
@@ -73,8 +73,8 @@ extension OrdersApi {
     ///
     /// `POST /tips`
     ///
-    /// - Parameter body: What the request carries.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Parameter body: The body of the request.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func leaveTip(body: Tip) async throws(ApiError) {
         _ = try await client.send(OrdersApi.Request.leaveTip(body: body))
     }
@@ -83,7 +83,7 @@ extension OrdersApi {
     ///
     /// `POST /open`
     ///
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func open() async throws(ApiError) {
         _ = try await client.send(OrdersApi.Request.open())
     }

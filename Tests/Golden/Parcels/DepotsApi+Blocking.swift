@@ -1,20 +1,20 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DepotsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -45,7 +45,7 @@ extension DepotsApi.Blocking {
 }
 
 extension DepotsApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``DepotsApi/getDepots(ids:area:point:name:direction:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getDepots(
@@ -60,7 +60,7 @@ extension DepotsApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``DepotsApi/setOpen(depot:open:)``.
+    /// Returns the whole response; blocks the calling thread. See ``DepotsApi/setOpen(depot:open:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @available(*, deprecated)
     @discardableResult

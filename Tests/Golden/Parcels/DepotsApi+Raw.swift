@@ -1,20 +1,20 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DepotsApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension DepotsApi.Raw {
-    /// Answers with the whole response. See ``DepotsApi/getDepots(ids:area:point:name:direction:)``.
+    /// Returns the whole response. See ``DepotsApi/getDepots(ids:area:point:name:direction:)``.
     public func getDepots(
         ids: [Int],
         area: [String],
@@ -27,7 +27,7 @@ extension DepotsApi.Raw {
         return try await client.send(request)
     }
 
-    /// Answers with the whole response. See ``DepotsApi/setOpen(depot:open:)``.
+    /// Returns the whole response. See ``DepotsApi/setOpen(depot:open:)``.
     @available(*, deprecated)
     @discardableResult
     public func setOpen(depot: Int64, open: Bool) async throws(ApiError) -> ApiResponse<Void> {

@@ -1,7 +1,7 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DepotsApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.

@@ -1,7 +1,7 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Parcels under the tag Depots.
 public struct DepotsApi: Sendable {
@@ -21,7 +21,7 @@ extension DepotsApi {
     ///   - point: The path parameter `point`.
     ///   - name: The path parameter `name`.
     ///   - direction: The query parameter `direction`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getDepots(
         ids: [Int],
         area: [String],
@@ -39,7 +39,7 @@ extension DepotsApi {
     /// - Parameters:
     ///   - depot: The path parameter `depot`.
     ///   - open: The query parameter `open`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @available(*, deprecated)
     public func setOpen(depot: Int64, open: Bool) async throws(ApiError) {
         _ = try await client.send(DepotsApi.Request.setOpen(depot: depot, open: open))

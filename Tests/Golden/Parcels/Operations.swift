@@ -1,9 +1,9 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// Lists parcels.
     public static let listParcels = ApiOperation(

@@ -1,7 +1,7 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Where parameters go, and what stands behind references.
 public struct Parcels: Sendable {
@@ -17,31 +17,30 @@ public struct Parcels: Sendable {
     /// The same calls for synchronous code, which block the calling thread.
     public var blocking: Blocking { Blocking(client: client) }
 
-    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    /// - Parameter configuration: The service, the credentials, and the options for calls.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     private init(client: ApiClient) { self.client = client }
 
-    /// The same client with other options for the calls made through it. It shares connections and tokens,
-    /// and costs little to make.
+    /// The same client with different options for its calls. It shares connections and tokens, and is cheap to create.
     ///
-    /// - Parameter change: Changes the options, which begin as this client has them.
-    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    /// - Parameter change: Changes the options, which are initially those of this client.
+    /// - Returns: The client with these options; its calls fail if an option is invalid.
     public func with(_ change: (inout CallOptions) -> Void) -> Parcels {
         Parcels(client: client.with(change))
     }
 
-    /// Ends the calls in flight with an error and refuses further ones.
+    /// Fails the calls in flight, and rejects further ones.
     public func close() { client.close() }
 
-    /// Refuses further calls, lets those in flight end, and closes then.
+    /// Rejects further calls, waits for those in flight, then closes the client.
     ///
-    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    /// - Parameter timeout: The maximum time to wait. Calls that take longer fail.
     public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
 }
 
 extension Parcels {
-    /// Calls that block the calling thread until the response is there.
+    /// Calls that block the calling thread until the response has been received.
     public struct Blocking: Sendable {
         let client: ApiClient
 
@@ -51,17 +50,17 @@ extension Parcels {
         /// The operations under the tag Depots.
         public var depots: DepotsApi.Blocking { DepotsApi.Blocking(client: client) }
 
-        /// Refuses further calls, lets those in flight end, and closes then.
+        /// Rejects further calls, waits for those in flight, then closes the client.
         ///
-        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        /// - Parameter timeout: The maximum time to wait. Calls that take longer fail.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
         public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
     }
 }
 
 extension Parcels {
-    /// The servers that the document names: `Parcels.Server.server1()` and the others are values for
-    /// `baseURL` of a configuration.
+    /// The servers that the document names: `Parcels.Server.server1()` and the others are values for `baseURL` of a
+    /// configuration.
     public enum Server {
         /// `https://{region}.parcels.example/v1/`
         ///
@@ -82,7 +81,7 @@ extension Parcels {
 }
 
 extension ServiceDescription {
-    /// Parcels, as its document describes it.
+    /// Parcels, as described in its OpenAPI document.
     public static let parcels = ServiceDescription(
         name: "Parcels",
         baseURL: "https://eu.parcels.example/v1",
@@ -93,7 +92,7 @@ extension ServiceDescription {
 extension Configuration {
     /// The configuration of a client of Parcels.
     ///
-    /// - Parameter credentials: Who calls.
+    /// - Parameter credentials: The credentials of the caller.
     public static func parcels(_ credentials: Credentials = .none) -> Configuration {
         Configuration(service: .parcels, credentials: credentials)
     }

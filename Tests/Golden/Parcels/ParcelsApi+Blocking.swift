@@ -1,20 +1,20 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension ParcelsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -22,9 +22,7 @@ extension ParcelsApi {
 }
 
 extension ParcelsApi.Blocking {
-    /// Lists parcels.
-    ///
-    /// Blocks the calling thread. See
+    /// Lists parcels. Blocks the calling thread. See
     /// ``ParcelsApi/listParcels(xTraceId:states:tag:sizes:words:filter:area:sort:query:path:since:on:limit:direction:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func listParcels(
@@ -85,9 +83,7 @@ extension ParcelsApi.Blocking {
 }
 
 extension ParcelsApi.Blocking.Raw {
-    /// Lists parcels.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Lists parcels. Returns the whole response; blocks the calling thread. See
     /// ``ParcelsApi/listParcels(xTraceId:states:tag:sizes:words:filter:area:sort:query:path:since:on:limit:direction:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func listParcels(
@@ -112,7 +108,7 @@ extension ParcelsApi.Blocking.Raw {
         return try client.blocking.send(request)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``ParcelsApi/sendParcel(state:weight:note:xTraceId:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -126,15 +122,14 @@ extension ParcelsApi.Blocking.Raw {
         return try sendParcel(body: body, xTraceId: xTraceId)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``ParcelsApi/sendParcel(body:xTraceId:)``.
+    /// Returns the whole response; blocks the calling thread. See ``ParcelsApi/sendParcel(body:xTraceId:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) throws(ApiError) -> ApiResponse<Parcel> {
         try client.blocking.send(ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``ParcelsApi/getParcel(id:session:ifNoneMatch:xOptions:seen:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getParcel(

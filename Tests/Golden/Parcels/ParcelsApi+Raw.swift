@@ -1,22 +1,20 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension ParcelsApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension ParcelsApi.Raw {
-    /// Lists parcels.
-    ///
-    /// Answers with the whole response. See
+    /// Lists parcels. Returns the whole response. See
     /// ``ParcelsApi/listParcels(xTraceId:states:tag:sizes:words:filter:area:sort:query:path:since:on:limit:direction:)``.
     public func listParcels(
         xTraceId: String? = nil,
@@ -40,7 +38,7 @@ extension ParcelsApi.Raw {
         return try await client.send(request)
     }
 
-    /// Answers with the whole response. See ``ParcelsApi/sendParcel(state:weight:note:xTraceId:)``.
+    /// Returns the whole response. See ``ParcelsApi/sendParcel(state:weight:note:xTraceId:)``.
     @discardableResult
     public func sendParcel(
         state: State,
@@ -52,14 +50,13 @@ extension ParcelsApi.Raw {
         return try await sendParcel(body: body, xTraceId: xTraceId)
     }
 
-    /// Answers with the whole response. See ``ParcelsApi/sendParcel(body:xTraceId:)``.
+    /// Returns the whole response. See ``ParcelsApi/sendParcel(body:xTraceId:)``.
     @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) async throws(ApiError) -> ApiResponse<Parcel> {
         try await client.send(ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId))
     }
 
-    /// Answers with the whole response. See
-    /// ``ParcelsApi/getParcel(id:session:ifNoneMatch:xOptions:seen:)``.
+    /// Returns the whole response. See ``ParcelsApi/getParcel(id:session:ifNoneMatch:xOptions:seen:)``.
     public func getParcel(
         id: String,
         session: String,

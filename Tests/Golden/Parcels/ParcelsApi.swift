@@ -1,7 +1,7 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Parcels and what is known of them.
 public struct ParcelsApi: Sendable {
@@ -38,8 +38,8 @@ extension ParcelsApi {
     ///   - limit: How many at most. The service's default is `20`.
     ///   - direction: The query parameter `direction`. The service's default is `backwards`.
     /// - Returns: Parcels.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. The
-    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. The body is of type
+    ///   ``Problem``: `error.decode(as: Problem.self)`.
     public func listParcels(
         xTraceId: String? = nil,
         states: [State]? = nil,
@@ -70,8 +70,8 @@ extension ParcelsApi {
     ///   - note: The body's `note`.
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The parcel.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
-    ///   status 422 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. With status 422 the
+    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
     @discardableResult
     public func sendParcel(
         state: State,
@@ -86,11 +86,11 @@ extension ParcelsApi {
     /// `POST /parcels`
     ///
     /// - Parameters:
-    ///   - body: What the request carries.
+    ///   - body: The body of the request.
     ///   - xTraceId: An id that the service's log carries.
     /// - Returns: The parcel.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
-    ///   status 422 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. With status 422 the
+    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
     @discardableResult
     public func sendParcel(body: Parcel, xTraceId: String? = nil) async throws(ApiError) -> Parcel {
         try await client.send(ParcelsApi.Request.sendParcel(body: body, xTraceId: xTraceId)).body
@@ -105,8 +105,8 @@ extension ParcelsApi {
     ///   - xOptions: The header `X-Options`.
     ///   - seen: The cookie `seen`.
     /// - Returns: The parcel.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
-    ///   status 404 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. With status 404 the
+    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
     public func getParcel(
         id: String,
         session: String,

@@ -1,20 +1,20 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension KeepApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -61,7 +61,7 @@ extension KeepApi.Blocking {
 }
 
 extension KeepApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``KeepApi/keep(id:owner:kind:size:rows:author:reader:readers:next:measure:event:values:pet:written:day:ratio:count:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -91,7 +91,7 @@ extension KeepApi.Blocking.Raw {
         return try keep(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``KeepApi/keep(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``KeepApi/keep(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func keep(body: Document) throws(ApiError) -> ApiResponse<Document> {

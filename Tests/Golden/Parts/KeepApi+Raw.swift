@@ -1,20 +1,20 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension KeepApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension KeepApi.Raw {
-    /// Answers with the whole response. See
+    /// Returns the whole response. See
     /// ``KeepApi/keep(id:owner:kind:size:rows:author:reader:readers:next:measure:event:values:pet:written:day:ratio:count:)``.
     @discardableResult
     public func keep(
@@ -43,7 +43,7 @@ extension KeepApi.Raw {
         return try await keep(body: body)
     }
 
-    /// Answers with the whole response. See ``KeepApi/keep(body:)``.
+    /// Returns the whole response. See ``KeepApi/keep(body:)``.
     @discardableResult
     public func keep(body: Document) async throws(ApiError) -> ApiResponse<Document> {
         try await client.send(KeepApi.Request.keep(body: body))

@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Parts under the tag Keep.
 public struct KeepApi: Sendable {
@@ -34,7 +34,7 @@ extension KeepApi {
     ///   - ratio: The body's `ratio`.
     ///   - count: The body's `count`.
     /// - Returns: What was kept.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func keep(
         id: String,
@@ -64,9 +64,9 @@ extension KeepApi {
 
     /// `POST /document`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: What was kept.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func keep(body: Document) async throws(ApiError) -> Document {
         try await client.send(KeepApi.Request.keep(body: body)).body

@@ -1,9 +1,9 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// `GET /posts/{id}`
     public static let getPost = ApiOperation(

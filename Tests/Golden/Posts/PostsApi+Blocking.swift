@@ -1,20 +1,20 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension PostsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -30,7 +30,7 @@ extension PostsApi.Blocking {
 }
 
 extension PostsApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``PostsApi/getPost(id:)``.
+    /// Returns the whole response; blocks the calling thread. See ``PostsApi/getPost(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getPost(id: String) throws(ApiError) -> ApiResponse<Post> {
         try client.blocking.send(PostsApi.Request.getPost(id: id))

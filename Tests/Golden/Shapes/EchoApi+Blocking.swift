@@ -1,20 +1,20 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension EchoApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -203,8 +203,7 @@ extension EchoApi.Blocking {
         try client.blocking.send(EchoApi.Request.formats(body: body)).body
     }
 
-    /// Blocks the calling thread. See
-    /// ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
+    /// Blocks the calling thread. See ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func presence(
@@ -334,29 +333,28 @@ extension EchoApi.Blocking {
 }
 
 extension EchoApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/animal(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/animal(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func animal(body: Animal) throws(ApiError) -> ApiResponse<Animal> {
         try client.blocking.send(EchoApi.Request.animal(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/contacts(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/contacts(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func contacts(body: [Contact]) throws(ApiError) -> ApiResponse<[Contact]> {
         try client.blocking.send(EchoApi.Request.contacts(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/values(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/values(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func values(body: [Value?]) throws(ApiError) -> ApiResponse<[Value?]> {
         try client.blocking.send(EchoApi.Request.values(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``EchoApi/tree(label:left:right:others:named:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/tree(label:left:right:others:named:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func tree(
@@ -370,14 +368,14 @@ extension EchoApi.Blocking.Raw {
         return try tree(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/tree(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/tree(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func tree(body: Tree) throws(ApiError) -> ApiResponse<Tree> {
         try client.blocking.send(EchoApi.Request.tree(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/expression(left:right:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/expression(left:right:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func expression(left: Expression, right: Expression) throws(ApiError) -> ApiResponse<Expression> {
@@ -385,14 +383,14 @@ extension EchoApi.Blocking.Raw {
         return try expression(body: .sum(body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/expression(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/expression(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func expression(body: Expression) throws(ApiError) -> ApiResponse<Expression> {
         try client.blocking.send(EchoApi.Request.expression(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``EchoApi/paint(color:priority:finish:spots:kind:version:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -408,14 +406,14 @@ extension EchoApi.Blocking.Raw {
         return try paint(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/paint(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/paint(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func paint(body: Paint) throws(ApiError) -> ApiResponse<Paint> {
         try client.blocking.send(EchoApi.Request.paint(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -445,8 +443,8 @@ extension EchoApi.Blocking.Raw {
         return try formats(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for
-    /// `anything`, `everything`. See
+    /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `anything`,
+    /// `everything`. See
     /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -479,8 +477,8 @@ extension EchoApi.Blocking.Raw {
         return try formats(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. Takes members of any `Encodable` types
-    /// for `anything`, `everything`. See
+    /// Returns the whole response; blocks the calling thread. Takes members of any `Encodable` types for `anything`,
+    /// `everything`. See
     /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
@@ -512,14 +510,14 @@ extension EchoApi.Blocking.Raw {
         return try formats(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/formats(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/formats(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func formats(body: Formats) throws(ApiError) -> ApiResponse<Formats> {
         try client.blocking.send(EchoApi.Request.formats(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -537,14 +535,14 @@ extension EchoApi.Blocking.Raw {
         return try presence(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/presence(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/presence(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func presence(body: Presence) throws(ApiError) -> ApiResponse<Presence> {
         try client.blocking.send(EchoApi.Request.presence(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``EchoApi/account(name:password:spareKeys:pin:home:nickname:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -561,15 +559,14 @@ extension EchoApi.Blocking.Raw {
         return try account(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/account(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/account(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func account(body: Account) throws(ApiError) -> ApiResponse<Account> {
         try client.blocking.send(EchoApi.Request.account(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``EchoApi/employee(name:born:salary:boss:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/employee(name:born:salary:boss:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func employee(
@@ -582,14 +579,14 @@ extension EchoApi.Blocking.Raw {
         return try employee(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/employee(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/employee(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func employee(body: Employee) throws(ApiError) -> ApiResponse<Employee> {
         try client.blocking.send(EchoApi.Request.employee(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
+    /// Returns the whole response; blocks the calling thread. See
     /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
@@ -605,8 +602,8 @@ extension EchoApi.Blocking.Raw {
         return try maps(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. Takes any `Encodable` values for `free`.
-    /// See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `free`. See
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -624,15 +621,14 @@ extension EchoApi.Blocking.Raw {
         return try maps(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/maps(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/maps(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func maps(body: Maps) throws(ApiError) -> ApiResponse<Maps> {
         try client.blocking.send(EchoApi.Request.maps(body: body))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``EchoApi/order(address:lines:matrix:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/order(address:lines:matrix:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func order(
@@ -644,7 +640,7 @@ extension EchoApi.Blocking.Raw {
         return try order(body: body)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``EchoApi/order(body:)``.
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/order(body:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func order(body: Order) throws(ApiError) -> ApiResponse<Order> {

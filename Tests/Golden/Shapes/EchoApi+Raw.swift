@@ -1,38 +1,38 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension EchoApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension EchoApi.Raw {
-    /// Answers with the whole response. See ``EchoApi/animal(body:)``.
+    /// Returns the whole response. See ``EchoApi/animal(body:)``.
     @discardableResult
     public func animal(body: Animal) async throws(ApiError) -> ApiResponse<Animal> {
         try await client.send(EchoApi.Request.animal(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/contacts(body:)``.
+    /// Returns the whole response. See ``EchoApi/contacts(body:)``.
     @discardableResult
     public func contacts(body: [Contact]) async throws(ApiError) -> ApiResponse<[Contact]> {
         try await client.send(EchoApi.Request.contacts(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/values(body:)``.
+    /// Returns the whole response. See ``EchoApi/values(body:)``.
     @discardableResult
     public func values(body: [Value?]) async throws(ApiError) -> ApiResponse<[Value?]> {
         try await client.send(EchoApi.Request.values(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/tree(label:left:right:others:named:)``.
+    /// Returns the whole response. See ``EchoApi/tree(label:left:right:others:named:)``.
     @discardableResult
     public func tree(
         label: String,
@@ -45,26 +45,26 @@ extension EchoApi.Raw {
         return try await tree(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/tree(body:)``.
+    /// Returns the whole response. See ``EchoApi/tree(body:)``.
     @discardableResult
     public func tree(body: Tree) async throws(ApiError) -> ApiResponse<Tree> {
         try await client.send(EchoApi.Request.tree(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/expression(left:right:)``.
+    /// Returns the whole response. See ``EchoApi/expression(left:right:)``.
     @discardableResult
     public func expression(left: Expression, right: Expression) async throws(ApiError) -> ApiResponse<Expression> {
         let body = Sum(left: left, right: right)
         return try await expression(body: .sum(body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/expression(body:)``.
+    /// Returns the whole response. See ``EchoApi/expression(body:)``.
     @discardableResult
     public func expression(body: Expression) async throws(ApiError) -> ApiResponse<Expression> {
         try await client.send(EchoApi.Request.expression(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/paint(color:priority:finish:spots:kind:version:)``.
+    /// Returns the whole response. See ``EchoApi/paint(color:priority:finish:spots:kind:version:)``.
     @discardableResult
     public func paint(
         color: Color,
@@ -78,13 +78,13 @@ extension EchoApi.Raw {
         return try await paint(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/paint(body:)``.
+    /// Returns the whole response. See ``EchoApi/paint(body:)``.
     @discardableResult
     public func paint(body: Paint) async throws(ApiError) -> ApiResponse<Paint> {
         try await client.send(EchoApi.Request.paint(body: body))
     }
 
-    /// Answers with the whole response. See
+    /// Returns the whole response. See
     /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @discardableResult
     public func formats(
@@ -113,7 +113,7 @@ extension EchoApi.Raw {
         return try await formats(body: body)
     }
 
-    /// Answers with the whole response. Takes any `Encodable` values for `anything`, `everything`. See
+    /// Returns the whole response. Takes any `Encodable` values for `anything`, `everything`. See
     /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @_disfavoredOverload
     @discardableResult
@@ -145,8 +145,7 @@ extension EchoApi.Raw {
         return try await formats(body: body)
     }
 
-    /// Answers with the whole response. Takes members of any `Encodable` types for `anything`,
-    /// `everything`. See
+    /// Returns the whole response. Takes members of any `Encodable` types for `anything`, `everything`. See
     /// ``EchoApi/formats(int32:int64:int:float:double:number:dateTime:date:uuid:uri:byte:binary:base64:unknown:bool:anything:everything:)-(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,WireValue?,WireValue?)``.
     @_disfavoredOverload
     @discardableResult
@@ -177,14 +176,13 @@ extension EchoApi.Raw {
         return try await formats(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/formats(body:)``.
+    /// Returns the whole response. See ``EchoApi/formats(body:)``.
     @discardableResult
     public func formats(body: Formats) async throws(ApiError) -> ApiResponse<Formats> {
         try await client.send(EchoApi.Request.formats(body: body))
     }
 
-    /// Answers with the whole response. See
-    /// ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
+    /// Returns the whole response. See ``EchoApi/presence(must:mayBeNull:mayMiss:mayBoth:either:byReference:)``.
     @discardableResult
     public func presence(
         must: String,
@@ -200,14 +198,13 @@ extension EchoApi.Raw {
         return try await presence(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/presence(body:)``.
+    /// Returns the whole response. See ``EchoApi/presence(body:)``.
     @discardableResult
     public func presence(body: Presence) async throws(ApiError) -> ApiResponse<Presence> {
         try await client.send(EchoApi.Request.presence(body: body))
     }
 
-    /// Answers with the whole response. See
-    /// ``EchoApi/account(name:password:spareKeys:pin:home:nickname:)``.
+    /// Returns the whole response. See ``EchoApi/account(name:password:spareKeys:pin:home:nickname:)``.
     @discardableResult
     public func account(
         name: String,
@@ -222,13 +219,13 @@ extension EchoApi.Raw {
         return try await account(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/account(body:)``.
+    /// Returns the whole response. See ``EchoApi/account(body:)``.
     @discardableResult
     public func account(body: Account) async throws(ApiError) -> ApiResponse<Account> {
         try await client.send(EchoApi.Request.account(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/employee(name:born:salary:boss:)``.
+    /// Returns the whole response. See ``EchoApi/employee(name:born:salary:boss:)``.
     @discardableResult
     public func employee(
         name: String,
@@ -240,14 +237,14 @@ extension EchoApi.Raw {
         return try await employee(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/employee(body:)``.
+    /// Returns the whole response. See ``EchoApi/employee(body:)``.
     @discardableResult
     public func employee(body: Employee) async throws(ApiError) -> ApiResponse<Employee> {
         try await client.send(EchoApi.Request.employee(body: body))
     }
 
-    /// Answers with the whole response. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// Returns the whole response. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:
+    /// WireValue]?,_,_,_,_)``.
     @discardableResult
     public func maps(
         labels: Labels,
@@ -261,7 +258,7 @@ extension EchoApi.Raw {
         return try await maps(body: body)
     }
 
-    /// Answers with the whole response. Takes any `Encodable` values for `free`. See
+    /// Returns the whole response. Takes any `Encodable` values for `free`. See
     /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
@@ -279,13 +276,13 @@ extension EchoApi.Raw {
         return try await maps(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/maps(body:)``.
+    /// Returns the whole response. See ``EchoApi/maps(body:)``.
     @discardableResult
     public func maps(body: Maps) async throws(ApiError) -> ApiResponse<Maps> {
         try await client.send(EchoApi.Request.maps(body: body))
     }
 
-    /// Answers with the whole response. See ``EchoApi/order(address:lines:matrix:)``.
+    /// Returns the whole response. See ``EchoApi/order(address:lines:matrix:)``.
     @discardableResult
     public func order(
         address: OrderAddress,
@@ -296,7 +293,7 @@ extension EchoApi.Raw {
         return try await order(body: body)
     }
 
-    /// Answers with the whole response. See ``EchoApi/order(body:)``.
+    /// Returns the whole response. See ``EchoApi/order(body:)``.
     @discardableResult
     public func order(body: Order) async throws(ApiError) -> ApiResponse<Order> {
         try await client.send(EchoApi.Request.order(body: body))

@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Answers with what it was sent.
 public struct EchoApi: Sendable {
@@ -15,9 +15,9 @@ public struct EchoApi: Sendable {
 extension EchoApi {
     /// `POST /animal`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The animal.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func animal(body: Animal) async throws(ApiError) -> Animal {
         try await client.send(EchoApi.Request.animal(body: body)).body
@@ -25,9 +25,9 @@ extension EchoApi {
 
     /// `POST /contacts`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The contacts.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func contacts(body: [Contact]) async throws(ApiError) -> [Contact] {
         try await client.send(EchoApi.Request.contacts(body: body)).body
@@ -35,9 +35,9 @@ extension EchoApi {
 
     /// `POST /values`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The values.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func values(body: [Value?]) async throws(ApiError) -> [Value?] {
         try await client.send(EchoApi.Request.values(body: body)).body
@@ -52,7 +52,7 @@ extension EchoApi {
     ///   - others: The body's `others`.
     ///   - named: The body's `named`.
     /// - Returns: The tree.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func tree(
         label: String,
@@ -67,9 +67,9 @@ extension EchoApi {
 
     /// `POST /tree`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The tree.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func tree(body: Tree) async throws(ApiError) -> Tree {
         try await client.send(EchoApi.Request.tree(body: body)).body
@@ -81,7 +81,7 @@ extension EchoApi {
     ///   - left: The body's `left`.
     ///   - right: The body's `right`.
     /// - Returns: The expression.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func expression(left: Expression, right: Expression) async throws(ApiError) -> Expression {
         let body = Sum(left: left, right: right)
@@ -90,9 +90,9 @@ extension EchoApi {
 
     /// `POST /expression`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The expression.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func expression(body: Expression) async throws(ApiError) -> Expression {
         try await client.send(EchoApi.Request.expression(body: body)).body
@@ -108,7 +108,7 @@ extension EchoApi {
     ///   - kind: Always `paint`.
     ///   - version: The body's `version`.
     /// - Returns: The paint.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func paint(
         color: Color,
@@ -124,9 +124,9 @@ extension EchoApi {
 
     /// `POST /paint`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The paint.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func paint(body: Paint) async throws(ApiError) -> Paint {
         try await client.send(EchoApi.Request.paint(body: body)).body
@@ -153,7 +153,7 @@ extension EchoApi {
     ///   - anything: The body's `anything`.
     ///   - everything: The body's `everything`.
     /// - Returns: The formats.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func formats(
         int32: Int32,
@@ -246,9 +246,9 @@ extension EchoApi {
 
     /// `POST /formats`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The formats.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func formats(body: Formats) async throws(ApiError) -> Formats {
         try await client.send(EchoApi.Request.formats(body: body)).body
@@ -264,7 +264,7 @@ extension EchoApi {
     ///   - either: The body's `either`.
     ///   - byReference: The body's `byReference`.
     /// - Returns: The members.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func presence(
         must: String,
@@ -282,9 +282,9 @@ extension EchoApi {
 
     /// `POST /presence`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The members.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func presence(body: Presence) async throws(ApiError) -> Presence {
         try await client.send(EchoApi.Request.presence(body: body)).body
@@ -300,7 +300,7 @@ extension EchoApi {
     ///   - home: The body's `home`.
     ///   - nickname: Use the name.
     /// - Returns: The account.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func account(
         name: String,
@@ -317,9 +317,9 @@ extension EchoApi {
 
     /// `POST /account`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The account.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func account(body: Account) async throws(ApiError) -> Account {
         try await client.send(EchoApi.Request.account(body: body)).body
@@ -333,7 +333,7 @@ extension EchoApi {
     ///   - salary: The body's `salary`.
     ///   - boss: Who says what to do.
     /// - Returns: The employee.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func employee(
         name: String,
@@ -347,9 +347,9 @@ extension EchoApi {
 
     /// `POST /employee`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The employee.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func employee(body: Employee) async throws(ApiError) -> Employee {
         try await client.send(EchoApi.Request.employee(body: body)).body
@@ -365,7 +365,7 @@ extension EchoApi {
     ///   - nullable: The body's `nullable`.
     ///   - inline: The body's `inline`.
     /// - Returns: The maps.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func maps(
         labels: Labels,
@@ -399,9 +399,9 @@ extension EchoApi {
 
     /// `POST /maps`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The maps.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func maps(body: Maps) async throws(ApiError) -> Maps {
         try await client.send(EchoApi.Request.maps(body: body)).body
@@ -414,7 +414,7 @@ extension EchoApi {
     ///   - lines: The body's `lines`.
     ///   - matrix: The body's `matrix`.
     /// - Returns: The order.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func order(
         address: OrderAddress,
@@ -427,9 +427,9 @@ extension EchoApi {
 
     /// `POST /order`
     ///
-    /// - Parameter body: What the request carries.
+    /// - Parameter body: The body of the request.
     /// - Returns: The order.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     @discardableResult
     public func order(body: Order) async throws(ApiError) -> Order {
         try await client.send(EchoApi.Request.order(body: body)).body

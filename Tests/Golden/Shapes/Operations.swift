@@ -1,9 +1,9 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
-/// What the document says of each operation.
+/// The operations of the OpenAPI document.
 public enum Operations {
     /// `POST /animal`
     public static let animal = ApiOperation(

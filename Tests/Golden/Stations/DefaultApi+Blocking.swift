@@ -1,20 +1,20 @@
 // Generated from Stations.yaml by `make generate`. Do not edit.
 // SHA-256 6e8f5fa078e8441084eb2d40a82b829f5d06b99e5d361acc85010c75606916b8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension DefaultApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -30,7 +30,7 @@ extension DefaultApi.Blocking {
 }
 
 extension DefaultApi.Blocking.Raw {
-    /// Answers with the whole response; blocks the calling thread. See ``DefaultApi/listStations()``.
+    /// Returns the whole response; blocks the calling thread. See ``DefaultApi/listStations()``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func listStations() throws(ApiError) -> ApiResponse<[String]> {
         try client.blocking.send(DefaultApi.Request.listStations())

@@ -1,7 +1,7 @@
 // Generated from Stations.yaml by `make generate`. Do not edit.
 // SHA-256 6e8f5fa078e8441084eb2d40a82b829f5d06b99e5d361acc85010c75606916b8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The operations of Stations under the tag default.
 public struct DefaultApi: Sendable {
@@ -16,7 +16,7 @@ extension DefaultApi {
     /// `GET /stations`
     ///
     /// - Returns: Names.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func listStations() async throws(ApiError) -> [String] {
         try await client.send(DefaultApi.Request.listStations()).body
     }

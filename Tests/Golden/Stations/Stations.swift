@@ -1,7 +1,7 @@
 // Generated from Stations.yaml by `make generate`. Do not edit.
 // SHA-256 6e8f5fa078e8441084eb2d40a82b829f5d06b99e5d361acc85010c75606916b8
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Several servers, and addresses with parts to choose.
 public struct Stations: Sendable {
@@ -14,48 +14,47 @@ public struct Stations: Sendable {
     /// The same calls for synchronous code, which block the calling thread.
     public var blocking: Blocking { Blocking(client: client) }
 
-    /// - Parameter configuration: Where the service is, who calls, and how calls are made.
+    /// - Parameter configuration: The service, the credentials, and the options for calls.
     public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }
 
     private init(client: ApiClient) { self.client = client }
 
-    /// The same client with other options for the calls made through it. It shares connections and tokens,
-    /// and costs little to make.
+    /// The same client with different options for its calls. It shares connections and tokens, and is cheap to create.
     ///
-    /// - Parameter change: Changes the options, which begin as this client has them.
-    /// - Returns: The client with these options; what is not valid in them fails its calls.
+    /// - Parameter change: Changes the options, which are initially those of this client.
+    /// - Returns: The client with these options; its calls fail if an option is invalid.
     public func with(_ change: (inout CallOptions) -> Void) -> Stations {
         Stations(client: client.with(change))
     }
 
-    /// Ends the calls in flight with an error and refuses further ones.
+    /// Fails the calls in flight, and rejects further ones.
     public func close() { client.close() }
 
-    /// Refuses further calls, lets those in flight end, and closes then.
+    /// Rejects further calls, waits for those in flight, then closes the client.
     ///
-    /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+    /// - Parameter timeout: The maximum time to wait. Calls that take longer fail.
     public func close(gracefully timeout: Duration) async { await client.close(gracefully: timeout) }
 }
 
 extension Stations {
-    /// Calls that block the calling thread until the response is there.
+    /// Calls that block the calling thread until the response has been received.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// The operations under the tag default.
         public var `default`: DefaultApi.Blocking { DefaultApi.Blocking(client: client) }
 
-        /// Refuses further calls, lets those in flight end, and closes then.
+        /// Rejects further calls, waits for those in flight, then closes the client.
         ///
-        /// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.
+        /// - Parameter timeout: The maximum time to wait. Calls that take longer fail.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")
         public func close(gracefully timeout: Duration) { client.blocking.close(gracefully: timeout) }
     }
 }
 
 extension Stations {
-    /// The servers that the document names: `Stations.Server.server1()` and the others are values for
-    /// `baseURL` of a configuration.
+    /// The servers that the document names: `Stations.Server.server1()` and the others are values for `baseURL` of a
+    /// configuration.
     public enum Server {
         /// Where stations are kept.
         ///
@@ -118,7 +117,7 @@ extension Stations {
 }
 
 extension ServiceDescription {
-    /// Stations, as its document describes it.
+    /// Stations, as described in its OpenAPI document.
     public static let stations = ServiceDescription(
         name: "Stations",
         baseURL: "https://eu.stations.example:443/v1",
@@ -129,7 +128,7 @@ extension ServiceDescription {
 extension Configuration {
     /// The configuration of a client of Stations.
     ///
-    /// - Parameter credentials: Who calls.
+    /// - Parameter credentials: The credentials of the caller.
     public static func stations(_ credentials: Credentials = .none) -> Configuration {
         Configuration(service: .stations, credentials: credentials)
     }

@@ -1,20 +1,20 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension TicketsApi {
-    /// The same calls for synchronous code: they block the calling thread until the response is there.
+    /// The same calls for synchronous code, which block the calling thread.
     public struct Blocking: Sendable {
         let client: ApiClient
 
         /// - Parameter client: The client that carries the calls.
         public init(client: ApiClient) { self.client = client }
 
-        /// The same calls, answering with the whole response.
+        /// The same calls, returning the whole response.
         public var raw: Raw { Raw(client: client) }
 
-        /// Calls that block the calling thread and answer with the whole response.
+        /// Calls that block the calling thread and return the whole response.
         public struct Raw: Sendable {
             let client: ApiClient
         }
@@ -22,9 +22,7 @@ extension TicketsApi {
 }
 
 extension TicketsApi.Blocking {
-    /// Lists the tickets.
-    ///
-    /// Blocks the calling thread. See ``TicketsApi/listTickets(limit:)``.
+    /// Lists the tickets. Blocks the calling thread. See ``TicketsApi/listTickets(limit:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func listTickets(limit: Int? = nil) throws(ApiError) -> [Ticket] {
         try client.blocking.send(TicketsApi.Request.listTickets(limit: limit)).body
@@ -51,9 +49,7 @@ extension TicketsApi.Blocking {
         try client.blocking.send(TicketsApi.Request.getTicket(id: id)).body
     }
 
-    /// Closes a ticket.
-    ///
-    /// Blocks the calling thread. See ``TicketsApi/closeTicket(id:)``.
+    /// Closes a ticket. Blocks the calling thread. See ``TicketsApi/closeTicket(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func closeTicket(id: String) throws(ApiError) {
         _ = try client.blocking.send(TicketsApi.Request.closeTicket(id: id))
@@ -73,9 +69,8 @@ extension TicketsApi.Blocking {
 }
 
 extension TicketsApi.Blocking.Raw {
-    /// Lists the tickets.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``TicketsApi/listTickets(limit:)``.
+    /// Lists the tickets. Returns the whole response; blocks the calling thread. See
+    /// ``TicketsApi/listTickets(limit:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
     public func listTickets<Body>(
@@ -85,8 +80,7 @@ extension TicketsApi.Blocking.Raw {
         try client.blocking.send(accept.apply(to: TicketsApi.Request.listTickets(limit: limit)))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``TicketsApi/createTicket(title:accept:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TicketsApi/createTicket(title:accept:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -99,8 +93,7 @@ extension TicketsApi.Blocking.Raw {
         return try createTicket(body: body, accept: accept, acceptedType: acceptedType)
     }
 
-    /// Answers with the whole response; blocks the calling thread. See
-    /// ``TicketsApi/createTicket(body:accept:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TicketsApi/createTicket(body:accept:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -112,22 +105,20 @@ extension TicketsApi.Blocking.Raw {
         try client.blocking.send(acceptedType.apply(to: TicketsApi.Request.createTicket(body: body, accept: accept)))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``TicketsApi/getTicket(id:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TicketsApi/getTicket(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func getTicket(id: String) throws(ApiError) -> ApiResponse<Ticket> {
         try client.blocking.send(TicketsApi.Request.getTicket(id: id))
     }
 
-    /// Closes a ticket.
-    ///
-    /// Answers with the whole response; blocks the calling thread. See ``TicketsApi/closeTicket(id:)``.
+    /// Closes a ticket. Returns the whole response; blocks the calling thread. See ``TicketsApi/closeTicket(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func closeTicket(id: String) throws(ApiError) -> ApiResponse<Void> {
         try client.blocking.send(TicketsApi.Request.closeTicket(id: id))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``TicketsApi/getNote(id:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TicketsApi/getNote(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
     public func getNote<Body>(
@@ -137,7 +128,7 @@ extension TicketsApi.Blocking.Raw {
         try client.blocking.send(accept.apply(to: TicketsApi.Request.getNote(id: id)))
     }
 
-    /// Answers with the whole response; blocks the calling thread. See ``TicketsApi/getPicture(id:)``.
+    /// Returns the whole response; blocks the calling thread. See ``TicketsApi/getPicture(id:)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPicture<Body>(

@@ -1,22 +1,20 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension TicketsApi {
-    /// The same calls, answering with status, headers and round-trip time beside the typed body.
+    /// The same calls, returning status, header fields and round-trip time besides the typed body.
     public var raw: Raw { Raw(client: client) }
 
-    /// Calls that answer with the whole response.
+    /// Calls that return the whole response.
     public struct Raw: Sendable {
         let client: ApiClient
     }
 }
 
 extension TicketsApi.Raw {
-    /// Lists the tickets.
-    ///
-    /// Answers with the whole response. See ``TicketsApi/listTickets(limit:)``.
+    /// Lists the tickets. Returns the whole response. See ``TicketsApi/listTickets(limit:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func listTickets<Body>(
         limit: Int? = nil,
@@ -25,7 +23,7 @@ extension TicketsApi.Raw {
         try await client.send(accept.apply(to: TicketsApi.Request.listTickets(limit: limit)))
     }
 
-    /// Answers with the whole response. See ``TicketsApi/createTicket(title:accept:)``.
+    /// Returns the whole response. See ``TicketsApi/createTicket(title:accept:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func createTicket<Body>(
@@ -37,7 +35,7 @@ extension TicketsApi.Raw {
         return try await createTicket(body: body, accept: accept, acceptedType: acceptedType)
     }
 
-    /// Answers with the whole response. See ``TicketsApi/createTicket(body:accept:)``.
+    /// Returns the whole response. See ``TicketsApi/createTicket(body:accept:)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func createTicket<Body>(
@@ -48,20 +46,18 @@ extension TicketsApi.Raw {
         try await client.send(acceptedType.apply(to: TicketsApi.Request.createTicket(body: body, accept: accept)))
     }
 
-    /// Answers with the whole response. See ``TicketsApi/getTicket(id:)``.
+    /// Returns the whole response. See ``TicketsApi/getTicket(id:)``.
     public func getTicket(id: String) async throws(ApiError) -> ApiResponse<Ticket> {
         try await client.send(TicketsApi.Request.getTicket(id: id))
     }
 
-    /// Closes a ticket.
-    ///
-    /// Answers with the whole response. See ``TicketsApi/closeTicket(id:)``.
+    /// Closes a ticket. Returns the whole response. See ``TicketsApi/closeTicket(id:)``.
     @discardableResult
     public func closeTicket(id: String) async throws(ApiError) -> ApiResponse<Void> {
         try await client.send(TicketsApi.Request.closeTicket(id: id))
     }
 
-    /// Answers with the whole response. See ``TicketsApi/getNote(id:)``.
+    /// Returns the whole response. See ``TicketsApi/getNote(id:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getNote<Body>(
         id: String,
@@ -70,7 +66,7 @@ extension TicketsApi.Raw {
         try await client.send(accept.apply(to: TicketsApi.Request.getNote(id: id)))
     }
 
-    /// Answers with the whole response. See ``TicketsApi/getPicture(id:)``.
+    /// Returns the whole response. See ``TicketsApi/getPicture(id:)``.
     @_semantics("optimize.sil.specialize.generic.never")
     public func getPicture<Body>(
         id: String,

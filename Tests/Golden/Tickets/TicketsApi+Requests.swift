@@ -1,7 +1,7 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 extension TicketsApi {
     /// The calls as values that ``ApiClient/send(_:)`` carries out.

@@ -1,7 +1,7 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Tickets of a help desk.
 public struct TicketsApi: Sendable {
@@ -17,28 +17,28 @@ extension TicketsApi {
     ///
     /// `GET /tickets`
     ///
-    /// Asks for `application/json`. The raw call has an argument `accept` that asks for one of these alone:
+    /// Requests `application/json`. The raw call has an argument `accept` that requests only one of these:
     /// `application/json`, `text/csv` or `application/pdf`.
     ///
     /// - Parameter limit: The query parameter `limit`.
     /// - Returns: The tickets.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. The
-    ///   body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. The body is of type
+    ///   ``Problem``: `error.decode(as: Problem.self)`.
     public func listTickets(limit: Int? = nil) async throws(ApiError) -> [Ticket] {
         try await client.send(TicketsApi.Request.listTickets(limit: limit)).body
     }
 
     /// `POST /tickets`
     ///
-    /// Asks for `application/json`. The raw call has an argument `acceptedType` that asks for one of these
-    /// alone: `application/json` or `text/plain`.
+    /// Requests `application/json`. The raw call has an argument `acceptedType` that requests only one of these:
+    /// `application/json` or `text/plain`.
     ///
     /// - Parameters:
     ///   - title: The body's `title`.
     ///   - accept: The query parameter `accept`.
     /// - Returns: The ticket.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
-    ///   status 400 or 422 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. With status 400 or 422
+    ///   the body is of type ``Problem``: `error.decode(as: Problem.self)`.
     @discardableResult
     public func createTicket(title: String, accept: Bool? = nil) async throws(ApiError) -> Ticket {
         let body = CreateTicketBody(title: title)
@@ -47,15 +47,15 @@ extension TicketsApi {
 
     /// `POST /tickets`
     ///
-    /// Asks for `application/json`. The raw call has an argument `acceptedType` that asks for one of these
-    /// alone: `application/json` or `text/plain`.
+    /// Requests `application/json`. The raw call has an argument `acceptedType` that requests only one of these:
+    /// `application/json` or `text/plain`.
     ///
     /// - Parameters:
-    ///   - body: What the request carries.
+    ///   - body: The body of the request.
     ///   - accept: The query parameter `accept`.
     /// - Returns: The ticket.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
-    ///   status 400 or 422 the body is of type ``Problem``: `error.decode(as: Problem.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. With status 400 or 422
+    ///   the body is of type ``Problem``: `error.decode(as: Problem.self)`.
     @discardableResult
     public func createTicket(body: CreateTicketBody, accept: Bool? = nil) async throws(ApiError) -> Ticket {
         try await client.send(TicketsApi.Request.createTicket(body: body, accept: accept)).body
@@ -65,8 +65,8 @@ extension TicketsApi {
     ///
     /// - Parameter id: The path parameter `id`.
     /// - Returns: The ticket.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes. With
-    ///   status 404 the body is of type ``Trouble``: `error.decode(as: Trouble.self)`.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. With status 404 the
+    ///   body is of type ``Trouble``: `error.decode(as: Trouble.self)`.
     public func getTicket(id: String) async throws(ApiError) -> Ticket {
         try await client.send(TicketsApi.Request.getTicket(id: id)).body
     }
@@ -76,32 +76,31 @@ extension TicketsApi {
     /// `POST /tickets/{id}`
     ///
     /// - Parameter id: The path parameter `id`.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
-    ///   ``CloseTicketFailure`` has the bodies by status, and `error.failure(as:)` reads it.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response. ``CloseTicketFailure``
+    ///   contains the bodies by status; `error.failure(as:)` decodes it.
     public func closeTicket(id: String) async throws(ApiError) {
         _ = try await client.send(TicketsApi.Request.closeTicket(id: id))
     }
 
     /// `GET /tickets/{id}/note`
     ///
-    /// Asks for `text/plain`. The raw call has an argument `accept` that asks for one of these alone:
-    /// `text/plain` or `application/octet-stream`.
+    /// Requests `text/plain`. The raw call has an argument `accept` that requests only one of these: `text/plain` or
+    /// `application/octet-stream`.
     ///
     /// - Parameter id: The path parameter `id`.
     /// - Returns: The note.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getNote(id: String) async throws(ApiError) -> String {
         try await client.send(TicketsApi.Request.getNote(id: id)).body
     }
 
     /// `GET /tickets/{id}/picture`
     ///
-    /// Asks for `image/png` or `image/jpeg`. The raw call has an argument `accept` that asks for one of
-    /// these alone.
+    /// Requests `image/png` or `image/jpeg`. The raw call has an argument `accept` that requests only one of these.
     ///
     /// - Parameter id: The path parameter `id`.
     /// - Returns: The picture.
-    /// - Throws: ``ApiError`` when the service refuses the call, or when no readable response comes.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
     public func getPicture(id: String) async throws(ApiError) -> Bytes {
         try await client.send(TicketsApi.Request.getPicture(id: id)).body
     }

@@ -1,15 +1,15 @@
 import OpenAPI
 
-/// Gives every header field that responses are described with a property and a type.
+/// Determines a property and a type for each header field of responses.
 struct HeaderBuilder {
-    /// A field's declarations over all responses, names compared without case.
+    /// A field's declarations in all responses; names are case-insensitive.
     private struct Field {
         var key: String
         var declarations: [Header] = []
         var pointers: Set<JSONPointer> = []
     }
 
-    /// Fields that a property of the runtime reads, and one that OpenAPI says to ignore.
+    /// Fields that the runtime has a property for, and one that OpenAPI ignores.
     private static let readByRuntime: Set<String> = ["link", "content-type"]
 
     /// Types inside `ResponseHeaders`, which would hide a type of the document.
@@ -31,7 +31,7 @@ struct HeaderBuilder {
         }
     }
 
-    /// The fields in the order in which the document names them first.
+    /// The fields, in the order of their first occurrence in the document.
     private func fields(of document: Document) -> [Field] {
         var order: [String] = []
         var fields: [String: Field] = [:]
@@ -40,7 +40,7 @@ struct HeaderBuilder {
                 let lowered = key.lowercased()
                 if Self.readByRuntime.contains(lowered) { continue }
                 if fields[lowered] == nil { order.append(lowered) }
-                // A header that many responses refer to is one declaration.
+                // A header that several responses refer to is one declaration.
                 if fields[lowered, default: Field(key: key)].pointers.insert(header.pointer).inserted {
                     fields[lowered]?.declarations.append(header)
                 }
@@ -60,11 +60,11 @@ struct HeaderBuilder {
         }
         if shape == nil {
             types.diagnostics.warning(
-                "responses describe the header field \(field.key) with types that do not fit together; it is given as text",
+                "responses describe the header field \(field.key) with incompatible types; it is a string",
                 at: field.declarations[0].pointer)
         } else if shape == .other {
             types.diagnostics.warning(
-                "the header field \(field.key) has no type such as text, number, boolean or a list of these; it is given as text",
+                "the header field \(field.key) is not a string, a number, a Boolean or a list of these; it is a string",
                 at: field.declarations[0].pointer)
         }
         return type(of: shape ?? .other, first, name: SwiftName.type(field.key))
@@ -90,7 +90,7 @@ struct HeaderBuilder {
         }
     }
 
-    /// The schema that a reference with a description beside it names. Its shape is known, so that this ends.
+    /// The target of a reference with a description. Its shape is known, so that this ends.
     private func unwrapped(_ schema: Schema) -> Schema {
         let object = types.document.resolve(schema)
         return object.allOf.count == 1 ? unwrapped(object.allOf[0]) : schema

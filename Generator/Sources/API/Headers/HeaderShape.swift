@@ -1,19 +1,19 @@
 import OpenAPI
 
-/// What a header field's schema says of its text, before any type is declared for it.
+/// How a header field's schema describes its text, before any type is declared.
 indirect enum HeaderShape: Hashable {
     case text, boolean, integer, number, dateTime, date
     /// An integer of a width that the document names.
     case sized(TypeReference)
-    /// Listed values: as the document writes them, and the schema's name where it has one.
+    /// Listed values as written in the document, and the schema's name, if any.
     case listed([String], name: String?)
-    /// A list divided by commas.
+    /// A list separated by commas.
     case list(HeaderShape)
-    /// What has no form in a header field that Swift could read.
+    /// A schema without a form in a header field.
     case other
 
-    /// - Parameter depth: How many schemas this one stands in. What stands deeper than a list of values has no form in a
-    ///   field, and a schema may contain itself.
+    /// - Parameter depth: The nesting of the schema. Schemas nested deeper than in a list of values have no form in a field,
+    ///   and a schema may contain itself.
     init(_ schema: Schema, in document: Document, depth: Int = 0) {
         let object = document.resolve(schema)
         guard depth < 8 else {
@@ -22,7 +22,7 @@ indirect enum HeaderShape: Hashable {
         }
         let parts = object.allOf + object.oneOf + object.anyOf
         guard parts.isEmpty else {
-            // A reference that has a description beside it, as 3.0 writes one.
+            // A reference with a description, as written in 3.0.
             let isWrapped = object.allOf.count == 1 && parts.count == 1 && object.types.isEmpty
             self = isWrapped ? HeaderShape(object.allOf[0], in: document, depth: depth + 1) : .other
             return
@@ -70,20 +70,20 @@ indirect enum HeaderShape: Hashable {
         }
     }
 
-    /// Strings or integers of which there is a list; nil for what has none, and for what has no type of its own.
+    /// Strings or integers with listed values; nil if there is no list, or no separate type.
     private static func listed(_ object: SchemaObject, _ schema: Schema) -> HeaderShape? {
         guard let values = object.enumeration ?? object.constant.map({ [$0] }), !values.isEmpty else { return nil }
         let areStrings = values.allSatisfy { $0.string != nil }
         guard areStrings || values.allSatisfy({ $0.integer != nil }) else { return nil }
         guard case .reference(let reference) = schema else {
-            // One value alone is a constant.
+            // A single value is a constant.
             if values.count == 1 { return areStrings ? .text : .integer }
             return .listed(values.map(\.description), name: nil)
         }
         return .listed(values.map(\.description), name: reference.name)
     }
 
-    /// What fits both; nil where nothing but their text does.
+    /// The type that both have in common; nil if they only have text in common.
     func joined(with other: HeaderShape) -> HeaderShape? {
         switch (self, other) {
         case _ where self == other: self

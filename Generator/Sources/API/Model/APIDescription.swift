@@ -1,4 +1,5 @@
-/// A document as Swift sees it: every name decided, every schema a type. ``Render`` writes it down and decides nothing.
+/// A document in terms of Swift: all names decided, all schemas mapped to types. ``Render`` writes it and decides
+/// nothing.
 public struct APIDescription: Sendable {
     /// The client and the service it talks to.
     public var client: ClientDescription
@@ -6,7 +7,7 @@ public struct APIDescription: Sendable {
     public var tags: [TagDescription]
     /// The types, each with the schema that it comes from.
     public var types: [TypeDeclaration]
-    /// The header fields that responses are described with, each name once.
+    /// The header fields of responses, each name once.
     public var responseHeaders: [HeaderDescription] = []
 
     public init(client: ClientDescription, tags: [TagDescription], types: [TypeDeclaration]) {
@@ -19,7 +20,7 @@ public struct APIDescription: Sendable {
     public var operations: [OperationDescription] { tags.flatMap(\.operations) }
 }
 
-/// The client type and what the document says of the service as a whole.
+/// The client type and the description of the service.
 public struct ClientDescription: Sendable {
     /// The name of the client type: `Ably`.
     public var name: String
@@ -30,7 +31,7 @@ public struct ClientDescription: Sendable {
     public var documentation: String?
     /// The first server's URL, its variables filled in.
     public var baseURL: String
-    /// The servers to choose from; nil where there is no choice.
+    /// The servers to choose from; nil if there is no choice.
     public var servers: ServerChoice?
     public var fallbackHosts: [String] = []
     public var headers: [(name: String, value: String)] = []
@@ -39,7 +40,6 @@ public struct ClientDescription: Sendable {
     public var agentHeader: String?
     public var versionHeader: String?
     public var requestIdParameter: String?
-    public var formatParameter: String?
     public var renewableCodes: ClosedRange<Int>?
     /// Cases of the runtime's `WireFormat`.
     public var formats: [String] = ["json"]
@@ -64,7 +64,7 @@ public enum ClientInitializer: Sendable, Hashable {
     case apiKey
 }
 
-/// A tag: the operations that one type carries.
+/// A tag: the operations of one type.
 public struct TagDescription: Sendable {
     /// The tag as the document has it.
     public var tag: String

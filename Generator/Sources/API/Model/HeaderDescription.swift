@@ -1,6 +1,6 @@
-/// A header field that responses are described with.
+/// A header field of responses.
 public struct HeaderDescription: Sendable, Hashable {
-    /// The Swift name of the property, escaped where it must be.
+    /// The Swift name of the property, escaped if necessary.
     public var name: String
     /// The field's name.
     public var key: String

@@ -1,10 +1,10 @@
 public import OpenAPI
 
-/// An operation as Swift sees it.
+/// An operation in terms of Swift.
 public struct OperationDescription: Sendable {
-    /// The Swift name of its functions, escaped where it must be.
+    /// The Swift name of its functions, escaped if necessary.
     public var name: String
-    /// The operation id, as the document has it or as it was made.
+    /// The operation id of the document, or a derived one.
     public var id: String
     public var method: String
     public var path: String
@@ -16,20 +16,20 @@ public struct OperationDescription: Sendable {
     public var parameters: [ParameterDescription] = []
     public var body: BodyDescription?
     public var response: ResponseDescription
-    /// Replies that are no success: status and what the document says of it.
+    /// Unsuccessful responses: the status, and its description in the document.
     public var failures: [(status: String, documentation: String)] = []
-    /// The bodies of error responses; nil if the document does not describe them, or describes what the runtime reads itself.
+    /// The bodies of error responses; nil if they are not described, or decoded by the runtime itself.
     public var failure: FailureDescription?
     public var security: [Security] = []
     public var requestTypes: [String] = []
     public var responseTypes: [String] = []
-    /// The media types that a raw call can ask for, where there are several with other types of bodies.
+    /// The media types that a raw call can request, if there are several with different types of bodies.
     public var mediaTypes: MediaTypeChoice?
-    /// Whether the operation is idempotent, where the document says otherwise than its method.
+    /// Whether the operation is idempotent, if the document contradicts its method.
     public var isIdempotent: Bool?
-    /// The item's type, where the replies are pages of an array.
+    /// The type of the items, if the responses are pages of an array.
     public var pageItem: TypeReference?
-    /// Names of formats that replies come in without a typed form, and the type that lists them.
+    /// Names of response formats without a typed form, and the type that lists them.
     public var undecodedFormats: UndecodedFormats?
 
     public init(
@@ -46,9 +46,9 @@ public struct OperationDescription: Sendable {
     }
 }
 
-/// Formats of replies that have no typed form.
+/// Response formats without a typed form.
 public struct UndecodedFormats: Sendable, Hashable {
-    /// The argument that chooses one, in place of the typed format.
+    /// The argument that selects one, in place of the typed format.
     public var argument: String
     /// The query parameter that carries it.
     public var parameter: String
@@ -71,7 +71,7 @@ public enum Security: Sendable, Hashable {
     case all([Security])
 }
 
-/// An argument that does not go in the body.
+/// An argument outside the body.
 public struct ParameterDescription: Sendable {
     public enum Location: Sendable, Hashable {
         case path(style: PathStyle, explode: Bool)
@@ -82,21 +82,21 @@ public struct ParameterDescription: Sendable {
         case cookie
         /// A parameter of the path, a header or a cookie whose value is written as JSON.
         case pathJSON, headerJSON, cookieJSON
-        /// The choice of a format for body and reply.
+        /// The format of body and response.
         case format
     }
 
-    /// How a value stands in a path (OpenAPI `style`).
+    /// How a value is written in a path (OpenAPI `style`).
     public enum PathStyle: String, Sendable, Hashable {
         case simple, label, matrix
     }
 
-    /// How an array or an object stands in a query (OpenAPI `style`).
+    /// How an array or object is written in a query (OpenAPI `style`).
     public enum QueryStyle: String, Sendable, Hashable {
         case form, spaceDelimited, pipeDelimited, deepObject
     }
 
-    /// The Swift name, escaped where it must be.
+    /// The Swift name, escaped if necessary.
     public var name: String
     /// The name on the wire.
     public var key: String
@@ -106,9 +106,9 @@ public struct ParameterDescription: Sendable {
     public var type: TypeReference
     public var isRequired: Bool
     public var documentation: String?
-    /// The server's default, for people.
+    /// The server's default, for display.
     public var defaultText: String?
-    /// A value as the document shows one.
+    /// An example from the document.
     public var example: JSONValue?
     /// Whether a sample of the operation gives the argument although it may be left out (`x-in-samples`).
     public var isInSamples = false
@@ -134,10 +134,10 @@ extension ParameterDescription {
     }
 }
 
-/// What a request carries.
+/// The body of a request.
 public struct BodyDescription: Sendable {
     public enum Kind: Sendable, Hashable {
-        /// JSON, or MessagePack where the document lists it.
+        /// JSON, or MessagePack if the document lists it.
         case wire
         /// `application/x-www-form-urlencoded`.
         case form
@@ -155,11 +155,11 @@ public struct BodyDescription: Sendable {
     public var documentation: String?
     /// The argument's name in the overload that takes the whole body.
     public var argument: String
-    /// How fields of a form are written, where the document says so.
+    /// How fields of a form are written, if the document specifies it.
     public var encodings: [FieldEncoding] = []
-    /// The model's members as arguments, where the body is an object or one of its alternatives is.
+    /// The model's members as arguments, if the body or one of its alternatives is an object.
     public var fields: BodyFields?
-    /// A body as the document shows one.
+    /// The example of a body from the document.
     public var example: JSONValue?
 
     public init(kind: Kind, type: TypeReference, isRequired: Bool, documentation: String?, argument: String) {
@@ -171,7 +171,7 @@ public struct BodyDescription: Sendable {
     }
 }
 
-/// How a field of a form is written.
+/// The encoding of a field of a form.
 public struct FieldEncoding: Sendable, Hashable {
     /// The field's key.
     public var key: String
@@ -187,9 +187,9 @@ public struct FieldEncoding: Sendable, Hashable {
 public struct BodyFields: Sendable {
     public struct Field: Sendable {
         public var property: Property
-        /// The argument's name: another than the property's where a parameter has that name already.
+        /// The argument's name, which differs from the property's if a parameter has that name already.
         public var argument: String
-        /// Whether a path parameter of that name fills it, so that it is no argument of its own.
+        /// Whether a path parameter of that name provides the value, so that there is no separate argument.
         public var isFilledFromPath = false
 
         public init(property: Property, argument: String) {
@@ -198,9 +198,9 @@ public struct BodyFields: Sendable {
         }
     }
 
-    /// The model that the fields make.
+    /// The model that the fields are members of.
     public var model: String
-    /// The case of the body's union that carries the model; nil where the body is the model.
+    /// The case of the body's union that carries the model; nil if the body is the model.
     public var unionCase: String?
     public var fields: [Field]
 
@@ -211,15 +211,15 @@ public struct BodyFields: Sendable {
     }
 }
 
-/// What a successful reply carries.
+/// The body of a successful response.
 public struct ResponseDescription: Sendable {
     public indirect enum Kind: Sendable, Hashable {
         case empty
-        /// JSON or MessagePack, by the reply's content type.
+        /// JSON or MessagePack, by the response's content type.
         case wire
         case text
         case bytes
-        /// Perhaps nothing.
+        /// Possibly nothing.
         case optional(Kind)
         /// By status: an enumeration with a case for each.
         case byStatus
@@ -240,7 +240,7 @@ public struct ResponseDescription: Sendable {
     public var type: TypeReference?
     public var documentation: String?
     public var variants: [Variant] = []
-    /// A reply as the document shows one: its status and its body as JSON.
+    /// An example response from the document: status, and body as JSON.
     public var example: (status: Int, json: String?) = (200, nil)
 
     public init(kind: Kind, type: TypeReference?, documentation: String?) {

@@ -19,7 +19,7 @@ public struct ServerDescription: Sendable {
         case argument(String)
     }
 
-    /// The name of the member, escaped where it must be.
+    /// The name of the member, escaped if necessary.
     public var name: String
     public var documentation: String?
     /// The URL as the document writes it, with its variables in braces.
@@ -36,7 +36,7 @@ public struct ServerDescription: Sendable {
         /// The name of the document's variable.
         public var name: String
         public var defaultValue: String
-        /// The values to choose from; nil where any will do.
+        /// The values to choose from; nil if any will do.
         public var values: Values?
 
         public init(argument: String, documentation: String?, name: String, defaultValue: String, values: Values?) {

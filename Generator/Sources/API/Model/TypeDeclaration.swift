@@ -1,13 +1,13 @@
 public import OpenAPI
 
-/// A type that the document gives.
+/// A type from the document.
 public struct TypeDeclaration: Sendable {
     public enum Kind: Sendable {
         case model(Model)
         case enumeration(Enumeration)
         case union(Union)
         case alias(TypeReference)
-        /// A reply that carries another type for each status.
+        /// A response with a different type for each status.
         case statuses([ResponseDescription.Variant])
         /// The same for error responses.
         case failures([ResponseDescription.Variant])
@@ -16,9 +16,9 @@ public struct TypeDeclaration: Sendable {
     public var name: String
     public var documentation: String?
     public var isDeprecated = false
-    /// The component schema whose file it stands in.
+    /// The component schema whose file declares it.
     public var file: String
-    /// Where it stands in the document.
+    /// The location in the document.
     public var pointer: String
     public var kind: Kind
 
@@ -34,11 +34,11 @@ public struct TypeDeclaration: Sendable {
 /// An object with known members.
 public struct Model: Sendable {
     public var properties: [Property]
-    /// The type of members that the document does not name, where it lets them have one.
+    /// The type of members that the document does not name, if it allows them.
     public var additional: AdditionalProperties?
-    /// The members that are idempotency keys, or that lead to items which have one.
+    /// The members that are idempotency keys, or that contain items with one.
     public var keyedMembers: [String] = []
-    /// The members of which one says how the other one is encoded.
+    /// A member, and the one that describes its encoding.
     public var encoding: EncodedMember?
 
     public init(properties: [Property], additional: AdditionalProperties? = nil) {
@@ -47,7 +47,7 @@ public struct Model: Sendable {
     }
 }
 
-/// A member of any value, and the one beside it that says how it is encoded.
+/// A member of any type, and the one that describes its encoding.
 public struct EncodedMember: Sendable {
     /// The Swift property that holds the value.
     public var value: String
@@ -67,7 +67,7 @@ public struct AdditionalProperties: Sendable {
     /// The type of each.
     public var value: TypeReference
     public var documentation: String?
-    /// Whether the values are not to be shown where the model is printed.
+    /// Whether the values are omitted when the model is printed.
     public var isSecret = false
 
     public init(name: String, value: TypeReference, documentation: String?) {
@@ -79,27 +79,27 @@ public struct AdditionalProperties: Sendable {
 
 /// A member of a model.
 public struct Property: Sendable {
-    /// The Swift name, escaped where it must be.
+    /// The Swift name, escaped if necessary.
     public var name: String
     /// The key on the wire.
     public var key: String
-    /// The type; optional where the member may be missing or null.
+    /// The type; optional if the member may be absent or null.
     public var type: TypeReference
-    /// Whether the key must be there.
+    /// Whether the key must be present.
     public var isRequired: Bool
     public var isReadOnly = false
     public var isWriteOnly = false
     public var isDeprecated = false
-    /// Whether the value is not to be shown where the model is printed.
+    /// Whether the value is omitted when the model is printed.
     public var isSecret = false
-    /// Whether the value, or each element of it, is a file where the model is a `multipart/form-data` body.
+    /// Whether the value, or each of its elements, is a file if the model is a `multipart/form-data` body.
     public var isFile = false
-    /// Whether the value is kept behind a reference, since the type contains itself or the value is large.
+    /// Whether the value is boxed, because the type contains itself or the value is large.
     public var isIndirect = false
-    /// Whether the service recognises by it an item that it has already taken, and a client may fill it in.
+    /// Whether the service recognizes repeated items by it, and a client may fill it in.
     public var isIdempotencyKey = false
     public var documentation: String?
-    /// A value as the document shows one.
+    /// An example from the document.
     public var example: JSONValue?
 
     public init(name: String, key: String, type: TypeReference, isRequired: Bool, documentation: String?) {
@@ -147,7 +147,7 @@ public struct Union: Sendable {
         public var type: TypeReference
         public var shape: Shape
         public var documentation: String?
-        /// Whether it leads to items that can carry an idempotency key.
+        /// Whether it contains items that can have an idempotency key.
         public var isKeyed = false
 
         public init(name: String, type: TypeReference, shape: Shape, documentation: String? = nil) {
@@ -161,20 +161,22 @@ public struct Union: Sendable {
     public var alternatives: [Alternative]
     /// Whether it contains itself.
     public var isIndirect = false
+    /// Whether it has a case for other values: the service may add alternatives to responses.
+    public var isOpen = false
 
     public init(alternatives: [Alternative]) {
         self.alternatives = alternatives
     }
 }
 
-/// What a value looks like from outside; the runtime's `WireShape`.
+/// The outline of a value; the runtime's `WireShape`.
 public indirect enum Shape: Sendable, Hashable {
     case any, null, bool, integer, number, bytes
     case string(values: [String])
     case array(Shape)
-    /// A number without a fraction, best one of these.
+    /// A number without a fraction, preferably one of these.
     case integers(values: [Int64])
-    /// A boolean, best this one.
+    /// A Boolean, preferably this one.
     case boolean(Bool)
     case object(ObjectShape)
     case oneOf([Shape])
@@ -191,9 +193,9 @@ public indirect enum Shape: Sendable, Hashable {
     }
 }
 
-/// What an object looks like from outside.
+/// The outline of an object.
 public struct ObjectShape: Sendable, Hashable {
-    /// A member that tells the object from others.
+    /// A member that distinguishes the object from others.
     public struct Member: Sendable, Hashable {
         public var key: String
         public var shape: Shape
@@ -204,15 +206,17 @@ public struct ObjectShape: Sendable, Hashable {
         }
     }
 
-    /// The keys that there must be.
+    /// The required keys.
     public var required: [String]
-    /// The keys that there may be.
+    /// The known keys.
     public var known: [String]
     public var constants: [Shape.Constant] = []
-    /// The members that other alternatives have too, and something else in them.
+    /// The members that other alternatives have with a different shape.
     public var members: [Member] = []
-    /// What members with other keys look like; nil where they are not kept.
+    /// The outline of members with other keys; nil if they are dropped.
     public var others: Shape?
+    /// The model with exactly the known keys, whose own list is used.
+    public var model: String?
 
     public init(required: [String], known: [String]) {
         self.required = required

@@ -1,4 +1,4 @@
-/// A Swift type as it is used.
+/// A Swift type where it is used.
 public indirect enum TypeReference: Sendable, Hashable {
     case string, bool, int, int32, int64, uint64, double
     /// Bytes: base64 in JSON, `bin` in MessagePack.
@@ -11,7 +11,7 @@ public indirect enum TypeReference: Sendable, Hashable {
     case array(TypeReference)
     case dictionary(TypeReference)
     case optional(TypeReference)
-    /// A type that the document gives.
+    /// A type from the document.
     case named(String)
 
     /// The type as Swift writes it.
@@ -41,7 +41,7 @@ public indirect enum TypeReference: Sendable, Hashable {
         if case .optional(let wrapped) = self { wrapped.unwrapped } else { self }
     }
 
-    /// The type made optional, once.
+    /// The type as an optional, without nesting optionals.
     public var asOptional: TypeReference {
         if case .optional = self { self } else { .optional(self) }
     }
@@ -50,7 +50,7 @@ public indirect enum TypeReference: Sendable, Hashable {
         if case .optional = self { true } else { false }
     }
 
-    /// The names of the document's types in it.
+    /// The names of the document's types that it consists of.
     public var names: [String] {
         switch self {
         case .array(let inner), .dictionary(let inner), .optional(let inner): inner.names
@@ -59,7 +59,7 @@ public indirect enum TypeReference: Sendable, Hashable {
         }
     }
 
-    /// The name of a type that is held by value, which a recursive type must not do to itself.
+    /// The name of a type that is stored by value. A recursive type cannot store itself this way.
     public var nameHeldByValue: String? {
         switch self {
         case .optional(let wrapped): wrapped.nameHeldByValue

@@ -1,10 +1,10 @@
-/// Names that are taken in one place: a type's members, a function's arguments, the module's types.
+/// The names used in one scope: a type's members, a function's arguments, the module's types.
 public struct NameScope: Sendable {
     private var taken: Set<String>
 
     public init(_ taken: Set<String> = []) { self.taken = taken }
 
-    /// Takes the first of the candidates that is free; when none is, the last one with a number.
+    /// Reserves the first available candidate, or the last one with a number.
     public mutating func take(_ candidates: String...) -> String {
         take(candidates)
     }

@@ -9,7 +9,7 @@ extension ReservedNames {
         "value", "values", "withFirstValue", "withoutBreak", "withoutCredentials",
     ]
 
-    /// What every sequence has.
+    /// The members of every sequence.
     static let sequenceMembers: Set<String> = [
         "allSatisfy", "compactMap", "contains", "count", "debugDescription", "drop", "dropFirst", "dropLast",
         "elementsEqual", "enumerated", "filter", "first", "flatMap", "forEach", "joined", "lazy",

@@ -1,4 +1,4 @@
-/// Names that a document's names must not take.
+/// Names that are not available for a document's names.
 public enum ReservedNames {
     /// Keywords that need backticks as a name.
     public static let keywords: Set<String> = [
@@ -13,23 +13,22 @@ public enum ReservedNames {
         "where", "while", "any", "await", "async",
     ]
 
-    /// Names that backticks do not help, or that every Swift value has already.
+    /// Names that are invalid even in backticks, or that every Swift value has.
     public static let values: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "rawValue", "allKnown", "encode", "write",
         "customMirror", "decode",
     ]
 
-    /// Names that no argument of a function can have.
+    /// Invalid argument names.
     public static let arguments: Set<String> = ["self", "Self", "init"]
 
     /// Types of Swift and of the runtime that generated code refers to.
     public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(hidingTypes)
 
-    /// ``types``, and all that the runtime's sources refer to: for generated code that is compiled in one module with it.
+    /// ``types`` and all other types in the runtime's sources, for generated code in the same module.
     public static let typesBesideRuntime: Set<String> = types.union(runtimeInternalTypes).union(runtimeForeignTypes)
 
-    /// Types inside each tag's type and parameters of generic functions and types, which would hide a schema's type of
-    /// that name.
+    /// Types nested in each tag's type, and generic parameters, which would shadow a schema's type.
     static let hidingTypes: Set<String> = ["Blocking", "Body", "Pages", "Raw", "Reader", "Request", "Writer"]
 
     static let swiftTypes: Set<String> = [
@@ -51,12 +50,12 @@ public enum ReservedNames {
 }
 
 extension SwiftName {
-    /// The name as source text: with backticks where it is a keyword.
+    /// The name in source code, with backticks if it is a keyword.
     public static func escaped(_ name: String) -> String {
         ReservedNames.keywords.contains(name) ? "`\(name)`" : name
     }
 
-    /// The name as the label of a parameter, where only few keywords need backticks.
+    /// The name as the label of a parameter, for which few keywords need backticks.
     public static func label(_ name: String) -> String {
         let plain = unescaped(name)
         return ["inout", "var", "let"].contains(plain) ? "`\(plain)`" : plain

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// How a name of the document becomes one of Swift.
+/// Converts names of the document to Swift names.
 public enum SwiftName {
     /// `push_recipient` and `Push-Recipient` become `PushRecipient`.
     public static func type(_ text: String) -> String {
@@ -17,14 +17,14 @@ public enum SwiftName {
         return name.first.map(\.isNumber) == true ? "n" + name : name
     }
 
-    /// As ``value(_:)``, for the cases of an enumeration, where signs alone must tell cases apart.
+    /// Like ``value(_:)``, for cases of an enumeration, which may differ only in signs.
     public static func enumerationCase(_ text: String) -> String {
         if text.isEmpty { return "empty" }
         let name = value(text)
         return name == "value" && text.lowercased() != "value" ? value(spelledOut(text)) : name
     }
 
-    /// A name for an argument, made of any text: never a keyword, and never one that no argument can have.
+    /// A valid argument name for any string; never a keyword.
     static func argument(_ text: String) -> String {
         let name = value(text)
         return ReservedNames.keywords.contains(name) || ReservedNames.arguments.contains(name) ? name + "Value" : name
@@ -40,12 +40,12 @@ public enum SwiftName {
         return isWord && text != "_" && !ReservedNames.keywords.contains(text)
     }
 
-    /// Why a name that a person gave cannot be a type's, as the end of a sentence; nil where it can.
+    /// Why a given name is not a valid type name, as the end of a sentence; nil if it is valid.
     ///
     /// - Parameter reserved: Names that are taken.
     public static func fault(ofType name: String, reserved: Set<String> = ReservedNames.types) -> String? {
         guard isIdentifier(name) else {
-            return "is no name for a Swift type: use letters and digits, such as “\(type(name))”"
+            return "is not a valid name for a Swift type: use letters and digits, such as “\(type(name))”"
         }
         if reserved.contains(name) || ReservedNames.values.contains(value(name)) {
             return "is a name of Swift or of the runtime: choose another, such as “\(name)Client”"
@@ -80,7 +80,7 @@ public enum SwiftName {
         return words
     }
 
-    /// Signs that carry meaning in front of a number.
+    /// Meaningful signs before a number.
     private static func signed(_ text: String) -> String {
         guard let first = text.first, text.dropFirst().first?.isNumber == true else { return text }
         switch first {
@@ -119,7 +119,7 @@ public enum SwiftName {
 }
 
 extension OrderedMap<JSONValue> {
-    /// The name that the document wants in Swift, `x-swift-name`. It is made a Swift name as every other is.
+    /// The explicit Swift name, `x-swift-name`, which is converted like every other name.
     var swiftName: String? { self["x-swift-name"]?.string }
 }
 

@@ -1,6 +1,6 @@
 /// The statuses of error responses, as names and as codes.
 enum FailureStatus {
-    /// The codes that a key of the document stands for: a code, a range such as `4XX`, or `default`.
+    /// The codes for a key of the document: a code, a range such as `4XX`, or `default`.
     static func codes(_ key: String) -> ClosedRange<Int> {
         if let code = Int(key) { return code...code }
         guard key.hasSuffix("XX"), let hundreds = key.first?.wholeNumberValue else { return 100...599 }

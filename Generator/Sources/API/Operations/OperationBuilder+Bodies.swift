@@ -20,7 +20,7 @@ extension OperationBuilder {
                 types.markFiles(of: type)
             } else {
                 types.diagnostics.warning(
-                    "the schema is no object, which a form is; the call takes the body's bytes", at: body.pointer)
+                    "the schema of a form must be an object; the call takes the body's bytes", at: body.pointer)
                 kind = .bytes(mediaType: mediaType)
                 type = .bytes
             }
@@ -37,7 +37,8 @@ extension OperationBuilder {
             description.encodings = content.encodings.map { Self.encoding($0.key, $0.value) }
         }
         if case .bytes(let mediaType) = kind, mediaType.hasPrefix("multipart/") {
-            types.diagnostics.warning("\(mediaType) bodies are not built; the call takes their bytes", at: body.pointer)
+            types.diagnostics.warning(
+                "\(mediaType) bodies are not supported; the call takes their bytes", at: body.pointer)
         }
         return description
     }
@@ -51,7 +52,7 @@ extension OperationBuilder {
         return result
     }
 
-    /// The media type that a body is sent as: JSON before forms, forms before all else.
+    /// The media type of a request body: JSON is preferred to forms, forms to others.
     private func preferred(_ content: OrderedMap<MediaType>) -> (String, MediaType)? {
         let found =
             content.first { MediaKind($0.key) == .wire } ?? content.first { MediaKind($0.key) == .form }
@@ -108,7 +109,7 @@ extension OperationBuilder {
     }
 }
 
-/// What a media type means for a body.
+/// The kind of body of a media type.
 enum MediaKind {
     case wire, form, multipart, text, bytes
 

@@ -4,7 +4,7 @@ import OpenAPI
 extension OperationBuilder {
     private typealias Found = (response: Response, kind: ResponseDescription.Kind, type: TypeReference?)
 
-    /// One type where all described bodies are of it, else an enumeration by status; nil where no body is described.
+    /// A single type, or an enumeration if the types differ by status; nil if no body is described.
     func failure(_ operation: Operation, prefix: String) -> FailureDescription? {
         let failures = operation.responses.filter { !Self.isSuccess($0.statusKey, in: operation) }
         let found = failures.map { response -> Found in
@@ -18,14 +18,13 @@ extension OperationBuilder {
         guard typed.allSatisfy({ $0.type == type && $0.kind == first.kind }) else {
             return .byStatus(declareFailures(found, operation, prefix: prefix))
         }
-        // Text and bytes need no type, nor does what the runtime reads itself.
+        // Text and bytes need no type, nor do bodies that the runtime decodes itself.
         if first.kind != .wire || type == .any || isRuntimesError(type) { return nil }
         let isAlways = typed.count == found.count && typed.contains { $0.response.statusKey == "default" }
         return .shared(type, statuses: isAlways ? nil : typed.map(\.response.statusKey))
     }
 
-    /// The body of a response. One that several operations refer to gives its inline schema one type, which is named
-    /// after it.
+    /// The body of a response. A component response has one type for its inline schema, named after the component.
     private func failureContent(
         _ response: Response, name: String
     ) -> (kind: ResponseDescription.Kind, type: TypeReference?) {
@@ -50,8 +49,8 @@ extension OperationBuilder {
         return tokens.count == 3 && tokens[0] == "components" && tokens[1] == "responses" ? tokens[2] : nil
     }
 
-    /// Whether a body is the error that the runtime's `ErrorInfo` was made for: `code`, `statusCode`, `message` and `href`,
-    /// under `error` or on their own.
+    /// Whether a body is an error of the runtime's `ErrorInfo`: `code`, `statusCode`, `message` and `href`, at the top
+    /// level or under `error`.
     private func isRuntimesError(_ type: TypeReference) -> Bool {
         guard case .named(let name) = type.unwrapped, case .model(let model)? = types.declaration(name)?.kind else {
             return false
@@ -79,7 +78,7 @@ extension OperationBuilder {
                 statuses: FailureStatus.codes(item.response.statusKey), kind: item.kind, type: item.type,
                 documentation: item.response.description)
         }
-        // Single codes come before the ranges that hold them, and these before all others.
+        // Single codes precede the ranges that include them, and these all others.
         let ordered = variants.enumerated().sorted {
             ($0.element.statuses.count, $0.offset) < ($1.element.statuses.count, $1.offset)
         }.map(\.element)

@@ -1,9 +1,9 @@
 import OpenAPI
 
-/// Which media types calls ask for.
+/// The media types that calls request.
 extension OperationBuilder {
-    /// The media types of successful responses, as `Accept` lists them: typed ones first, and of others those that a plain
-    /// call reads.
+    /// The media types of successful responses for `Accept`: typed ones first, and of others those that a plain call
+    /// decodes.
     ///
     /// - Parameter all: Whether the operation's formats have names, by which raw calls ask for those without a typed form.
     func responseTypes(_ operation: Operation, all: Bool) -> [String] {
@@ -11,7 +11,7 @@ extension OperationBuilder {
         return types.filter { MediaKind($0) == .wire } + types.filter { MediaKind($0) != .wire }
     }
 
-    /// The choice of a raw call; nil where all that the operation offers is of one kind, or has names of its own.
+    /// The choice for raw calls; nil if all media types are of one kind, or have names.
     func mediaTypes(_ operation: Operation, _ description: OperationDescription) -> MediaTypeChoice? {
         guard description.response.type != nil, description.undecodedFormats == nil else { return nil }
         guard operation.responses.contains(where: { Self.isSuccess($0.statusKey, in: operation) && $0.offersSeveral })
@@ -31,7 +31,7 @@ extension OperationBuilder {
 
     /// The media types of successful responses, each once.
     ///
-    /// - Parameter isWanted: Whether a media type is, under a response that is read in a way.
+    /// - Parameter isWanted: Whether to include a media type of a response that is decoded in the given way.
     private func mediaTypes(
         of operation: Operation, where isWanted: (MediaKind, ResponseDescription.Kind) -> Bool
     ) -> [String] {
@@ -47,7 +47,7 @@ extension OperationBuilder {
 }
 
 extension Response {
-    /// Whether a call can ask for its body in several ways. JSON and MessagePack are formats of one typed body.
+    /// Whether a call can request different kinds of bodies. JSON and MessagePack are formats of one typed body.
     fileprivate var offersSeveral: Bool {
         let types = content.keys.filter { !$0.contains("*") }
         return types.count > 1 && types.contains { MediaKind($0) != .wire }
@@ -56,7 +56,7 @@ extension Response {
 }
 
 extension MediaKind {
-    /// Whether a response of this kind is what a call expects that reads it in a way.
+    /// Whether a response of this kind is expected by a call that decodes it in the given way.
     fileprivate func isRead(as kind: ResponseDescription.Kind) -> Bool {
         switch self {
         case .wire: kind == .wire

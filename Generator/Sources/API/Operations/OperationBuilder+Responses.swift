@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension OperationBuilder {
-    /// Whether a status is a success; without any 2xx, `default` is one.
+    /// Whether a status means success; `default` does if there is no 2xx.
     static func isSuccess(_ statusKey: String, in operation: Operation) -> Bool {
         if statusKey.hasPrefix("2") { return true }
         return statusKey == "default" && !operation.responses.contains { $0.statusKey.hasPrefix("2") }
@@ -13,7 +13,7 @@ extension OperationBuilder {
         return description
     }
 
-    /// The first successful reply, as the document shows it.
+    /// The example of the first successful response.
     private func example(_ operation: Operation) -> (status: Int, json: String?) {
         guard let response = operation.responses.first(where: { Self.isSuccess($0.statusKey, in: operation) }) else {
             return (200, nil)
@@ -62,7 +62,7 @@ extension OperationBuilder {
         }
     }
 
-    /// How the body of a reply is read: as JSON where its schema is known, else as the first of its media types asks for.
+    /// How the body of a response is decoded: as JSON if it has a schema, otherwise by its first media type.
     static func kind(of response: Response) -> ResponseDescription.Kind {
         guard !response.content.isEmpty, response.statusKey != "204" else { return .empty }
         if wireSchema(of: response) != nil { return .wire }
@@ -82,7 +82,8 @@ extension OperationBuilder {
         _ found: [(response: Response, kind: ResponseDescription.Kind, type: TypeReference?)], prefix: String,
         pointer: JSONPointer, documentation: String?
     ) -> ResponseDescription {
-        var scope = NameScope(ReservedNames.values)
+        // The enumeration's own members.
+        var scope = NameScope(ReservedNames.values.union(["decoder"]))
         let variants = found.map { item in
             let statuses = Self.statuses(item.response.statusKey)
             let name = statuses.count == 1 ? Self.statusName(statuses.lowerBound) : "other"
@@ -90,9 +91,9 @@ extension OperationBuilder {
                 name: scope.take(name), statuses: statuses, kind: item.kind, type: item.type,
                 documentation: item.response.description)
         }
-        // Single codes come before the ranges that hold them.
+        // Single codes precede the ranges that include them.
         let ordered = variants.filter { $0.statuses.count == 1 } + variants.filter { $0.statuses.count > 1 }
-        let name = types.takeName(prefix + "Response", prefix + "Reply")
+        let name = types.takeName(prefix + "Response", prefix + "Result")
         types.declarations.append(
             TypeDeclaration(
                 name: name, documentation: documentation, file: name, pointer: pointer.text, kind: .statuses(ordered)))

@@ -1,18 +1,18 @@
 import OpenAPI
 
-/// Gives every operation its functions' names, arguments and results.
+/// Determines names, arguments and results of each operation's functions.
 ///
-/// One builder serves one document; it is used from one place and not shared.
+/// A builder is for one document and one thread.
 final class OperationBuilder {
     let types: TypeBuilder
     let settings: ClientSettings
-    /// Types that go out in a body, and types that come back.
+    /// The types of request bodies, and those of responses.
     var requestTypes: [TypeReference] = []
     var responseTypes: [TypeReference] = []
 
     private var names = NameScope(ReservedNames.values.union(["client", "raw", "pages", "all"]))
     private var sharedEnumerations: SharedEnumerations
-    /// The types of error bodies that stand inline in a response, which several operations may share.
+    /// The types of inline error bodies of responses that several operations may share.
     var failureTypes: [ObjectIdentifier: TypeReference] = [:]
 
     init(types: TypeBuilder, settings: ClientSettings) {
@@ -23,7 +23,7 @@ final class OperationBuilder {
 
     func build(_ operation: Operation, tag: String) -> OperationDescription {
         if operation.tags.count > 1 {
-            types.diagnostics.warning("only the first of several tags carries the operation", at: operation.pointer)
+            types.diagnostics.warning("only the first of several tags is used", at: operation.pointer)
         }
         let id = operation.operationId ?? Self.derivedId(operation)
         let wanted = SwiftName.value(operation.extensions.swiftName ?? Self.withoutTag(id, tag: tag))
@@ -54,17 +54,17 @@ final class OperationBuilder {
             if case .array(let item)? = description.response.type {
                 description.pageItem = item
             } else {
-                types.diagnostics.warning("pages are made of arrays; this reply is none", at: operation.pointer)
+                types.diagnostics.warning("x-pagination requires an array as the response", at: operation.pointer)
             }
         }
         return description
     }
 
-    /// What the document says of an operation beside its method (RFC 9110 section 9.2.2).
+    /// Whether an operation is idempotent, according to the document (RFC 9110 section 9.2.2).
     private func isIdempotent(_ operation: Operation) -> Bool? {
         guard let mark = operation.extensions["x-idempotent"] else { return nil }
         if mark.bool == nil {
-            types.diagnostics.warning("x-idempotent is true or false; the method decides", at: operation.pointer)
+            types.diagnostics.warning("x-idempotent must be true or false; the method decides", at: operation.pointer)
         }
         return mark.bool
     }
@@ -79,7 +79,7 @@ final class OperationBuilder {
         return SwiftName.value(operation.method.lowercased() + " " + segments.joined(separator: " "))
     }
 
-    /// `repos/get` under the tag `repos` is `get`: the class says the rest.
+    /// `repos/get` under the tag `repos` is `get`: the type has the rest.
     private static func withoutTag(_ id: String, tag: String) -> String {
         for separator in ["/", ".", "#"] where id.hasPrefix(tag + separator) && id.count > tag.count + 1 {
             return String(id.dropFirst(tag.count + 1))
@@ -139,7 +139,7 @@ final class OperationBuilder {
         switch parameter.location {
         case .path where isJSON: return .pathJSON
         case .path:
-            // The reader lets no other style through.
+            // The parser rejects other styles.
             return .path(style: .init(rawValue: parameter.style.rawValue) ?? .simple, explode: parameter.explode)
         case .header: return isJSON ? .headerJSON : .header(explode: parameter.explode)
         case .cookie: return isJSON ? .cookieJSON : .cookie
@@ -190,7 +190,7 @@ final class OperationBuilder {
         }
     }
 
-    /// The description with the types that replies by status need.
+    /// The description with the types of responses by status.
     func completed(_ api: APIDescription) -> APIDescription {
         var api = api
         api.types = types.declarations

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// Enumerations that stand inline in parameters of the same name: where they all list the same values, they are one type.
+/// Inline enumerations of parameters with the same name: one type, if all list the same values.
 struct SharedEnumerations {
     private var lists: [String: Set<[String]>] = [:]
     private var declared: [String: TypeReference] = [:]
@@ -12,7 +12,7 @@ struct SharedEnumerations {
         }
     }
 
-    /// The shared type of a parameter; nil where its values are its own.
+    /// The shared type of a parameter; nil if it has different values.
     mutating func type(of schema: Schema, parameter: Parameter, types: TypeBuilder) -> TypeReference? {
         guard Self.values(schema) != nil, lists[parameter.name]?.count == 1 else { return nil }
         if let type = declared[parameter.name] { return type }

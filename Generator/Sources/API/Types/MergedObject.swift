@@ -1,15 +1,15 @@
 import OpenAPI
 
-/// The members of an object, gathered from all the schemas that it must fit.
+/// The members of an object, gathered from all schemas that it must match.
 struct MergedObject {
     var members = OrderedMap<Schema>()
-    /// The members that each value has.
+    /// The members of each value.
     var required: Set<String> = []
     var additional = OpenAPI.AdditionalProperties.unspecified
-    /// Parts that are no objects.
+    /// Parts that are not objects.
     var others: [Schema] = []
 
-    /// Adds the members that a value must have too. A member that both declare must fit both declarations.
+    /// Adds further members. A member that both declare must match both declarations.
     mutating func formIntersection(_ other: MergedObject, _ combinations: SchemaCombinations) {
         for (key, schema) in other.members {
             members[key] = members[key].map { combinations.intersection(of: $0, schema) } ?? schema
@@ -25,7 +25,7 @@ struct MergedObject {
         others += other.others
     }
 
-    /// Adds the members that a value may have instead. A member that both declare fits one of the declarations.
+    /// Adds members of an alternative. A member that both declare matches either declaration.
     mutating func formUnion(_ other: MergedObject, _ combinations: SchemaCombinations) {
         for (key, schema) in other.members {
             members[key] = members[key].map { combinations.union(of: $0, schema) } ?? schema

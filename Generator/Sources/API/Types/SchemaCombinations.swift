@@ -1,13 +1,12 @@
 import OpenAPI
 
-/// Schemas that no place of the document has: those of members that several schemas declare.
+/// Schemas that combine others, for members that several schemas declare.
 ///
-/// The same parts always give the same schema, so that schemas which contain each other's combinations have an end.
+/// The same parts always give the same schema, so that recursion ends.
 final class SchemaCombinations {
-    /// The most schemas that one is made of. Documents that people write stay far below.
+    /// The maximum number of schemas in one combination. Real documents have far fewer.
     private static let maximumParts = 64
-    /// The most schemas that are made for one document. Alternatives within alternatives have as many combinations as sets
-    /// have subsets.
+    /// The maximum number of combinations in one document. Nested alternatives have exponentially many.
     private static let maximumCount = 2_000
 
     private enum Kind: Hashable {
@@ -19,7 +18,7 @@ final class SchemaCombinations {
         var parts: [Identity]
     }
 
-    /// What all occurrences of a schema have in common.
+    /// The identity of a schema, shared by all its occurrences.
     enum Identity: Hashable {
         case reference(String, isNullable: Bool)
         case object(ObjectIdentifier)
@@ -28,7 +27,7 @@ final class SchemaCombinations {
             self =
                 switch schema {
                 case .reference(let reference): .reference(reference.name, isNullable: reference.isNullable)
-                // Each place of a document gives one object.
+                // Each location in a document has one object.
                 case .object(let object): .object(ObjectIdentifier(object))
                 }
         }
@@ -36,7 +35,7 @@ final class SchemaCombinations {
 
     private let document: Document
     private var known: [Key: SchemaObject] = [:]
-    /// The parts that each of the schemas made here has.
+    /// The parts of each combination.
     private var partsOfCombination: [ObjectIdentifier: (kind: Kind, parts: [Schema])] = [:]
 
     /// The schema of any value.
@@ -44,10 +43,10 @@ final class SchemaCombinations {
 
     init(document: Document) { self.document = document }
 
-    /// Whether a schema was made here.
+    /// Whether a schema is a combination.
     func contains(_ object: SchemaObject) -> Bool { partsOfCombination[ObjectIdentifier(object)] != nil }
 
-    /// The schema of values that fit both schemas.
+    /// The schema of values that match both schemas.
     func intersection(of first: Schema, _ second: Schema) -> Schema {
         var parts: [Schema] = []
         for part in self.parts(of: first, .all) + self.parts(of: second, .all) {
@@ -58,7 +57,7 @@ final class SchemaCombinations {
         return schema(.all, parts, first, second)
     }
 
-    /// The schema of values that fit one schema or the other.
+    /// The schema of values that match either schema.
     func union(of first: Schema, _ second: Schema) -> Schema {
         var parts: [Schema] = []
         for part in self.parts(of: first, .any) + self.parts(of: second, .any)
@@ -78,7 +77,7 @@ final class SchemaCombinations {
     private func schema(_ kind: Kind, _ parts: [Schema], _ first: Schema, _ second: Schema) -> Schema {
         guard parts.count > 1 else { return parts[0] }
         guard parts.count <= Self.maximumParts else {
-            // The later schema is the narrower one where people have written it; what fits any of many is any value.
+            // In real documents the later schema is the narrower one; any value matches one of many schemas.
             return kind == .all ? second : .object(anything)
         }
         let key = Key(kind: kind, parts: parts.map(Identity.init))
@@ -100,7 +99,7 @@ final class SchemaCombinations {
         return .object(object)
     }
 
-    /// The values of all parts, where they are lists of strings.
+    /// The values of all parts, if all list strings.
     private func strings(_ parts: [Schema]) -> [JSONValue]? {
         var values: [JSONValue] = []
         for part in parts {
@@ -124,14 +123,14 @@ final class SchemaCombinations {
 
     private func isSame(_ first: Schema, _ second: Schema) -> Bool { Identity(first) == Identity(second) }
 
-    /// Whether two schemas are the same scalar in two places.
+    /// Whether two schemas are the same scalar.
     private func isSameScalar(_ first: Schema, _ second: Schema) -> Bool {
         guard case .object(let first) = first, case .object(let second) = second else { return false }
         return first.isScalar && second.isScalar && first.types == second.types && first.format == second.format
             && first.isNullable == second.isNullable
     }
 
-    /// Whether what fits a schema fits another one by its definition: the other is a part of it.
+    /// Whether one schema is a part of the other, so that its values match by definition.
     private func includes(_ schema: Schema, _ part: Schema) -> Bool {
         guard case .reference(let part) = part else { return false }
         var seen: Set<String> = []
@@ -145,13 +144,12 @@ final class SchemaCombinations {
         return false
     }
 
-    /// How many schemas are looked at before two are taken to have nothing to do with each other.
+    /// The maximum number of schemas examined before two are considered unrelated.
     private static let maximumSearch = 256
 }
 
 extension SchemaObject {
-    /// Whether the schema names a type other than objects and arrays, perhaps with a format, and nothing else that tells
-    /// values apart.
+    /// Whether the schema has a single scalar type, perhaps with a format, and no other restrictions.
     fileprivate var isScalar: Bool {
         types.count == 1 && ![.object, .array].contains(types[0]) && enumeration == nil && constant == nil
             && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && contentEncoding == nil && contentMediaType == nil

@@ -1,4 +1,4 @@
-/// Which nodes of a graph lie on one cycle (Tarjan's algorithm).
+/// Finds the cycles of a graph (Tarjan's algorithm).
 struct StronglyConnectedComponents {
     private var component: [String: Int] = [:]
     private var sizes: [Int: Int] = [:]
@@ -12,7 +12,7 @@ struct StronglyConnectedComponents {
         for number in component.values { sizes[number, default: 0] += 1 }
     }
 
-    /// Whether a node leads back to itself.
+    /// Whether a node is on a cycle.
     func isCyclic(_ node: String) -> Bool {
         guard let number = component[node] else { return false }
         return sizes[number, default: 0] > 1 || edges[node, default: []].contains(node)
@@ -24,7 +24,7 @@ struct StronglyConnectedComponents {
         return isCyclic(first)
     }
 
-    /// The search with a stack of its own, since documents nest deeper than call stacks.
+    /// Iterative, since the depth of documents may exceed that of the call stack.
     private struct Search {
         let edges: [String: [String]]
         var order: [String: Int] = [:]

@@ -1,5 +1,5 @@
 extension String {
-    /// The text as a Swift string literal.
+    /// The string as a Swift literal.
     public var swiftLiteral: String {
         var literal = "\""
         for scalar in unicodeScalars {

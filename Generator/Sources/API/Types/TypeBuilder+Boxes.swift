@@ -1,8 +1,7 @@
 extension TypeBuilder {
-    /// Keeps large members that may be missing behind a reference: a value of the type has room for all its members,
-    /// and moving and copying it costs as much whether they are there or not.
+    /// Boxes large optional members: a value has room for all its members, and moving it costs as much if they are nil.
     ///
-    /// To be called when no type contains itself by value any more.
+    /// Must be called after cycles have been broken.
     func boxLargeMembers() {
         var sizes = MemberSizes(declarations: declarations)
         for index in declarations.indices {
@@ -12,10 +11,10 @@ extension TypeBuilder {
     }
 }
 
-/// How much room values take, by estimate: the layout that Swift gives them is not known here.
+/// Estimates the size of values: their layout in Swift is not known here.
 private struct MemberSizes {
-    /// Members up to here are kept in place. Ten words: what has few members is often there when it is optional, and a
-    /// reference would cost an allocation then.
+    /// The maximum size of members that are not boxed, ten words: smaller optional members are usually present, and a
+    /// box would cost an allocation.
     static let largestInPlace = 80
 
     private var kinds: [String: TypeDeclaration.Kind]
@@ -27,7 +26,7 @@ private struct MemberSizes {
 
     func kind(of name: String) -> TypeDeclaration.Kind? { kinds[name] }
 
-    /// The bytes that a value of a type takes, its own large members boxed.
+    /// The size of a value in bytes, with its own large members boxed.
     mutating func size(of name: String) -> Int {
         if let size = known[name] { return size }
         let size: Int
@@ -47,7 +46,8 @@ private struct MemberSizes {
             }
             kinds[name] = .model(model)
             size = sum
-        case .union(let union): size = union.isIndirect ? 8 : 1 + largest(of: union.alternatives.map(\.type))
+        case .union(let union):
+            size = union.isIndirect ? 8 : 1 + largest(of: union.alternatives.map(\.type) + (union.isOpen ? [.any] : []))
         case .statuses(let variants), .failures(let variants): size = 1 + largest(of: variants.compactMap(\.type))
         case .enumeration(let enumeration): size = enumeration.rawValue == .string ? 16 : 8
         case .alias(let type): size = self.size(of: type)
@@ -78,7 +78,7 @@ private struct MemberSizes {
 }
 
 extension TypeReference {
-    /// Whether all values of the type are numbers, so that none is left over to mean nil.
+    /// Whether the type is a number, which has no spare bit pattern for nil.
     fileprivate var isNumber: Bool {
         switch self {
         case .int, .int32, .int64, .uint64, .double: true

@@ -1,18 +1,17 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// Alternatives with more members than this together are large records, of which a value is one.
+    /// Alternatives with more members than this in total are large records, and a value is only one of them.
     private static var maximumCombinedMembers: Int { 100 }
 
-    /// What a value is that has members of several alternatives of `anyOf`, so that it keeps all of them.
+    /// The type of values with members of several alternatives of `anyOf`, so that all of them are preserved.
     ///
     /// - Parameters:
     ///   - schemas: The alternatives.
-    ///   - shapes: What each of them looks like.
+    ///   - shapes: Their outlines.
     ///   - name: The name of the union.
-    ///   - file: The file that the union stands in; nil for one of its own.
-    /// - Returns: Nil where no value can have members of several: constants tell the alternatives apart, or they have the
-    ///   same members.
+    ///   - file: The file that declares the union; nil for a separate one.
+    /// - Returns: The alternative, or nil if constants distinguish the alternatives or they have the same members.
     func combined(_ schemas: [Schema], _ shapes: [Shape], name: String, file: String?) -> Union.Alternative? {
         let objects = shapes.indices.filter { shapes[$0].object != nil }
         let found = objects.compactMap { shapes[$0].object }
@@ -37,7 +36,7 @@ extension TypeBuilder {
             documentation: "Members of several alternatives at once.")
     }
 
-    /// The name that the alternatives have together, wherever they are used; nil where they are too many, or have no names.
+    /// The combined name of the alternatives, wherever they are used; nil if there are too many, or some have no name.
     private func sharedName(of parts: [Schema]) -> String? {
         guard parts.count <= 3 else { return nil }
         var names: [String] = []

@@ -1,13 +1,13 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// What alternatives look like from outside, with as many of their members as it takes to tell them apart.
+    /// The outlines of alternatives, with as many members as are necessary to distinguish them.
     ///
     /// - Parameters:
     ///   - schemas: The alternatives.
     ///   - constants: The constants that a discriminator gives each of them.
     func shapes(of schemas: [Schema], constants: [[Shape.Constant]]) -> [Shape] {
-        // Enough for what people write; beyond it, alternatives are told apart by what was found so far.
+        // Enough for real documents; beyond it, alternatives are distinguished by what was found so far.
         var budget = 1_000
         return shapes(of: schemas, constants: constants, depth: 0, budget: &budget)
     }
@@ -38,7 +38,7 @@ extension TypeBuilder {
         return shapes
     }
 
-    /// The shapes of members under one key; nil where they do not differ.
+    /// The shapes of members under one key; nil if they do not differ.
     private func differing(_ schemas: [Schema], depth: Int, budget: inout Int) -> [Shape]? {
         let identities = Set(schemas.map(SchemaCombinations.Identity.init))
         guard identities.count > 1 else { return nil }
@@ -72,7 +72,7 @@ extension TypeBuilder {
         }
     }
 
-    /// Whether the keys and the constants of objects tell each from each, or a key has constants in all.
+    /// Whether keys and constants distinguish all objects from each other, or a key has constants in all.
     private func areSeparate(_ objects: [ObjectShape], but key: String) -> Bool {
         if objects.allSatisfy({ $0.constants.contains { $0.key == key } }) { return true }
         for first in objects.indices {
@@ -86,13 +86,13 @@ extension TypeBuilder {
 }
 
 extension ObjectShape {
-    /// Whether no value that has what one requires fits the other.
+    /// Whether no value with the members that one requires matches the other.
     fileprivate func isSeparate(from other: ObjectShape) -> Bool {
         hasOtherConstant(than: other)
             || !Set(required).isSubset(of: other.known) && !Set(other.required).isSubset(of: known)
     }
 
-    /// Whether a constant tells the objects apart.
+    /// Whether a constant distinguishes the objects.
     func hasOtherConstant(than other: ObjectShape) -> Bool {
         constants.contains { constant in
             required.contains(constant.key)

@@ -5,7 +5,7 @@ extension TypeBuilder {
     func enumeration(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference? {
         guard let listed = object.enumeration ?? object.constant.map({ [$0] }) else { return nil }
         let values = listed.filter { $0 != .null }
-        // One value alone is a constant, which needs no type of its own unless the document names it.
+        // A single value is a constant, which needs no type of its own unless the document names it.
         if values.count == 1, ownName == nil {
             switch values[0] {
             case .string: return .string
@@ -28,11 +28,11 @@ extension TypeBuilder {
         if values.allSatisfy({ $0.bool != nil }), !values.isEmpty { return .bool }
         let texts = values.compactMap { $0.string ?? $0.integer.map(String.init) ?? $0.bool.map(String.init) }
         if object.types == [.string], texts.count == values.count, !texts.isEmpty {
-            // YAML reads `on` or `1` as no string; the schema says that they are.
+            // YAML does not parse `on` or `1` as strings, but the schema says that they are.
             return declareEnumeration(texts.map { ($0, $0.swiftLiteral) }, .string, object, at: place, ownName: ownName)
         }
         if object.types.isEmpty || object.types.count > 1 {
-            diagnostics.warning("an enumeration of values of several types is taken as any value", at: object.pointer)
+            diagnostics.warning("an enumeration has values of several types: any value is assumed", at: object.pointer)
             return .any
         }
         return nil

@@ -1,5 +1,5 @@
 extension TypeBuilder {
-    /// Makes the members of a `multipart/form-data` body that are files such.
+    /// Marks the members of a `multipart/form-data` body that are files.
     func markFiles(of type: TypeReference) {
         guard case .named(let name) = type.unwrapped, let target = declaration(name)?.name,
             let slot = declarations.firstIndex(where: { $0.name == target }),

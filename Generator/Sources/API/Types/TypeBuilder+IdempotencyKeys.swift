@@ -1,12 +1,12 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// Notes which types of bodies have items that can carry an idempotency key, and where: a model whose own member is
-    /// one, and what holds such models as members, elements of arrays or alternatives.
+    /// Finds the types of bodies with idempotency keys, and where: models with such a member, and types that contain
+    /// them as members, elements or alternatives.
     func markIdempotencyKeys(requests: [TypeReference]) {
         let sent = reachable(from: requests)
         var carriers = Set(declarations.filter { sent.contains($0.name) && $0.kind.hasOwnIdempotencyKey }.map(\.name))
-        // Each round finds what holds the types found so far.
+        // Each round finds the types that contain those found so far.
         var isGrowing = !carriers.isEmpty
         while isGrowing {
             isGrowing = false
@@ -36,7 +36,7 @@ extension TypeBuilder {
         }
     }
 
-    /// Whether values of a type lead to items with keys, in an order that is the same each time.
+    /// Whether values of a type contain items with keys, in a stable order.
     private func carries(_ type: TypeReference, _ carriers: Set<String>) -> Bool {
         switch type {
         case .array(let inner), .optional(let inner): carries(inner, carriers)
@@ -45,7 +45,7 @@ extension TypeBuilder {
         }
     }
 
-    /// Whether a property of this schema is what the service recognises a repeated item by.
+    /// Whether the service recognizes repeated items by a property with this schema.
     func isIdempotencyKey(_ schema: Schema, isReadOnly: Bool) -> Bool {
         let object = document.resolve(schema)
         let mark =
@@ -56,7 +56,7 @@ extension TypeBuilder {
             && object.enumeration == nil && object.constant == nil
         if isPlainText, !isReadOnly { return true }
         diagnostics.warning(
-            "x-idempotency-key is for texts of any form that a client may send; this one is left alone",
+            "x-idempotency-key requires an unrestricted string that clients may send: it is ignored",
             at: schema.pointer)
         return false
     }
@@ -68,7 +68,7 @@ extension TypeDeclaration.Kind {
         return model.properties.contains(where: \.isIdempotencyKey)
     }
 
-    /// The types whose values a value of this type sends.
+    /// The types whose values are sent as part of this one.
     fileprivate var heldInOrder: [TypeReference] {
         switch self {
         case .model(let model): model.properties.filter { !$0.isReadOnly }.map(\.type)

@@ -1,29 +1,29 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// The type of values that fit several schemas which are no objects.
+    /// The type of values that match several schemas without members.
     func intersection(
         of parts: [Schema], in object: SchemaObject, at place: Place, ownName: String?
     ) -> TypeReference {
         if parts.count == 1 { return type(of: parts[0], at: place) }
         guard let whole = whole(of: parts, in: object) else {
-            diagnostics.warning("of several parts that are no objects the first one is taken", at: object.pointer)
+            diagnostics.warning("parts of allOf contradict each other: only the first is used", at: object.pointer)
             return type(of: parts[0], at: place)
         }
-        // A part that says all there is gives the type, and its name.
+        // A part that equals the whole determines the type and its name.
         if let part = parts.first(where: { whole.hasType(of: withoutParts(document.resolve($0))) }) {
             return type(of: part, at: place)
         }
         return build(whole, at: place, ownName: ownName)
     }
 
-    /// A schema, its parts put together where it has some and is no object.
+    /// A schema with its parts merged, unless it is an object.
     func withoutParts(_ object: SchemaObject) -> SchemaObject {
         guard !object.allOf.isEmpty, !isObject(object) else { return object }
         return whole(of: [.object(object)], in: object) ?? object
     }
 
-    /// What parts of a schema say together, made once.
+    /// The intersection of the parts of a schema, computed once.
     private func whole(of parts: [Schema], in object: SchemaObject) -> SchemaObject? {
         let id = ObjectIdentifier(object)
         if let known = wholes[id] { return known }
@@ -32,7 +32,7 @@ extension TypeBuilder {
         return whole
     }
 
-    /// What several schemas that are no objects say together; nil where no value fits them all.
+    /// The intersection of several schemas without members; nil if no value matches them all.
     private func intersection(of parts: [Schema], in object: SchemaObject) -> SchemaObject? {
         var result = SchemaObject.Facts()
         var seen: Set<ObjectIdentifier> = []
@@ -49,10 +49,12 @@ extension TypeBuilder {
 }
 
 extension SchemaObject.Facts {
-    /// Adds what another schema says, its `allOf` apart; returns whether a value can fit both.
+    /// Intersects with another schema, except its `allOf`; returns whether a value can match both.
     fileprivate mutating func add(_ other: SchemaObject, _ combinations: SchemaCombinations) -> Bool {
-        if types.isEmpty {
-            types = other.types
+        if types.isEmpty || types == [.null] && other.isNullable {
+            types = other.types.isEmpty ? types : other.types
+        } else if other.types == [.null], isNullable {
+            // Only null matches both, and the type is optional.
         } else if !other.types.isEmpty {
             let both = types.filter(other.types.contains)
             // An integer is a number.
@@ -83,7 +85,7 @@ extension SchemaObject.Facts {
 }
 
 extension SchemaObject {
-    /// Whether the values have the Swift type of another schema's.
+    /// Whether the values have the same Swift type as those of another schema.
     fileprivate func hasType(of other: SchemaObject) -> Bool {
         let items = items.map { SchemaCombinations.Identity($0) }
         return types == other.types && enumeration == other.enumeration && constant == other.constant

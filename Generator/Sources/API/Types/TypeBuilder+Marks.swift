@@ -1,8 +1,8 @@
 import OpenAPI
 
-/// What a document marks beside the types.
+/// Marks in a document that do not affect types.
 extension TypeBuilder {
-    /// Whether values of a schema, or what they are made of, are not to be shown: `format: password` or `x-secret: true`.
+    /// Whether values of a schema, or their parts, are secret: `format: password` or `x-secret: true`.
     /// Members of an object are marked one by one.
     func isSecret(_ schema: Schema) -> Bool {
         var visited: Set<JSONPointer> = []
@@ -16,13 +16,13 @@ extension TypeBuilder {
         if object.annotations.isSecret || object.format == "password" { return true }
         var parts = object.allOf + object.oneOf + object.anyOf + object.prefixItems
         if let items = object.items { parts.append(items) }
-        // Where there are properties as well, the schema becomes a structure, which hides what is marked in it.
+        // If there are properties as well, the schema becomes a structure, which hides its own secrets.
         if object.properties.isEmpty, case .schema(let value) = object.additionalProperties { parts.append(value) }
         for part in parts where isSecret(part, visited: &visited) { return true }
         return false
     }
 
-    /// The member that `x-encoding-member` marks, with the one that it names.
+    /// The member with `x-encoding-member`, and the one that it names.
     func encodedMember(of merged: MergedObject, _ model: Model) -> EncodedMember? {
         var found: EncodedMember?
         for (key, schema) in merged.members {
@@ -34,17 +34,17 @@ extension TypeBuilder {
             guard let value = model.properties.first(where: { $0.key == key }),
                 let encoding = model.properties.first(where: { $0.key == name.string })
             else {
-                diagnostics.error("x-encoding-member names no member beside this one", at: schema.pointer)
+                diagnostics.error("x-encoding-member must name another member of the object", at: schema.pointer)
                 continue
             }
             guard value.type.unwrapped == .any, encoding.type == .optional(.string), !encoding.isRequired else {
                 diagnostics.error(
-                    "x-encoding-member stands on a member of any value and names an optional string", at: schema.pointer
+                    "x-encoding-member must be on a member of any type, and name an optional string", at: schema.pointer
                 )
                 continue
             }
             guard found == nil else {
-                diagnostics.error("an object has one member with x-encoding-member at most", at: schema.pointer)
+                diagnostics.error("an object can have only one member with x-encoding-member", at: schema.pointer)
                 continue
             }
             found = EncodedMember(value: value.name, encoding: encoding.name)

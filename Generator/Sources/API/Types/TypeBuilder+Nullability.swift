@@ -4,10 +4,10 @@ extension TypeBuilder {
     /// Whether a value of the schema may be null.
     func isNullable(_ schema: Schema) -> Bool { nullability(of: schema) == .accepted }
 
-    /// What a schema says of null.
+    /// How a schema treats null.
     enum Nullability {
         case refused
-        /// Nothing: anything fits.
+        /// Not at all: anything matches.
         case silent
         case accepted
     }
@@ -21,7 +21,7 @@ extension TypeBuilder {
         }
         let id = ObjectIdentifier(object)
         if let known = nullabilities[id] { return known }
-        // A schema that leads back to itself says nothing more there.
+        // A cycle adds nothing.
         nullabilities[id] = .refused
         let result = nullabilityOfParts(of: object)
         nullabilities[id] = result
@@ -33,7 +33,7 @@ extension TypeBuilder {
         for part in object.allOf {
             switch nullability(of: part) {
             case .refused:
-                // `nullable` in a part of its own is meant for the whole, though it does not say so by the letter.
+                // `nullable` as a separate part is meant for the whole schema, although strictly it is not.
                 return object.allOf.contains(where: allowsNullOnly) ? .accepted : .refused
             case .accepted: result = .accepted
             case .silent: break

@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// A schema made of parts: `allOf`, or members beside `oneOf` and `anyOf`.
+    /// A schema with parts: `allOf`, or members next to `oneOf` and `anyOf`.
     func composition(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         let id = ObjectIdentifier(object)
         if ownName == nil, let known = compositions[id] { return known }
@@ -20,16 +20,16 @@ extension TypeBuilder {
             if case .schema(let schema) = merged.additional {
                 return .dictionary(nullableType(of: schema, at: Place(name: place.name + "Value", file: place.file)))
             }
-            // Parts that only describe say nothing of the values.
+            // Parts with only a description do not restrict the values.
             return isObject(object) ? .dictionary(.any) : .any
         }
         if !merged.others.isEmpty {
-            diagnostics.warning("parts of allOf that are no objects are left out", at: object.pointer)
+            diagnostics.warning("parts of allOf that are not objects are left out", at: object.pointer)
         }
         return model(merged, schema: object, at: place, ownName: ownName)
     }
 
-    /// The one part of an `allOf` that says something, beside parts that only describe.
+    /// The only part of an `allOf` that has more than a description.
     func onlyMeaningfulPart(of object: SchemaObject) -> Schema? {
         guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty,
             !object.additionalProperties.isSchema
@@ -39,7 +39,7 @@ extension TypeBuilder {
             return inner.hasMeaning
         }
         if meaningful.count > 1 {
-            // A part that names the type of another one says nothing new.
+            // A part that only repeats the type of another one adds nothing.
             let others = meaningful.filter { part in
                 guard case .object(let inner) = part, inner.saysOnlyTypes else { return true }
                 return !meaningful.contains { isKnownToBe(inner.types, $0) }
@@ -49,7 +49,7 @@ extension TypeBuilder {
         return meaningful.count == 1 ? meaningful[0] : nil
     }
 
-    /// Whether a schema that says more than its type is of these types.
+    /// Whether a schema with more than a type is of these types.
     private func isKnownToBe(_ types: [SchemaType], _ schema: Schema) -> Bool {
         let object = document.resolve(schema)
         if object.saysOnlyTypes { return false }
@@ -59,7 +59,7 @@ extension TypeBuilder {
     /// Declares a structure.
     func model(_ merged: MergedObject, schema: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         let (name, slot) = declare(at: place, ownName: ownName, schema: schema, documentation: nil)
-        // Its members may lead back to it.
+        // Its members may refer to it.
         if !schema.saysOnlyWhatIsRequired || combinations.contains(schema) {
             compositions[ObjectIdentifier(schema)] = .named(name)
         }
@@ -96,7 +96,7 @@ extension TypeBuilder {
     ) -> AdditionalProperties {
         AdditionalProperties(
             name: scope.take("additionalProperties", "otherProperties"), value: type,
-            documentation: documentation ?? "Members that the document does not name.")
+            documentation: documentation ?? "Members that the OpenAPI document does not name.")
     }
 
     private func property(
@@ -135,7 +135,7 @@ extension TypeBuilder {
         return object.format == "binary" || object.contentMediaType.map { !$0.hasPrefix("text/") } == true
     }
 
-    /// The one string that a schema allows.
+    /// The only string that a schema allows.
     func constant(_ schema: Schema) -> String? {
         let object = withoutParts(document.resolve(schema))
         if let constant = object.constant?.string { return constant }

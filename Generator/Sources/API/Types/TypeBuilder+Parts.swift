@@ -6,7 +6,7 @@ extension TypeBuilder {
         let id = ObjectIdentifier(object)
         if let known = merging.known[id] { return known }
         if let depth = merging.depths[id] {
-            // Part of itself: it adds nothing, and what was gathered on the way here is not all there is.
+            // Part of itself: it adds nothing, and the members gathered so far are incomplete.
             merging.lowest = min(merging.lowest, depth)
             return MergedObject()
         }
@@ -26,7 +26,7 @@ extension TypeBuilder {
         for part in object.allOf {
             let inner = document.resolve(part)
             if isObject(inner) {
-                // A schema that lists this one among its alternatives adds nothing of the others to it.
+                // A schema that lists this one as an alternative does not add members of the other alternatives.
                 let isListed = (inner.oneOf + inner.anyOf).contains { document.resolve($0) === object }
                 let members = isListed ? gather(inner, withAlternatives: false) : merged(inner)
                 result.formIntersection(members, combinations)
@@ -45,7 +45,7 @@ extension TypeBuilder {
         return result
     }
 
-    /// The members of the alternatives together, of which only those are required that all require.
+    /// The members of all alternatives. Those that all of them require are required.
     private func gatherAlternatives(_ object: SchemaObject) -> MergedObject? {
         let alternatives = (object.oneOf + object.anyOf).map(document.resolve)
         var either: MergedObject?
@@ -58,38 +58,38 @@ extension TypeBuilder {
         return either
     }
 
-    /// Whether values of a schema are objects with members, going by the schema and its parts.
+    /// Whether values are objects with members, according to a schema and its parts.
     func isObject(_ object: SchemaObject) -> Bool {
         if object.types.contains(.object) || !object.properties.isEmpty { return true }
         let parts = object.allOf + object.oneOf + object.anyOf
         if parts.isEmpty { return false }
         let id = ObjectIdentifier(object)
         if let known = objects[id] { return known }
-        // A schema that leads back to itself is an object where another part is one.
+        // A recursive schema is an object if another of its parts is.
         objects[id] = false
         let result = parts.contains { isObject(document.resolve($0)) }
         objects[id] = result
         return result
     }
 
-    /// What `merged` knows and where it is.
+    /// The results and the state of `merged`.
     struct Merging {
         var known: [ObjectIdentifier: MergedObject] = [:]
-        /// How deep each schema stands whose members are being gathered.
+        /// The depth of each schema whose members are being gathered.
         var depths: [ObjectIdentifier: Int] = [:]
-        /// The outermost of those that the schemas gathered since lead back to.
+        /// The depth of the outermost schema that a cycle has led back to.
         var lowest = Int.max
     }
 }
 
 extension SchemaObject {
-    /// Whether the schema says nothing but which members there must be.
+    /// Whether the schema contains nothing but required members.
     var saysOnlyWhatIsRequired: Bool {
         types.isEmpty && enumeration == nil && constant == nil && items == nil && prefixItems.isEmpty
             && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
     }
 
-    /// Whether the schema says nothing but which types its values have.
+    /// Whether the schema contains nothing but types.
     var saysOnlyTypes: Bool {
         !types.isEmpty && properties.isEmpty && required.isEmpty && enumeration == nil && constant == nil
             && items == nil
@@ -97,7 +97,7 @@ extension SchemaObject {
             && contentEncoding == nil && !additionalProperties.isSchema && !isNullable
     }
 
-    /// Whether the schema says more than a description does.
+    /// Whether the schema contains more than a description.
     var hasMeaning: Bool {
         !saysOnlyWhatIsRequired || format != nil || !properties.isEmpty || !required.isEmpty || matchesNothing
             || additionalProperties.isSchema

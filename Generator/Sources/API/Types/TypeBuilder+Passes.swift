@@ -1,8 +1,8 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// The declaration behind a name, and behind the aliases that lead on from it; of aliases that lead back to one
-    /// another, which a later pass resolves, the last one.
+    /// The declaration with a name, after following aliases; the last one of aliases in a cycle, which a later pass
+    /// resolves.
     func declaration(_ name: String) -> TypeDeclaration? {
         var seen: Set<String> = [name]
         var found = declarations.first { $0.name == name }
@@ -12,7 +12,7 @@ extension TypeBuilder {
         return found
     }
 
-    /// A required member that one direction leaves out is optional in Swift where the type goes that way.
+    /// A required member that is absent in one direction is optional if the type is used in that direction.
     func relaxDirections(requests: [TypeReference], responses: [TypeReference]) {
         let sent = reachable(from: requests)
         for index in declarations.indices {
@@ -40,7 +40,7 @@ extension TypeBuilder {
         return found
     }
 
-    /// Types that contain themselves by value keep what closes the circle behind a reference.
+    /// Boxes the members through which types contain themselves by value.
     func breakCycles() {
         breakAliasCycles()
         let unions = Set(
@@ -66,7 +66,7 @@ extension TypeBuilder {
         }
     }
 
-    /// An alias that leads to itself is any value.
+    /// An alias for itself stands for any value.
     private func breakAliasCycles() {
         let aliases = Dictionary(
             declarations.compactMap { declaration -> (String, [String])? in
@@ -79,13 +79,13 @@ extension TypeBuilder {
                 continue
             }
             diagnostics.warning(
-                "the type of \(declarations[index].name) is made of itself alone and is taken as any value",
+                "the type of \(declarations[index].name) refers only to itself: any value is assumed",
                 at: .init(text: declarations[index].pointer))
             declarations[index].kind = .alias(.any)
         }
     }
 
-    /// What each type holds by value.
+    /// The types that each type stores by value.
     private func valueEdges(without excluded: Set<String>) -> [String: [String]] {
         var edges: [String: [String]] = [:]
         let index = index
@@ -96,7 +96,7 @@ extension TypeBuilder {
         return edges
     }
 
-    /// The type that an alias of an alias ends at, as far as it is held by value.
+    /// The type at the end of a chain of aliases, as far as it is stored by value.
     private func aliasTarget(_ name: String, in index: [String: TypeDeclaration]) -> String {
         var name = name
         var steps = 0

@@ -1,9 +1,9 @@
 import OpenAPI
 
 extension TypeBuilder {
-    /// What values of a schema look like from outside.
+    /// The outline of the values of a schema.
     func shape(of schema: Schema, constants: [Shape.Constant] = [], depth: Int = 0) -> Shape {
-        // Deeper than this, arrays of arrays and alternatives of alternatives tell nothing more.
+        // Deeper nesting does not help to distinguish values.
         guard depth < 4 else { return .any }
         let object = part(standingFor: withoutParts(document.resolve(schema)))
         let values = object.enumeration ?? object.constant.map { [$0] } ?? []
@@ -30,7 +30,7 @@ extension TypeBuilder {
         return shape(type, object, depth: depth)
     }
 
-    /// The schema that gives the type: the one part that says something, where there is no other.
+    /// The schema that determines the type: the one part with any content, if there is only one.
     private func part(standingFor object: SchemaObject) -> SchemaObject {
         var result = object
         var seen: Set<ObjectIdentifier> = []
@@ -42,7 +42,7 @@ extension TypeBuilder {
         return result
     }
 
-    /// What values of one type of a schema look like.
+    /// The outline of the values of one type of a schema.
     func shape(_ type: SchemaType, _ object: SchemaObject, depth: Int = 0) -> Shape {
         switch type {
         case .null: .null
@@ -60,7 +60,7 @@ extension TypeBuilder {
         if merged.members.isEmpty, let other = merged.others.first {
             return shape(of: other, constants: constants, depth: depth + 1)
         }
-        // Parts that only describe say nothing of the values.
+        // Parts with only a description do not restrict the values.
         if merged.members.isEmpty, merged.required.isEmpty, !merged.additional.isSchema, !isObject(object) {
             return .any
         }

@@ -7,7 +7,7 @@ extension TypeBuilder {
             guard case .object(let inner) = schema else { return true }
             return inner.types != [.null]
         }
-        // The declaration comes first, so that inline alternatives stand behind it; it is taken back if none is needed.
+        // The declaration precedes those of inline alternatives; it is undone if it is not needed.
         let rollback = declarations.count
         let name = ownName ?? place.name
         var alternatives: [Union.Alternative] = []
@@ -18,7 +18,7 @@ extension TypeBuilder {
                 name: name + (title.map(SwiftName.type) ?? "Option\(index + 1)"), file: place.file ?? (ownName ?? nil))
             let type = type(of: schema, at: inner)
             let alternative = Union.Alternative(
-                name: title.map(SwiftName.value) ?? caseName(of: type, in: name), type: type,
+                name: title.map(SwiftName.value) ?? UnionCaseNames(union: name).name(of: type), type: type,
                 shape: shapes[index], documentation: schema.description)
             add(alternative, to: &alternatives)
         }
@@ -28,7 +28,7 @@ extension TypeBuilder {
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)
     }
 
-    /// A schema that lists several types.
+    /// A schema with several types.
     func union(ofTypes types: [SchemaType], _ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference
     {
         let rollback = declarations.count
@@ -38,7 +38,8 @@ extension TypeBuilder {
             let reference = build(type, object, at: inner, ownName: nil)
             add(
                 Union.Alternative(
-                    name: caseName(of: reference, in: place.name), type: reference, shape: shape(type, object)),
+                    name: UnionCaseNames(union: place.name).name(of: reference), type: reference,
+                    shape: shape(type, object)),
                 to: &alternatives)
         }
         return declareUnion(alternatives, of: object, at: place, ownName: ownName, insertingAt: rollback)
@@ -53,18 +54,14 @@ extension TypeBuilder {
         if alternatives.count == 1 { return alternatives[0].type }
         let (name, _) = declare(at: place, ownName: ownName, schema: object, documentation: nil)
         var declaration = declarations.removeLast()
-        var scope = NameScope(ReservedNames.values)
         var union = Union(alternatives: alternatives)
-        for index in union.alternatives.indices {
-            let wanted = union.alternatives[index].name
-            union.alternatives[index].name = SwiftName.escaped(scope.take(wanted, wanted + "Value"))
-        }
+        UnionCaseNames(union: ownName ?? place.name).complete(&union.alternatives)
         declaration.kind = .union(union)
         declarations.insert(declaration, at: position)
         return .named(name)
     }
 
-    /// Alternatives of one Swift type are one alternative.
+    /// Alternatives with the same Swift type are one alternative.
     private func add(_ alternative: Union.Alternative, to alternatives: inout [Union.Alternative]) {
         if let index = alternatives.firstIndex(where: { $0.type == alternative.type }) {
             let both = Shape.oneOf([alternatives[index].shape, alternative.shape])
@@ -74,7 +71,7 @@ extension TypeBuilder {
         }
     }
 
-    /// Alternatives that the wire cannot tell apart become the widest of them.
+    /// Alternatives that are indistinguishable on the wire become the widest of them.
     private func simplified(_ alternatives: [Union.Alternative]) -> [Union.Alternative] {
         var result = alternatives
         let texts: Set<TypeReference> = [.string, .dateTime, .date, .bytes]
@@ -82,7 +79,7 @@ extension TypeBuilder {
         widen(&result, [.int, .int32, .int64], to: .int, "integer", .integer)
         widen(&result, [.int, .int32, .int64, .uint64, .double], to: .double, "number", .number)
         let enumerations = result.filter { isStringEnumeration($0.type) }
-        // An enumeration is open, so it holds any string already.
+        // An enumeration is open, so that it can hold any string.
         if !enumerations.isEmpty { result.removeAll { $0.type == .string } }
         if enumerations.count > 1, result.count == enumerations.count {
             return [Union.Alternative(name: "string", type: .string, shape: .string(values: []))]
@@ -117,30 +114,10 @@ extension TypeBuilder {
         return title.count <= 40 && !SwiftName.words(title).isEmpty ? title : nil
     }
 
-    /// The name of the case for a type. An inline type is named after the union that it stands in, which the case need not
-    /// repeat.
-    private func caseName(of type: TypeReference, in union: String) -> String {
-        switch type {
-        case .string: "string"
-        case .bool: "bool"
-        case .int, .int32, .int64, .uint64: "integer"
-        case .double: "number"
-        case .bytes, .file: "bytes"
-        case .dateTime: "dateTime"
-        case .date: "date"
-        case .any: "any"
-        case .array(let element): caseName(of: element, in: union) + "List"
-        case .dictionary: "object"
-        case .optional(let wrapped): caseName(of: wrapped, in: union)
-        case .named(let name):
-            SwiftName.value(name.hasPrefix(union + "Option") ? String(name.dropFirst(union.count)) : name)
-        }
-    }
-
     // MARK: Discriminators
 
-    /// The values that a discriminator gives an alternative: those of its mapping, else those that the alternative itself
-    /// lists, as many documents have it, else its name, as OpenAPI has it.
+    /// The discriminator's values for an alternative: from its mapping, or those that the alternative lists, as in many
+    /// documents, or its name, as OpenAPI specifies.
     private func constants(of schema: Schema, in object: SchemaObject) -> [Shape.Constant] {
         guard let discriminator = object.discriminator, case .reference(let reference) = schema else { return [] }
         let key = discriminator.propertyName
@@ -152,7 +129,7 @@ extension TypeBuilder {
         return [Shape.Constant(key: key, values: listed.isEmpty ? [reference.name] : listed)]
     }
 
-    /// The strings that a schema lists, also where it does so in alternatives beside null; empty where it lists none.
+    /// The strings that a schema lists, including lists in nullable alternatives; empty if there are none.
     private func listedStrings(_ schema: Schema, depth: Int = 0) -> [String] {
         let object = withoutParts(document.resolve(schema))
         if let values = object.enumeration ?? object.constant.map({ [$0] }) { return values.compactMap(\.string) }

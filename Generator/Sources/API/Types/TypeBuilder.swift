@@ -1,28 +1,28 @@
 import OpenAPI
 
-/// Gives every schema its Swift type, and declares the types that need a declaration.
+/// Determines the Swift type of each schema, and declares types.
 ///
-/// One builder serves one document; it is used from one place and not shared.
+/// A builder is for one document and one thread.
 final class TypeBuilder {
     let document: Document
     var diagnostics: Diagnostics
-    /// The declared types, each component's own before those of its inline schemas.
+    /// The declared types: each component's type precedes those of its inline schemas.
     var declarations: [TypeDeclaration] = []
-    /// The schemas of members that several schemas declare.
+    /// The combinations for members that several schemas declare.
     let combinations: SchemaCombinations
     var merging = Merging()
     /// Which schemas with parts are objects.
     var objects: [ObjectIdentifier: Bool] = [:]
-    /// What scalar schemas with parts say together. They are kept, since other tables go by their identity.
+    /// The merged scalar schemas. They are retained, since other tables use their identity.
     var wholes: [ObjectIdentifier: SchemaObject] = [:]
-    /// What schemas with parts say of null.
+    /// How schemas with parts treat null.
     var nullabilities: [ObjectIdentifier: Nullability] = [:]
-    /// The types of schemas with parts that stand in one place, so that a schema that contains itself has an end.
+    /// The types of inline schemas with parts, so that recursion ends.
     var compositions: [ObjectIdentifier: TypeReference] = [:]
 
-    /// How many more schemas and members are given a type.
+    /// Number of further schemas and members that may get a type.
     var remainingWork = Int.max
-    /// How many schemas, each inside another, are being given a type.
+    /// The current nesting of schemas.
     var nesting = 0
 
     private var scope: NameScope
@@ -40,11 +40,11 @@ final class TypeBuilder {
         }
     }
 
-    /// Where a schema without a name of its own stands: what an inline type is called and which file it goes to.
+    /// The context of an inline schema: the name of its type, and the file.
     struct Place {
-        /// The name that a declared type gets, if it is free.
+        /// The name of the declared type, if it is available.
         var name: String
-        /// The file; nil for a file of the type's own.
+        /// The file; nil for a separate file.
         var file: String?
     }
 
@@ -61,7 +61,7 @@ final class TypeBuilder {
             case .object(let object):
                 let position = declarations.count
                 let type = build(object, at: place, ownName: swift)
-                // A schema whose one alternative is itself declares nothing.
+                // A schema whose only alternative is itself declares nothing.
                 if type != .named(swift) || !declarations[position...].contains(where: { $0.name == swift }) {
                     alias(swift, type, schema: schema, isNullable: object.isNullable, position: position)
                 }
@@ -79,7 +79,7 @@ final class TypeBuilder {
 
     // MARK: Types of schemas
 
-    /// The type of a schema's values, nulls apart.
+    /// The type of a schema's values other than null.
     func type(of schema: Schema, at place: Place) -> TypeReference {
         switch schema {
         case .reference(let reference): .named(componentNames[reference.name]!)
@@ -87,18 +87,18 @@ final class TypeBuilder {
         }
     }
 
-    /// The type of a schema's values, optional where they may be null.
+    /// The type of a schema's values, as an optional if they may be null.
     func nullableType(of schema: Schema, at place: Place) -> TypeReference {
         let type = type(of: schema, at: place)
         return isNullable(schema) ? type.asOptional : type
     }
 
-    /// The type of an object schema. With `ownName`, a declared type takes that name, which is reserved already.
+    /// The type of a schema object. With `ownName`, a declared type gets that name, which is already reserved.
     func build(_ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         guard spend(at: object.pointer), beginNesting(at: object.pointer) else { return .any }
         defer { nesting -= 1 }
         if object.matchesNothing {
-            diagnostics.warning("a schema that nothing fits is taken as any value", at: object.pointer)
+            diagnostics.warning("nothing matches the schema: any value is assumed", at: object.pointer)
             return .any
         }
         if let type = enumeration(object, at: place, ownName: ownName) { return type }
@@ -113,13 +113,13 @@ final class TypeBuilder {
         return build(types.first, object, at: place, ownName: ownName)
     }
 
-    /// The type of an object schema as if it had one type only.
+    /// The type of a schema object, for one of its types.
     func build(_ type: SchemaType?, _ object: SchemaObject, at place: Place, ownName: String?) -> TypeReference {
         switch type {
         case .null: .any
         case .boolean: .bool
         case .integer: Self.integer(object.format)
-        // Also for `float`: rounding to 32 bits would lose digits that the service sends.
+        // For `float` as well: rounding to 32 bits would lose digits.
         case .number: .double
         case .string: Self.string(object)
         case .array: array(object, at: place)
@@ -158,7 +158,7 @@ final class TypeBuilder {
     private func array(_ object: SchemaObject, at place: Place) -> TypeReference {
         if !object.prefixItems.isEmpty {
             diagnostics.warning(
-                "prefixItems are not supported; the elements are taken as any values", at: object.pointer)
+                "prefixItems are not supported: elements may be any values", at: object.pointer)
             return .array(.any)
         }
         guard let items = object.items else { return .array(.any) }
@@ -175,7 +175,7 @@ final class TypeBuilder {
         return .dictionary(.any)
     }
 
-    /// Whether alternatives say more than which members must be there.
+    /// Whether alternatives contain more than required members.
     func hasMeaning(_ alternatives: [Schema]) -> Bool {
         alternatives.contains { alternative in
             guard case .object(let object) = alternative else { return true }
@@ -185,7 +185,7 @@ final class TypeBuilder {
 
     // MARK: Declaring
 
-    /// The name of a type that is about to be declared.
+    /// The name of a new type.
     func declare(
         at place: Place, ownName: String?, schema: SchemaObject, documentation: String?
     ) -> (name: String, slot: Int) {
@@ -198,7 +198,7 @@ final class TypeBuilder {
         return (name, declarations.count - 1)
     }
 
-    /// Takes a name for a type that belongs to no schema.
+    /// Reserves a name for a type without a schema.
     func takeName(_ candidates: String...) -> String { scope.take(candidates) }
 
     func isFree(_ name: String) -> Bool { !scope.contains(name) }

@@ -1,32 +1,32 @@
-/// Something a person should know of a document, with its place.
+/// A problem in a document, with its location.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
-    /// How grave it is.
+    /// Its severity.
     public let severity: Severity
-    /// The file, as a person is told it: the document's own, or one that it refers to.
+    /// The file, for display: the document's own, or a referenced one.
     public let file: String
-    /// The place in the file; nil for errors of syntax.
+    /// The place in the file; nil for syntax errors.
     public let pointer: JSONPointer?
-    /// The place in the file, where known.
+    /// The place in the file, if known.
     public let position: SourcePosition?
-    /// What is the matter, and what to do.
+    /// The problem, and what to do about it.
     public let message: String
 
-    /// How grave a diagnostic is.
+    /// The severity of a diagnostic.
     public enum Severity: String, Sendable {
-        /// The document can't be used.
+        /// The document cannot be used.
         case error
-        /// Something is left out, or read otherwise than written.
+        /// Something is omitted, or interpreted differently than written.
         case warning
     }
 
     /// A diagnostic.
     ///
     /// - Parameters:
-    ///   - severity: How grave it is.
+    ///   - severity: Its severity.
     ///   - file: The document's file name.
-    ///   - pointer: The place in the document; nil for errors of syntax.
-    ///   - position: The place in the file, where known.
-    ///   - message: What is the matter, and what to do.
+    ///   - pointer: The place in the document; nil for syntax errors.
+    ///   - position: The place in the file, if known.
+    ///   - message: The problem, and what to do about it.
     public init(
         _ severity: Severity, file: String, pointer: JSONPointer?, position: SourcePosition? = nil, message: String
     ) {
@@ -48,14 +48,14 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// A place in a file, for a person.
+/// A position in a file, for display.
 public struct SourcePosition: Hashable, Sendable {
     /// The line, from 1.
     public let line: Int
     /// The column, from 1.
     public let column: Int
 
-    /// A place in a file.
+    /// Creates a position.
     ///
     /// - Parameters:
     ///   - line: The line, from 1.

@@ -1,16 +1,15 @@
-/// Diagnostics as they are found, in order, without repetition, and no more than a person reads: past the limits they
-/// are counted only, repetitions included.
+/// Diagnostics in order, without repetition and up to a limit; those beyond it are only counted, including repetitions.
 public struct Diagnostics: Sendable {
     /// The document's file name, as it was given.
     public var file: String { files.list[0].name }
-    /// What was found, in order.
+    /// The diagnostics, in order.
     public private(set) var list: [Diagnostic] = []
-    /// How many errors were found, those past the limit included.
+    /// The number of errors, including those beyond the limit.
     public private(set) var errorCount = 0
-    /// How many warnings were found, those past the limit included.
+    /// The number of warnings, including those beyond the limit.
     public private(set) var warningCount = 0
 
-    /// The document and the files that it refers to as written, which know where their values stand.
+    /// The source files, which know the positions of values.
     var files: SourceFiles
     private var known: Set<Diagnostic> = []
     private let errorLimit: Int
@@ -19,9 +18,9 @@ public struct Diagnostics: Sendable {
     /// No diagnostics yet.
     ///
     /// - Parameters:
-    ///   - file: The document's file name, as a person gave it.
-    ///   - errorLimit: How many errors are kept; further ones are counted.
-    ///   - warningLimit: How many warnings are kept; further ones are counted.
+    ///   - file: The document's file name, as given by the user.
+    ///   - errorLimit: The maximum number of errors stored; further ones are counted.
+    ///   - warningLimit: The maximum number of warnings stored; further ones are counted.
     public init(file: String, errorLimit: Int = 50, warningLimit: Int = 200) {
         self.init(
             files: SourceFiles(document: file, root: nil), errorLimit: errorLimit, warningLimit: warningLimit)
@@ -33,14 +32,14 @@ public struct Diagnostics: Sendable {
         self.warningLimit = warningLimit
     }
 
-    /// Whether an error was found.
+    /// Whether there is an error.
     public var hasErrors: Bool { errorCount > 0 }
 
-    /// Takes an error.
+    /// Records an error.
     ///
     /// - Parameters:
-    ///   - message: What is the matter, and what to do.
-    ///   - pointer: The place in the document; nil for errors of syntax.
+    ///   - message: The problem, and what to do about it.
+    ///   - pointer: The place in the document; nil for syntax errors.
     ///   - position: The place in the file; nil to look it up by the pointer.
     public mutating func error(_ message: String, at pointer: JSONPointer?, position: SourcePosition? = nil) {
         guard errorCount < errorLimit else {
@@ -50,7 +49,7 @@ public struct Diagnostics: Sendable {
         if take(diagnostic(.error, message, at: pointer, position)) { errorCount += 1 }
     }
 
-    /// Takes an error of syntax in a file that the document refers to.
+    /// Records a syntax error in a referenced file.
     mutating func error(_ error: SourceError, inFile name: String) {
         guard errorCount < errorLimit else {
             errorCount += 1
@@ -61,11 +60,11 @@ public struct Diagnostics: Sendable {
         if take(diagnostic) { errorCount += 1 }
     }
 
-    /// Takes a warning.
+    /// Records a warning.
     ///
     /// - Parameters:
-    ///   - message: What is left out, or read otherwise than written.
-    ///   - pointer: The place in the document.
+    ///   - message: What is omitted, or interpreted differently than written.
+    ///   - pointer: The location in the document.
     ///   - position: The place in the file; nil to look it up by the pointer.
     public mutating func warning(_ message: String, at pointer: JSONPointer?, position: SourcePosition? = nil) {
         guard warningCount < warningLimit else {
@@ -75,7 +74,7 @@ public struct Diagnostics: Sendable {
         if take(diagnostic(.warning, message, at: pointer, position)) { warningCount += 1 }
     }
 
-    /// One line on what was found but not kept; nil where all was.
+    /// One line about diagnostics beyond the limits, or nil if there are none.
     public var omission: String? {
         let kept = (errors: list.count { $0.severity == .error }, warnings: list.count { $0.severity == .warning })
         let parts = [(errorCount - kept.errors, "error"), (warningCount - kept.warnings, "warning")]

@@ -1,14 +1,14 @@
 /// An OpenAPI 3.0 or 3.1 document, with every `$ref` resolved.
 ///
-/// References to parameters, responses, request bodies, headers, path items and security schemes are replaced by what
-/// they name. References to schemas stay references, by the name in ``schemas``, so that recursion works and names
-/// survive.
+/// References to parameters, responses, request bodies, headers, path items and security schemes are replaced by their
+/// targets. References to schemas remain references, by the name in ``schemas``, for recursion and for the names of
+/// types.
 public struct Document: Sendable {
     /// The document's OpenAPI version, such as `3.0.3`.
     public let version: String
-    /// What the document says of the API as a whole.
+    /// The description of the API.
     public let info: Info
-    /// The servers, in document order. Empty where the document names none.
+    /// The servers, in document order. Empty if the document names none.
     public let servers: [Server]
     /// The declared tags, in document order. Operations may carry tags that are not declared.
     public let tags: [Tag]
@@ -19,10 +19,10 @@ public struct Document: Sendable {
     public let schemas: OrderedMap<Schema>
     /// The security schemes by name.
     public let securitySchemes: OrderedMap<SecurityScheme>
-    /// The alternatives of which one authorizes a call, for operations that say nothing themselves. Nil where the
-    /// document is silent, empty for `security: []`.
+    /// The alternative security requirements of operations without their own; nil if not specified, empty for
+    /// `security: []`.
     public let security: [SecurityRequirement]?
-    /// Where the documentation outside the document stands.
+    /// A link to documentation outside the document.
     public let externalDocs: ExternalDocs?
     /// The `x-…` fields at the root.
     public let extensions: OrderedMap<JSONValue>
@@ -30,13 +30,13 @@ public struct Document: Sendable {
     /// All operations, in document order.
     public var operations: [Operation] { paths.flatMap(\.operations) }
 
-    /// What stands behind a schema: the schema itself, or what the reference (and any that follows it) names.
+    /// The resolved schema: the schema itself, or the target of the reference (and of any that follow).
     ///
     /// - Parameter schema: A schema of this document.
-    /// - Returns: The schema's facts. References of a document that was read without errors always lead to some.
+    /// - Returns: The schema object. References of a document without errors can always be resolved.
     public func resolve(_ schema: Schema) -> SchemaObject {
         var schema = schema
-        // The reader reports chains that lead back to themselves, so this ends.
+        // The parser reports cycles, so that this ends.
         while case .reference(let reference) = schema {
             guard let target = schemas[reference.name] else {
                 preconditionFailure("\(reference.name) is not a schema of this document")
@@ -60,7 +60,7 @@ public struct Info: Sendable {
     public let description: String?
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
@@ -74,7 +74,7 @@ public struct Tag: Sendable {
     public let externalDocs: ExternalDocs?
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 

@@ -1,12 +1,12 @@
-/// The place of a value in a document (RFC 6901), such as `/paths/~1stats/get`.
+/// The location of a value in a document (RFC 6901), such as `/paths/~1stats/get`.
 public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
-    /// The pointer's text; empty for the whole document.
+    /// The pointer as a string; empty for the whole document.
     public let text: String
 
     /// The whole document.
     public static let root = JSONPointer(text: "")
 
-    /// A pointer from its text, which is taken as it is.
+    /// Creates a pointer from a string, which is not validated.
     ///
     /// - Parameter text: Empty, or tokens each preceded by `/`, with `~` written `~0` and `/` written `~1`.
     public init(text: String) {
@@ -20,14 +20,14 @@ public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
         text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { Self.unescape($0) }
     }
 
-    /// The place of a member of the object that stands here.
+    /// The location of a member of the object at this pointer.
     ///
     /// - Parameter token: The member's key, not escaped.
     public func appending(_ token: String) -> JSONPointer {
         JSONPointer(text: text + "/" + Self.escape(token))
     }
 
-    /// The place of an element of the array that stands here.
+    /// The location of an element of the array at this pointer.
     ///
     /// - Parameter index: The element's position, from 0.
     public func appending(_ index: Int) -> JSONPointer {

@@ -1,10 +1,10 @@
-/// A value as JSON knows it: what defaults, enumerations, examples and extensions hold.
+/// A JSON value: defaults, enumerations, examples and extensions.
 public indirect enum JSONValue: Equatable, Sendable {
     /// JSON's `null`.
     case null
     /// `true` or `false`.
     case bool(Bool)
-    /// A number without fraction or exponent that fits 64 bits.
+    /// A number without fraction or exponent, in 64 bits.
     case integer(Int64)
     /// Every other number.
     case number(Double)
@@ -15,27 +15,27 @@ public indirect enum JSONValue: Equatable, Sendable {
     /// An object, its members in document order.
     case object(OrderedMap<JSONValue>)
 
-    /// The string, where this is one.
+    /// The string, or nil if this is not one.
     public var string: String? {
         if case .string(let string) = self { string } else { nil }
     }
 
-    /// The integer, where this is one.
+    /// The integer, or nil if this is not one.
     public var integer: Int64? {
         if case .integer(let integer) = self { integer } else { nil }
     }
 
-    /// The boolean, where this is one.
+    /// The Boolean, or nil if this is not one.
     public var bool: Bool? {
         if case .bool(let bool) = self { bool } else { nil }
     }
 
-    /// The elements, where this is an array.
+    /// The elements, or nil if this is not an array.
     public var array: [JSONValue]? {
         if case .array(let array) = self { array } else { nil }
     }
 
-    /// The members, where this is an object.
+    /// The members, or nil if this is not an object.
     public var object: OrderedMap<JSONValue>? {
         if case .object(let object) = self { object } else { nil }
     }

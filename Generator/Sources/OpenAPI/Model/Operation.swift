@@ -10,7 +10,7 @@ public struct PathItem: Sendable {
     public let operations: [Operation]
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
@@ -20,7 +20,7 @@ public struct Operation: Sendable {
     public let method: String
     /// The path template.
     public let path: String
-    /// The document's name of the operation, unique where present.
+    /// The operation id, unique if present.
     public let operationId: String?
     /// The tags, in document order.
     public let tags: [String]
@@ -30,22 +30,22 @@ public struct Operation: Sendable {
     public let description: String?
     /// Further documentation.
     public let externalDocs: ExternalDocs?
-    /// Whether the document advises against its use.
+    /// Whether the document deprecates it.
     public let isDeprecated: Bool
-    /// The path item's parameters with the operation's own, which replace those of the same name and location.
+    /// The parameters of the path item and the operation, whose own replace those of the same name and location.
     public let parameters: [Parameter]
-    /// The body that a request carries.
+    /// The body of a request.
     public let requestBody: RequestBody?
     /// The responses, in document order.
     public let responses: [Response]
-    /// The alternatives of which one authorizes a call: the operation's own, else the document's. Nil where both are
-    /// silent, empty for `security: []`.
+    /// The alternative security requirements: the operation's own, or those of the document. Nil if neither specifies
+    /// any, empty for `security: []`.
     public let security: [SecurityRequirement]?
-    /// The servers that the operation or its path names in place of the document's; empty where neither does.
+    /// The servers of the operation or its path, which replace the document's; empty if neither has any.
     public let servers: [Server]
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
@@ -53,55 +53,55 @@ public struct Operation: Sendable {
 public struct RequestBody: Sendable {
     /// A description in CommonMark.
     public let description: String?
-    /// Whether a request must carry it.
+    /// Whether it is required.
     public let isRequired: Bool
-    /// What it may be, by media type or range, in document order.
+    /// The possible contents by media type or range, in document order.
     public let content: OrderedMap<MediaType>
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
-/// What a body is under one media type.
+/// The body for one media type.
 public struct MediaType: Sendable {
-    /// The schema of the body, nil where the document is silent.
+    /// The schema of the body, nil if the document is silent.
     public let schema: Schema?
     /// An example of the body.
     public let example: JSONValue?
-    /// How the fields of a form are written, by their names.
+    /// The encodings of a form's fields, by name.
     public let encodings: OrderedMap<FieldEncoding>
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
-/// How a field of a form is written.
+/// The encoding of a field of a form.
 public struct FieldEncoding: Sendable {
-    /// The media types that the field may have, divided by commas.
+    /// The media types of the field, separated by commas.
     public let contentType: String?
-    /// How an array or an object becomes text.
+    /// How an array or object is serialized.
     public let style: Parameter.Style?
-    /// Whether each item stands for itself.
+    /// Whether each item is a separate field.
     public let explode: Bool?
-    /// Whether reserved characters are sent as they are.
+    /// Whether reserved characters are sent unencoded.
     public let allowsReserved: Bool
 }
 
 /// A response of an operation.
 public struct Response: Sendable {
-    /// The status it is for: a code such as `200`, a range such as `2XX`, or `default`.
+    /// The status: a code such as `200`, a range such as `2XX`, or `default`.
     public let statusKey: String
     /// A description in CommonMark.
     public let description: String
     /// The headers by name, in document order.
     public let headers: OrderedMap<Header>
-    /// What the body may be, by media type or range, in document order.
+    /// The possible bodies by media type or range, in document order.
     public let content: OrderedMap<MediaType>
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
@@ -109,14 +109,14 @@ public struct Response: Sendable {
 public struct Header: Sendable {
     /// A description in CommonMark.
     public let description: String?
-    /// Whether every such response carries it.
+    /// Whether every such response has it.
     public let isRequired: Bool
-    /// Whether the document advises against its use.
+    /// Whether the document deprecates it.
     public let isDeprecated: Bool
     /// The schema of its value.
     public let schema: Schema?
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }

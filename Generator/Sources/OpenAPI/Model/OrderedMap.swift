@@ -1,8 +1,8 @@
-/// Values by unique string keys, in the order in which the document gives them.
+/// Values by unique string keys, in document order.
 public struct OrderedMap<Value: Sendable>: Sendable {
     /// The keys with their values, in document order.
     public private(set) var entries: [Entry] = []
-    /// Positions by key, kept only past the size where a search through the entries is no slower.
+    /// Positions by key, used only above the size at which a linear search is slower.
     private var positions: [String: Int] = [:]
 
     private static var linearSearchLimit: Int { 8 }
@@ -19,7 +19,7 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     /// The values, in document order.
     public var values: [Value] { entries.map(\.value) }
 
-    /// The value of a key. A new key goes to the end, a known one keeps its place, nil removes the key.
+    /// The value for a key. A new key is appended, an existing one keeps its position, nil removes the key.
     public subscript(key: String) -> Value? {
         get {
             position(of: key).map { entries[$0].value }
@@ -64,7 +64,7 @@ extension OrderedMap: RandomAccessCollection {
 }
 
 extension OrderedMap: ExpressibleByDictionaryLiteral {
-    /// A map with the literal's entries in their order; of a key given twice, the last value stays.
+    /// Creates a map with the literal's entries in order; the last value for a key is used.
     public init(dictionaryLiteral elements: (String, Value)...) {
         for (key, value) in elements {
             self[key] = value
@@ -73,7 +73,7 @@ extension OrderedMap: ExpressibleByDictionaryLiteral {
 }
 
 extension OrderedMap: Equatable where Value: Equatable {
-    /// Whether both hold the same entries in the same order.
+    /// Whether both have the same entries in the same order.
     public static func == (left: OrderedMap, right: OrderedMap) -> Bool {
         left.entries.count == right.entries.count
             && zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value == $1.value }

@@ -1,42 +1,42 @@
 /// A parameter of an operation.
 public struct Parameter: Sendable {
-    /// The name as on the wire.
+    /// The name on the wire.
     public let name: String
-    /// Where it goes.
+    /// Its location.
     public let location: Location
-    /// Whether a request must carry it. Always true for path parameters.
+    /// Whether it is required. Always true for path parameters.
     public let isRequired: Bool
     /// A description in CommonMark.
     public let description: String?
-    /// Whether the document advises against its use.
+    /// Whether the document deprecates it.
     public let isDeprecated: Bool
     /// Whether an empty value is allowed (query only).
     public let allowsEmptyValue: Bool
-    /// The schema of its value; nil where ``content`` describes it.
+    /// The schema of its value; nil if ``content`` describes it.
     public let schema: Schema?
-    /// How the value becomes text; the location's default where the document is silent.
+    /// How the value is serialized; by default that of the location.
     public let style: Style
-    /// Whether each element or member becomes a parameter of its own; the style's default where the document is silent.
+    /// Whether each element or member becomes a separate parameter; by default that of the style.
     public let explode: Bool
-    /// Whether reserved characters are sent as they are (query only).
+    /// Whether reserved characters are sent unencoded (query only).
     public let allowsReserved: Bool
-    /// The value as a body of one media type, in place of ``schema``.
+    /// The media type of the value, instead of ``schema``.
     public let content: OrderedMap<MediaType>
     /// An example of the value.
     public let example: JSONValue?
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 
-    /// Where a parameter goes.
+    /// The location of a parameter.
     public enum Location: String, Sendable {
         case path
         case query
         case header
         case cookie
 
-        /// The style that values take where the document is silent.
+        /// The default style.
         public var defaultStyle: Style {
             switch self {
             case .path, .header: .simple
@@ -45,7 +45,7 @@ public struct Parameter: Sendable {
         }
     }
 
-    /// How a value becomes text (OpenAPI 3.0.3, Style Values).
+    /// How a value is serialized (OpenAPI 3.0.3, Style Values).
     public enum Style: String, Sendable {
         case matrix
         case label

@@ -1,11 +1,11 @@
-/// A schema: a reference to a named one, or one that stands where it is used.
+/// A schema: a reference to a named one, or an inline one.
 public enum Schema: Sendable {
     /// A reference to a schema by its name in ``Document/schemas``.
     case reference(SchemaReference)
-    /// A schema given in place.
+    /// An inline schema.
     case object(SchemaObject)
 
-    /// Where the schema, or the reference, stands.
+    /// The location of the schema or the reference.
     public var pointer: JSONPointer {
         switch self {
         case .reference(let reference): reference.pointer
@@ -13,7 +13,7 @@ public enum Schema: Sendable {
         }
     }
 
-    /// The description: the one beside the `$ref`, or the schema's own.
+    /// The description: the one next to the `$ref`, or the schema's own.
     public var description: String? {
         switch self {
         case .reference(let reference): reference.annotations.description
@@ -21,7 +21,7 @@ public enum Schema: Sendable {
         }
     }
 
-    /// What stands here beside the type: description, default and the like.
+    /// The annotations besides the type: description, default and so on.
     public var annotations: SchemaAnnotations {
         switch self {
         case .reference(let reference): reference.annotations
@@ -34,29 +34,29 @@ public enum Schema: Sendable {
 public struct SchemaReference: Sendable {
     /// The name in ``Document/schemas``.
     public let name: String
-    /// Whether the place of the reference allows `null` besides what the named schema allows.
+    /// Whether the reference allows `null` in addition to the values of the named schema.
     public let isNullable: Bool
-    /// What stands beside the `$ref`. 3.0 says that siblings are ignored; authors mean them all the same.
+    /// The annotations next to the `$ref`. In 3.0 siblings are ignored, but authors mean them.
     public let annotations: SchemaAnnotations
-    /// Where the reference stands.
+    /// The location of the reference.
     public let pointer: JSONPointer
 }
 
-/// What a schema says that does not change the type.
+/// The parts of a schema that do not affect the type.
 public struct SchemaAnnotations: Sendable {
     /// A title.
     public let title: String?
     /// A description in CommonMark.
     public let description: String?
-    /// The value that the other side assumes where none is sent, as written: it may not fit the type.
+    /// The default that the other side uses, as written: it may not match the type.
     public let defaultValue: JSONValue?
     /// An example: `example`, or the first of `examples` (3.1).
     public let example: JSONValue?
-    /// Whether the value comes from the server only.
+    /// Whether the value is only received.
     public let isReadOnly: Bool
-    /// Whether the value goes to the server only.
+    /// Whether the value is only sent.
     public let isWriteOnly: Bool
-    /// Whether the document advises against its use.
+    /// Whether the document deprecates it.
     public let isDeprecated: Bool
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
@@ -75,7 +75,7 @@ public struct SchemaAnnotations: Sendable {
         self.extensions = extensions
     }
 
-    /// Nothing said.
+    /// No annotations.
     public static let none = SchemaAnnotations(
         title: nil, description: nil, defaultValue: nil, example: nil, isReadOnly: false, isWriteOnly: false,
         isDeprecated: false, extensions: [:])

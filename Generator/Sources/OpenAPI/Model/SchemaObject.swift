@@ -1,22 +1,22 @@
-/// The facts of a schema that stands in one place. Each place of the document gives one object, so identity is place.
+/// A schema object. There is one for each location in the document, so that identity is location.
 public final class SchemaObject: Sendable {
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
-    /// What does not change the type: description, default, deprecation and the like.
+    /// The annotations, which do not affect the type: description, default, deprecation and so on.
     public let annotations: SchemaAnnotations
 
-    /// The types allowed, without `null`, in document order; empty where any is. Holds `null` only where nothing else
-    /// is allowed.
+    /// The types allowed except `null`, in document order; empty for any type. Contains `null` only if nothing else is
+    /// allowed.
     public let types: [SchemaType]
-    /// Whether `null` is allowed: `nullable` (3.0), `null` among the types or the values, or a `null` alternative in
-    /// `oneOf` or `anyOf`, which is then left out there.
+    /// Whether `null` is allowed: by `nullable` (3.0), as one of the types or values, or as an alternative in `oneOf`
+    /// or `anyOf`, which is then omitted there.
     public let isNullable: Bool
-    /// Whether this is the schema `false`, which nothing matches.
+    /// Whether this is the schema `false`, which matches nothing.
     public let matchesNothing: Bool
-    /// A hint at the type's meaning, such as `int64` or `date-time`.
+    /// A hint about the meaning, such as `int64` or `date-time`.
     public let format: String?
-    /// The values allowed, without `null`, in document order. Scalars of another type than the only one in ``types``
-    /// (an unquoted `1.0` among strings) are read as that type where their text allows.
+    /// The values allowed except `null`, in document order. Scalars of another type than the only one in ``types`` (an
+    /// unquoted `1.0` among strings) are converted to that type if possible.
     public let enumeration: [JSONValue]?
     /// The only value allowed.
     public let constant: JSONValue?
@@ -25,14 +25,14 @@ public final class SchemaObject: Sendable {
     public let properties: OrderedMap<Schema>
     /// The names of the properties that must be present, in document order; some may not be among ``properties``.
     public let required: [String]
-    /// What members besides ``properties`` may be.
+    /// Whether and which members besides ``properties`` are allowed.
     public let additionalProperties: AdditionalProperties
     /// The schema of an array's elements (after ``prefixItems``).
     public let items: Schema?
     /// The schemas of an array's first elements.
     public let prefixItems: [Schema]
 
-    /// The schemas that a value must match all.
+    /// The schemas that a value must all match.
     public let allOf: [Schema]
     /// The schemas of which a value must match exactly one.
     public let oneOf: [Schema]
@@ -40,12 +40,12 @@ public final class SchemaObject: Sendable {
     public let anyOf: [Schema]
     /// The schema that a value must not match.
     public let not: Schema?
-    /// What tells the alternatives apart.
+    /// The discriminator of the alternatives.
     public let discriminator: Discriminator?
 
-    /// How a string carries bytes, such as `base64` (3.1).
+    /// How a string encodes bytes, such as `base64` (3.1).
     public let contentEncoding: String?
-    /// The media type of what a string carries (3.1).
+    /// The media type of the string's content (3.1).
     public let contentMediaType: String?
     /// The limits on the value.
     public let limits: Limits
@@ -74,7 +74,7 @@ public final class SchemaObject: Sendable {
         limits = facts.limits
     }
 
-    /// The facts while they are being read, or put together from those of several schemas.
+    /// The properties of a schema object while it is parsed, or merged from several.
     package struct Facts {
         package var annotations = SchemaAnnotations.none
         package var types: [SchemaType] = []
@@ -101,7 +101,7 @@ public final class SchemaObject: Sendable {
     }
 }
 
-/// A type that JSON Schema names.
+/// A type of JSON Schema.
 public enum SchemaType: String, Sendable, CaseIterable {
     case null
     case boolean
@@ -112,9 +112,9 @@ public enum SchemaType: String, Sendable, CaseIterable {
     case object
 }
 
-/// What members of an object besides its properties may be.
+/// Which members of an object besides its properties are allowed.
 public enum AdditionalProperties: Sendable {
-    /// The document is silent: anything, and nothing expected.
+    /// Not specified: anything is allowed, and nothing expected.
     case unspecified
     /// Anything.
     case any
@@ -124,33 +124,33 @@ public enum AdditionalProperties: Sendable {
     case schema(Schema)
 }
 
-/// What tells the alternatives of `oneOf` and `anyOf` apart.
+/// The discriminator of the alternatives of `oneOf` and `anyOf`.
 public struct Discriminator: Sendable {
     /// The property whose value names the alternative.
     public let propertyName: String
     /// The names in ``Document/schemas`` by the property's values, in document order; values not listed are names.
     public let mapping: OrderedMap<String>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 }
 
 /// Limits on a value, for documentation.
 public struct Limits: Equatable, Sendable {
-    /// The least value allowed.
+    /// The minimum.
     public var minimum: Double?
-    /// The greatest value allowed.
+    /// The maximum.
     public var maximum: Double?
-    /// Whether ``minimum`` itself is not allowed.
+    /// Whether ``minimum`` is exclusive.
     public var isMinimumExclusive = false
-    /// Whether ``maximum`` itself is not allowed.
+    /// Whether ``maximum`` is exclusive.
     public var isMaximumExclusive = false
-    /// The least length of a string, in Unicode code points.
+    /// The minimum length of a string, in Unicode code points.
     public var minLength: Int?
-    /// The greatest length of a string, in Unicode code points.
+    /// The maximum length of a string, in Unicode code points.
     public var maxLength: Int?
-    /// The least number of elements.
+    /// The minimum number of elements.
     public var minItems: Int?
-    /// The greatest number of elements.
+    /// The maximum number of elements.
     public var maxItems: Int?
     /// The regular expression (ECMA-262) that a string matches.
     public var pattern: String?

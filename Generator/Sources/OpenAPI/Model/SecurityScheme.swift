@@ -2,16 +2,16 @@
 public struct SecurityScheme: Sendable {
     /// The name that security requirements use.
     public let name: String
-    /// What it is.
+    /// The kind.
     public let kind: Kind
     /// A description in CommonMark.
     public let description: String?
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 
-    /// What a security scheme is.
+    /// The kind of a security scheme.
     public enum Kind: Equatable, Sendable {
         /// HTTP Basic (RFC 7617).
         case basic
@@ -19,7 +19,7 @@ public struct SecurityScheme: Sendable {
         case bearer(format: String?)
         /// Another HTTP authentication scheme, by its name in lower case.
         case http(scheme: String)
-        /// A key in a header, in the query or in a cookie.
+        /// A key in a header field, the query or a cookie.
         case apiKey(name: String, location: Parameter.Location)
         /// OAuth 2.0. The flows are not read: calls carry a bearer token.
         case oauth2
@@ -30,7 +30,7 @@ public struct SecurityScheme: Sendable {
     }
 }
 
-/// Security schemes that authorize a call together. Without schemes, the call may go without credentials.
+/// Security schemes that authorize a call together. Without schemes, no credentials are necessary.
 public struct SecurityRequirement: Equatable, Sendable {
     /// The scopes needed, by the name of the security scheme.
     public let scopes: OrderedMap<[String]>

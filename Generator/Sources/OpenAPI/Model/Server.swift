@@ -1,34 +1,34 @@
-/// A server that offers the API.
+/// A server of the API.
 public struct Server: Sendable {
-    /// The address, its variables replaced by their defaults. It may be relative to where the document was found.
+    /// The URL with the defaults of its variables. It may be relative to that of the document.
     public let url: String
-    /// The address in the pieces that variables cut it into.
+    /// The URL, split at its variables.
     public let parts: [Part]
-    /// The variables that the address has, in the order in which they stand there.
+    /// The variables of the URL, in their order there.
     public let variables: [ServerVariable]
     /// A description in CommonMark.
     public let description: String?
     /// The `x-…` fields.
     public let extensions: OrderedMap<JSONValue>
-    /// Where it stands.
+    /// The location in the document.
     public let pointer: JSONPointer
 
-    /// A piece of an address.
+    /// A part of a URL.
     public enum Part: Hashable, Sendable {
-        /// What stands there as it is.
+        /// Literal text.
         case text(String)
         /// A variable, by its name.
         case variable(String)
     }
 }
 
-/// A part of a server's address that may be chosen.
+/// A variable of a server's URL.
 public struct ServerVariable: Sendable {
-    /// The name in the address.
+    /// The name in the URL.
     public let name: String
-    /// The value that holds where none is chosen.
+    /// The default value.
     public let defaultValue: String
-    /// The values to choose from, the default among them; empty where any will do.
+    /// The possible values, including the default; empty if any value is allowed.
     public let values: [String]
     /// A description in CommonMark.
     public let description: String?

@@ -1,10 +1,10 @@
 extension DocumentParser {
-    /// Finds the components that are nothing but a reference to a schema in another file. Such a component is that
-    /// schema, under its own name: whoever refers to the file means the same type.
+    /// Finds components that are only a reference to a schema in another file. Such a component is that schema, under
+    /// its own name: all references to the file mean the same type.
     func adoptSchemas() {
         let members = componentSchemas?.members ?? []
         let isElsewhere = componentSchemas.map { diagnostics.files.isElsewhere($0.pointer) } ?? false
-        // Where the list of components is in another file, so are the schemas that stand in it.
+        // If the list of components is in another file, its schemas are too.
         if isElsewhere {
             for (name, place) in members where !isReferenceAlone(place) {
                 adoptedSchemas[name] = place
@@ -12,11 +12,11 @@ extension DocumentParser {
             }
         }
         for (name, place) in members where isReferenceAlone(place) {
-            // References within the document are told of where they are read.
+            // Errors for references within the document are reported when they are parsed.
             if !isElsewhere, place["$ref"]?.node.string?.hasPrefix("#") == true { continue }
             let steps = (isElsewhere ? [place] : []) + stepsElsewhere(from: place)
             guard let schema = steps.last, isElsewhere || canBeAdopted(schema) else { continue }
-            // Of several components that stand for the same schema the first one is it, and the others are its aliases.
+            // The first of several components for the same schema is that schema, the others are aliases.
             let owner = adoptedNames[schema.pointer] ?? name
             if owner == name { adoptedSchemas[name] = schema }
             for step in steps where canBeAdopted(step) || step.pointer == place.pointer {
@@ -25,7 +25,7 @@ extension DocumentParser {
         }
     }
 
-    /// The schema that a component stands for, with what is said beside the reference in place of what it says itself.
+    /// The schema of a component; annotations next to the reference replace its own.
     func adoptedSchema(_ target: Place, by component: Place) -> Schema? {
         var node = target.node
         if component.pointer != target.pointer, var object = target.object, let own = component.object {
@@ -35,8 +35,8 @@ extension DocumentParser {
         return schema(at: Place(node: node, pointer: target.pointer))
     }
 
-    /// The places that references lead to from a component, the schema last; none where they come back to the document,
-    /// or lead nowhere.
+    /// The locations to which the references of a component lead, ending with the schema; empty if they lead back to
+    /// the document, or nowhere.
     private func stepsElsewhere(from place: Place) -> [Place] {
         var steps: [Place] = []
         var current = place

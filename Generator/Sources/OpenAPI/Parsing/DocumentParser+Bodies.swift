@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// A request body, or what a reference to one names.
+    /// A request body, or the target of a reference to one.
     func requestBody(at place: Place) -> RequestBody? {
         guard let resolved = resolve(place), let place = expectObject(resolved.place) else { return nil }
         checkFields(of: place, ["description", "content", "required"])
@@ -50,7 +50,7 @@ extension DocumentParser {
             allowsReserved: bool("allowReserved", of: place))
     }
 
-    /// A response without the status it is for: several may share it.
+    /// A response without its status: several may share it.
     struct ResponseParts {
         let description: String
         let headers: OrderedMap<Header>
@@ -69,7 +69,8 @@ extension DocumentParser {
         return responses.members.compactMap { key, place in
             if key.hasPrefix("x-") { return nil }
             guard let statusKey = Self.statusKey(key) else {
-                error("“\(key)” is no status: expected a code such as 200, a range such as 2XX, or default", at: place)
+                error(
+                    "“\(key)” is not a status: expected a code such as 200, a range such as 2XX, or default", at: place)
                 return nil
             }
             return responseParts(at: place).map { parts in
@@ -89,7 +90,7 @@ extension DocumentParser {
         return isCode || upper.hasSuffix("XX") ? upper : nil
     }
 
-    /// A response, or what a reference to one names.
+    /// A response, or the target of a reference to one.
     func responseParts(at place: Place) -> ResponseParts? {
         guard let resolved = resolve(place), let place = expectObject(resolved.place) else { return nil }
         if resolved.description == nil, let known = responsesByPointer[place.pointer] { return known }
@@ -109,7 +110,7 @@ extension DocumentParser {
         return parts
     }
 
-    /// A response's header, or what a reference to one names.
+    /// A header of a response, or the target of a reference to one.
     func header(at place: Place) -> Header? {
         guard let resolved = resolve(place), let place = expectObject(resolved.place) else { return nil }
         return Header(

@@ -9,7 +9,7 @@ extension DocumentParser {
             ])
     }
 
-    /// Reads the components that no operation uses too, so that what is wrong there is reported.
+    /// Parses unused components as well, so that errors in them are reported.
     func readUnusedComponents() {
         guard let components else { return }
         for (_, place) in section("parameters", of: components)?.members ?? [] {
@@ -77,14 +77,14 @@ extension DocumentParser {
         }
     }
 
-    /// The alternatives that an object's `security` names; nil where it is silent.
+    /// The alternatives in an object's `security`, if any.
     func security(of place: Place, schemes: OrderedMap<SecurityScheme>) -> [SecurityRequirement]? {
         guard let security = place.member("security") else { return nil }
         return expectElements(security).compactMap { element in
             guard let element = expectObject(element) else { return nil }
             var scopes = OrderedMap<[String]>()
             for (name, place) in element.members {
-                // A scheme that is there but wrong has its own error.
+                // An invalid scheme has its own error.
                 if schemes[name] == nil, components?["securitySchemes"]?[name] == nil {
                     error("“\(name)” is not among the document's security schemes", at: place)
                 }

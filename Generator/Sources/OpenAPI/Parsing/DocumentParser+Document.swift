@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// Reads the whole document; nil where so little of it is OpenAPI that there is no document at all.
+    /// Reads the whole document; nil if so little of it is OpenAPI that there is no document at all.
     func document() -> Document? {
         guard let version = version() else { return nil }
         checkFields(

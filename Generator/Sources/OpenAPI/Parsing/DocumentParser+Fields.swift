@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// The place, where it holds an object; else an error.
+    /// The location if there is an object, otherwise an error and nil.
     func expectObject(_ place: Place) -> Place? {
         guard place.object != nil else {
             error("expected an object, found \(place.node.kind)", at: place)
@@ -8,7 +8,7 @@ extension DocumentParser {
         return place
     }
 
-    /// The elements of an array; for anything else an error, and none.
+    /// The elements of an array; otherwise an error, and none.
     func expectElements(_ place: Place) -> [Place] {
         guard place.node.array != nil else {
             error("expected an array, found \(place.node.kind)", at: place)
@@ -27,7 +27,7 @@ extension DocumentParser {
         place.member(key).map(expectElements) ?? []
     }
 
-    /// The text of a string. Numbers and booleans without quotes are taken by their text, as their author meant them.
+    /// The string. Unquoted numbers and Booleans are accepted as strings.
     func expectString(_ place: Place) -> String? {
         guard let text = place.node.scalarText else {
             error("expected a string, found \(place.node.kind)", at: place)
@@ -41,7 +41,7 @@ extension DocumentParser {
         place.member(key).flatMap(expectString)
     }
 
-    /// A member that must be a string; an error where it is absent.
+    /// A member that must be a string; an error if it is absent.
     func requiredString(_ key: String, of place: Place) -> String? {
         guard let member = place.member(key) else {
             error("“\(key)” is missing", at: place)
@@ -55,12 +55,12 @@ extension DocumentParser {
         elements(key, of: place).compactMap(expectString)
     }
 
-    /// A member that is a boolean; false where it is absent.
+    /// A Boolean member; false if it is absent.
     func bool(_ key: String, of place: Place) -> Bool {
         optionalBool(key, of: place) ?? false
     }
 
-    /// A member that is a boolean. Null counts as absent.
+    /// A Boolean member. Null counts as absent.
     func optionalBool(_ key: String, of place: Place) -> Bool? {
         guard let member = place.member(key) else { return nil }
         switch member.node.content {
@@ -75,7 +75,7 @@ extension DocumentParser {
         }
     }
 
-    /// A member that is a number. What is no number is left out with a warning: limits are only documented.
+    /// A number member. Anything else is omitted with a warning: limits are only documented.
     func number(_ key: String, of place: Place) -> Double? {
         guard let member = place.member(key) else { return nil }
         switch member.node.value {
@@ -87,7 +87,7 @@ extension DocumentParser {
         }
     }
 
-    /// A member that is a count. What is none is left out with a warning: limits are only documented.
+    /// A count member. Anything else is omitted with a warning: limits are only documented.
     func count(_ key: String, of place: Place) -> Int? {
         guard let number = number(key, of: place) else { return nil }
         if let count = Int(exactly: number), count >= 0 { return count }
@@ -104,7 +104,7 @@ extension DocumentParser {
         return extensions
     }
 
-    /// Warns of members that OpenAPI does not know: most are slips.
+    /// Warns about members unknown to OpenAPI, most of which are mistakes.
     func checkFields(of place: Place, _ known: Set<String>) {
         for (key, _) in place.object ?? [:] where !known.contains(key) && !key.hasPrefix("x-") {
             guard let member = place[key] else { continue }
@@ -112,7 +112,7 @@ extension DocumentParser {
         }
     }
 
-    /// Further documentation that a member names.
+    /// External documentation.
     func externalDocs(of place: Place) -> ExternalDocs? {
         guard let docs = object("externalDocs", of: place), let url = requiredString("url", of: docs) else {
             return nil

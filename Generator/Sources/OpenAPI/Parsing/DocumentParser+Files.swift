@@ -1,10 +1,10 @@
 extension DocumentParser {
-    /// The whole file that a reference names before its “#”, or an error and nil.
+    /// The file that a reference names before its “#”, or an error and nil.
     ///
     /// - Parameters:
-    ///   - name: The file's name, as the reference writes it.
+    ///   - name: The file's name, as in the reference.
     ///   - text: The whole reference, for errors.
-    ///   - reference: Where it stands: names go from that file.
+    ///   - reference: Its location: names are relative to that file.
     func file(_ name: Substring, named text: String, at reference: Place) -> Place? {
         let path: String
         do throws(FilePath.Refusal) {
@@ -34,7 +34,7 @@ extension DocumentParser {
         return nil
     }
 
-    /// The bytes of a file, where it is within the limits.
+    /// The bytes of a file, within the limits.
     private func load(_ path: String, _ loader: FileLoader) throws(FileLoader.Failure) -> [UInt8] {
         let limits = budget.limits
         guard diagnostics.files.list.count < limits.files else {
@@ -48,7 +48,7 @@ extension DocumentParser {
         return bytes
     }
 
-    /// The value of a file; nil, and an error in that file, where it has none.
+    /// The value of a file, or an error in that file and nil.
     private func read(_ bytes: [UInt8], path: String) -> Place? {
         referencedFiles.append(ReferencedFile(path: path, bytes: bytes))
         do throws(SourceError) {

@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// The parameters that a path item or an operation lists itself.
+    /// The parameters of a path item or an operation itself.
     func parameters(of place: Place) -> [Parameter] {
         var parameters: [Parameter] = []
         for element in elements("parameters", of: place) {
@@ -23,7 +23,7 @@ extension DocumentParser {
 
     private static let ignoredHeaders: Set<String> = ["accept", "content-type", "authorization"]
 
-    /// A parameter, or what a reference to one names.
+    /// A parameter, or the target of a reference to one.
     func parameter(at place: Place) -> Parameter? {
         guard let resolved = resolve(place), let place = expectObject(resolved.place) else { return nil }
         if resolved.description == nil, let known = parametersByPointer[place.pointer] { return known }
@@ -93,7 +93,7 @@ extension DocumentParser {
         return style
     }
 
-    /// An example: the value of `example`, or of the first of `examples` that gives one in place.
+    /// An example: the value of `example`, or of the first inline one of `examples`.
     func example(of place: Place) -> JSONValue? {
         if let example = place["example"] { return example.node.value }
         guard let examples = place.member("examples") else { return nil }
@@ -102,7 +102,7 @@ extension DocumentParser {
 }
 
 extension Parameter.Location {
-    /// The styles that OpenAPI allows here.
+    /// The styles that OpenAPI allows for this location.
     var styles: Set<Parameter.Style> {
         switch self {
         case .path: [.matrix, .label, .simple]

@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// What holds for operations that say nothing themselves.
+    /// Defaults for operations.
     struct OperationDefaults {
         let security: [SecurityRequirement]?
         let securitySchemes: OrderedMap<SecurityScheme>
@@ -30,7 +30,7 @@ extension DocumentParser {
             warning("the path “\(path)” holds a query, which is not supported: it is left out", at: place)
             return nil
         }
-        // A fragment is never sent. Some documents tell operations on the same path apart by it.
+        // A fragment is never sent. Some documents use it to distinguish operations on the same path.
         let sentPath = String(path.prefix { $0 != "#" })
         if sentPath != path {
             omit("the fragment of a path", at: place, consequence: "is left out, because it is never sent")
@@ -50,7 +50,7 @@ extension DocumentParser {
             extensions: extensions(of: item), pointer: place.pointer)
     }
 
-    /// Says that servers below the document's own are not called, unless they are the document's.
+    /// Warns that servers of a path or operation are not used, unless they are those of the document.
     private func warnOfServers(of place: Place, what: String) {
         guard let member = place.member("servers"), let first = member.elements.first?["url"]?.node.string,
             first != root["servers"]?.elements.first?["url"]?.node.string
@@ -60,7 +60,7 @@ extension DocumentParser {
                 + " configuration names “\(first)” as its base URL calls that server", at: member)
     }
 
-    /// What a path item's operations have in common.
+    /// The properties that operations inherit from their path item.
     struct SharedParts {
         let path: String
         let names: [String]
@@ -68,7 +68,7 @@ extension DocumentParser {
         let servers: [Server]
     }
 
-    /// The names in a path template, with errors for braces that don't match and names given twice.
+    /// The names in a path template, with errors for unbalanced braces and duplicate names.
     private func templateNames(of path: String, at place: Place) -> [String] {
         var names: [String] = []
         var rest = Substring(path)
@@ -146,7 +146,7 @@ extension DocumentParser {
 }
 
 extension Parameter {
-    /// Whether both are the same parameter: names of headers compare without case.
+    /// Whether both are the same parameter: names of header fields are case-insensitive.
     func isSame(as other: Parameter) -> Bool {
         guard location == other.location else { return false }
         return location == .header ? name.lowercased() == other.name.lowercased() : name == other.name

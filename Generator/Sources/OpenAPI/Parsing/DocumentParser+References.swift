@@ -1,13 +1,13 @@
 extension DocumentParser {
-    /// What a reference led to.
+    /// The target of a reference.
     struct Resolved {
-        /// The place with the value itself.
+        /// The location of the value.
         let place: Place
-        /// The description beside the `$ref`, which replaces the value's own (3.1).
+        /// The description next to the `$ref`, which replaces the value's own (3.1).
         let description: String?
     }
 
-    /// Follows `$ref` until something else stands there. Every step that fails is an error, and gives nil.
+    /// Follows `$ref` to the end. Every step that fails is an error, and the result nil.
     func resolve(_ place: Place) -> Resolved? {
         var current = place
         var visited: [JSONPointer] = []
@@ -27,15 +27,15 @@ extension DocumentParser {
         return Resolved(place: current, description: description)
     }
 
-    /// A member that lists things by name, or what a reference in its place names: strictly there is none, but authors
-    /// move whole lists to a file of their own.
+    /// A member with a list by name, or the target of a reference in its place, which strictly is not allowed but
+    /// common.
     func section(_ key: String, of place: Place) -> Place? {
         guard let member = place.member(key) else { return nil }
         guard member["$ref"]?.node.string != nil else { return expectObject(member) }
         return resolve(member).flatMap { expectObject($0.place) }
     }
 
-    /// The place that a `$ref` names, or an error and nil.
+    /// The target of a `$ref`, or an error and nil.
     func target(of reference: Place) -> Place? {
         guard let text = reference.node.string else {
             error("expected a string, found \(reference.node.kind)", at: reference)
@@ -49,7 +49,7 @@ extension DocumentParser {
         return place
     }
 
-    /// What a reference names: a pointer in one of the files.
+    /// The target of a reference: a pointer in one of the files.
     private struct Destination {
         let root: Place
         let pointer: JSONPointer
@@ -71,17 +71,17 @@ extension DocumentParser {
         return Destination(root: root, pointer: JSONPointer(text: Self.percentDecoded(fragment)))
     }
 
-    /// Where nothing stands, for a person.
+    /// The missing target, for display.
     private func absence(of destination: Destination) -> String {
         let files = diagnostics.files
-        guard files.isElsewhere(destination.root.pointer) else { return "nothing stands there in this document" }
+        guard files.isElsewhere(destination.root.pointer) else { return "there is nothing in this document" }
         let name = files.file(of: destination.root.pointer).name
-        let absence = "nothing stands there in \(name)"
+        let absence = "there is nothing in \(name)"
         guard place(at: Destination(root: root, pointer: destination.pointer)) != nil else { return absence }
-        return "\(absence), but in \(files.list[0].name) something does: name that file before the “#”"
+        return "\(absence), but in \(files.list[0].name) there is: name that file before the “#”"
     }
 
-    /// The place at a pointer. A `$ref` on the way is followed: strictly it is not, but nothing else can be meant.
+    /// The location at a pointer. A `$ref` on its path is followed, although strictly it is not.
     private func place(at destination: Destination) -> Place? {
         var current = destination.root
         for token in destination.pointer.tokens {
@@ -109,7 +109,7 @@ extension DocumentParser {
         place.node.child(token).map { Place(node: $0, pointer: place.pointer.appending(token)) }
     }
 
-    /// The text with its percent escapes replaced; a text whose escapes give no UTF-8 stays as it is.
+    /// The percent-decoded string; unchanged if the result is not UTF-8.
     static func percentDecoded(_ text: Substring) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
         let bytes = Array(text.utf8)

@@ -1,6 +1,6 @@
 extension DocumentParser {
-    /// The name of the schema at a place: a component's, or one under `$defs` or in another file, which gets a name in
-    /// the document.
+    /// The name of the schema at a location: that of a component, or a new one for a schema under `$defs` or in another
+    /// file.
     func name(of place: Place) -> String? {
         if let name = adoptedNames[place.pointer] { return name }
         let isElsewhere = diagnostics.files.isElsewhere(place.pointer)
@@ -10,13 +10,13 @@ extension DocumentParser {
         let isKnown = hoistedNames[place.pointer] != nil
         let name = hoistedName(for: place.pointer)
         if !isKnown, !schemasInProgress.contains(place.pointer) {
-            // Files that refer to each other in a long chain must not nest: they are read when this schema has been.
+            // To avoid deep recursion through chains of files, they are parsed after this schema.
             if isElsewhere { pendingSchemas.append(place) } else { _ = schema(at: place) }
         }
         return name
     }
 
-    /// Whether a component can stand for the schema at a place as the schema itself.
+    /// Whether a component can represent the schema at a location.
     func canBeAdopted(_ place: Place) -> Bool {
         let tokens = diagnostics.files.local(place.pointer).tokens
         return diagnostics.files.isElsewhere(place.pointer) && (Self.isDefinition(tokens) || Self.isNamed(tokens))
@@ -26,8 +26,8 @@ extension DocumentParser {
         tokens.count >= 2 && ["$defs", "definitions"].contains(tokens[tokens.count - 2])
     }
 
-    /// Whether a schema in another file is one that its author named: the file as a whole, one of those that a file
-    /// lists by name, or a component of it.
+    /// Whether the author named a schema in another file: it is the whole file, one of its top-level keys, or a
+    /// component.
     private static func isNamed(_ tokens: [String]) -> Bool {
         switch tokens.count {
         case 0: true
@@ -38,13 +38,13 @@ extension DocumentParser {
         }
     }
 
-    /// Keywords that hold a schema where a file is a parameter, a header, a media type or a schema.
+    /// Keywords that contain a schema in a parameter, a header, a media type or a schema.
     private static let subschemas: Set<String> = [
         "schema", "items", "additionalProperties", "not", "contains", "if", "then", "else", "propertyNames",
         "unevaluatedItems", "unevaluatedProperties",
     ]
 
-    /// The name for a schema outside `components/schemas`, made from its pointer and unlike every other.
+    /// A unique name for a schema outside `components/schemas`, from its pointer.
     func hoistedName(for pointer: JSONPointer) -> String {
         if let name = hoistedNames[pointer] { return name }
         let words = tellingTokens(of: pointer).map { token in
@@ -65,7 +65,7 @@ extension DocumentParser {
         return name
     }
 
-    /// What of a pointer tells what stands there.
+    /// The meaningful part of a pointer.
     private func tellingTokens(of pointer: JSONPointer) -> [String] {
         let tokens = diagnostics.files.local(pointer).tokens
         if Self.isDefinition(tokens) { return tokens.suffix(1) }

@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// The facts of a schema object. What is wrong with single keywords is reported, and they are left out.
+    /// Parses a schema object. Invalid keywords are reported and omitted.
     func schemaObject(at place: Place) -> SchemaObject {
         var facts = SchemaObject.Facts()
         facts.annotations = annotations(at: place)
@@ -19,7 +19,7 @@ extension DocumentParser {
         return SchemaObject(pointer: place.pointer, facts: facts)
     }
 
-    /// What a schema, or the place of a reference, says besides the type.
+    /// The annotations of a schema or a reference.
     func annotations(at place: Place) -> SchemaAnnotations {
         SchemaAnnotations(
             title: string("title", of: place), description: string("description", of: place),
@@ -33,7 +33,7 @@ extension DocumentParser {
         guard let member = place["type"] else { return }
         let places = member.node.array == nil ? [member] : member.elements
         for place in places {
-            // YAML's `type: null` has the quotes missing.
+            // In YAML, `type: null` lacks the quotes.
             guard let text = place.node.isNull ? "null" : expectString(place) else { continue }
             guard let type = SchemaType(rawValue: text) else {
                 let known = SchemaType.allCases.map(\.rawValue).joined(separator: ", ")
@@ -89,7 +89,7 @@ extension DocumentParser {
 
     private func readComposition(at place: Place, into facts: inout SchemaObject.Facts) {
         facts.allOf = elements("allOf", of: place).compactMap { schema(at: $0) }
-        // 3.1: keywords beside a `$ref` hold together with what it names.
+        // 3.1: keywords next to a `$ref` apply in addition to its target.
         if let reference = place["$ref"], let target = target(of: reference) {
             if let name = name(of: target) {
                 let part = SchemaReference(
@@ -105,7 +105,7 @@ extension DocumentParser {
         facts.discriminator = object("discriminator", of: place).flatMap { discriminator(at: $0) }
     }
 
-    /// The alternatives of `oneOf` or `anyOf` but for `null`, which is a fact of the whole.
+    /// The alternatives of `oneOf` or `anyOf` except `null`, which makes the schema nullable.
     private func alternatives(_ key: String, of place: Place, isNullable: inout Bool) -> [Schema] {
         let all = elements(key, of: place).compactMap { schema(at: $0) }
         let others = all.filter { schema in
@@ -135,13 +135,13 @@ extension DocumentParser {
         return Discriminator(propertyName: property, mapping: mapping, pointer: place.pointer)
     }
 
-    /// The schema that a discriminator's value names: by a reference, or by its name among the components of the file;
-    /// or an error and nil.
+    /// The schema for a discriminator's value, by a reference or by the name of a component in the same file; or an
+    /// error and nil.
     private func schema(mappedBy text: String, at place: Place) -> Place? {
         let schemas = diagnostics.files.root(of: place.pointer)?["components"]?["schemas"]
         if let schema = schemas?[text] { return schema }
-        // What may be either is a name (OpenAPI 3.0.4, Discriminator Object); what is none is a reference if it looks
-        // like a path.
+        // Ambiguous values are names (OpenAPI 3.0.4, Discriminator Object); others are references if they look like
+        // paths.
         guard text.contains(where: { "#/.".contains($0) }) else {
             error("“\(text)” is not the name of a schema, or a reference to a named one", at: place)
             return nil

@@ -30,8 +30,8 @@ extension DocumentParser {
         facts.enumeration = values
     }
 
-    /// A value of a schema with the given types. Where there is one type and the text was meant for it (an unquoted
-    /// `1.0` among strings, a quoted `"1"` among numbers), it is read as that.
+    /// A value of a schema with the given types. If there is only one type, a value with different quotes (an unquoted
+    /// `1.0` among strings, a quoted `"1"` among numbers) is converted to it.
     private func value(of place: Place, types: [SchemaType]) -> JSONValue {
         let value = place.node.value
         guard types.count == 1, let type = types.first else { return value }
@@ -52,7 +52,7 @@ extension DocumentParser {
         }
     }
 
-    /// The limits on a value. 3.0 marks a limit as exclusive, 3.1 has exclusive limits of their own.
+    /// The limits on a value. In 3.0 a limit can be marked as exclusive, 3.1 has separate exclusive limits.
     func limits(at place: Place) -> Limits {
         var limits = Limits()
         limits.minimum = number("minimum", of: place)

@@ -1,6 +1,5 @@
 extension DocumentParser {
-    /// The most that references may nest schemas that stand in other places. Deeper nesting is not found in documents
-    /// that people write.
+    /// The maximum nesting of schemas through references to inline schemas. Real documents do not reach it.
     private static let nestingLimit = 512
 
     /// The document's named schemas: the components', then those that got names because references need one.
@@ -15,25 +14,25 @@ extension DocumentParser {
         return schemas
     }
 
-    /// Reads the schemas in other files that got a name. Reading those may name more, which go to the end.
+    /// Parses the named schemas in other files. Parsing may name more, which are appended.
     private func readPendingSchemas() {
         var position = 0
         while position < pendingSchemas.count {
             let place = pendingSchemas[position]
             position += 1
             let schema = schema(at: place)
-            // It may have been read where it stands, before a reference gave it a name.
+            // It may have been parsed as an inline schema before a reference named it.
             guard let name = hoistedNames[place.pointer], hoistedSchemas[name] == nil else { continue }
             hoistedSchemas[name] = schema
         }
         pendingSchemas = []
     }
 
-    /// The schema at a place: a reference to a named one, or the facts that stand there.
+    /// The schema at a location: a reference to a named one, or an inline one.
     func schema(at place: Place) -> Schema? {
         if let known = schemasByPointer[place.pointer] { return known }
         if schemasInProgress.contains(place.pointer) {
-            // The way through references came back to a schema that has no name: it needs one.
+            // References form a cycle through a schema without a name: it needs one.
             return .reference(
                 SchemaReference(
                     name: hoistedName(for: place.pointer), isNullable: false, annotations: .none,
@@ -77,7 +76,7 @@ extension DocumentParser {
         }
     }
 
-    /// Whether a keyword beside `$ref` changes what is allowed.
+    /// Whether a keyword next to `$ref` restricts the values.
     static func isConstraint(_ keyword: String) -> Bool {
         !keyword.hasPrefix("x-") && !annotationKeywords.contains(keyword)
     }
@@ -89,7 +88,7 @@ extension DocumentParser {
 
     // MARK: - References
 
-    /// What a `$ref` in a schema gives, with what stands beside it.
+    /// The schema of a `$ref`, with its sibling keywords.
     private func reference(_ reference: Place, beside place: Place) -> Schema? {
         guard let target = target(of: reference) else { return nil }
         if !isVersion31 {
@@ -115,8 +114,8 @@ extension DocumentParser {
 
     // MARK: - Cycles
 
-    /// Reports names that mean nothing but each other, schemas that are part of themselves through `allOf`, and schemas
-    /// that include one another in a longer chain than ``nestingLimit``.
+    /// Reports names that only refer to each other, schemas that contain themselves through `allOf`, and chains of
+    /// schemas that include each other and are longer than ``nestingLimit``.
     private func checkCycles(_ schemas: OrderedMap<Schema>) {
         var search = InclusionSearch(schemas: schemas, limit: Self.nestingLimit)
         for name in schemas.keys { _ = search.height(of: name) }
@@ -133,11 +132,11 @@ extension DocumentParser {
     }
 }
 
-/// Looks for chains of schemas that include one another as a whole.
+/// Finds chains of schemas that include each other completely.
 private struct InclusionSearch {
     let schemas: OrderedMap<Schema>
     let limit: Int
-    /// The cycles found, each from a name back to it.
+    /// The cycles found, each from a name back to itself.
     private(set) var cycles: [[String]] = []
     /// The first schema whose chain is longer than the limit.
     private(set) var tooHigh: String?
@@ -149,7 +148,7 @@ private struct InclusionSearch {
         self.limit = limit
     }
 
-    /// How many schemas the longest chain from a name has.
+    /// The length of the longest chain from a name.
     mutating func height(of name: String) -> Int {
         if let known = heights[name] { return known }
         guard tooHigh == nil, let schema = schemas[name] else { return 0 }
@@ -171,7 +170,7 @@ private struct InclusionSearch {
         return height
     }
 
-    /// The names that a schema includes as a whole.
+    /// The names of the schemas that a schema includes completely.
     private static func parts(of schema: Schema) -> [String] {
         switch schema {
         case .reference(let reference): [reference.name]

@@ -1,5 +1,5 @@
 extension DocumentParser {
-    /// The servers that an object names.
+    /// The servers of an object.
     func servers(of place: Place) -> [Server] {
         elements("servers", of: place).compactMap { element in
             guard let place = expectObject(element), let template = requiredString("url", of: place) else {
@@ -22,7 +22,7 @@ extension DocumentParser {
         }
     }
 
-    /// The pieces of an address such as `https://{region}.example`.
+    /// The parts of a URL such as `https://{region}.example`.
     private func parts(of template: String, at place: Place) -> [Server.Part] {
         var parts: [Server.Part] = []
         var rest = Substring(template)
@@ -40,7 +40,7 @@ extension DocumentParser {
         return parts
     }
 
-    /// A variable of an address, or an error and nil.
+    /// A variable of a URL, or an error and nil.
     private func variable(_ name: String, among declared: Place?, at place: Place) -> ServerVariable? {
         guard let variable = declared?.member(name).flatMap(expectObject) else {
             error("the server's URL has a variable “\(name)” that “variables” does not declare", at: place)

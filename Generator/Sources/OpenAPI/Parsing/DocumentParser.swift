@@ -1,48 +1,48 @@
 /// Reads a document's values into ``Document``, collecting diagnostics.
 ///
-/// A class, because one walk over the document shares its diagnostics and the schemas found so far. It lives in one
-/// call, on one thread.
+/// A class, because the diagnostics and the schemas found so far are shared while a document is traversed. An instance
+/// is confined to one call on one thread.
 final class DocumentParser {
     let root: Place
-    /// What was found, with the files that were read so far.
+    /// The diagnostics, with the files read so far.
     var diagnostics: Diagnostics
-    /// Reads files that references lead to; nil where none are.
+    /// Reads files for references; nil if that is not allowed.
     let loader: FileLoader?
     var budget: SourceBudget
-    /// The files besides the document's own.
+    /// The files other than the document's own.
     var referencedFiles: [ReferencedFile] = []
     /// Why files could not be read, by their path.
     var unreadableFiles: [String: String] = [:]
-    /// The paths of files that are no YAML or JSON, which has been told.
+    /// The paths of files that are not YAML or JSON, as already reported.
     var brokenFiles: Set<String> = []
     var isVersion31 = false
 
-    /// What stands under `components`, by kind.
+    /// The `components`, by kind.
     var components: Place?
     /// The schemas among them.
     var componentSchemas: Place?
-    /// Every schema read so far, by its place.
+    /// All schemas parsed so far, by location.
     var schemasByPointer: [JSONPointer: Schema] = [:]
-    /// The places of the schemas that are being read.
+    /// The locations of the schemas that are being parsed.
     var schemasInProgress: Set<JSONPointer> = []
-    /// The names given to schemas outside `components/schemas` that references need a name for.
+    /// The names of schemas outside `components/schemas` that are referenced.
     var hoistedNames: [JSONPointer: String] = [:]
-    /// Those names, and how far the numbers went that tell equal ones apart.
+    /// Those names, with the numbers used so far to make them unique.
     var takenNames: Set<String> = []
     var hoistedNameCounts: [String: Int] = [:]
     /// Those schemas by name, in the order of their discovery.
     var hoistedSchemas: OrderedMap<Schema> = [:]
-    /// The schemas in other files that have a name, and have not been read yet.
+    /// The named schemas in other files that have not been parsed yet.
     var pendingSchemas: [Place] = []
-    /// The schemas in other files that components stand for, by the component's name.
+    /// The schemas in other files that components represent, by the component's name.
     var adoptedSchemas: [String: Place] = [:]
-    /// The names of those components, by the places that lead to the schema.
+    /// The names of those components, by the locations that lead to the schema.
     var adoptedNames: [JSONPointer: String] = [:]
     var parametersByPointer: [JSONPointer: Parameter] = [:]
     var responsesByPointer: [JSONPointer: ResponseParts] = [:]
     /// Where each operationId was first seen.
     var operationIds: [String: JSONPointer] = [:]
-    /// What is left out, by its name, with its places counted.
+    /// The omitted constructs by name, with the number of their locations.
     var omissions: OrderedMap<Omission> = [:]
 
     struct Omission {
@@ -79,7 +79,7 @@ final class DocumentParser {
         diagnostics.warning(message, at: place.pointer, position: place.node.position.forPerson)
     }
 
-    /// Notes something that is left out. One warning tells the first place and how many there are.
+    /// Records an omitted construct. One warning has the first location and the number of others.
     func omit(_ name: String, at place: Place, consequence: String = "is not supported and is left out") {
         if omissions[name] != nil {
             omissions[name]?.count += 1

@@ -10,7 +10,7 @@ enum CoreSchema {
         }
     }
 
-    /// The value of a number's text. Not finite ones (`.inf`, `1e999`), which JSON can't say, stay text.
+    /// The value of a number. Non-finite ones (`.inf`, `1e999`), which JSON does not have, remain strings.
     static func number(_ text: String) -> JSONValue {
         let unsigned = text.hasPrefix("+") ? String(text.dropFirst()) : text
         if let integer = Int64(unsigned) { return .integer(integer) }

@@ -2,17 +2,17 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Runs work on a thread of its own with a stack for deep recursion, and waits for it.
+/// Runs work on a separate thread with a large stack for deep recursion, and waits for it.
 package enum DeepStack {
-    /// How large the stack is, in bytes. Only what is used takes memory.
+    /// The size of the stack in bytes. Only the part in use takes memory.
     private static let size = 512 << 20
 
     /// Runs work.
     ///
     /// - Parameters:
-    ///   - seconds: How long to wait.
-    ///   - work: What to run. Where it takes longer it goes on, and its result is dropped.
-    /// - Returns: The result, or nil where the time is over.
+    ///   - seconds: The timeout.
+    ///   - work: The work. After the timeout it continues, and its result is dropped.
+    /// - Returns: The result, or nil if the time is over.
     package static func run<Result: Sendable>(seconds: Int, _ work: @escaping @Sendable () -> Result) -> Result? {
         let outcome = Outcome<Result>()
         let thread = Thread {
@@ -27,7 +27,7 @@ package enum DeepStack {
         private let value = Mutex<Value?>(nil)
         private let done = DispatchSemaphore(value: 0)
 
-        /// Consumes the value, so that the thread holds none of it once the caller goes on.
+        /// Consumes the value, so that the thread does not retain it once the caller continues.
         func set(_ value: consuming Value) {
             var value: Value? = value
             self.value.withLock { $0 = value.take() }

@@ -1,16 +1,16 @@
-/// The way from one file of a document to another, as a reference writes it.
+/// The relative path from one file of a document to another.
 enum FilePath {
-    /// Why a reference is not followed, as the rest of a sentence.
+    /// Why a reference is rejected, as the end of a sentence.
     struct Refusal: Error, Equatable {
         let reason: String
     }
 
-    /// The path of the file that a reference names, from the folder of the document.
+    /// The path of the referenced file, relative to the folder of the document.
     ///
     /// - Parameters:
-    ///   - reference: What stands before the “#”, its percent escapes replaced.
-    ///   - base: The path of the file in which the reference stands, from the same folder.
-    /// - Throws: ``Refusal`` for whatever is no file below that folder.
+    ///   - reference: The part before the “#”, percent-decoded.
+    ///   - base: The path of the file that contains the reference, relative to the same folder.
+    /// - Throws: ``Refusal`` if this is not a file below that folder.
     static func resolve(_ reference: String, from base: String) throws(Refusal) -> String {
         if hasScheme(reference) || reference.hasPrefix("//") {
             throw Refusal(
@@ -22,7 +22,7 @@ enum FilePath {
                 reason: "leaves the document: it is an absolute path, so write the way from the file in which it stands"
             )
         }
-        // What ends a line must not get into messages, and a zero ends the path where it is opened.
+        // Messages must be single lines, and a zero byte would end the path.
         guard !reference.isEmpty, !reference.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw Refusal(reason: "leaves the document: it names no file")
         }

@@ -8,11 +8,11 @@ struct JSONSource {
     private var line = 1
     private var lineStart = 0
 
-    /// Reads a text of one JSON value.
+    /// Parses a JSON text.
     ///
     /// - Parameters:
     ///   - bytes: The text in UTF-8, known to be valid.
-    ///   - limits: How deep values may nest.
+    ///   - limits: The maximum nesting depth.
     /// - Returns: The value.
     /// - Throws: ``SourceError`` with the place of the first error.
     static func read(_ bytes: [UInt8], limits: SourceLimits) throws(SourceError) -> SourceNode {
@@ -135,7 +135,7 @@ struct JSONSource {
         return content
     }
 
-    /// YAML's numbers are more than JSON's: `+1`, `.5`, `1.`, `0x1F` and `01` are none here.
+    /// YAML has more numbers than JSON: `+1`, `.5`, `1.`, `0x1F` and `01` are not valid here.
     private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
         let unsigned = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
         let whole = unsigned.prefix(while: \.isDigit)
@@ -167,7 +167,7 @@ extension JSONSource {
             case 0..<0x20:
                 throw SourceError(
                     position: position.forPerson,
-                    message: "not JSON: a control character stands in a string, write it as an escape")
+                    message: "not JSON: a control character in a string must be escaped")
             default:
                 text.append(byte)
                 index += 1
@@ -196,7 +196,7 @@ extension JSONSource {
         index += 1
     }
 
-    /// A character from four hexadecimal digits, or from eight in two escapes where those are a surrogate pair.
+    /// A character from four hexadecimal digits, or from eight in two escapes for a surrogate pair.
     private mutating func unicodeEscape() throws(SourceError) -> Character {
         let unit = try hexadecimal()
         if let scalar = Unicode.Scalar(unit) { return Character(scalar) }

@@ -1,9 +1,9 @@
-/// What is left of the limits while the files of one document are read, one after the other.
+/// The remaining limits while the files of a document are parsed.
 struct SourceBudget {
     let limits: SourceLimits
-    /// How many bytes further files may have.
+    /// Number of bytes left for further files.
     private(set) var bytes: Int
-    /// How many values the aliases of further files may add.
+    /// Number of values that aliases in further files may add.
     private(set) var aliasedValues: Int
 
     init(_ limits: SourceLimits) {
@@ -12,15 +12,14 @@ struct SourceBudget {
         aliasedValues = limits.aliasedValues
     }
 
-    /// Takes the text of a file; false, and nothing is taken, where it is too long.
+    /// Subtracts the size of a file; returns false, without a change, if it is too large.
     mutating func take(bytes count: Int) -> Bool {
         guard count <= bytes else { return false }
         bytes -= count
         return true
     }
 
-    /// Takes the values that a text's aliases added. No text holds more values than bytes, so what is above that comes
-    /// from aliases.
+    /// Subtracts the values that aliases added: values beyond the number of bytes of a text must come from aliases.
     mutating func take(values count: Int, ofBytes bytes: Int) {
         aliasedValues -= min(aliasedValues, max(0, count - bytes))
     }

@@ -1,21 +1,21 @@
-/// A text that is not YAML or JSON, or more than a document may be.
+/// An error for text that is not YAML or JSON, or exceeds a limit.
 struct SourceError: Error, Equatable {
-    /// Where it was noticed, where known.
+    /// The position, if known.
     let position: SourcePosition?
-    /// What is the matter, in one line.
+    /// The problem, in one line.
     let message: String
 }
 
-/// How much a document may be, with the files that it refers to.
+/// Limits for a document, including referenced files.
 struct SourceLimits: Sendable {
-    /// How long the text may be, in bytes. The largest public documents take about half of it.
+    /// The maximum size in bytes. The largest public documents are about half of it.
     var bytes = 64 << 20
-    /// How many files there may be. Public documents that are cut into small files have some thousands.
+    /// The maximum number of files. Public documents with many small files have some thousands.
     var files = 10_000
-    /// How deep values may nest. Published documents stay below 60.
+    /// The maximum nesting depth. Public documents stay below 60.
     var depth = 256
-    /// How many values aliases may add to those that are written.
+    /// The maximum number of values that aliases may add.
     var aliasedValues = 1_000_000
-    /// How long the text may take to read, in seconds.
+    /// The timeout for parsing, in seconds.
     var seconds = 120
 }

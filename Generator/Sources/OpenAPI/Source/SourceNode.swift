@@ -1,21 +1,21 @@
-/// A value of a document as written, with its place in the file.
+/// A value as written, with its position in the file.
 struct SourceNode: Sendable {
     let content: Content
     let position: Position
 
     enum Content: Sendable {
-        /// `null`, with its text: YAML has several spellings, one of them empty.
+        /// `null`, as written: YAML has several spellings, one of them empty.
         case null(String)
-        /// `true` or `false`, with its text.
+        /// `true` or `false`, as written.
         case bool(Bool, String)
-        /// A number, by its text.
+        /// A number, as written.
         case number(String)
         case string(String)
         case array([SourceNode])
         case object(OrderedMap<SourceNode>)
     }
 
-    /// Line and column from 1, small, because every value carries one.
+    /// Line and column from 1; small, since every value has one.
     struct Position: Sendable {
         let line: UInt32
         let column: UInt32
@@ -23,17 +23,17 @@ struct SourceNode: Sendable {
         var forPerson: SourcePosition { SourcePosition(line: Int(line), column: Int(column)) }
     }
 
-    /// The members, where this is an object.
+    /// The members, or nil if this is not an object.
     var object: OrderedMap<SourceNode>? {
         if case .object(let object) = content { object } else { nil }
     }
 
-    /// The elements, where this is an array.
+    /// The elements, or nil if this is not an array.
     var array: [SourceNode]? {
         if case .array(let array) = content { array } else { nil }
     }
 
-    /// The string, where this is one.
+    /// The string, or nil if this is not one.
     var string: String? {
         if case .string(let string) = content { string } else { nil }
     }
@@ -42,7 +42,7 @@ struct SourceNode: Sendable {
         if case .null = content { true } else { false }
     }
 
-    /// The text of a string, number or boolean: what an author means who leaves the quotes out.
+    /// The text of a string, number or Boolean: authors often omit quotes.
     var scalarText: String? {
         switch content {
         case .string(let text), .number(let text), .bool(_, let text): text
@@ -50,7 +50,7 @@ struct SourceNode: Sendable {
         }
     }
 
-    /// What this is, for messages.
+    /// The kind of value, for messages.
     var kind: String {
         switch content {
         case .null: "null"
@@ -62,7 +62,7 @@ struct SourceNode: Sendable {
         }
     }
 
-    /// A member or an element by a pointer's token.
+    /// The member or element for a token of a pointer.
     func child(_ token: String) -> SourceNode? {
         switch content {
         case .object(let object):
@@ -74,12 +74,12 @@ struct SourceNode: Sendable {
         }
     }
 
-    /// What stands at a pointer that starts here.
+    /// The value at a relative pointer.
     func descendant(at pointer: JSONPointer) -> SourceNode? {
         pointer.tokens.reduce(self as SourceNode?) { node, token in node?.child(token) }
     }
 
-    /// The value without places.
+    /// The value without positions.
     var value: JSONValue {
         switch content {
         case .null: .null

@@ -1,10 +1,10 @@
-/// Reads a text as YAML or JSON, whichever it is.
+/// Parses YAML or JSON.
 enum SourceReader {
-    /// Reads a text.
+    /// Parses a text.
     ///
     /// - Parameters:
     ///   - bytes: The text in UTF-8, with or without a byte order mark.
-    ///   - budget: How much the document may be, from which is taken what the text needs.
+    ///   - budget: The remaining limits, which are reduced by what the text uses.
     /// - Returns: The document's value.
     /// - Throws: ``SourceError`` with the place of the first error.
     static func read(_ bytes: [UInt8], budget: inout SourceBudget) throws(SourceError) -> SourceNode {
@@ -27,7 +27,7 @@ enum SourceReader {
         do {
             return try JSONSource.read(bytes, limits: budget.limits)
         } catch {
-            // A mapping in YAML's flow style starts like JSON; where it is neither, JSON is the likelier intention.
+            // YAML's flow mappings begin like JSON; if the text is neither, JSON is more likely intended.
             do {
                 return try YAMLSource.read(text, budget: &budget)
             } catch _ {

@@ -71,8 +71,8 @@ struct YAMLSource {
             }
             if name.style == .plain, name.string == "<<", let sources = value.mergeSources {
                 for source in sources {
-                    // Of several sources the earlier ones count, and the mapping's own keys before them all (YAML
-                    // merge key, 1.1).
+                    // The first of several sources has precedence, and the mapping's own keys over all (YAML merge key,
+                    // 1.1).
                     for (key, value) in try self.object(source, depth: depth + 1) where object[key] == nil {
                         object[key] = value
                         merged.insert(key)
@@ -96,7 +96,7 @@ extension Node {
             line: UInt32(truncatingIfNeeded: mark?.line ?? 1), column: UInt32(truncatingIfNeeded: mark?.column ?? 1))
     }
 
-    /// The mappings that `<<` merges, nil where the value is none of its kind and the key therefore an ordinary one.
+    /// The mappings that `<<` merges; nil if the value is of another kind, and the key therefore an ordinary one.
     fileprivate var mergeSources: [Node.Mapping]? {
         switch self {
         case .mapping(let mapping): return [mapping]

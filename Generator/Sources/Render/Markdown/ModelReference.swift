@@ -1,6 +1,6 @@
 import API
 
-/// The page of types.
+/// The page with all types.
 struct ModelReference {
     let api: APIDescription
 
@@ -10,7 +10,7 @@ struct ModelReference {
         return text
     }
 
-    /// A type with a link to where it is described.
+    /// A type, linked to its description.
     static func link(_ type: TypeReference, from page: String) -> String {
         let names = type.names
         guard let name = names.first, name != "WireFormat" else { return "`\(type.swift)`" }
@@ -28,12 +28,13 @@ struct ModelReference {
                 text +=
                     "| `.\(SwiftName.unescaped(item.name))` | `\(item.literal.cell)` | \((item.documentation ?? "").cell) |\n"
             }
-            text += "\nValues that the document does not know are kept as they are.\n"
+            text += "\nUnknown values are preserved.\n"
         case .union(let union):
             text += "One of:\n\n"
             for alternative in union.alternatives {
                 text += "- `.\(SwiftName.unescaped(alternative.name))`: \(Self.link(alternative.type, from: ""))\n"
             }
+            if union.isOpen { text += "- `.unknown`: any other value\n" }
         case .statuses(let variants), .failures(let variants):
             text += "By status:\n\n"
             for variant in variants {

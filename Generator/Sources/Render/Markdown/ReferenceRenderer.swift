@@ -41,7 +41,7 @@ public struct ReferenceRenderer {
         if let documentation = tag.documentation { text += documentation.trimmedMarkdown + "\n\n" }
         let path = "\(variable).\(tag.propertyName)"
         text +=
-            "`\(path)` has these calls; `\(path).raw` answers with status, headers and round-trip time as well, and "
+            "`\(path)` has these calls; `\(path).raw` returns status, header fields and round-trip time as well, and "
         text += "`\(variable).blocking.\(tag.propertyName)` has them for synchronous code.\n\n"
         for operation in tag.operations {
             let name = SwiftName.unescaped(operation.name)
@@ -157,12 +157,12 @@ public struct ReferenceRenderer {
 }
 
 extension String {
-    /// The text in a table's cell: one line, its bars escaped.
+    /// The text for a table cell: one line, with bars escaped.
     var cell: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("|", with: "\\|")
     }
 
-    /// The text without white space at its ends.
+    /// The text without surrounding white space.
     var trimmedMarkdown: String {
         guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

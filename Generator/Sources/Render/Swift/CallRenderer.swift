@@ -1,16 +1,16 @@
 import API
 
-/// The functions that carry an operation out, one for each view: plain, raw and page by page, asynchronous and blocking.
+/// The functions of an operation, one for each view: plain, raw and paged, asynchronous and blocking.
 ///
-/// The plain asynchronous function has the documentation, the others refer to it.
+/// The plain asynchronous function has the complete documentation; the others refer to it.
 struct CallRenderer {
     /// How a function waits.
     enum Way {
         case async, blocking
 
-        /// The effects that a declaration names.
+        /// The effects of the declaration.
         var effects: String { self == .async ? "async throws(ApiError)" : "throws(ApiError)" }
-        /// What stands in front of a call.
+        /// The keywords before a call.
         var attempt: String { self == .async ? "try await" : "try" }
     }
 
@@ -48,7 +48,7 @@ struct CallRenderer {
         let arguments = rawArguments
         let note =
             way == .async
-            ? "Answers with the whole response." : "Answers with the whole response; blocks the calling thread."
+            ? "Returns the whole response." : "Returns the whole response; blocks the calling thread."
         referringComment(note).write(to: &text)
         let generics = choosingArgument == nil ? "" : "<Body>"
         let body = choosingArgument == nil ? responseType ?? "Void" : "Body"
@@ -59,7 +59,7 @@ struct CallRenderer {
         }
     }
 
-    /// The argument that decides the type of a raw call's body; nil where nothing does.
+    /// The argument that determines the type of a raw call's body, if any.
     private var choosingArgument: String? { operation.undecodedFormats?.argument ?? operation.mediaTypes?.argument }
 
     private var rawArguments: [FunctionSignature.Argument] {
@@ -103,19 +103,18 @@ struct CallRenderer {
         return comment
     }
 
-    /// What the function throws, and what the document says of the replies behind it.
+    /// The errors of the function, with the document's description of error responses.
     private var throwing: String {
-        let what = "``ApiError`` when the service refuses the call, or when no readable response comes."
+        let what = "``ApiError`` if the service rejects the call, or if there is no valid response."
         return operation.failure.map { "\(what) \($0.documentation)" } ?? what
     }
 
-    /// A comment that leaves parameters and errors to the plain asynchronous function.
+    /// A comment that refers to the plain asynchronous function for parameters and errors.
     private func referringComment(_ note: String?) -> DocumentationComment {
-        var comment = DocumentationComment(operation.summary)
         let symbol = FunctionSignature(operation: operation, form: form).symbol
-        let notes = [note, values.note(signature.valueNames), "See ``\(tag.typeName)/\(symbol)``."]
-        comment.add(notes.compactMap { $0 }.joined(separator: " "))
-        return comment
+        let texts = [operation.summary?.sentence, note, values.note(signature.valueNames)]
+        return DocumentationComment(
+            (texts + ["See ``\(tag.typeName)/\(symbol)``."]).compactMap { $0 }.joined(separator: " "))
     }
 
     private func writeDeclaration(
@@ -128,7 +127,7 @@ struct CallRenderer {
         }
         if operation.isDeprecated { text.line("@available(*, deprecated)") }
         if values != .wire { text.line("@_disfavoredOverload") }
-        // The result of a call that changes something may be of no interest; that of one that asks is.
+        // The result of a change may be unimportant; that of a query is not.
         if operation.method != "GET", effects != nil, !result.isEmpty { text.line("@discardableResult") }
         // A caller's own version of a generic asynchronous function gains nothing, and optimizing it crashes Swift 6.3.1.
         if effects != nil, !generics.isEmpty || arguments.contains(where: \.isGeneric) {
@@ -140,7 +139,7 @@ struct CallRenderer {
         text.line("}")
     }
 
-    /// The statements of a plain or raw function: the form with fields calls the one with a body.
+    /// The body of a plain or raw function: the form with fields calls the one with a body.
     private func write(_ arguments: [FunctionSignature.Argument], isRaw: Bool, to text: inout SwiftText) {
         var scope = NameScope(Set(arguments.map(\.name)))
         let returns = responseType == nil && !isRaw ? "" : "return "
@@ -166,11 +165,11 @@ struct CallRenderer {
         }
     }
 
-    /// In the form with fields: makes the body of them, and calls the function that takes it.
+    /// In the form with fields, creates the body and calls the function that takes it.
     ///
     /// - Parameters:
-    ///   - attempt: What stands in front of the call; nothing for `return`.
-    ///   - isRaw: Whether the functions are those of the raw view, which may take one argument more.
+    ///   - attempt: The keywords before the call; empty for `return`.
+    ///   - isRaw: Whether these are functions of the raw view, which may have one more argument.
     /// - Returns: Whether it did; other forms send a request.
     private func writeCallWithBody(
         _ arguments: [FunctionSignature.Argument], attempt: String, isRaw: Bool, scope: inout NameScope,
@@ -197,10 +196,10 @@ struct CallRenderer {
         return true
     }
 
-    /// The arguments handed on to the function that makes the request.
+    /// The arguments of the function that creates the request.
     private func requestArguments(_ arguments: [FunctionSignature.Argument], isRaw: Bool) -> [String] {
         let format = isRaw ? operation.undecodedFormats?.argument : nil
-        // A media type is not part of the request for the typed body: it changes it afterwards.
+        // A media type is not part of the request for the typed body; it is applied afterwards.
         let mediaType = isRaw ? operation.mediaTypes?.argument : nil
         return arguments.filter { $0.name != mediaType }.map { argument in
             argument.name == format ? argument.forwarding + ".wireFormat" : argument.forwarding

@@ -1,11 +1,12 @@
 import API
 import OpenAPI
 
-/// Swift that calls every operation in every variant, for tests: each call with the response that the document shows for
-/// it. Every function is called twice, with the arguments of a sensible call and with all that it has; the latter comes
-/// with the path, query, header fields and body that it should send.
+/// Swift that calls every operation in every variant, for tests, with the example of its response. Every function is
+/// called twice: with typical arguments, and with all arguments, together with the expected path, query, header fields
+/// and body. Functions that take any `Encodable` values are only called with all arguments: with fewer, a call could be
+/// one of the function that takes literals.
 public struct CallTableRenderer {
-    /// How a variant is called.
+    /// The kind of call.
     private enum Kind {
         case async, blocking, pages, blockingPages
 
@@ -24,13 +25,13 @@ public struct CallTableRenderer {
 
     /// - Parameters:
     ///   - type: The type that the table extends; its initializer takes the operation's id and the variant, and `status`,
-    ///     `reply` and `call`.
+    ///     `response` and `call`.
     ///   - module: The module that holds the generated code.
     public func file(extending type: String, importing module: String) -> String {
-        var scope = NameScope(["all", "replies"])
+        var scope = NameScope(["all", "responses"])
         let names = api.tags.map { scope.take(SwiftName.value($0.typeName)) }
         var text = SwiftText()
-        // Literals of any length, which the formatter would lay out in its own way.
+        // The formatter would break long literals differently.
         text.line("// swift-format-ignore-file")
         text.line("import \(module)")
         text.blank()
@@ -51,7 +52,7 @@ public struct CallTableRenderer {
             }
             text.blank()
             text.line("/// The responses that the document shows, by operation.")
-            writeReplies(to: &text)
+            writeResponses(to: &text)
             text.blank()
             text.line("/// What calls with all arguments send, by operation and form.")
             writeExpectations(to: &text)
@@ -59,17 +60,17 @@ public struct CallTableRenderer {
         return text.file(provenance, usesRuntime: false)
     }
 
-    private func writeReplies(to text: inout SwiftText) {
-        let replies = api.operations.compactMap { operation in
+    private func writeResponses(to text: inout SwiftText) {
+        let responses = api.operations.compactMap { operation in
             operation.response.example.json.map { (operation.id, $0) }
         }
-        guard !replies.isEmpty else {
-            text.line("private static let replies: [String: String] = [:]")
+        guard !responses.isEmpty else {
+            text.line("private static let responses: [String: String] = [:]")
             return
         }
-        text.line("private static let replies: [String: String] = [")
+        text.line("private static let responses: [String: String] = [")
         text.indented { text in
-            for (id, json) in replies {
+            for (id, json) in responses {
                 text.line("\(id.swiftLiteral):")
                 text.indented { $0.line("\(json.swiftLiteral),") }
             }
@@ -82,15 +83,18 @@ public struct CallTableRenderer {
         text.indented { text in
             for operation in api.operations {
                 for form in FunctionSignature.forms(of: operation) {
-                    let key = (operation.id + Self.suffix(of: form, operation)).swiftLiteral
-                    text.list("\(key): Expected(", expectation(of: operation, form: form), "),")
+                    for values in FunctionSignature.valueForms(of: operation, form) {
+                        let key = (operation.id + Self.suffix(of: form, operation) + values.suffix).swiftLiteral
+                        let expectation = expectation(of: operation, form: form, values: values)
+                        text.list("\(key): Expected(", expectation, "),")
+                    }
                 }
             }
         }
         text.line("]")
     }
 
-    /// What tells a variant's form, where an operation has two.
+    /// The form in a variant's name, if an operation has two.
     private static func suffix(of form: FunctionSignature.Form, _ operation: OperationDescription) -> String {
         form == .body && operation.body?.fields != nil ? " with a typed body" : ""
     }
@@ -108,13 +112,20 @@ public struct CallTableRenderer {
             write(operation, tag: tag, suffix, samples.arguments(of: operation, form: form), undecoded, to: &text)
             let all = samples.allArguments(of: operation, form: form)
             write(operation, tag: tag, suffix + " and all arguments", all, undecoded, operation.id + suffix, to: &text)
+            for values in FunctionSignature.valueForms(of: operation, form) where values != .wire {
+                let suffix = suffix + values.suffix
+                let all = samples.allArguments(of: operation, form: form, values: values)
+                write(
+                    operation, tag: tag, suffix + " and all arguments", all, undecoded, operation.id + suffix,
+                    hasPages: false, to: &text)
+            }
         }
     }
 
-    /// A call of every function of an operation in one of its forms.
+    /// Calls each function of an operation in one of its forms.
     private func write(
         _ operation: OperationDescription, tag: TagDescription, _ suffix: String, _ arguments: [String],
-        _ undecoded: String?, _ expected: String? = nil, to text: inout SwiftText
+        _ undecoded: String?, _ expected: String? = nil, hasPages: Bool = true, to text: inout SwiftText
     ) {
         for (way, kind, view) in [("async", Kind.async, ""), ("blocking", .blocking, "blocking.")] {
             let path = view + tag.propertyName
@@ -126,15 +137,17 @@ public struct CallTableRenderer {
                 let variant = "undecoded \(way)\(suffix)"
                 entry(operation, variant, kind, "\(path).raw.\(name)", arguments, expected, to: &text)
             }
-            if operation.pageItem != nil {
+            if operation.pageItem != nil, hasPages {
                 let kind = kind == .async ? Kind.pages : .blockingPages
                 entry(operation, "pages \(way)\(suffix)", kind, "\(path).pages.\(name)", arguments, expected, to: &text)
             }
         }
     }
 
-    /// What a call with all arguments should send, as arguments of the type that the table's initializer takes.
-    private func expectation(of operation: OperationDescription, form: FunctionSignature.Form) -> [String] {
+    /// The expected request of a call with all arguments, as arguments of an initializer.
+    private func expectation(
+        of operation: OperationDescription, form: FunctionSignature.Form, values: ValueForm
+    ) -> [String] {
         var path = operation.path
         var query: [String] = []
         var headers: [String] = []
@@ -152,14 +165,14 @@ public struct CallTableRenderer {
             case .cookie, .cookieJSON, .format: break
             }
         }
-        let body = samples.body(of: operation, form: form).map(\.description.swiftLiteral) ?? "nil"
+        let body = samples.body(of: operation, form: form, values: values).map(\.description.swiftLiteral) ?? "nil"
         return [
             "path: \(path.swiftLiteral)", "query: [\(query.map(\.swiftLiteral).joined(separator: ", "))]",
             "headers: [\(headers.map(\.swiftLiteral).joined(separator: ", "))]", "body: \(body)",
         ]
     }
 
-    /// The texts of a value as a parameter: one, or one for each element of an array.
+    /// The strings for a parameter: one, or one for each element of an array.
     private static func texts(_ value: JSONValue) -> [String] {
         value.array.map { $0.flatMap(texts) } ?? [value.string ?? value.description]
     }
@@ -174,7 +187,7 @@ public struct CallTableRenderer {
         text.indented { text in
             text.line(
                 "\(operation.id.swiftLiteral), \(variant.swiftLiteral), status: \(operation.response.example.status),")
-            text.line("reply: replies[\(operation.id.swiftLiteral)],")
+            text.line("response: responses[\(operation.id.swiftLiteral)],")
             if let expected { text.line("expected: expectations[\(expected.swiftLiteral)],") }
             let effects = kind.isBlocking ? "throws(ApiError)" : "async throws(ApiError)"
             text.line("call: .\(kind.isBlocking ? "blocking" : "async") { \(client) \(effects) in")
@@ -198,5 +211,16 @@ public struct CallTableRenderer {
             text.line("}")
         }
         text.line("),")
+    }
+}
+
+extension ValueForm {
+    /// The form in a variant's name.
+    fileprivate var suffix: String {
+        switch self {
+        case .wire: ""
+        case .encodable: " with encodable values"
+        case .members: " with encodable members"
+        }
     }
 }

@@ -1,6 +1,6 @@
 import API
 
-/// The client type, and what the document says of the service as a whole.
+/// The client type, and the description of the service.
 struct ClientRenderer {
     let api: APIDescription
 
@@ -21,7 +21,7 @@ struct ClientRenderer {
             text.line("/// The same calls for synchronous code, which block the calling thread.")
             text.line("public var blocking: Blocking { Blocking(client: client) }")
             text.blank()
-            text.line("/// - Parameter configuration: Where the service is, who calls, and how calls are made.")
+            text.line("/// - Parameter configuration: The service, the credentials, and the options for calls.")
             text.line("public init(configuration: Configuration) { client = ApiClient(configuration: configuration) }")
             for initializer in client.initializers {
                 text.blank()
@@ -30,14 +30,14 @@ struct ClientRenderer {
             text.blank()
             writeOptions(to: &text)
             text.blank()
-            text.line("/// Ends the calls in flight with an error and refuses further ones.")
+            text.line("/// Fails the calls in flight, and rejects further ones.")
             text.line("public func close() { client.close() }")
             text.blank()
             writeGracefulClose(isBlocking: false, to: &text)
         }
         text.blank()
         text.block("extension \(client.name)") { text in
-            text.line("/// Calls that block the calling thread until the response is there.")
+            text.line("/// Calls that block the calling thread until the response has been received.")
             text.block("public struct Blocking: Sendable") { text in
                 text.line("let client: ApiClient")
                 for tag in api.tags {
@@ -58,14 +58,14 @@ struct ClientRenderer {
         }
         text.blank()
         text.block("extension ServiceDescription") { text in
-            text.line("/// \(client.title), as its document describes it.")
+            text.line("/// \(client.title), as described in its OpenAPI document.")
             text.list("public static let \(serviceName) = ServiceDescription(", serviceArguments, ")")
         }
         text.blank()
         text.block("extension Configuration") { text in
             text.line("/// The configuration of a client of \(client.title).")
             text.line("///")
-            text.line("/// - Parameter credentials: Who calls.")
+            text.line("/// - Parameter credentials: The credentials of the caller.")
             text.block("public static func \(serviceName)(_ credentials: Credentials = .none) -> Configuration") {
                 text in
                 text.line("Configuration(service: .\(serviceName), credentials: credentials)")
@@ -78,10 +78,10 @@ struct ClientRenderer {
         text.line("private init(client: ApiClient) { self.client = client }")
         text.blank()
         var comment = DocumentationComment(
-            "The same client with other options for the calls made through it. It shares connections and tokens, and costs"
-                + " little to make.")
-        comment.parameter("change", "Changes the options, which begin as this client has them.")
-        comment.field("Returns", "The client with these options; what is not valid in them fails its calls.")
+            "The same client with different options for its calls. It shares connections and tokens, and is cheap to"
+                + " create.")
+        comment.parameter("change", "Changes the options, which are initially those of this client.")
+        comment.field("Returns", "The client with these options; its calls fail if an option is invalid.")
         comment.write(to: &text)
         text.block("public func with(_ change: (inout CallOptions) -> Void) -> \(client.name)") { text in
             text.line("\(client.name)(client: client.with(change))")
@@ -91,9 +91,9 @@ struct ClientRenderer {
     private var serviceName: String { SwiftName.escaped(SwiftName.value(client.name)) }
 
     private func writeGracefulClose(isBlocking: Bool, to text: inout SwiftText) {
-        text.line("/// Refuses further calls, lets those in flight end, and closes then.")
+        text.line("/// Rejects further calls, waits for those in flight, then closes the client.")
         text.line("///")
-        text.line("/// - Parameter timeout: The longest time to wait. Calls that take longer end with an error.")
+        text.line("/// - Parameter timeout: The maximum time to wait. Calls that take longer fail.")
         let function = "public func close(gracefully timeout: Duration)"
         if isBlocking {
             text.line(#"@available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `await`")"#)
@@ -114,11 +114,11 @@ struct ClientRenderer {
                     [("username", "The user name."), ("password", "The password.")],
                     ".basic(username: username, password: password)"
                 )
-            case .token: (["token: String"], [("token", "A token, sent as it is.")], ".bearer(token)")
+            case .token: (["token: String"], [("token", "The token, sent unchanged.")], ".bearer(token)")
             case .apiKey:
                 (["apiKey: String"], [("apiKey", "The key, sent where the service expects it.")], ".apiKey(apiKey)")
             }
-        var comment = DocumentationComment("A client with these credentials and the defaults for all else.")
+        var comment = DocumentationComment("Creates a client with these credentials and default options.")
         for (name, text) in documentation { comment.parameter(name, text) }
         comment.write(to: &text)
         text.line("public init(\(parameters.joined(separator: ", "))) {")
@@ -142,7 +142,6 @@ struct ClientRenderer {
         if let header = client.agentHeader { arguments.append("agentHeader: \(header.swiftLiteral)") }
         if let header = client.versionHeader { arguments.append("versionHeader: \(header.swiftLiteral)") }
         if let name = client.requestIdParameter { arguments.append("requestIdParameter: \(name.swiftLiteral)") }
-        if let name = client.formatParameter { arguments.append("formatParameter: \(name.swiftLiteral)") }
         if let codes = client.renewableCodes {
             arguments.append("renewableCodes: \(codes.lowerBound)...\(codes.upperBound)")
         }

@@ -1,4 +1,4 @@
-/// The comment in front of a declaration.
+/// The documentation of a declaration.
 struct DocumentationComment {
     private var paragraphs: [String] = []
     private var parameters: [(name: String, text: String)] = []
@@ -8,7 +8,7 @@ struct DocumentationComment {
         for text in texts { add(text) }
     }
 
-    /// Adds a paragraph, unless it says what the last one said.
+    /// Adds a paragraph, unless it repeats the last one.
     mutating func add(_ text: String?) {
         guard let text = text.map(Self.trimmed), !text.isEmpty else { return }
         if let last = paragraphs.last, Self.comparable(last) == Self.comparable(text) { return }
@@ -21,56 +21,59 @@ struct DocumentationComment {
 
     func write(to source: inout SwiftText) {
         guard !source.isFull else { return }
+        let limit = source.width - "/// ".utf8.count
         var lines: [String] = []
         for paragraph in paragraphs {
             if !lines.isEmpty { lines.append("") }
-            lines += Self.lines(of: paragraph)
+            lines += Self.lines(of: paragraph, limit: limit)
         }
         if !parameters.isEmpty || !fields.isEmpty {
             if !lines.isEmpty { lines.append("") }
             if parameters.count == 1 {
-                lines += Self.item("- Parameter \(parameters[0].name): ", parameters[0].text, indentation: "  ")
+                let (name, text) = parameters[0]
+                lines += Self.item("- Parameter \(name): ", text, indentation: "  ", limit: limit)
             } else if parameters.count > 1 {
                 lines.append("- Parameters:")
                 for parameter in parameters {
-                    lines += Self.item("  - \(parameter.name): ", parameter.text, indentation: "    ")
+                    lines += Self.item("  - \(parameter.name): ", parameter.text, indentation: "    ", limit: limit)
                 }
             }
-            for field in fields { lines += Self.item("- \(field.name): ", field.text, indentation: "  ") }
+            for field in fields { lines += Self.item("- \(field.name): ", field.text, indentation: "  ", limit: limit) }
         }
         for line in lines { source.line(line.isEmpty ? "///" : "/// " + line) }
     }
 
-    /// An item of a list: its text as one paragraph.
-    private static func item(_ head: String, _ text: String, indentation: String) -> [String] {
+    /// An item of a list, as one paragraph.
+    private static func item(_ head: String, _ text: String, indentation: String, limit: Int) -> [String] {
         let words = text.utf8.split { $0 <= 0x20 }
         let flat = words.map { String(Substring($0)) }.joined(separator: " ").singleLine
-        return wrapped(head + flat, continuation: indentation)
+        return wrapped(head + flat, continuation: indentation, limit: limit)
     }
 
-    private static func lines(of paragraph: String) -> [String] {
+    private static func lines(of paragraph: String, limit: Int) -> [String] {
         var result: [String] = []
         var isCode = false
         for line in paragraph.split(separator: "\n", omittingEmptySubsequences: false) {
             let text = String(line).singleLine
             if text.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() }
             let isVerbatim = isCode || text.hasPrefix("|") || text.hasPrefix("    ") || text.hasPrefix("```")
-            result += isVerbatim ? [trimmedRight(text)] : wrapped(text, continuation: listIndentation(text))
+            result +=
+                isVerbatim
+                ? [trimmedRight(text)] : wrapped(text, continuation: listIndentation(text), limit: limit)
         }
         if isCode { result.append("```") }
         return result
     }
 
-    /// The indentation that keeps a wrapped line inside its list item.
+    /// The indentation of wrapped lines of a list item.
     private static func listIndentation(_ text: String) -> String {
         let spaces = text.prefix { $0 == " " }
         let rest = text.dropFirst(spaces.count)
         return spaces + (rest.hasPrefix("- ") || rest.hasPrefix("* ") ? "  " : "")
     }
 
-    /// The text in lines of at most a hundred characters, broken between words.
-    private static func wrapped(_ text: String, continuation: String) -> [String] {
-        let limit = 100
+    /// The text in lines of at most `limit` bytes, broken between words.
+    private static func wrapped(_ text: String, continuation: String, limit: Int) -> [String] {
         if text.utf8.count <= limit { return [trimmedRight(text)] }
         var lines: [String] = []
         let leading = String(text.prefix { $0 == " " })
@@ -86,7 +89,7 @@ struct DocumentationComment {
         return lines
     }
 
-    /// The text without white space at its ends, its line ends alike.
+    /// The text without surrounding white space, and with uniform line endings.
     private static func trimmed(_ text: String) -> String {
         var bytes = Array(text.utf8)
         if bytes.contains(0x0D) {
@@ -108,7 +111,7 @@ struct DocumentationComment {
         return String(text[...end])
     }
 
-    /// What makes two paragraphs the same to a reader: their letters and digits.
+    /// The letters and digits, which determine whether two paragraphs are the same to a reader.
     private static func comparable(_ text: String) -> [UInt8] {
         text.utf8.compactMap { byte in
             switch byte {

@@ -1,6 +1,6 @@
 import API
 
-/// An open set of values: a structure around the raw value, with a constant for each value that the document knows.
+/// An open set of values: a structure with the raw value, and a constant for each documented value.
 struct EnumerationRenderer {
     let declaration: TypeDeclaration
     let enumeration: Enumeration
@@ -26,7 +26,7 @@ struct EnumerationRenderer {
             text.line("public let rawValue: \(rawType)")
             text.blank()
             text.line(
-                "/// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is."
+                "/// - Parameter rawValue: The value on the wire, which may be an unknown one."
             )
             text.line("public init(rawValue: \(rawType)) { self.rawValue = rawValue }")
             text.blank()
@@ -35,7 +35,7 @@ struct EnumerationRenderer {
                 text.list("public static let \(item.name) = Self(", ["rawValue: \(item.literal)"], ")")
             }
             text.blank()
-            text.line("/// The values that the document knows, in its order.")
+            text.line("/// The values that the OpenAPI document lists, in its order.")
             text.filledList("public static let allKnown: [Self] = [", enumeration.cases.map { "." + $0.name }, "]")
         }
     }

@@ -2,9 +2,9 @@ import API
 
 /// The arguments of an operation's functions, in one of its forms.
 struct FunctionSignature {
-    /// How the body is given.
+    /// How the body is passed.
     enum Form: Hashable {
-        /// Its members as arguments, or no body at all.
+        /// Its members as arguments, or no body.
         case fields
         /// As one value.
         case body
@@ -14,11 +14,11 @@ struct FunctionSignature {
         var name: String
         var type: TypeReference
         var documentation: String
-        /// The text of the type, where it is none of the document's.
+        /// The type as written, if it is not one of the document.
         var typeText: String?
-        /// The default value; nil for `nil` where the type is optional, and for none where it is not.
+        /// The default value; nil for `nil` if the type is optional, otherwise for no default.
         var defaultText: String?
-        /// Whether the argument must be given though it may be nil.
+        /// Whether the argument is required although it is optional.
         var isRequired = false
         /// Whether it is the whole body.
         var isBody = false
@@ -26,7 +26,7 @@ struct FunctionSignature {
         /// Whether the argument makes the function generic.
         var isGeneric: Bool { typeText?.contains("some ") == true }
 
-        /// Whether a call can do without the argument.
+        /// Whether the argument can be omitted.
         var hasDefault: Bool { defaultText != nil || (type.isOptional && !isRequired) }
 
         var declaration: String {
@@ -39,30 +39,30 @@ struct FunctionSignature {
 
     let operation: OperationDescription
     let form: Form
-    /// How arguments of any value are given; the form with fields knows other ways than the first.
+    /// How arguments of any type are passed; the form with fields has several ways.
     var values = ValueForm.wire
 
-    /// The ways in which the arguments of any value are given in a form.
+    /// The ways of passing arguments of any type in a form.
     static func valueForms(of operation: OperationDescription, _ form: Form) -> [ValueForm] {
         ValueForm.forms(of: FunctionSignature(operation: operation, form: form).valueFields.map(\.property.type))
     }
 
-    /// The fields that may be of any value.
+    /// The fields of any type.
     private var valueFields: [BodyFields.Field] {
         guard form == .fields else { return [] }
         return (operation.body?.fields?.fields ?? []).filter { !$0.isFilledFromPath && $0.property.type.holdsAnyValue }
     }
 
-    /// The names of the arguments that may be of any value.
+    /// The names of the arguments of any type.
     var valueNames: [String] { valueFields.map(\.argument) }
 
-    /// The forms that an operation's functions come in.
+    /// The forms of an operation's functions.
     static func forms(of operation: OperationDescription) -> [Form] {
         guard let body = operation.body else { return [.fields] }
         return body.fields == nil ? [.body] : [.fields, .body]
     }
 
-    /// The arguments: what must be given first, what chooses the format last.
+    /// The arguments: required ones first, the format last.
     var arguments: [Argument] {
         let parameters = operation.parameters.filter { $0.location != .format }
         var required = parameters.filter(\.isRequired).map(Self.argument)
@@ -72,9 +72,9 @@ struct FunctionSignature {
             if let body = operation.body {
                 var argument = Argument(
                     name: body.argument, type: body.type,
-                    documentation: body.documentation ?? "What the request carries.")
+                    documentation: body.documentation ?? "The body of the request.")
                 argument.isBody = true
-                // A call without arguments must not fit both forms.
+                // A call without arguments must not match both forms.
                 argument.isRequired = body.fields != nil
                 if argument.hasDefault { optional.append(argument) } else { required.append(argument) }
             }
@@ -95,7 +95,7 @@ struct FunctionSignature {
         return required + optional + operation.parameters.filter { $0.location == .format }.map(Self.argument)
     }
 
-    /// The arguments with a format that decides the type of the body in place of the typed one.
+    /// The arguments, with a format that determines the type of the body.
     func arguments(choosing formats: UndecodedFormats) -> [Argument] {
         arguments.map { argument in
             guard argument.name == formats.argument else { return argument }
@@ -106,18 +106,18 @@ struct FunctionSignature {
         }
     }
 
-    /// The arguments with one more, for the media type that decides the type of the body.
+    /// The arguments, with one more for the media type, which determines the type of the body.
     func arguments(choosing mediaTypes: MediaTypeChoice) -> [Argument] {
         let type = operation.response.type?.swift ?? "Void"
         return arguments + [
             Argument(
-                name: mediaTypes.argument, type: .string, documentation: "The media type to ask for.",
+                name: mediaTypes.argument, type: .string, documentation: "The media type to request.",
                 typeText: "ResponseFormat<\(type), Body>", defaultText: ".configured")
         ]
     }
 
-    /// The function's name in documentation: `getTime(version:format:)`. Where there are others of that name, which take
-    /// any value in other ways, the types that tell them apart follow.
+    /// The function's name in documentation: `getTime(version:format:)`, followed by the types of its arguments if
+    /// there are other functions with the same labels.
     var symbol: String {
         let labels = arguments.map { "\(SwiftName.unescaped($0.name)):" }.joined()
         let name = "\(SwiftName.unescaped(operation.name))(\(labels))"
@@ -130,7 +130,7 @@ struct FunctionSignature {
     private static func argument(_ parameter: ParameterDescription) -> Argument {
         var text = parameter.documentation ?? "The \(parameter.place) `\(parameter.key)`."
         if parameter.location == .format {
-            text = "The format of body and response, in place of the client's: `.json` or `.msgpack`."
+            text = "The format of body and response, instead of the client's: `.json` or `.msgpack`."
         } else if let value = parameter.defaultText, parameter.documentation?.contains(value) != true {
             text += " The service's default is `\(value)`."
         }
@@ -139,7 +139,7 @@ struct FunctionSignature {
 }
 
 extension ParameterDescription {
-    /// Where the parameter goes, for people.
+    /// The location of the parameter, for display.
     var place: String {
         switch location {
         case .path, .pathJSON: "path parameter"

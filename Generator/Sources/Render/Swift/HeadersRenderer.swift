@@ -1,6 +1,6 @@
 import API
 
-/// The header fields that responses are described with, as properties of the runtime's `ResponseHeaders`.
+/// The header fields of responses, as properties of the runtime's `ResponseHeaders`.
 struct HeadersRenderer {
     let headers: [HeaderDescription]
 
@@ -18,7 +18,7 @@ struct HeadersRenderer {
     private func write(_ header: HeaderDescription, to text: inout SwiftText) {
         var comment = DocumentationComment(header.documentation)
         let isText = header.type == .string
-        comment.add("The field `\(header.key)`; nil where it did not come\(isText ? "" : ", or is not of this type").")
+        comment.add("The field `\(header.key)`; nil if it is absent\(isText ? "" : ", or is not of this type").")
         comment.write(to: &text)
         if header.isDeprecated { text.line("@available(*, deprecated)") }
         var function = "value"

@@ -32,7 +32,7 @@ struct IdempotencyKeysRenderer {
                 text.line("self = .\(alternative.name)(value)")
             }
         }
-        if union.alternatives.contains(where: { !$0.isKeyed }) { text.line("default: break") }
+        if union.isOpen || union.alternatives.contains(where: { !$0.isKeyed }) { text.line("default: break") }
         text.line("}")
     }
 }

@@ -1,6 +1,6 @@
 import API
 
-/// What `print`, `dump` and reflection show of a structure that has secrets: all members but those.
+/// The mirror of a structure with secret members, which it omits.
 struct ModelMirrorRenderer {
     let declaration: TypeDeclaration
     let model: Model
@@ -9,7 +9,7 @@ struct ModelMirrorRenderer {
         guard model.properties.contains(where: \.isSecret) || model.additional?.isSecret == true else { return }
         text.blank()
         text.block("extension \(declaration.name): CustomReflectable") { text in
-            DocumentationComment("The members as `print` and `dump` show them, without those that are secret.")
+            DocumentationComment("The members for `print` and `dump`, without secret ones.")
                 .write(to: &text)
             text.block("public var customMirror: Mirror") { text in
                 text.line("Mirror(")

@@ -4,9 +4,9 @@ import API
 struct ModelRenderer {
     let declaration: TypeDeclaration
     let model: Model
-    /// The stored properties behind members that are kept by reference, by the members' names.
+    /// The stored properties of boxed members, by the members' names.
     private let storages: [String: String]
-    /// The variables that hold the members while they are read, by the members' names.
+    /// The local variables for decoding, by the members' names.
     private let locals: [String: String]
 
     init(declaration: TypeDeclaration, model: Model) {
@@ -38,15 +38,15 @@ struct ModelRenderer {
             writeInitializer(to: &text)
         }
         if !storages.isEmpty {
-            // Outside, it leaves the structure the initializer that the compiler makes, of the properties as they are
-            // stored. That one puts a value together in place; one that is written out makes a copy of it at its end.
+            // In an extension, it preserves the compiler's own memberwise initializer, with the properties as stored.
+            // That one initializes in place, while an explicit one ends with a copy.
             text.blank()
             text.block("extension \(declaration.name)") { writeInitializer(to: &$0) }
         }
         ModelValuesRenderer(declaration: declaration, model: model).write(to: &text)
         text.blank()
         text.block("extension \(declaration.name)") { text in
-            text.filledList("private static let wireKeys = WireKeys(", model.properties.map(\.key.swiftLiteral), ")")
+            text.filledList("static let wireKeys = WireKeys(", model.properties.map(\.key.swiftLiteral), ")")
             text.blank()
             writeReader(to: &text)
             text.blank()
@@ -79,23 +79,21 @@ struct ModelRenderer {
     }
 
     private func writeInitializer(to text: inout SwiftText) {
-        var comment = DocumentationComment("Makes a value of its members.")
         var arguments: [String] = []
         for property in model.properties {
-            comment.parameter(SwiftName.unescaped(property.name), property.documentation ?? "`\(property.key)`.")
             arguments.append(
                 "\(SwiftName.label(property.name)): \(property.type.swift)" + (property.type.isOptional ? " = nil" : "")
             )
         }
         if let additional = model.additional {
-            comment.parameter(additional.name, additional.documentation ?? "Members with other keys.")
             arguments.append("\(additional.name): [String: \(additional.value.swift)] = [:]")
         }
-        comment.write(to: &text)
         if arguments.isEmpty {
+            text.line("/// Creates a value without members.")
             text.line("public init() {}")
             return
         }
+        text.line("/// Creates a value. The parameters are the properties of the same names.")
         text.list("public init(", arguments, ") {")
         text.indented { text in
             for property in model.properties {
@@ -126,7 +124,7 @@ struct ModelRenderer {
                 text.declaration("var \(additional.name): [String: \(additional.value.swift)] = [:]")
             }
             text.line("var \(object) = try reader.beginObject()")
-            // A constant of a type is looked up on each use; once a value is enough.
+            // Every use of a static constant is a lookup; one for each value is enough.
             text.line("let \(keys) = Self.wireKeys")
             let next = model.additional == nil ? "nextField" : "nextFieldOrKey"
             text.block("while let \(field) = try reader.\(next)(in: &\(object), of: \(keys))") { text in
@@ -160,8 +158,8 @@ struct ModelRenderer {
         text.line("}")
     }
 
-    /// Assignments where the compiler's memberwise initializer would have the public one's signature. They are not one call
-    /// of the public one either: that would copy the value once more.
+    /// Assignments if the compiler's memberwise initializer would have the public one's signature. A call of the public
+    /// one would copy the value once more.
     private func writeEnd(to text: inout SwiftText) {
         guard storages.isEmpty else {
             var values = model.properties.map { property in
@@ -193,12 +191,20 @@ struct ModelRenderer {
             text in
             let mutates = !model.properties.isEmpty || model.additional != nil
             text.line("\(mutates ? "var" : "let") object = writer.beginObject()")
-            for (index, property) in model.properties.enumerated() {
-                guard property.isReadOnly else {
-                    write(property, index: index, to: &text)
-                    continue
+            var index = 0
+            while index < model.properties.count {
+                let isReadOnly = model.properties[index].isReadOnly
+                // The order is kept, since keys in the usual order are decoded fastest.
+                let end = model.properties[index...].firstIndex { $0.isReadOnly != isReadOnly }
+                let run = index..<(end ?? model.properties.count)
+                if isReadOnly {
+                    text.block("if writer.includesReadOnly") { text in
+                        for index in run { write(model.properties[index], index: index, to: &text) }
+                    }
+                } else {
+                    for index in run { write(model.properties[index], index: index, to: &text) }
                 }
-                text.block("if writer.includesReadOnly") { write(property, index: index, to: &$0) }
+                index = run.upperBound
             }
             if let additional = model.additional {
                 text.line("try writer.writeMembers(self.\(additional.name), in: &object)")
@@ -214,7 +220,7 @@ struct ModelRenderer {
                 ["self.\(property.name)", "of: self.\(encoded.value)", "\(index)", "of: Self.wireKeys", "in: &object"],
                 ")")
         } else if property.isRequired && property.type.isOptional {
-            // A member that must be there and is nil is null on the wire.
+            // A required member that is nil is null on the wire.
             text.line("writer.writeKey(\(index), of: Self.wireKeys, in: &object)")
             text.line("try self.\(storage(of: property)).write(to: &writer)")
         } else {
@@ -231,13 +237,13 @@ struct ModelRenderer {
         text.blank()
         text.block("extension \(declaration.name)") { text in
             var comment = DocumentationComment(
-                "Reads `\(value)` as a type, after undoing the steps in `\(encoding)`: `base64`, `utf-8` and `json`, "
+                "Decodes `\(value)` as a type, after reversing the steps in `\(encoding)`: `base64`, `utf-8` and `json`, "
                     + "the last one first.")
-            comment.parameter("type", "The type to read.")
+            comment.parameter("type", "The type to decode.")
             comment.field("Returns", "The value.")
             comment.field(
                 "Throws",
-                "`ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption, and where "
+                "``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if "
                     + "`\(value)` is not of the type.")
             comment.write(to: &text)
             text.line(
@@ -254,12 +260,12 @@ struct ModelRenderer {
 }
 
 extension Property {
-    /// What is stored for a value of the member.
+    /// The stored value.
     fileprivate func stored(_ value: String) -> String {
         type.isOptional ? "\(value).map(Indirect.init)" : "Indirect(\(value))"
     }
 
-    /// The type of what is stored, as Swift writes it.
+    /// The type of the stored property.
     fileprivate var storedType: String {
         guard isIndirect else { return type.swift }
         return "Indirect<\(type.unwrapped.swift)>\(type.isOptional ? "?" : "")"

@@ -1,6 +1,6 @@
 import API
 
-/// Initializers of a structure that take members of any value as other types than `WireValue`.
+/// Initializers of a structure that take members of any type other than as `WireValue`.
 struct ModelValuesRenderer {
     let declaration: TypeDeclaration
     let model: Model
@@ -30,8 +30,8 @@ struct ModelValuesRenderer {
     }
 
     private func write(_ form: ValueForm, values: [Member], to text: inout SwiftText) {
-        var comment = DocumentationComment("Makes a value of its members.", form.note(values.map(\.name)))
-        comment.field("Throws", "``ApiError`` of kind `.invalidArgument` when one cannot be encoded.")
+        var comment = DocumentationComment("Creates a value.", form.note(values.map(\.name)))
+        comment.field("Throws", "``ApiError`` of kind `.invalidArgument` if one cannot be encoded.")
         comment.write(to: &text)
         text.line("@_disfavoredOverload")
         let parameters = members.map { member in

@@ -1,12 +1,12 @@
 import API
 
-/// The operations as constants, and the formats that the document names beside the typed ones.
+/// The operations as constants, and the formats without a typed form.
 struct OperationTableRenderer {
     let api: APIDescription
 
     func file() -> SwiftText {
         var text = SwiftText()
-        text.line("/// What the document says of each operation.")
+        text.line("/// The operations of the OpenAPI document.")
         text.block("public enum Operations") { text in
             for operation in api.operations {
                 text.blank()
@@ -17,7 +17,7 @@ struct OperationTableRenderer {
             text.line("/// All operations, in the document's order within each tag.")
             text.line("public static let all: [ApiOperation] = [")
             text.indented { text in
-                // The formatter wants no comma behind the only element of a collection.
+                // The formatter wants no comma after the only element of a collection.
                 let comma = api.operations.count > 1 ? "," : ""
                 for operation in api.operations { text.line(operation.name + comma) }
             }
@@ -53,7 +53,7 @@ struct OperationTableRenderer {
         text.blank()
         text.block("extension UndecodedFormat") { text in
             for format in formats {
-                text.line("/// `\(format.name)`, given as the bytes that come.")
+                text.line("/// `\(format.name)`, as the bytes received.")
                 let name = SwiftName.escaped(SwiftName.enumerationCase(format.name))
                 let arguments = "parameter: \(format.parameter.swiftLiteral), name: \(format.name.swiftLiteral)"
                 text.line("public static let \(name) = UndecodedFormat(\(arguments))")
@@ -62,7 +62,7 @@ struct OperationTableRenderer {
         text.blank()
         text.block("extension ResponseFormat where Body == [UInt8]") { text in
             for format in formats {
-                text.line("/// `\(format.name)`, given as the bytes that come.")
+                text.line("/// `\(format.name)`, as the bytes received.")
                 let name = SwiftName.escaped(SwiftName.enumerationCase(format.name))
                 text.line("public static var \(name): Self { .undecoded(.\(name)) }")
             }

@@ -38,7 +38,7 @@ struct RequestRenderer {
             }
         text.list(
             "\(changes ? "var" : "let") \(request) = ApiRequest<\(bodyType)>(",
-            ["Operations.\(operation.name)", "target: \(target)", "decoder: .\(operation.response.kind.decoder)"], ")")
+            ["Operations.\(operation.name)", "target: \(target)", "decoder: \(operation.response.decoder)"], ")")
         for parameter in operation.parameters { write(parameter, to: request, &text) }
         writeContent(to: request, &text)
         text.line("return \(request)")
@@ -131,7 +131,7 @@ struct RequestRenderer {
         }
     }
 
-    /// A form of which the document says how fields are written.
+    /// A form with encodings for its fields.
     private static func writeEncoded(_ body: BodyDescription, head: String, to text: inout SwiftText) {
         text.line(head)
         text.indented { text in
@@ -164,7 +164,7 @@ extension FieldEncoding {
     }
 }
 
-/// A part of a path: text as it is, or a parameter.
+/// A part of a path: literal text, or a parameter.
 enum PathPiece {
     case literal(String)
     case parameter(String)

@@ -1,6 +1,6 @@
 import API
 
-/// The servers to choose from: an enumeration without cases, inside the client type, with a base URL for each.
+/// The servers: an enumeration without cases, nested in the client type, with a base URL for each.
 struct ServersRenderer {
     let client: ClientDescription
     let choice: ServerChoice

@@ -1,17 +1,18 @@
 import API
 
-/// What an operation answers whose replies carry another type for each status.
+/// The bodies of an operation's responses, if they differ by status: an enumeration with a case for each.
 struct StatusesRenderer {
     let declaration: TypeDeclaration
     let variants: [ResponseDescription.Variant]
+    /// Whether these are error responses, which `ApiError.failure(as:)` decodes.
+    let areFailures: Bool
 
     func write(to text: inout SwiftText) {
-        declaration.writeHead(to: &text, fallback: "A reply, by its status.")
-        text.block("public enum \(declaration.name): Sendable, Hashable") { text in
+        declaration.writeHead(to: &text, fallback: "\(areFailures ? "A failure" : "A response"), by its status.")
+        let conformance = areFailures ? "ApiFailure" : "Sendable"
+        text.block("public enum \(declaration.name): \(conformance), Hashable") { text in
             for variant in variants {
-                let range = variant.statuses
-                let status = range.count == 1 ? "Status \(range.lowerBound)." : "Another successful status."
-                DocumentationComment(variant.documentation, status).write(to: &text)
+                DocumentationComment(variant.documentation, status(variant)).write(to: &text)
                 if let type = variant.type {
                     text.list("case \(variant.name)(", [type.swift], ")")
                 } else {
@@ -20,9 +21,9 @@ struct StatusesRenderer {
             }
         }
         text.blank()
-        text.block("extension ResponseDecoder where Body == \(declaration.name)") { text in
-            text.line("/// Reads the reply that goes with the status.")
-            text.block("public static var statuses: Self") { text in
+        text.block("extension \(declaration.name)") { text in
+            text.line("/// Decodes the response by its status.")
+            text.block("public static var decoder: ResponseDecoder<Self>") { text in
                 text.line(".byStatus(")
                 text.indented { writeDecoders(to: &$0) }
                 text.line(")")
@@ -30,31 +31,67 @@ struct StatusesRenderer {
         }
     }
 
+    private func status(_ variant: ResponseDescription.Variant) -> String {
+        let range = variant.statuses
+        switch range.count {
+        case 1: return "Status \(range.lowerBound)."
+        case 100: return "Another status from \(range.lowerBound) to \(range.upperBound)."
+        default: return "Another status."
+        }
+    }
+
     private func writeDecoders(to text: inout SwiftText) {
         let single = variants.filter { $0.statuses.count == 1 }
-        let range = variants.first { $0.statuses.count > 1 }
-        if single.isEmpty {
-            text.line("[:],")
-        } else {
-            text.line("[")
-            text.indented { text in
-                for variant in single { text.line("\(variant.statuses.lowerBound): \(variant.caseDecoder),") }
-            }
-            text.line("],")
+        let ranges = variants.filter { $0.statuses.count == 100 }
+        let other = variants.first { $0.statuses.count > 100 }
+        let codes = single.map { "\($0.statuses.lowerBound): \($0.caseDecoder)" }
+        writeTable("", codes, to: &text)
+        if !ranges.isEmpty {
+            let entries = ranges.map { "\($0.statuses.lowerBound)...\($0.statuses.upperBound): \($0.caseDecoder)" }
+            writeTable("ranges: ", entries, to: &text)
         }
-        text.line("otherwise: " + (range?.caseDecoder ?? "nil"))
+        text.line("otherwise: " + (other?.caseDecoder ?? "nil"))
+    }
+
+    private func writeTable(_ label: String, _ entries: [String], to text: inout SwiftText) {
+        guard !entries.isEmpty else {
+            text.line(label + "[:],")
+            return
+        }
+        text.line(label + "[")
+        text.indented { text in
+            // The formatter wants no comma after the only element of a collection.
+            for entry in entries { text.line(entry + (entries.count > 1 ? "," : "")) }
+        }
+        text.line("],")
+    }
+}
+
+extension ResponseDescription {
+    /// The decoder of the body, as the argument of a request.
+    var decoder: String {
+        if case .byStatus = kind, let type { return "\(type.swift).decoder" }
+        return ".\(kind.decoder)"
+    }
+}
+
+extension ResponseDescription.Variant {
+    /// The decoder that creates the case of a response.
+    fileprivate var caseDecoder: String {
+        guard let type else { return "ResponseDecoder<Void>.empty.map { .\(name) }" }
+        return "ResponseDecoder<\(type.swift)>.\(kind.decoder).map { .\(name)($0) }"
     }
 }
 
 extension ResponseDescription.Kind {
-    /// The runtime's decoder for such a reply.
-    var decoder: String {
+    /// The runtime's decoder for such a response.
+    fileprivate var decoder: String {
         switch self {
         case .empty: "empty"
         case .wire: "wire"
         case .text: "text"
         case .bytes: "binary"
-        case .byStatus: "statuses"
+        case .byStatus: "decoder"
         case .optional(let kind): "optional(.\(kind.decoder))"
         }
     }

@@ -1,4 +1,4 @@
-/// A piece of rendered Swift, with what stands in string literals told apart from code.
+/// Rendered Swift code, with string literals distinguished from the rest.
 struct SwiftCode {
     private let text: String
 
@@ -18,7 +18,7 @@ struct SwiftCode {
         first { _, byte, _ in byte == UInt8(ascii: character) }
     }
 
-    /// What stands between the commas outside of literals and brackets.
+    /// The elements between commas, outside of literals and brackets.
     var elements: [String] {
         var elements: [String] = []
         var start = text.startIndex

@@ -1,6 +1,6 @@
 import API
 
-/// Swift source, line by line, laid out as `swift format` leaves it.
+/// Swift source, line by line, formatted as by `swift format`.
 struct SwiftText {
     static let lineLength = 120
 
@@ -10,10 +10,13 @@ struct SwiftText {
 
     private var indentation: String { String(repeating: " ", count: depth * 4) }
 
+    /// The maximum length of a line after its indentation.
+    var width: Int { Self.lineLength - depth * 4 }
+
     /// Whether the text has reached the limit of one file; lines after that are dropped.
     var isFull: Bool { byteCount > RenderedFile.maximumBytes }
 
-    /// Adds a line. No text of a document ends it early: what ends or hides a line of source becomes a space.
+    /// Adds a line. Characters that would end or hide a line of source become spaces.
     mutating func line(_ text: String) {
         guard !isFull else { return }
         let line = text.isEmpty ? "" : indentation + text.singleLine
@@ -32,7 +35,7 @@ struct SwiftText {
         line("}")
     }
 
-    /// A type's block, its conformances in the next line where the head is too long for one.
+    /// A type's block, with the conformances on the next line if the head is too long.
     mutating func block(_ head: String, _ conformances: [String], _ body: (inout SwiftText) -> Void) {
         let whole = "\(head): \(conformances.joined(separator: ", ")) {"
         if fits(whole) || conformances.count < 2 {
@@ -52,7 +55,7 @@ struct SwiftText {
         depth -= 1
     }
 
-    /// `head(items)tail` on one line where it fits, else with a line for each item.
+    /// `head(items)tail` on one line if it fits, otherwise with a line for each item.
     mutating func list(_ head: String, _ items: [String], _ tail: String) {
         let whole = head + items.joined(separator: ", ") + tail
         if fits(whole + Self.comma(after: items.count - 1, of: items, in: head)) {
@@ -73,7 +76,7 @@ struct SwiftText {
         }
     }
 
-    /// As ``list(_:_:_:)``, with as many short items on each line as fit.
+    /// Like ``list(_:_:_:)``, with as many short items on each line as fit.
     mutating func filledList(_ head: String, _ items: [String], _ tail: String, breaks: Bool = false) {
         let whole = head + items.joined(separator: ", ") + tail
         if items.isEmpty || !breaks && fits(whole + Self.comma(after: items.count - 1, of: items, in: head)) {
@@ -96,7 +99,7 @@ struct SwiftText {
         line(tail)
     }
 
-    /// A call as a statement: on one line where it fits, else with its arguments filled into the lines below, which is how
+    /// A call as a statement: on one line if it fits, else with its arguments filled into the lines below, which is how
     /// `swift format` leaves calls that people write.
     mutating func call(_ head: String, _ arguments: [String], _ tail: String) {
         let whole = head + arguments.joined(separator: ", ") + tail
@@ -124,7 +127,7 @@ struct SwiftText {
         }
     }
 
-    /// A case of a switch with one statement: on one line where it fits.
+    /// A case of a switch with one statement: on one line if it fits.
     mutating func caseLine(_ label: String, _ head: String, _ items: [String], _ tail: String) {
         let whole = "\(label): " + head + items.joined(separator: ", ") + tail
         if fits(whole) {
@@ -135,13 +138,13 @@ struct SwiftText {
         }
     }
 
-    /// A computed property of one expression: on one line where it fits.
+    /// A computed property of one expression: on one line if it fits.
     mutating func getter(_ head: String, _ expression: String) {
         let whole = "\(head) { \(expression) }"
         if fits(whole) { line(whole) } else { block(head) { $0.line(expression) } }
     }
 
-    /// `name: Type`: on one line where it fits, else the type in the next.
+    /// `name: Type`: on one line if it fits, otherwise with the type on the next.
     mutating func declaration(_ text: String) {
         guard !fits(text), let colon = SwiftCode(text).firstColon else {
             line(text)
@@ -151,17 +154,17 @@ struct SwiftText {
         indented { $0.line(String(text[text.index(colon, offsetBy: 2)...])) }
     }
 
-    /// The comma behind an item: a collection over several lines has one behind its last item too.
+    /// The comma after an item: a collection on several lines has one after its last item as well.
     private static func comma(after index: Int, of items: [String], in head: String) -> String {
         index + 1 < items.count || (items.count > 1 && head.hasSuffix("[")) ? "," : ""
     }
 
-    /// The formatter breaks a collection of collections or calls some columns before its line is full.
+    /// The formatter breaks collections of collections or calls before the line is full.
     private static let nestedMargin = "    "
 
     func fits(_ text: String) -> Bool { indentation.utf8.count + text.utf8.count <= Self.lineLength }
 
-    /// An item of a list; one that is too long for a line goes on in the next. Literals are never broken.
+    /// An item of a list; one that is too long continues on the next line. Literals are never broken.
     private mutating func item(_ item: String, _ comma: String) {
         let code = SwiftCode(item)
         let isNested = item.hasSuffix(")]") || item.hasSuffix("]]")
@@ -188,7 +191,7 @@ struct SwiftText {
         }
     }
 
-    /// A head without items that is too long: what follows it moves to lines of its own.
+    /// A head without items that is too long: the tail moves to separate lines.
     private mutating func writeLong(_ head: String, _ tail: String) {
         let text = head + tail
         if tail.hasSuffix(" {"), fits(String(text.dropLast(2))) {
@@ -212,7 +215,9 @@ struct SwiftText {
             provenance.firstLine,
             "// SHA-256 \(provenance.digest)", "",
         ]
-        if usesRuntime, let module = provenance.runtimeModule { head += ["public import \(module)", ""] }
+        if usesRuntime, let module = provenance.runtimeModule {
+            head += ["@_spi(Generated) public import \(module)", ""]
+        }
         return (head + lines).joined(separator: "\n") + "\n"
     }
 }

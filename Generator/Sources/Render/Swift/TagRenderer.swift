@@ -5,7 +5,7 @@ struct TagRenderer {
     let tag: TagDescription
     let client: ClientDescription
 
-    /// The files: the part of the name that follows the type's, and the source.
+    /// The files: the suffix of the name, and the source.
     func files() -> [(suffix: String, text: SwiftText)] {
         var files = [("", plainFile()), ("+Blocking", blockingFile()), ("+Raw", rawFile())]
         if hasPages { files.append(("+Pages", pagesFile())) }
@@ -33,15 +33,14 @@ struct TagRenderer {
     private func blockingFile() -> SwiftText {
         var text = SwiftText()
         text.block("extension \(tag.typeName)") { text in
-            text.line(
-                "/// The same calls for synchronous code: they block the calling thread until the response is there.")
+            text.line("/// The same calls for synchronous code, which block the calling thread.")
             text.block("public struct Blocking: Sendable") { text in
                 text.line("let client: ApiClient")
                 text.blank()
                 text.line("/// - Parameter client: The client that carries the calls.")
                 text.line("public init(client: ApiClient) { self.client = client }")
-                writeView("raw", "Raw", "The same calls, answering with the whole response.", to: &text)
-                writeNested("Raw", "Calls that block the calling thread and answer with the whole response.", to: &text)
+                writeView("raw", "Raw", "The same calls, returning the whole response.", to: &text)
+                writeNested("Raw", "Calls that block the calling thread and return the whole response.", to: &text)
                 if hasPages {
                     writeView("pages", "Pages", "The calls whose responses come in pages, page by page.", to: &text)
                     writeNested("Pages", "Calls that block the calling thread for each page.", to: &text)
@@ -62,9 +61,9 @@ struct TagRenderer {
     private func rawFile() -> SwiftText {
         var text = SwiftText()
         text.block("extension \(tag.typeName)") { text in
-            let note = "The same calls, answering with status, headers and round-trip time beside the typed body."
+            let note = "The same calls, returning status, header fields and round-trip time besides the typed body."
             writeView("raw", "Raw", note, to: &text)
-            writeNested("Raw", "Calls that answer with the whole response.", to: &text)
+            writeNested("Raw", "Calls that return the whole response.", to: &text)
         }
         writeCalls(in: "\(tag.typeName).Raw", .async, to: &text) { $0.writeRaw(to: &$1) }
         return text
@@ -75,7 +74,7 @@ struct TagRenderer {
         text.block("extension \(tag.typeName)") { text in
             let note = "The calls whose responses come in pages, as sequences that follow the links from page to page."
             writeView("pages", "Pages", note, to: &text)
-            writeNested("Pages", "Calls that answer page by page.", to: &text)
+            writeNested("Pages", "Calls that return page by page.", to: &text)
         }
         writeCalls(of: pagedOperations, in: "\(tag.typeName).Pages", .async, takesValues: false, to: &text) {
             $0.writePages(to: &$1)

@@ -10,8 +10,10 @@ struct TypeRenderer {
         case .enumeration(let enumeration):
             EnumerationRenderer(declaration: declaration, enumeration: enumeration).write(to: &text)
         case .union(let union): UnionRenderer(declaration: declaration, union: union).write(to: &text)
-        case .statuses(let variants): StatusesRenderer(declaration: declaration, variants: variants).write(to: &text)
-        case .failures(let variants): FailuresRenderer(declaration: declaration, variants: variants).write(to: &text)
+        case .statuses(let variants):
+            StatusesRenderer(declaration: declaration, variants: variants, areFailures: false).write(to: &text)
+        case .failures(let variants):
+            StatusesRenderer(declaration: declaration, variants: variants, areFailures: true).write(to: &text)
         case .alias(let type):
             declaration.writeHead(to: &text)
             text.line("public typealias \(declaration.name) = \(type.swift)")
@@ -21,8 +23,8 @@ struct TypeRenderer {
 }
 
 extension TypeDeclaration {
-    /// The documentation in front of the declaration. A deprecated type says so there only: the attribute would make every
-    /// use of it in other generated code a warning.
+    /// The documentation of the declaration. Deprecation is only mentioned there: an attribute would make each use in
+    /// other generated code a warning.
     func writeHead(to text: inout SwiftText, fallback: String? = nil) {
         DocumentationComment(documentation ?? fallback, isDeprecated ? "Deprecated by the document." : nil).write(
             to: &text)

@@ -12,6 +12,10 @@ struct UnionRenderer {
                 DocumentationComment(alternative.documentation).write(to: &text)
                 text.list("case \(alternative.name)(", [alternative.type.swift], ")")
             }
+            if union.isOpen {
+                text.line("/// Any other value, such as an alternative that the service has added.")
+                text.line("case unknown(WireValue)")
+            }
         }
         text.blank()
         text.block("extension \(declaration.name)") { text in
@@ -31,14 +35,14 @@ struct UnionRenderer {
         text.line("]")
     }
 
-    /// A shape over as many lines as it needs.
+    /// Writes a shape, on several lines if necessary.
     private static func write(_ shape: Shape, head: String, tail: String, to text: inout SwiftText) {
         switch shape {
         case .object(let object): write(object, head: head, tail: tail, to: &text)
         case .string(let values) where !values.isEmpty:
             text.filledList(head + ".string(values: [", values.map(\.swiftLiteral), "])" + tail)
         case .array(let element):
-            if let inline = element.inline {
+            if let inline = element.inline ?? element.object?.inline, text.fits(head + ".array(\(inline))" + tail) {
                 text.line(head + ".array(\(inline))" + tail)
             } else {
                 text.line(head + ".array(")
@@ -57,6 +61,13 @@ struct UnionRenderer {
     }
 
     private static func write(_ object: ObjectShape, head: String, tail: String, to text: inout SwiftText) {
+        if let short = object.inline {
+            let whole = head + short + tail
+            if text.fits(whole) {
+                text.line(whole)
+                return
+            }
+        }
         text.line(head + ".object(")
         text.indented { text in
             let count =
@@ -68,7 +79,11 @@ struct UnionRenderer {
                 return written < count ? "," : ""
             }
             text.filledList("required: [", object.required.map(\.swiftLiteral), "]" + comma())
-            text.filledList("known: [", object.known.map(\.swiftLiteral), "]" + comma())
+            if let keys = object.keys {
+                text.line("known: \(keys)" + comma())
+            } else {
+                text.filledList("known: [", object.known.map(\.swiftLiteral), "]" + comma())
+            }
             if !object.constants.isEmpty {
                 let entries = object.constants.map { constant in
                     "\(constant.key.swiftLiteral): [\(constant.values.map(\.swiftLiteral).joined(separator: ", "))]"
@@ -78,7 +93,7 @@ struct UnionRenderer {
             if !object.members.isEmpty {
                 text.line("members: [")
                 text.indented { text in
-                    // The formatter wants no comma behind the only element of a collection.
+                    // The formatter wants no comma after the only element of a collection.
                     let comma = object.members.count > 1 ? "," : ""
                     for member in object.members {
                         write(member.shape, head: member.key.swiftLiteral + ": ", tail: comma, to: &text)
@@ -93,15 +108,35 @@ struct UnionRenderer {
 
     private func writeReader(to text: inout SwiftText) {
         text.block("public init<Reader: WireReader>(from reader: inout Reader) throws(WireError)") { text in
-            let name = SwiftName.unescaped(declaration.name).swiftLiteral
-            text.list("let index = try reader.select(", ["Self.wireShapes", "for: \(name)"], ")")
-            text.line("switch index {")
-            for (index, alternative) in union.alternatives.enumerated() {
-                let label = index == union.alternatives.count - 1 ? "default" : "case \(index)"
-                text.caseLine(
-                    label, "self = .\(alternative.name)(", ["try \(alternative.type.swift)(from: &reader)"], ")")
+            if union.isOpen {
+                text.line("let start = reader")
+                text.line("do throws(WireError) {")
+                text.indented { text in
+                    text.line("switch try reader.selectKnown(Self.wireShapes) {")
+                    writeCases(to: &text)
+                    text.line("default: self = .unknown(try WireValue(from: &reader))")
+                    text.line("}")
+                }
+                text.line("} catch {")
+                text.indented {
+                    $0.line("self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))")
+                }
+                text.line("}")
+            } else {
+                let name = SwiftName.unescaped(declaration.name).swiftLiteral
+                text.list("switch try reader.select(", ["Self.wireShapes", "for: \(name)"], ") {")
+                writeCases(to: &text)
+                text.line("}")
             }
-            text.line("}")
+        }
+    }
+
+    private func writeCases(to text: inout SwiftText) {
+        for (index, alternative) in union.alternatives.enumerated() {
+            let isDefault = !union.isOpen && index == union.alternatives.count - 1
+            text.caseLine(
+                isDefault ? "default" : "case \(index)", "self = .\(alternative.name)(",
+                ["try \(alternative.type.swift)(from: &reader)"], ")")
         }
     }
 
@@ -112,13 +147,30 @@ struct UnionRenderer {
             for alternative in union.alternatives {
                 text.caseLine("case .\(alternative.name)(let value)", "try value.write(", ["to: &writer"], ")")
             }
+            if union.isOpen { text.line("case .unknown(let value): try value.write(to: &writer)") }
             text.line("}")
         }
     }
 }
 
+extension ObjectShape {
+    /// The known keys, as the model lists them.
+    fileprivate var keys: String? { model.map { "\($0).wireKeys.names" } }
+
+    /// The shape, if it consists of keys alone.
+    fileprivate var inline: String? {
+        guard constants.isEmpty, members.isEmpty, others == nil else { return nil }
+        let known = keys ?? "[\(known.map(\.swiftLiteral).joined(separator: ", "))]"
+        return ".object(required: [\(required.map(\.swiftLiteral).joined(separator: ", "))], known: \(known))"
+    }
+}
+
 extension Shape {
-    /// The shape where it is short enough for one line.
+    fileprivate var object: ObjectShape? {
+        if case .object(let object) = self { object } else { nil }
+    }
+
+    /// The shape, if it is short enough for one line.
     fileprivate var inline: String? {
         switch self {
         case .any: ".any"

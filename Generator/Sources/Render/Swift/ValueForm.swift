@@ -1,22 +1,22 @@
 import API
 
-/// How arguments that may be of any value are given. Swift has no conversion that a literal of many kinds and a variable of
-/// any type could both go through, so that functions with such arguments are there in several forms.
+/// How arguments of any type are passed. Swift has no conversion that accepts both literals with several types and
+/// variables of any type, so that functions with such arguments have several forms.
 enum ValueForm {
-    /// As `WireValue`, which all literals are.
+    /// As `WireValue`, for literals.
     case wire
     /// As any `Encodable` type.
     case encodable
     /// As a dictionary literal with members of several `Encodable` types.
     case members
 
-    /// The forms for arguments of these types.
+    /// The forms for arguments of the given types.
     static func forms(of types: [TypeReference]) -> [ValueForm] {
         if types.isEmpty { return [.wire] }
         return types.contains { $0.unwrapped == .any } ? [.wire, .encodable, .members] : [.wire, .encodable]
     }
 
-    /// What documentation says of the arguments in this form; nil for the first one.
+    /// The documentation of the arguments in this form; nil for the first one.
     func note(_ names: [String]) -> String? {
         let list = names.map { "`\(SwiftName.unescaped($0))`" }.joined(separator: ", ")
         switch self {
@@ -26,21 +26,21 @@ enum ValueForm {
         }
     }
 
-    /// What a parameter of a type looks like in this form; nil where it is as in all others.
+    /// The declaration of a parameter of a type in this form; nil if it is the same in all forms.
     ///
-    /// - Parameter isOnlyOne: Whether it is the only such parameter, and must be given for the form to make sense.
+    /// - Parameter isOnlyOne: Whether it is the only such parameter, and therefore required.
     func parameter(_ type: TypeReference, isOnlyOne: Bool) -> (type: String, defaultText: String?)? {
         guard self != .wire, type.holdsAnyValue else { return nil }
         let mayBeLeftOut = type.isOptional && !isOnlyOne
         guard self == .encodable, type.unwrapped == .any else {
             return mayBeLeftOut ? ("[String: (any Encodable)?]?", "nil") : ("[String: (any Encodable)?]", nil)
         }
-        // A generic parameter that is left out must be of some type.
+        // The default of a generic parameter needs a concrete type.
         return type.isOptional
             ? ("(some Encodable)?", isOnlyOne ? nil : "WireValue?.none") : ("some Encodable", nil)
     }
 
-    /// The value that a parameter of this form becomes.
+    /// Converts a parameter of this form to the value.
     ///
     /// - Parameters:
     ///   - name: The parameter's name.
@@ -60,6 +60,6 @@ enum ValueForm {
 }
 
 extension TypeReference {
-    /// Whether the type is any value, or an object whose members are.
+    /// Whether values are of any type, or objects with such members.
     var holdsAnyValue: Bool { unwrapped == .any || unwrapped == .dictionary(.any) }
 }

@@ -19,6 +19,7 @@ extension WireValue {
     ///   - argument: The argument's name.
     /// - Returns: The encoded value.
     /// - Throws: ``ApiError`` of kind `.invalidArgument` if the value cannot be encoded.
+    @_spi(Generated)
     public static func encoding(_ value: some Encodable, argument: String) throws(ApiError) -> WireValue {
         try encoding(value, key: nil, argument: argument)
     }
@@ -41,6 +42,7 @@ extension WireValue {
     ///   - argument: The argument's name.
     /// - Returns: The encoded value, or nil.
     /// - Throws: ``ApiError`` of kind `.invalidArgument` if the value cannot be encoded.
+    @_spi(Generated)
     public static func encoding(
         optional value: (some Encodable)?, argument: String
     ) throws(ApiError) -> WireValue? {
@@ -55,6 +57,7 @@ extension WireValue {
     ///   - argument: The argument's name.
     /// - Returns: The encoded members.
     /// - Throws: ``ApiError`` of kind `.invalidArgument` if a member cannot be encoded.
+    @_spi(Generated)
     public static func encoding(
         members: [String: (any Encodable)?], argument: String
     ) throws(ApiError) -> [String: WireValue] {
@@ -77,6 +80,7 @@ extension WireValue {
     ///   - argument: The argument's name.
     /// - Returns: The encoded members, or nil.
     /// - Throws: ``ApiError`` of kind `.invalidArgument` if a member cannot be encoded.
+    @_spi(Generated)
     public static func encoding(
         optionalMembers members: [String: (any Encodable)?]?, argument: String
     ) throws(ApiError) -> [String: WireValue]? {

@@ -7,6 +7,7 @@
 /// ```
 public struct ResponseFormat<Typed: Sendable, Body: Sendable>: Sendable {
     /// The format of a typed body; nil for the client's format, and for a format without a typed form.
+    @_spi(Generated)
     public let wireFormat: WireFormat?
 
     private let adapt: @Sendable (ApiRequest<Typed>) -> ApiRequest<Body>
@@ -15,6 +16,7 @@ public struct ResponseFormat<Typed: Sendable, Body: Sendable>: Sendable {
     ///
     /// - Parameter request: The request for the typed body, in ``wireFormat``.
     /// - Returns: The request.
+    @_spi(Generated)
     public func apply(to request: ApiRequest<Typed>) -> ApiRequest<Body> { adapt(request) }
 }
 

@@ -3,8 +3,8 @@
 
 /// Something small attached to a message, such as a reaction.
 public struct Annotation: WireModel {
-    /// The annotation's id. A publisher may set it, so that publishing the same annotation again has no
-    /// effect; clients fill it in with random ids where a publisher leaves all ids out.
+    /// The annotation's id. A publisher may set it, so that publishing the same annotation again has no effect; clients
+    /// fill it in with random ids where a publisher leaves all ids out.
     public var id: String?
 
     /// Whether the annotation is made or taken back.
@@ -49,24 +49,7 @@ public struct Annotation: WireModel {
 }
 
 extension Annotation {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: The annotation's id. A publisher may set it, so that publishing the same annotation again
-    ///     has no effect; clients fill it in with random ids where a publisher leaves all ids out.
-    ///   - action: Whether the annotation is made or taken back.
-    ///   - type: Its type, a namespace and a method of summing up with a colon between them:
-    ///     `reactions:distinct.v1`.
-    ///   - name: What is counted, such as the name of an emoji.
-    ///   - count: How often it counts, for `multiple.v1` and `total.v1`.
-    ///   - data: A payload of its own: text, an object or an array; bytes in MessagePack.
-    ///   - encoding: How to get from `data` to what was published, as in a message.
-    ///   - clientId: The client id of the publisher. The credentials must allow it.
-    ///   - messageSerial: The serial of the message that is annotated.
-    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
-    ///   - connectionId: The connection over which the annotation was published.
-    ///   - serial: What identifies the annotation. Annotations of a message sort as text, in their order.
-    ///   - timestamp: When the service received the annotation, in milliseconds since the epoch.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String? = nil,
         action: AnnotationAction? = nil,
@@ -99,11 +82,11 @@ extension Annotation {
 }
 
 extension Annotation {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -127,11 +110,11 @@ extension Annotation {
             timestamp: timestamp)
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -157,7 +140,7 @@ extension Annotation {
 }
 
 extension Annotation {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "id", "action", "type", "name", "count", "data", "encoding", "clientId", "messageSerial", "extras",
         "connectionId", "serial", "timestamp"
     )
@@ -226,11 +209,7 @@ extension Annotation {
         try writer.writeField(self.extrasStorage, 9, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.connectionId, 10, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.serial, 11, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.timestamp, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
@@ -238,13 +217,13 @@ extension Annotation {
 }
 
 extension Annotation {
-    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
-    /// last one first.
+    /// Decodes `data` as a type, after reversing the steps in `encoding`: `base64`, `utf-8` and `json`, the last one
+    /// first.
     ///
-    /// - Parameter type: The type to read.
+    /// - Parameter type: The type to decode.
     /// - Returns: The value.
-    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
-    ///   and where `data` is not of the type.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if `data` is
+    ///   not of the type.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
         try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }

@@ -6,7 +6,7 @@ public struct AnnotationAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// The value on the wire.
     public let rawValue: Int
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Makes the annotation.
@@ -14,6 +14,6 @@ public struct AnnotationAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// Takes the annotation back.
     public static let delete = Self(rawValue: 1)
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.create, .delete]
 }

@@ -9,11 +9,7 @@ public struct BatchPresenceFailure: WireModel {
     /// Why it failed.
     public var error: ServiceError
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - channel: The channel's name.
-    ///   - error: Why it failed.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(channel: String, error: ServiceError) {
         self.channel = channel
         self.error = error
@@ -21,7 +17,7 @@ public struct BatchPresenceFailure: WireModel {
 }
 
 extension BatchPresenceFailure {
-    private static let wireKeys = WireKeys("channel", "error")
+    static let wireKeys = WireKeys("channel", "error")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var channel: String?

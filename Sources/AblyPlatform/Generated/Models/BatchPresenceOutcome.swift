@@ -3,34 +3,36 @@
 
 /// What became of one channel.
 public enum BatchPresenceOutcome: WireModel {
-    case batchPresenceSuccess(BatchPresenceSuccess)
-    case batchPresenceFailure(BatchPresenceFailure)
+    case success(BatchPresenceSuccess)
+    case failure(BatchPresenceFailure)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension BatchPresenceOutcome {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["channel", "presence"],
-            known: ["channel", "presence"]
-        ),
-        .object(
-            required: ["channel", "error"],
-            known: ["channel", "error"]
-        ),
+        .object(required: ["channel", "presence"], known: BatchPresenceSuccess.wireKeys.names),
+        .object(required: ["channel", "error"], known: BatchPresenceFailure.wireKeys.names),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "BatchPresenceOutcome")
-        switch index {
-        case 0: self = .batchPresenceSuccess(try BatchPresenceSuccess(from: &reader))
-        default: self = .batchPresenceFailure(try BatchPresenceFailure(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .success(try BatchPresenceSuccess(from: &reader))
+            case 1: self = .failure(try BatchPresenceFailure(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
-        case .batchPresenceSuccess(let value): try value.write(to: &writer)
-        case .batchPresenceFailure(let value): try value.write(to: &writer)
+        case .success(let value): try value.write(to: &writer)
+        case .failure(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -12,12 +12,7 @@ public struct BatchPresenceResult: WireModel {
     /// What became of each channel, in the order of the request.
     public var results: [BatchPresenceOutcome]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - successCount: How many channels succeeded.
-    ///   - failureCount: How many channels failed.
-    ///   - results: What became of each channel, in the order of the request.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(successCount: Int, failureCount: Int, results: [BatchPresenceOutcome]) {
         self.successCount = successCount
         self.failureCount = failureCount
@@ -26,7 +21,7 @@ public struct BatchPresenceResult: WireModel {
 }
 
 extension BatchPresenceResult {
-    private static let wireKeys = WireKeys("successCount", "failureCount", "results")
+    static let wireKeys = WireKeys("successCount", "failureCount", "results")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var successCount: Int?

@@ -9,11 +9,7 @@ public struct BatchPresenceSuccess: WireModel {
     /// The members present now; empty when there are none.
     public var presence: [PresenceMessage]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - channel: The channel's name.
-    ///   - presence: The members present now; empty when there are none.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(channel: String, presence: [PresenceMessage]) {
         self.channel = channel
         self.presence = presence
@@ -21,7 +17,7 @@ public struct BatchPresenceSuccess: WireModel {
 }
 
 extension BatchPresenceSuccess {
-    private static let wireKeys = WireKeys("channel", "presence")
+    static let wireKeys = WireKeys("channel", "presence")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var channel: String?

@@ -3,34 +3,36 @@
 
 /// What became of one channel.
 public enum BatchPublishOutcome: WireModel {
-    case batchPublishSuccess(BatchPublishSuccess)
-    case batchPublishFailure(BatchPublishFailure)
+    case success(BatchPublishSuccess)
+    case failure(BatchPublishFailure)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension BatchPublishOutcome {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["channel", "messageId"],
-            known: ["channel", "messageId", "serials"]
-        ),
-        .object(
-            required: ["channel", "error"],
-            known: ["channel", "error"]
-        ),
+        .object(required: ["channel", "messageId"], known: BatchPublishSuccess.wireKeys.names),
+        .object(required: ["channel", "error"], known: BatchPublishFailure.wireKeys.names),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "BatchPublishOutcome")
-        switch index {
-        case 0: self = .batchPublishSuccess(try BatchPublishSuccess(from: &reader))
-        default: self = .batchPublishFailure(try BatchPublishFailure(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .success(try BatchPublishSuccess(from: &reader))
+            case 1: self = .failure(try BatchPublishFailure(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
-        case .batchPublishSuccess(let value): try value.write(to: &writer)
-        case .batchPublishFailure(let value): try value.write(to: &writer)
+        case .success(let value): try value.write(to: &writer)
+        case .failure(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -3,36 +3,27 @@
 
 /// One specification of what goes where, or several.
 public enum BatchPublishRequest: WireModel {
-    case batchPublishSpec(BatchPublishSpec)
+    case spec(BatchPublishSpec)
     /// Several specifications, carried out independently.
     case specs([BatchPublishSpec])
 }
 
 extension BatchPublishRequest {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["channels", "messages"],
-            known: ["channels", "messages"]
-        ),
-        .array(
-            .object(
-                required: ["channels", "messages"],
-                known: ["channels", "messages"]
-            )
-        ),
+        .object(required: ["channels", "messages"], known: BatchPublishSpec.wireKeys.names),
+        .array(.object(required: ["channels", "messages"], known: BatchPublishSpec.wireKeys.names)),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "BatchPublishRequest")
-        switch index {
-        case 0: self = .batchPublishSpec(try BatchPublishSpec(from: &reader))
+        switch try reader.select(Self.wireShapes, for: "BatchPublishRequest") {
+        case 0: self = .spec(try BatchPublishSpec(from: &reader))
         default: self = .specs(try [BatchPublishSpec](from: &reader))
         }
     }
 
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
-        case .batchPublishSpec(let value): try value.write(to: &writer)
+        case .spec(let value): try value.write(to: &writer)
         case .specs(let value): try value.write(to: &writer)
         }
     }
@@ -41,9 +32,9 @@ extension BatchPublishRequest {
 extension BatchPublishRequest: IdempotencyKeyed {
     public mutating func fillIdempotencyKeys(from keys: inout IdempotencyKeys) {
         switch self {
-        case .batchPublishSpec(var value):
+        case .spec(var value):
             keys.fill(&value)
-            self = .batchPublishSpec(value)
+            self = .spec(value)
         case .specs(var value):
             keys.fill(&value)
             self = .specs(value)

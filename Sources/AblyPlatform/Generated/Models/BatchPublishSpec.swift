@@ -9,11 +9,7 @@ public struct BatchPublishSpec: WireModel {
     /// The messages; on each channel they are accepted or refused together.
     public var messages: [Message]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - channels: The channels' names.
-    ///   - messages: The messages; on each channel they are accepted or refused together.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(channels: [String], messages: [Message]) {
         self.channels = channels
         self.messages = messages
@@ -21,7 +17,7 @@ public struct BatchPublishSpec: WireModel {
 }
 
 extension BatchPublishSpec {
-    private static let wireKeys = WireKeys("channels", "messages")
+    static let wireKeys = WireKeys("channels", "messages")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var channels: [String]?

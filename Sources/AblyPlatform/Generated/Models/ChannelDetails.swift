@@ -15,13 +15,7 @@ public struct ChannelDetails: WireModel {
     /// Whether a channel is active, and how it is used.
     public var status: ChannelStatus?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - channelId: The channel's name, with its namespace and qualifier if it has them.
-    ///   - region: The region that the status is about, where it is about one.
-    ///   - isGlobalMaster: Whether that region coordinates the channel for all regions.
-    ///   - status: Whether a channel is active, and how it is used.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(channelId: String, region: String? = nil, isGlobalMaster: Bool? = nil, status: ChannelStatus? = nil) {
         self.channelId = channelId
         self.region = region
@@ -31,7 +25,7 @@ public struct ChannelDetails: WireModel {
 }
 
 extension ChannelDetails {
-    private static let wireKeys = WireKeys("channelId", "region", "isGlobalMaster", "status")
+    static let wireKeys = WireKeys("channelId", "region", "isGlobalMaster", "status")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var channelId: String?

@@ -6,7 +6,7 @@ public struct ChannelListing: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The channels' details.
@@ -14,6 +14,6 @@ public struct ChannelListing: OpenEnumeration, ExpressibleByStringLiteral {
     /// The channels' names.
     public static let id = Self(rawValue: "id")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.value, .id]
 }

@@ -9,11 +9,7 @@ public struct ChannelStatus: WireModel {
     /// How a channel is used.
     public var occupancy: Occupancy?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - isActive: Whether the channel is active.
-    ///   - occupancy: How a channel is used.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(isActive: Bool, occupancy: Occupancy? = nil) {
         self.isActive = isActive
         self.occupancy = occupancy
@@ -21,7 +17,7 @@ public struct ChannelStatus: WireModel {
 }
 
 extension ChannelStatus {
-    private static let wireKeys = WireKeys("isActive", "occupancy")
+    static let wireKeys = WireKeys("isActive", "occupancy")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var isActive: Bool?

@@ -9,15 +9,10 @@ public struct DeltaExtras: WireModel {
     /// The algorithm, `vcdiff`.
     public var format: String?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - from: The id of the message that the difference starts from.
-    ///   - format: The algorithm, `vcdiff`.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(from: String? = nil, format: String? = nil, additionalProperties: [String: WireValue] = [:]) {
         self.from = from
         self.format = format
@@ -26,11 +21,11 @@ public struct DeltaExtras: WireModel {
 }
 
 extension DeltaExtras {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         from: String? = nil,
@@ -44,7 +39,7 @@ extension DeltaExtras {
 }
 
 extension DeltaExtras {
-    private static let wireKeys = WireKeys("from", "format")
+    static let wireKeys = WireKeys("from", "format")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var from: String?

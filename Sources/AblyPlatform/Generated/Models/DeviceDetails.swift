@@ -39,20 +39,7 @@ public struct DeviceDetails: WireModel {
 }
 
 extension DeviceDetails {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: The device's id, which the device makes up itself.
-    ///   - clientId: The client id of its user.
-    ///   - formFactor: The kind of device.
-    ///   - platform: What the device runs.
-    ///   - metadata: What else is noted of the device. Only with the capability `push-admin`.
-    ///   - push: How notifications reach a device, and whether they do.
-    ///   - deviceSecret: A secret of the device, by which it shows that it is the one that was registered.
-    ///   - appId: The application that the device is registered with.
-    ///   - updateToken: A secret by which the device may change its registration.
-    ///   - deviceIdentityToken: A token by which the device acts for itself, in the answer to its
-    ///     registration.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String? = nil,
         clientId: String? = nil,
@@ -79,11 +66,11 @@ extension DeviceDetails {
 }
 
 extension DeviceDetails {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `metadata`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -106,7 +93,7 @@ extension DeviceDetails {
 }
 
 extension DeviceDetails {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "id", "clientId", "formFactor", "platform", "metadata", "push", "deviceSecret", "appId", "updateToken",
         "deviceIdentityToken"
     )
@@ -163,11 +150,7 @@ extension DeviceDetails {
         try writer.writeField(self.deviceSecret, 6, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.appId, 7, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.updateToken, 8, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.deviceIdentityTokenStorage, 9, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
@@ -175,7 +158,7 @@ extension DeviceDetails {
 }
 
 extension DeviceDetails: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

@@ -6,7 +6,7 @@ public struct DeviceFormFactor: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A telephone.
@@ -26,6 +26,6 @@ public struct DeviceFormFactor: OpenEnumeration, ExpressibleByStringLiteral {
     /// Anything else.
     public static let other = Self(rawValue: "other")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.phone, .tablet, .desktop, .tv, .watch, .car, .embedded, .other]
 }

@@ -24,16 +24,7 @@ public struct DeviceIdentityToken: WireModel {
     /// The device that it stands for.
     public var deviceId: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - token: The token, for use as a bearer credential.
-    ///   - keyName: The name of the key that issued it.
-    ///   - issued: When it was issued, in milliseconds since the epoch.
-    ///   - expires: When it expires, in milliseconds since the epoch.
-    ///   - capability: What it allows, as the text of a JSON object.
-    ///   - clientId: The client id of the device's user.
-    ///   - deviceId: The device that it stands for.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         token: String,
         keyName: String? = nil,
@@ -54,9 +45,7 @@ public struct DeviceIdentityToken: WireModel {
 }
 
 extension DeviceIdentityToken {
-    private static let wireKeys = WireKeys(
-        "token", "keyName", "issued", "expires", "capability", "clientId", "deviceId"
-    )
+    static let wireKeys = WireKeys("token", "keyName", "issued", "expires", "capability", "clientId", "deviceId")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var token: String?
@@ -102,7 +91,7 @@ extension DeviceIdentityToken {
 }
 
 extension DeviceIdentityToken: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

@@ -3,8 +3,8 @@
 
 /// How notifications reach a device, and whether they do.
 public struct DevicePush: WireModel {
-    /// Where a notification goes: a registered device, all devices of a client, or an address of a push
-    /// platform, whose keys depend on `transportType`.
+    /// Where a notification goes: a registered device, all devices of a client, or an address of a push platform, whose
+    /// keys depend on `transportType`.
     public var recipient: PushRecipient? {
         get { recipientStorage?.value }
         set { recipientStorage = newValue.map(Indirect.init) }
@@ -23,13 +23,7 @@ public struct DevicePush: WireModel {
 }
 
 extension DevicePush {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - recipient: Where a notification goes: a registered device, all devices of a client, or an
-    ///     address of a push platform, whose keys depend on `transportType`.
-    ///   - state: Whether notifications reach the device.
-    ///   - errorReason: Why the last notification did not reach the device.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(recipient: PushRecipient? = nil, state: DevicePushState? = nil, errorReason: ServiceError? = nil) {
         self.recipientStorage = recipient.map(Indirect.init)
         self.state = state
@@ -38,7 +32,7 @@ extension DevicePush {
 }
 
 extension DevicePush {
-    private static let wireKeys = WireKeys("recipient", "state", "errorReason")
+    static let wireKeys = WireKeys("recipient", "state", "errorReason")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var recipient: Indirect<PushRecipient>?
@@ -61,8 +55,6 @@ extension DevicePush {
         try writer.writeField(self.recipientStorage, 0, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.state, 1, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.errorReasonStorage, 2, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)

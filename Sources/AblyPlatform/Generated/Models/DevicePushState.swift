@@ -1,13 +1,13 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
-/// Whether notifications reach a device: they do (`ACTIVE`), they do not at present (`FAILING`), or
-/// they were given up (`FAILED`).
+/// Whether notifications reach a device: they do (`ACTIVE`), they do not at present (`FAILING`), or they were given up
+/// (`FAILED`).
 public struct DevicePushState: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Notifications reach the device.
@@ -17,6 +17,6 @@ public struct DevicePushState: OpenEnumeration, ExpressibleByStringLiteral {
     /// Notifications were given up.
     public static let failed = Self(rawValue: "FAILED")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.active, .failing, .failed]
 }

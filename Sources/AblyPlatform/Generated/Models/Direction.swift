@@ -6,7 +6,7 @@ public struct Direction: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Oldest first.
@@ -14,6 +14,6 @@ public struct Direction: OpenEnumeration, ExpressibleByStringLiteral {
     /// Newest first.
     public static let backwards = Self(rawValue: "backwards")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.forwards, .backwards]
 }

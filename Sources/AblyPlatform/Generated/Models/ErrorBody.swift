@@ -6,16 +6,14 @@ public struct ErrorBody: WireModel {
     /// What went wrong, as the service tells it.
     public var error: ServiceError
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter error: What went wrong, as the service tells it.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(error: ServiceError) {
         self.error = error
     }
 }
 
 extension ErrorBody {
-    private static let wireKeys = WireKeys("error")
+    static let wireKeys = WireKeys("error")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var error: ServiceError?

@@ -15,17 +15,10 @@ public struct Extras: WireModel {
     /// Present when `data` is the difference from an earlier message.
     public var delta: DeltaExtras?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - push: A push notification that goes to the devices subscribed to the channel.
-    ///   - headers: Values by which subscribers can filter.
-    ///   - ref: Another message that this one refers to.
-    ///   - delta: Present when `data` is the difference from an earlier message.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         push: PushPayload? = nil,
         headers: [String: WireValue]? = nil,
@@ -42,11 +35,11 @@ public struct Extras: WireModel {
 }
 
 extension Extras {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `headers`, `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         push: PushPayload? = nil,
@@ -63,7 +56,7 @@ extension Extras {
 }
 
 extension Extras {
-    private static let wireKeys = WireKeys("push", "headers", "ref", "delta")
+    static let wireKeys = WireKeys("push", "headers", "ref", "delta")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var push: PushPayload?

@@ -3,19 +3,19 @@
 
 /// A message on a channel.
 public struct Message: WireModel {
-    /// The message's id. A publisher may set it, so that publishing the same message again has no effect;
-    /// clients fill it in with random ids where a publisher leaves all ids out.
+    /// The message's id. A publisher may set it, so that publishing the same message again has no effect; clients fill
+    /// it in with random ids where a publisher leaves all ids out.
     public var id: String?
 
     /// The name of the event that the message tells of.
     public var name: String?
 
-    /// The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text, and
-    /// `encoding` says so.
+    /// The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text, and `encoding` says
+    /// so.
     public var data: WireValue?
 
-    /// How to get from `data` to what was published: steps between slashes, the last one undone first, such
-    /// as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is what it seems.
+    /// How to get from `data` to what was published: steps between slashes, the last one undone first, such as `json`,
+    /// `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is what it seems.
     public var encoding: String?
 
     /// The client id of the publisher. The credentials must allow it.
@@ -24,8 +24,7 @@ public struct Message: WireModel {
     /// The connection over which the message was published.
     public var connectionId: String?
 
-    /// The secret key of a realtime connection, to publish on its behalf. Never part of a message that was
-    /// received.
+    /// The secret key of a realtime connection, to publish on its behalf. Never part of a message that was received.
     public var connectionKey: String?
 
     /// What goes with a message beside its payload. Any other key may be used as well.
@@ -41,8 +40,8 @@ public struct Message: WireModel {
     /// What this version of the message does.
     public var action: MessageAction?
 
-    /// What identifies the message on its channel, for reading, changing and annotating it. Serials of a
-    /// channel sort as text, in the channel's order.
+    /// What identifies the message on its channel, for reading, changing and annotating it. Serials of a channel sort
+    /// as text, in the channel's order.
     public var serial: String?
 
     /// Which version of the message this is.
@@ -53,28 +52,7 @@ public struct Message: WireModel {
 }
 
 extension Message {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: The message's id. A publisher may set it, so that publishing the same message again has no
-    ///     effect; clients fill it in with random ids where a publisher leaves all ids out.
-    ///   - name: The name of the event that the message tells of.
-    ///   - data: The payload: text, an object or an array, or bytes. In JSON, bytes travel as base64 text,
-    ///     and `encoding` says so.
-    ///   - encoding: How to get from `data` to what was published: steps between slashes, the last one
-    ///     undone first, such as `json`, `utf-8`, `base64` or `cipher+aes-256-cbc`. Absent when data is
-    ///     what it seems.
-    ///   - clientId: The client id of the publisher. The credentials must allow it.
-    ///   - connectionId: The connection over which the message was published.
-    ///   - connectionKey: The secret key of a realtime connection, to publish on its behalf. Never part of
-    ///     a message that was received.
-    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
-    ///   - timestamp: When the service received the message, in milliseconds since the epoch.
-    ///   - action: What this version of the message does.
-    ///   - serial: What identifies the message on its channel, for reading, changing and annotating it.
-    ///     Serials of a channel sort as text, in the channel's order.
-    ///   - version: Which version of the message this is.
-    ///   - annotations: What others attached to the message.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String? = nil,
         name: String? = nil,
@@ -107,11 +85,11 @@ extension Message {
 }
 
 extension Message {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -134,11 +112,11 @@ extension Message {
             timestamp: timestamp, action: action, serial: serial, version: version, annotations: annotations)
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -163,7 +141,7 @@ extension Message {
 }
 
 extension Message {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "id", "name", "data", "encoding", "clientId", "connectionId", "connectionKey", "extras", "timestamp", "action",
         "serial", "version", "annotations"
     )
@@ -230,17 +208,9 @@ extension Message {
         try writer.writeField(self.extrasStorage, 7, of: Self.wireKeys, in: &object)
         if writer.includesReadOnly {
             try writer.writeField(self.timestamp, 8, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.action, 9, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.serial, 10, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.version, 11, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.annotations, 12, of: Self.wireKeys, in: &object)
         }
         writer.endObject(object)
@@ -248,7 +218,7 @@ extension Message {
 }
 
 extension Message: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,
@@ -273,13 +243,13 @@ extension Message: CustomReflectable {
 }
 
 extension Message {
-    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
-    /// last one first.
+    /// Decodes `data` as a type, after reversing the steps in `encoding`: `base64`, `utf-8` and `json`, the last one
+    /// first.
     ///
-    /// - Parameter type: The type to read.
+    /// - Parameter type: The type to decode.
     /// - Returns: The value.
-    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
-    ///   and where `data` is not of the type.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if `data` is
+    ///   not of the type.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
         try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }

@@ -1,13 +1,13 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
-/// What a message does: 0 creates it, 1 updates it, 2 deletes it, 3 tells of the channel itself, 4
-/// brings the sums of its annotations, 5 appends to it.
+/// What a message does: 0 creates it, 1 updates it, 2 deletes it, 3 tells of the channel itself, 4 brings the sums of
+/// its annotations, 5 appends to it.
 public struct MessageAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// The value on the wire.
     public let rawValue: Int
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Creates the message.
@@ -23,6 +23,6 @@ public struct MessageAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// Adds to the end of the message's data.
     public static let append = Self(rawValue: 5)
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.create, .update, .delete, .meta, .summary, .append]
 }

@@ -3,29 +3,24 @@
 
 /// The annotations of a message, summed up.
 public struct MessageAnnotations: WireModel {
-    /// For each type of annotation its sums, whose form depends on the method in the type. For `total.v1`,
-    /// `total`; for `flag.v1`, `total` and `clientIds`; for `distinct.v1` and `unique.v1`, the same under
-    /// each annotation's name; for `multiple.v1`, under each name, `total`, the count of each client in
-    /// `clientIds`, `totalUnidentified` and `totalClientIds`.
+    /// For each type of annotation its sums, whose form depends on the method in the type. For `total.v1`, `total`; for
+    /// `flag.v1`, `total` and `clientIds`; for `distinct.v1` and `unique.v1`, the same under each annotation's name;
+    /// for `multiple.v1`, under each name, `total`, the count of each client in `clientIds`, `totalUnidentified` and
+    /// `totalClientIds`.
     public var summary: [String: WireValue]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter summary: For each type of annotation its sums, whose form depends on the method in the
-    ///   type. For `total.v1`, `total`; for `flag.v1`, `total` and `clientIds`; for `distinct.v1` and
-    ///   `unique.v1`, the same under each annotation's name; for `multiple.v1`, under each name, `total`,
-    ///   the count of each client in `clientIds`, `totalUnidentified` and `totalClientIds`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(summary: [String: WireValue]? = nil) {
         self.summary = summary
     }
 }
 
 extension MessageAnnotations {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `summary`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(summary: [String: (any Encodable)?]) throws(ApiError) {
         try self.init(summary: WireValue.encoding(members: summary, argument: "summary"))
@@ -33,7 +28,7 @@ extension MessageAnnotations {
 }
 
 extension MessageAnnotations {
-    private static let wireKeys = WireKeys("summary")
+    static let wireKeys = WireKeys("summary")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var summary: [String: WireValue]?

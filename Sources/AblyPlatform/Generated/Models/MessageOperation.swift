@@ -12,12 +12,7 @@ public struct MessageOperation: WireModel {
     /// What else is worth noting.
     public var metadata: [String: String]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - clientId: The client id of the one who makes the change. The credentials must allow it.
-    ///   - description: Why the change is made.
-    ///   - metadata: What else is worth noting.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(clientId: String? = nil, description: String? = nil, metadata: [String: String]? = nil) {
         self.clientId = clientId
         self.description = description
@@ -26,7 +21,7 @@ public struct MessageOperation: WireModel {
 }
 
 extension MessageOperation {
-    private static let wireKeys = WireKeys("clientId", "description", "metadata")
+    static let wireKeys = WireKeys("clientId", "description", "metadata")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var clientId: String?

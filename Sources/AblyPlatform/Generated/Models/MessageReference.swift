@@ -9,15 +9,10 @@ public struct MessageReference: WireModel {
     /// The serial of the message referred to.
     public var timeserial: String?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - type: What kind of reference it is, such as a reply; the application decides.
-    ///   - timeserial: The serial of the message referred to.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(type: String? = nil, timeserial: String? = nil, additionalProperties: [String: WireValue] = [:]) {
         self.type = type
         self.timeserial = timeserial
@@ -26,11 +21,11 @@ public struct MessageReference: WireModel {
 }
 
 extension MessageReference {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         type: String? = nil,
@@ -44,7 +39,7 @@ extension MessageReference {
 }
 
 extension MessageReference {
-    private static let wireKeys = WireKeys("type", "timeserial")
+    static let wireKeys = WireKeys("type", "timeserial")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var type: String?

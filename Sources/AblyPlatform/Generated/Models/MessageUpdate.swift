@@ -36,19 +36,7 @@ public struct MessageUpdate: WireModel {
 }
 
 extension MessageUpdate {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - action: What to do with the message: `update`, `delete` or `append`.
-    ///   - serial: The serial of the message, as in the path.
-    ///   - id: An id for this change, so that sending it again has no effect.
-    ///   - name: The new name of the event.
-    ///   - data: The new payload, or what is added to the old one: text, an object or an array; bytes in
-    ///     MessagePack.
-    ///   - encoding: How to get from `data` to what was meant, as in a message.
-    ///   - clientId: The client id of the message's publisher.
-    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
-    ///   - version: Who makes the change, and why.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         action: MessageAction,
         serial: String? = nil,
@@ -73,11 +61,11 @@ extension MessageUpdate {
 }
 
 extension MessageUpdate {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         action: MessageAction,
@@ -96,11 +84,11 @@ extension MessageUpdate {
             extras: extras, version: version)
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         action: MessageAction,
@@ -121,7 +109,7 @@ extension MessageUpdate {
 }
 
 extension MessageUpdate {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "action", "serial", "id", "name", "data", "encoding", "clientId", "extras", "version"
     )
 
@@ -179,13 +167,13 @@ extension MessageUpdate {
 }
 
 extension MessageUpdate {
-    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
-    /// last one first.
+    /// Decodes `data` as a type, after reversing the steps in `encoding`: `base64`, `utf-8` and `json`, the last one
+    /// first.
     ///
-    /// - Parameter type: The type to read.
+    /// - Parameter type: The type to decode.
     /// - Returns: The value.
-    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
-    ///   and where `data` is not of the type.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if `data` is
+    ///   not of the type.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
         try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }

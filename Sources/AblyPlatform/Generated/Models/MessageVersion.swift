@@ -18,14 +18,7 @@ public struct MessageVersion: WireModel {
     /// What else its maker noted.
     public var metadata: [String: String]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - serial: What identifies the version. Versions of a message sort as text, the latest one last.
-    ///   - timestamp: When the version was made, in milliseconds since the epoch.
-    ///   - clientId: The client id of the one who made the version.
-    ///   - description: Why the version was made, in its maker's words.
-    ///   - metadata: What else its maker noted.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         serial: String? = nil,
         timestamp: Int64? = nil,
@@ -42,7 +35,7 @@ public struct MessageVersion: WireModel {
 }
 
 extension MessageVersion {
-    private static let wireKeys = WireKeys("serial", "timestamp", "clientId", "description", "metadata")
+    static let wireKeys = WireKeys("serial", "timestamp", "clientId", "description", "metadata")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var serial: String?

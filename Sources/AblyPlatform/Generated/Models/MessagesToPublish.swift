@@ -10,27 +10,12 @@ public enum MessagesToPublish: WireModel {
 
 extension MessagesToPublish {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: [],
-            known: [
-                "id", "name", "data", "encoding", "clientId", "connectionId", "connectionKey", "extras", "timestamp",
-                "action", "serial", "version", "annotations",
-            ]
-        ),
-        .array(
-            .object(
-                required: [],
-                known: [
-                    "id", "name", "data", "encoding", "clientId", "connectionId", "connectionKey", "extras",
-                    "timestamp", "action", "serial", "version", "annotations",
-                ]
-            )
-        ),
+        .object(required: [], known: Message.wireKeys.names),
+        .array(.object(required: [], known: Message.wireKeys.names)),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "MessagesToPublish")
-        switch index {
+        switch try reader.select(Self.wireShapes, for: "MessagesToPublish") {
         case 0: self = .message(try Message(from: &reader))
         default: self = .messages(try [Message](from: &reader))
         }

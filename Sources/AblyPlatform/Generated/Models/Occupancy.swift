@@ -12,16 +12,14 @@ public struct Occupancy: WireModel {
 }
 
 extension Occupancy {
-    /// Makes a value of its members.
-    ///
-    /// - Parameter metrics: Who uses a channel, in numbers.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(metrics: OccupancyMetrics? = nil) {
         self.metricsStorage = metrics.map(Indirect.init)
     }
 }
 
 extension Occupancy {
-    private static let wireKeys = WireKeys("metrics")
+    static let wireKeys = WireKeys("metrics")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var metrics: Indirect<OccupancyMetrics>?

@@ -27,17 +27,7 @@ public struct OccupancyMetrics: WireModel {
     /// Attached connections that receive operations on objects.
     public var objectSubscribers: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - connections: Connections attached to the channel.
-    ///   - publishers: Attached connections that may publish messages.
-    ///   - subscribers: Attached connections that receive messages.
-    ///   - presenceConnections: Attached connections that may enter presence.
-    ///   - presenceMembers: Members present. One connection may bring several.
-    ///   - presenceSubscribers: Attached connections that receive presence events.
-    ///   - objectPublishers: Attached connections that may publish operations on objects.
-    ///   - objectSubscribers: Attached connections that receive operations on objects.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         connections: Int? = nil,
         publishers: Int? = nil,
@@ -60,7 +50,7 @@ public struct OccupancyMetrics: WireModel {
 }
 
 extension OccupancyMetrics {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "connections", "publishers", "subscribers", "presenceConnections", "presenceMembers", "presenceSubscribers",
         "objectPublishers", "objectSubscribers"
     )

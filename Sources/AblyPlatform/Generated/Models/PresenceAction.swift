@@ -6,7 +6,7 @@ public struct PresenceAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// The value on the wire.
     public let rawValue: Int
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The member is not there, or not any more.
@@ -20,6 +20,6 @@ public struct PresenceAction: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// The member updated its data.
     public static let update = Self(rawValue: 4)
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.absent, .present, .enter, .leave, .update]
 }

@@ -15,8 +15,8 @@ public struct PresenceMessage: WireModel {
     /// The connection over which the member is present. Together with `clientId`, it identifies the member.
     public var connectionId: String?
 
-    /// What the member tells of itself: text, an object or an array; bytes in MessagePack. In JSON, bytes
-    /// travel as base64 text, and `encoding` says so.
+    /// What the member tells of itself: text, an object or an array; bytes in MessagePack. In JSON, bytes travel as
+    /// base64 text, and `encoding` says so.
     public var data: WireValue?
 
     /// How to get from `data` to what the member sent, as in a message.
@@ -34,19 +34,7 @@ public struct PresenceMessage: WireModel {
 }
 
 extension PresenceMessage {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: The event's id.
-    ///   - action: What the member did.
-    ///   - clientId: The member's client id.
-    ///   - connectionId: The connection over which the member is present. Together with `clientId`, it
-    ///     identifies the member.
-    ///   - data: What the member tells of itself: text, an object or an array; bytes in MessagePack. In
-    ///     JSON, bytes travel as base64 text, and `encoding` says so.
-    ///   - encoding: How to get from `data` to what the member sent, as in a message.
-    ///   - timestamp: When the service received the event, in milliseconds since the epoch.
-    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String? = nil,
         action: PresenceAction? = nil,
@@ -69,11 +57,11 @@ extension PresenceMessage {
 }
 
 extension PresenceMessage {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -91,11 +79,11 @@ extension PresenceMessage {
             extras: extras)
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -115,7 +103,7 @@ extension PresenceMessage {
 }
 
 extension PresenceMessage {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "id", "action", "clientId", "connectionId", "data", "encoding", "timestamp", "extras"
     )
 
@@ -158,8 +146,6 @@ extension PresenceMessage {
         var object = writer.beginObject()
         if writer.includesReadOnly {
             try writer.writeField(self.id, 0, of: Self.wireKeys, in: &object)
-        }
-        if writer.includesReadOnly {
             try writer.writeField(self.action, 1, of: Self.wireKeys, in: &object)
         }
         try writer.writeField(self.clientId, 2, of: Self.wireKeys, in: &object)
@@ -175,13 +161,13 @@ extension PresenceMessage {
 }
 
 extension PresenceMessage {
-    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
-    /// last one first.
+    /// Decodes `data` as a type, after reversing the steps in `encoding`: `base64`, `utf-8` and `json`, the last one
+    /// first.
     ///
-    /// - Parameter type: The type to read.
+    /// - Parameter type: The type to decode.
     /// - Returns: The value.
-    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
-    ///   and where `data` is not of the type.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if `data` is
+    ///   not of the type.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
         try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }

@@ -9,17 +9,11 @@ public struct PublishResult: WireModel {
     /// What the ids of the messages begin with.
     public var messageId: String?
 
-    /// The serials of the messages, in the order of the request; null for a message that was merged into
-    /// another one. From version 5 of the protocol on.
+    /// The serials of the messages, in the order of the request; null for a message that was merged into another one.
+    /// From version 5 of the protocol on.
     public var serials: [String?]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - channel: The channel's name.
-    ///   - messageId: What the ids of the messages begin with.
-    ///   - serials: The serials of the messages, in the order of the request; null for a message that was
-    ///     merged into another one. From version 5 of the protocol on.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(channel: String? = nil, messageId: String? = nil, serials: [String?]? = nil) {
         self.channel = channel
         self.messageId = messageId
@@ -28,7 +22,7 @@ public struct PublishResult: WireModel {
 }
 
 extension PublishResult {
-    private static let wireKeys = WireKeys("channel", "messageId", "serials")
+    static let wireKeys = WireKeys("channel", "messageId", "serials")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var channel: String?

@@ -9,11 +9,7 @@ public struct PushBatchItem: WireModel {
     /// What a push notification shows and brings.
     public var payload: PushPayload
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - recipient: One recipient, or several that get the same notification.
-    ///   - payload: What a push notification shows and brings.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(recipient: PushRecipients, payload: PushPayload) {
         self.recipient = recipient
         self.payload = payload
@@ -21,7 +17,7 @@ public struct PushBatchItem: WireModel {
 }
 
 extension PushBatchItem {
-    private static let wireKeys = WireKeys("recipient", "payload")
+    static let wireKeys = WireKeys("recipient", "payload")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var recipient: PushRecipients?

@@ -10,16 +10,12 @@ public struct PushBatchResult: WireModel {
     }
     private var errorStorage: Indirect<ServiceError>?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 }
 
 extension PushBatchResult {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - error: Why it failed.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(error: ServiceError? = nil, additionalProperties: [String: WireValue] = [:]) {
         self.errorStorage = error.map(Indirect.init)
         self.additionalProperties = additionalProperties
@@ -27,11 +23,11 @@ extension PushBatchResult {
 }
 
 extension PushBatchResult {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(error: ServiceError? = nil, additionalProperties: [String: (any Encodable)?]) throws(ApiError) {
         try self.init(
@@ -41,7 +37,7 @@ extension PushBatchResult {
 }
 
 extension PushBatchResult {
-    private static let wireKeys = WireKeys("error")
+    static let wireKeys = WireKeys("error")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var error: Indirect<ServiceError>?

@@ -1,8 +1,7 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
-/// That a device, or a client's devices, get what is pushed to a channel. Exactly one of the two ids is
-/// set.
+/// That a device, or a client's devices, get what is pushed to a channel. Exactly one of the two ids is set.
 public struct PushChannelSubscription: WireModel {
     /// The channel's name.
     public var channel: String
@@ -13,12 +12,7 @@ public struct PushChannelSubscription: WireModel {
     /// The client whose devices are subscribed.
     public var clientId: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - channel: The channel's name.
-    ///   - deviceId: The device that is subscribed.
-    ///   - clientId: The client whose devices are subscribed.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(channel: String, deviceId: String? = nil, clientId: String? = nil) {
         self.channel = channel
         self.deviceId = deviceId
@@ -27,7 +21,7 @@ public struct PushChannelSubscription: WireModel {
 }
 
 extension PushChannelSubscription {
-    private static let wireKeys = WireKeys("channel", "deviceId", "clientId")
+    static let wireKeys = WireKeys("channel", "deviceId", "clientId")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var channel: String?

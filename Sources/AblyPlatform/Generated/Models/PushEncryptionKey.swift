@@ -9,11 +9,7 @@ public struct PushEncryptionKey: WireModel {
     /// The authentication secret, in base64.
     public var auth: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - p256dh: The browser's public key on the curve P-256, in base64.
-    ///   - auth: The authentication secret, in base64.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(p256dh: String? = nil, auth: String? = nil) {
         self.p256dh = p256dh
         self.auth = auth
@@ -21,7 +17,7 @@ public struct PushEncryptionKey: WireModel {
 }
 
 extension PushEncryptionKey {
-    private static let wireKeys = WireKeys("p256dh", "auth")
+    static let wireKeys = WireKeys("p256dh", "auth")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var p256dh: String?
@@ -47,7 +43,7 @@ extension PushEncryptionKey {
 }
 
 extension PushEncryptionKey: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

@@ -18,19 +18,10 @@ public struct PushNotification: WireModel {
     /// A later notification with the same key takes the place of this one, where the platform can do that.
     public var collapseKey: String?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - title: The headline.
-    ///   - body: The text below it.
-    ///   - icon: The icon; what names one depends on the platform.
-    ///   - sound: The sound; what names one depends on the platform.
-    ///   - collapseKey: A later notification with the same key takes the place of this one, where the
-    ///     platform can do that.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         title: String? = nil,
         body: String? = nil,
@@ -49,11 +40,11 @@ public struct PushNotification: WireModel {
 }
 
 extension PushNotification {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         title: String? = nil,
@@ -70,7 +61,7 @@ extension PushNotification {
 }
 
 extension PushNotification {
-    private static let wireKeys = WireKeys("title", "body", "icon", "sound", "collapseKey")
+    static let wireKeys = WireKeys("title", "body", "icon", "sound", "collapseKey")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var title: String?

@@ -10,16 +10,12 @@ public struct PushOverride: WireModel {
     }
     private var notificationStorage: Indirect<PushNotification>?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 }
 
 extension PushOverride {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - notification: What a device shows. Any key of the platform's own may be used as well.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(notification: PushNotification? = nil, additionalProperties: [String: WireValue] = [:]) {
         self.notificationStorage = notification.map(Indirect.init)
         self.additionalProperties = additionalProperties
@@ -27,11 +23,11 @@ extension PushOverride {
 }
 
 extension PushOverride {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         notification: PushNotification? = nil,
@@ -44,7 +40,7 @@ extension PushOverride {
 }
 
 extension PushOverride {
-    private static let wireKeys = WireKeys("notification")
+    static let wireKeys = WireKeys("notification")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var notification: Indirect<PushNotification>?

@@ -22,20 +22,12 @@ public struct PushPayload: WireModel {
     /// What is different, or more, in browsers.
     public var web: PushOverride?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: WireValue]
 }
 
 extension PushPayload {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - notification: What a device shows. Any key of the platform's own may be used as well.
-    ///   - data: Values for the application, which are not shown.
-    ///   - apns: What is different, or more, on Apple's platforms.
-    ///   - fcm: What is different, or more, on Android.
-    ///   - web: What is different, or more, in browsers.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         notification: PushNotification? = nil,
         data: [String: WireValue]? = nil,
@@ -54,11 +46,11 @@ extension PushPayload {
 }
 
 extension PushPayload {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`, `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         notification: PushNotification? = nil,
@@ -76,7 +68,7 @@ extension PushPayload {
 }
 
 extension PushPayload {
-    private static let wireKeys = WireKeys("notification", "data", "apns", "fcm", "web")
+    static let wireKeys = WireKeys("notification", "data", "apns", "fcm", "web")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var notification: Indirect<PushNotification>?

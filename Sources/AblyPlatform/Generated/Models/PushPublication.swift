@@ -3,8 +3,8 @@
 
 /// A push notification and its recipient.
 public struct PushPublication: WireModel {
-    /// Where a notification goes: a registered device, all devices of a client, or an address of a push
-    /// platform, whose keys depend on `transportType`.
+    /// Where a notification goes: a registered device, all devices of a client, or an address of a push platform, whose
+    /// keys depend on `transportType`.
     public var recipient: PushRecipient
 
     /// What a device shows. Any key of the platform's own may be used as well.
@@ -28,16 +28,7 @@ public struct PushPublication: WireModel {
 }
 
 extension PushPublication {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - recipient: Where a notification goes: a registered device, all devices of a client, or an
-    ///     address of a push platform, whose keys depend on `transportType`.
-    ///   - notification: What a device shows. Any key of the platform's own may be used as well.
-    ///   - data: Values for the application, which are not shown.
-    ///   - apns: What is different, or more, on Apple's platforms.
-    ///   - fcm: What is different, or more, on Android.
-    ///   - web: What is different, or more, in browsers.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         recipient: PushRecipient,
         notification: PushNotification? = nil,
@@ -56,11 +47,11 @@ extension PushPublication {
 }
 
 extension PushPublication {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         recipient: PushRecipient,
@@ -77,7 +68,7 @@ extension PushPublication {
 }
 
 extension PushPublication {
-    private static let wireKeys = WireKeys("recipient", "notification", "data", "apns", "fcm", "web")
+    static let wireKeys = WireKeys("recipient", "notification", "data", "apns", "fcm", "web")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var recipient: PushRecipient?

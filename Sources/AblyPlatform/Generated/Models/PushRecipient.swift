@@ -1,8 +1,8 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
 // SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
 
-/// Where a notification goes: a registered device, all devices of a client, or an address of a push
-/// platform, whose keys depend on `transportType`.
+/// Where a notification goes: a registered device, all devices of a client, or an address of a push platform, whose
+/// keys depend on `transportType`.
 public struct PushRecipient: WireModel {
     /// Which push platform delivers. `ablyChannel` delivers to a channel, for tests.
     public var transportType: PushTransportType?
@@ -40,22 +40,7 @@ public struct PushRecipient: WireModel {
     /// Keys of other transports, whose values may be the address of a device.
     public var additionalProperties: [String: WireValue]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - transportType: Which push platform delivers. `ablyChannel` delivers to a channel, for tests.
-    ///   - deviceToken: The address of a device, for `apns`.
-    ///   - registrationToken: The address of a device, for `fcm` and `gcm`.
-    ///   - encryptionKey: The keys to encrypt for a browser, for `web`.
-    ///   - targetUrl: Where the browser's push service takes notifications, for `web`.
-    ///   - publicVapidKey: The application's public key (RFC 8292) that the browser subscribed with, for
-    ///     `web`.
-    ///   - channel: The channel that gets the payload as a message, for `ablyChannel`.
-    ///   - ablyKey: The API key to publish to that channel with, for `ablyChannel`.
-    ///   - ablyUrl: The service that the channel is on, for `ablyChannel`.
-    ///   - clientId: The client whose devices get the notification. Without `transportType`.
-    ///   - deviceId: The registered device that gets the notification. Without `transportType`.
-    ///   - additionalProperties: Keys of other transports, whose values may be the address of a device.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         transportType: PushTransportType? = nil,
         deviceToken: String? = nil,
@@ -86,11 +71,11 @@ public struct PushRecipient: WireModel {
 }
 
 extension PushRecipient {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `additionalProperties`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         transportType: PushTransportType? = nil,
@@ -115,7 +100,7 @@ extension PushRecipient {
 }
 
 extension PushRecipient {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "transportType", "deviceToken", "registrationToken", "encryptionKey", "targetUrl", "publicVapidKey", "channel",
         "ablyKey", "ablyUrl", "clientId", "deviceId"
     )
@@ -185,7 +170,7 @@ extension PushRecipient {
 }
 
 extension PushRecipient: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

@@ -3,7 +3,7 @@
 
 /// One recipient, or several that get the same notification.
 public enum PushRecipients: WireModel {
-    case pushRecipient(PushRecipient)
+    case recipient(PushRecipient)
     /// Several recipients.
     case recipients([PushRecipient])
 }
@@ -12,35 +12,28 @@ extension PushRecipients {
     private static let wireShapes: [WireShape] = [
         .object(
             required: [],
-            known: [
-                "transportType", "deviceToken", "registrationToken", "encryptionKey", "targetUrl", "publicVapidKey",
-                "channel", "ablyKey", "ablyUrl", "clientId", "deviceId",
-            ],
+            known: PushRecipient.wireKeys.names,
             others: .any
         ),
         .array(
             .object(
                 required: [],
-                known: [
-                    "transportType", "deviceToken", "registrationToken", "encryptionKey", "targetUrl", "publicVapidKey",
-                    "channel", "ablyKey", "ablyUrl", "clientId", "deviceId",
-                ],
+                known: PushRecipient.wireKeys.names,
                 others: .any
             )
         ),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "PushRecipients")
-        switch index {
-        case 0: self = .pushRecipient(try PushRecipient(from: &reader))
+        switch try reader.select(Self.wireShapes, for: "PushRecipients") {
+        case 0: self = .recipient(try PushRecipient(from: &reader))
         default: self = .recipients(try [PushRecipient](from: &reader))
         }
     }
 
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         switch self {
-        case .pushRecipient(let value): try value.write(to: &writer)
+        case .recipient(let value): try value.write(to: &writer)
         case .recipients(let value): try value.write(to: &writer)
         }
     }

@@ -6,7 +6,7 @@ public struct PushTransportType: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Apple Push Notification service.
@@ -20,6 +20,6 @@ public struct PushTransportType: OpenEnumeration, ExpressibleByStringLiteral {
     /// A channel, as a message; for tests.
     public static let ablyChannel = Self(rawValue: "ablyChannel")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.apns, .fcm, .gcm, .web, .ablyChannel]
 }

@@ -33,17 +33,7 @@ public struct ServiceError: WireModel {
 }
 
 extension ServiceError {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - code: Ably's error code, such as 40160. Its first three digits are close to the status.
-    ///   - statusCode: The HTTP status that goes with it.
-    ///   - message: What went wrong, for a person to read.
-    ///   - href: Where to read more.
-    ///   - serverId: The server that found it.
-    ///   - requestId: The id of the request, where the caller gave it one.
-    ///   - detail: Further facts, by name.
-    ///   - cause: The error behind this one.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         code: Int? = nil,
         statusCode: Int? = nil,
@@ -66,9 +56,7 @@ extension ServiceError {
 }
 
 extension ServiceError {
-    private static let wireKeys = WireKeys(
-        "code", "statusCode", "message", "href", "serverId", "requestId", "detail", "cause"
-    )
+    static let wireKeys = WireKeys("code", "statusCode", "message", "href", "serverId", "requestId", "detail", "cause")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var code: Int?

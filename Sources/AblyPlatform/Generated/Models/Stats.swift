@@ -3,8 +3,8 @@
 
 /// What an application used in one interval.
 public struct Stats: WireModel {
-    /// The beginning of the interval, in UTC, as exact as the unit: `2026-01-01:00:42`, `2026-01-01:00`,
-    /// `2026-01-01`, `2026-01`.
+    /// The beginning of the interval, in UTC, as exact as the unit: `2026-01-01:00:42`, `2026-01-01:00`, `2026-01-01`,
+    /// `2026-01`.
     public var intervalId: String
 
     /// The length of an interval.
@@ -13,8 +13,8 @@ public struct Stats: WireModel {
     /// The last minute that is counted, in UTC, while the interval is still running.
     public var inProgress: String?
 
-    /// What was counted, by dotted names such as `messages.all.all.count`. Names in `.data` count bytes.
-    /// What is not named is zero.
+    /// What was counted, by dotted names such as `messages.all.all.count`. Names in `.data` count bytes. What is not
+    /// named is zero.
     public var entries: [String: Double]?
 
     /// The address of the JSON schema that lists the names in `entries`.
@@ -23,17 +23,7 @@ public struct Stats: WireModel {
     /// The application.
     public var appId: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - intervalId: The beginning of the interval, in UTC, as exact as the unit: `2026-01-01:00:42`,
-    ///     `2026-01-01:00`, `2026-01-01`, `2026-01`.
-    ///   - unit: The length of an interval.
-    ///   - inProgress: The last minute that is counted, in UTC, while the interval is still running.
-    ///   - entries: What was counted, by dotted names such as `messages.all.all.count`. Names in `.data`
-    ///     count bytes. What is not named is zero.
-    ///   - schema: The address of the JSON schema that lists the names in `entries`.
-    ///   - appId: The application.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         intervalId: String,
         unit: StatsUnit? = nil,
@@ -52,7 +42,7 @@ public struct Stats: WireModel {
 }
 
 extension Stats {
-    private static let wireKeys = WireKeys("intervalId", "unit", "inProgress", "entries", "schema", "appId")
+    static let wireKeys = WireKeys("intervalId", "unit", "inProgress", "entries", "schema", "appId")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var intervalId: String?

@@ -6,7 +6,7 @@ public struct StatsUnit: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// One minute.
@@ -18,6 +18,6 @@ public struct StatsUnit: OpenEnumeration, ExpressibleByStringLiteral {
     /// One month.
     public static let month = Self(rawValue: "month")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.minute, .hour, .day, .month]
 }

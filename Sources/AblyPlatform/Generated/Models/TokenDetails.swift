@@ -21,16 +21,7 @@ public struct TokenDetails: WireModel {
     /// The client id of its holder; `*` when the holder chooses one. Absent for an anonymous holder.
     public var clientId: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - token: The token, for use as a bearer credential.
-    ///   - keyName: The name of the key that issued it.
-    ///   - issued: When it was issued, in milliseconds since the epoch.
-    ///   - expires: When it expires, in milliseconds since the epoch.
-    ///   - capability: What it allows, as the text of a JSON object.
-    ///   - clientId: The client id of its holder; `*` when the holder chooses one. Absent for an anonymous
-    ///     holder.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         token: String,
         keyName: String? = nil,
@@ -49,7 +40,7 @@ public struct TokenDetails: WireModel {
 }
 
 extension TokenDetails {
-    private static let wireKeys = WireKeys("token", "keyName", "issued", "expires", "capability", "clientId")
+    static let wireKeys = WireKeys("token", "keyName", "issued", "expires", "capability", "clientId")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var token: String?
@@ -91,7 +82,7 @@ extension TokenDetails {
 }
 
 extension TokenDetails: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

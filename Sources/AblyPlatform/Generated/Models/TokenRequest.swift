@@ -9,8 +9,8 @@ public struct TokenRequest: WireModel {
     /// How long the token is to live, in milliseconds, up to 24 hours; one hour when left out.
     public var ttl: Int64?
 
-    /// What the token is to allow, as the text of a JSON object: channel names, to which `*` may be a part,
-    /// each with an array of operations. All that the key allows when left out.
+    /// What the token is to allow, as the text of a JSON object: channel names, to which `*` may be a part, each with
+    /// an array of operations. All that the key allows when left out.
     public var capability: String?
 
     /// The client id of the token's holder; `*` allows it to choose one for each operation.
@@ -22,23 +22,11 @@ public struct TokenRequest: WireModel {
     /// Random text of at least 16 characters, which no other request has. Part of every signed request.
     public var nonce: String?
 
-    /// The signature, in base64: HMAC-SHA256 with the key's secret over keyName, ttl, capability, clientId,
-    /// timestamp and nonce, each followed by a line feed, empty where absent.
+    /// The signature, in base64: HMAC-SHA256 with the key's secret over keyName, ttl, capability, clientId, timestamp
+    /// and nonce, each followed by a line feed, empty where absent.
     public var mac: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - keyName: The name of the key that issues the token: `appId.keyId`.
-    ///   - ttl: How long the token is to live, in milliseconds, up to 24 hours; one hour when left out.
-    ///   - capability: What the token is to allow, as the text of a JSON object: channel names, to which
-    ///     `*` may be a part, each with an array of operations. All that the key allows when left out.
-    ///   - clientId: The client id of the token's holder; `*` allows it to choose one for each operation.
-    ///   - timestamp: When the request was made, in milliseconds since the epoch.
-    ///   - nonce: Random text of at least 16 characters, which no other request has. Part of every signed
-    ///     request.
-    ///   - mac: The signature, in base64: HMAC-SHA256 with the key's secret over keyName, ttl, capability,
-    ///     clientId, timestamp and nonce, each followed by a line feed, empty where absent.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         keyName: String,
         ttl: Int64? = nil,
@@ -59,7 +47,7 @@ public struct TokenRequest: WireModel {
 }
 
 extension TokenRequest {
-    private static let wireKeys = WireKeys("keyName", "ttl", "capability", "clientId", "timestamp", "nonce", "mac")
+    static let wireKeys = WireKeys("keyName", "ttl", "capability", "clientId", "timestamp", "nonce", "mac")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var keyName: String?
@@ -105,7 +93,7 @@ extension TokenRequest {
 }
 
 extension TokenRequest: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

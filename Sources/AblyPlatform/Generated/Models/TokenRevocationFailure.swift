@@ -9,11 +9,7 @@ public struct TokenRevocationFailure: WireModel {
     /// Why it failed.
     public var error: ServiceError
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - target: The target, as requested.
-    ///   - error: Why it failed.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(target: String, error: ServiceError) {
         self.target = target
         self.error = error
@@ -21,7 +17,7 @@ public struct TokenRevocationFailure: WireModel {
 }
 
 extension TokenRevocationFailure {
-    private static let wireKeys = WireKeys("target", "error")
+    static let wireKeys = WireKeys("target", "error")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var target: String?

@@ -3,8 +3,8 @@
 
 /// Which tokens of a key to revoke, and when.
 public struct TokenRevocationRequest: WireModel {
-    /// Whose tokens: a kind and a value with a colon between them. The kinds are `clientId`,
-    /// `revocationKey` and `channel`.
+    /// Whose tokens: a kind and a value with a colon between them. The kinds are `clientId`, `revocationKey` and
+    /// `channel`.
     public var targets: [String]
 
     /// Only tokens issued before this time, in milliseconds since the epoch; now when left out.
@@ -13,15 +13,7 @@ public struct TokenRevocationRequest: WireModel {
     /// Whether to wait 30 seconds, so that clients can get another token first; false when left out.
     public var allowReauthMargin: Bool?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - targets: Whose tokens: a kind and a value with a colon between them. The kinds are `clientId`,
-    ///     `revocationKey` and `channel`.
-    ///   - issuedBefore: Only tokens issued before this time, in milliseconds since the epoch; now when
-    ///     left out.
-    ///   - allowReauthMargin: Whether to wait 30 seconds, so that clients can get another token first;
-    ///     false when left out.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(targets: [String], issuedBefore: Int64? = nil, allowReauthMargin: Bool? = nil) {
         self.targets = targets
         self.issuedBefore = issuedBefore
@@ -30,7 +22,7 @@ public struct TokenRevocationRequest: WireModel {
 }
 
 extension TokenRevocationRequest {
-    private static let wireKeys = WireKeys("targets", "issuedBefore", "allowReauthMargin")
+    static let wireKeys = WireKeys("targets", "issuedBefore", "allowReauthMargin")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var targets: [String]?

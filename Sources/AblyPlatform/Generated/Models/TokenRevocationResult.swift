@@ -12,12 +12,7 @@ public struct TokenRevocationResult: WireModel {
     /// What became of each target, in the order of the request.
     public var results: [TokenRevocationOutcome]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - successCount: How many targets succeeded.
-    ///   - failureCount: How many targets failed.
-    ///   - results: What became of each target, in the order of the request.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(successCount: Int, failureCount: Int, results: [TokenRevocationOutcome]) {
         self.successCount = successCount
         self.failureCount = failureCount
@@ -26,7 +21,7 @@ public struct TokenRevocationResult: WireModel {
 }
 
 extension TokenRevocationResult {
-    private static let wireKeys = WireKeys("successCount", "failureCount", "results")
+    static let wireKeys = WireKeys("successCount", "failureCount", "results")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var successCount: Int?

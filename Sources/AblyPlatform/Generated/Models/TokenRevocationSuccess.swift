@@ -12,12 +12,7 @@ public struct TokenRevocationSuccess: WireModel {
     /// From when on they are refused, in milliseconds since the epoch.
     public var appliesAt: Int64
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - target: The target, as requested.
-    ///   - issuedBefore: Tokens issued before this time are revoked, in milliseconds since the epoch.
-    ///   - appliesAt: From when on they are refused, in milliseconds since the epoch.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(target: String, issuedBefore: Int64, appliesAt: Int64) {
         self.target = target
         self.issuedBefore = issuedBefore
@@ -26,7 +21,7 @@ public struct TokenRevocationSuccess: WireModel {
 }
 
 extension TokenRevocationSuccess {
-    private static let wireKeys = WireKeys("target", "issuedBefore", "appliesAt")
+    static let wireKeys = WireKeys("target", "issuedBefore", "appliesAt")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var target: String?

@@ -6,17 +6,14 @@ public struct UpdateResult: WireModel {
     /// The serial of the new version; null when a later change took its place before it was published.
     public var versionSerial: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter versionSerial: The serial of the new version; null when a later change took its place
-    ///   before it was published.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(versionSerial: String? = nil) {
         self.versionSerial = versionSerial
     }
 }
 
 extension UpdateResult {
-    private static let wireKeys = WireKeys("versionSerial")
+    static let wireKeys = WireKeys("versionSerial")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var versionSerial: String?

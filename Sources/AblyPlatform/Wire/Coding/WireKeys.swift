@@ -1,6 +1,7 @@
 /// The keys of a model, precomputed for looking up the index of a key and for writing encoded keys.
 ///
 /// A model stores one as a static constant. Immutable, so that threads can share it.
+@_spi(Generated)
 public struct WireKeys: Sendable {
     /// The precomputed table.
     let table: WireKeyTable

@@ -6,6 +6,7 @@ extension WireReader {
     ///   - key: The key.
     /// - Returns: The value.
     /// - Throws: ``WireError`` with ``WireError/Problem/missingKey(_:)`` if the value is nil.
+    @_spi(Generated)
     public func require<Value>(_ value: Value?, _ key: String) throws(WireError) -> Value {
         guard let value else { throw error(.missingKey(key)) }
         return value
@@ -17,6 +18,7 @@ extension WireReader {
     ///   - key: The member's key.
     ///   - members: The dictionary to add it to.
     /// - Throws: ``WireError`` if the value cannot be decoded or the key is a duplicate.
+    @_spi(Generated)
     public mutating func readMember<Value: WireDecodable>(
         _ key: String, into members: inout [String: Value]
     ) throws(WireError) {
@@ -31,6 +33,7 @@ extension WireWriter where Self: ~Copyable {
     ///   - members: The members.
     ///   - object: The object that they are part of.
     /// - Throws: ``WireError`` if a value cannot be encoded.
+    @_spi(Generated)
     public mutating func writeMembers<Value: WireEncodable>(
         _ members: [String: Value], in object: inout WireScope
     ) throws(WireError) {

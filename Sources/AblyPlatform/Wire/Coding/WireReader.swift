@@ -31,8 +31,10 @@ public protocol WireReader {
     mutating func beginObject() throws(WireError) -> WireContainer
     /// The index in `keys` of the next member with one of these keys, with the cursor at its value; members with other
     /// keys are skipped. Nil at the end of the object. Duplicate keys are an error.
+    @_spi(Generated)
     mutating func nextField(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> Int?
     /// Like ``nextField(in:of:)``, but members with other keys are returned by their names.
+    @_spi(Generated)
     mutating func nextFieldOrKey(in object: inout WireContainer, of keys: WireKeys) throws(WireError) -> WireField?
     /// The key of the next member, with the cursor at its value; nil at the end of the object. The caller must check
     /// for duplicate keys.
@@ -51,6 +53,7 @@ public enum WireKind: UInt8, Sendable, Hashable {
 }
 
 /// A member of an object: one that the model names, or another.
+@_spi(Generated)
 public enum WireField: Sendable, Hashable {
     /// The index of the key in the model's ``WireKeys``.
     case known(Int)
@@ -131,6 +134,7 @@ extension WireReader {
     /// - Parameter member: Must be nil, since keys are unique. An existing value would be overwritten without being
     ///   released.
     /// - Throws: ``WireError`` if the value cannot be decoded.
+    @_spi(Generated)
     @inlinable
     @inline(__always)
     public mutating func readOptional<Value: WireDecodable>(into member: inout Value?) throws(WireError) {

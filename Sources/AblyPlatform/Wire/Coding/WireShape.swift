@@ -1,5 +1,6 @@
 /// The shape of one alternative of a `oneOf` or `anyOf`, so that the alternative of a value is selected by its kind and
 /// keys, without trying to decode each one.
+@_spi(Generated)
 public indirect enum WireShape: Sendable, Hashable {
     /// Matches everything.
     case any

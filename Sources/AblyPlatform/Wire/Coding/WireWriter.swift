@@ -33,6 +33,7 @@ public protocol WireWriter: ~Copyable {
 
     mutating func beginObject() -> WireScope
     /// Writes the key of the next member; its value must be written next.
+    @_spi(Generated)
     mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope)
     /// Writes the key of the next member; its value must be written next.
     mutating func writeKey(_ key: String, in object: inout WireScope)
@@ -62,6 +63,7 @@ extension WireWriter where Self: ~Copyable {
     public mutating func writeFile(_ file: FilePart) { writeBytes(file.bytes.array) }
 
     /// Writes a member, or nothing if the value is nil.
+    @_spi(Generated)
     @inlinable
     @inline(__always)
     public mutating func writeField<Value: WireEncodable>(
@@ -85,6 +87,7 @@ extension WireWriter where Self: ~Copyable {
     ///   - index: The index of the member's key in `keys`.
     ///   - keys: The keys of the model.
     ///   - object: The state of the object that is being written.
+    @_spi(Generated)
     @inlinable
     @inline(__always)
     public mutating func writeEncoding(

@@ -127,6 +127,7 @@ public struct FormWriter: WireWriter, ~Copyable {
 
     public mutating func beginObject() -> WireScope { begin() }
 
+    @_spi(Generated)
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
         writeKey(keys.names[index], in: &object)
     }

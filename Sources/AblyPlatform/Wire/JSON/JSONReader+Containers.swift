@@ -123,6 +123,7 @@ extension JSONReader {
         return index
     }
 
+    @_spi(Generated)
     @inline(__always)
     public mutating func nextField(
         in object: inout WireContainer, of keys: WireKeys
@@ -167,6 +168,7 @@ extension JSONReader {
         return nil
     }
 
+    @_spi(Generated)
     public mutating func nextFieldOrKey(
         in object: inout WireContainer, of keys: WireKeys
     ) throws(WireError) -> WireField? {

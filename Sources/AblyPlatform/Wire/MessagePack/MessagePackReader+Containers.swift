@@ -114,6 +114,7 @@ extension MessagePackReader {
         return index
     }
 
+    @_spi(Generated)
     @inline(__always)
     public mutating func nextField(
         in object: inout WireContainer, of keys: WireKeys
@@ -139,6 +140,7 @@ extension MessagePackReader {
         return nil
     }
 
+    @_spi(Generated)
     public mutating func nextFieldOrKey(
         in object: inout WireContainer, of keys: WireKeys
     ) throws(WireError) -> WireField? {

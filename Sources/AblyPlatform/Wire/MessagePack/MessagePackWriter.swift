@@ -236,6 +236,7 @@ public struct MessagePackWriter: BufferedWriter, ~Copyable {
 
     public mutating func beginObject() -> WireScope { begin() }
 
+    @_spi(Generated)
     public mutating func writeKey(_ index: Int, of keys: WireKeys, in object: inout WireScope) {
         let table = keys.table
         precondition(index >= 0 && index < table.count)

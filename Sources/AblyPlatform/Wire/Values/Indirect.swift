@@ -1,4 +1,5 @@
 /// A boxed value, so that a struct can have a member of its own type. Behaves like the value.
+@_spi(Generated)
 @dynamicMemberLookup
 public struct Indirect<Value> {
     fileprivate indirect enum Box {

@@ -1,4 +1,5 @@
 /// A placeholder for a secret in descriptions, dumps and mirrors.
+@_spi(Generated)
 public struct Redacted: Sendable, CustomStringConvertible {
     private init() {}
 

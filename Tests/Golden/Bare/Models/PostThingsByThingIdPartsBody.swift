@@ -1,21 +1,19 @@
 // Generated from Bare.yaml by `make generate`. Do not edit.
 // SHA-256 4f8d670eaa37596c4e3fbcada968cc488007ccc070cfff80cfb93ebc7dd86188
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct PostThingsByThingIdPartsBody: WireModel {
     public var name: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter name: `name`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(name: String) {
         self.name = name
     }
 }
 
 extension PostThingsByThingIdPartsBody {
-    private static let wireKeys = WireKeys("name")
+    static let wireKeys = WireKeys("name")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var name: String?

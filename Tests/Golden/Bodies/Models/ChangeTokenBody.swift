@@ -1,18 +1,14 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ChangeTokenBody: WireModel {
     public var scope: String?
 
     public var note: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - scope: `scope`.
-    ///   - note: `note`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(scope: String? = nil, note: String? = nil) {
         self.scope = scope
         self.note = note
@@ -20,7 +16,7 @@ public struct ChangeTokenBody: WireModel {
 }
 
 extension ChangeTokenBody {
-    private static let wireKeys = WireKeys("scope", "note")
+    static let wireKeys = WireKeys("scope", "note")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var scope: String?

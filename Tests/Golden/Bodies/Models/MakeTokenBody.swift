@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct MakeTokenBody: WireModel {
     public var grantType: String
@@ -10,12 +10,7 @@ public struct MakeTokenBody: WireModel {
 
     public var lifetime: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - grantType: `grant_type`.
-    ///   - scope: `scope`.
-    ///   - lifetime: `lifetime`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(grantType: String, scope: [String]? = nil, lifetime: Int? = nil) {
         self.grantType = grantType
         self.scope = scope
@@ -24,7 +19,7 @@ public struct MakeTokenBody: WireModel {
 }
 
 extension MakeTokenBody {
-    private static let wireKeys = WireKeys("grant_type", "scope", "lifetime")
+    static let wireKeys = WireKeys("grant_type", "scope", "lifetime")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var grantType: String?

@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// A token.
 public enum MakeTokenResponse: Sendable, Hashable {
@@ -23,13 +23,13 @@ public enum MakeTokenResponse: Sendable, Hashable {
     case noContent
     /// Bytes.
     ///
-    /// Another successful status.
+    /// Another status from 200 to 299.
     case other(Bytes)
 }
 
-extension ResponseDecoder where Body == MakeTokenResponse {
-    /// Reads the reply that goes with the status.
-    public static var statuses: Self {
+extension MakeTokenResponse {
+    /// Decodes the response by its status.
+    public static var decoder: ResponseDecoder<Self> {
         .byStatus(
             [
                 200: ResponseDecoder<Token>.wire.map { .ok($0) },
@@ -37,7 +37,10 @@ extension ResponseDecoder where Body == MakeTokenResponse {
                 203: ResponseDecoder<String>.text.map { .nonAuthoritative($0) },
                 204: ResponseDecoder<Void>.empty.map { .noContent },
             ],
-            otherwise: ResponseDecoder<Bytes>.binary.map { .other($0) }
+            ranges: [
+                200...299: ResponseDecoder<Bytes>.binary.map { .other($0) }
+            ],
+            otherwise: nil
         )
     }
 }

@@ -1,21 +1,19 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct MakeTokenResponse202: WireModel {
     public var job: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter job: `job`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(job: String) {
         self.job = job
     }
 }
 
 extension MakeTokenResponse202 {
-    private static let wireKeys = WireKeys("job")
+    static let wireKeys = WireKeys("job")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var job: String?

@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Message: WireModel {
     public var id: String?
@@ -14,14 +14,7 @@ public struct Message: WireModel {
 
     public var payload: Bytes?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - name: `name`.
-    ///   - data: `data`.
-    ///   - encoding: `encoding`.
-    ///   - payload: `payload`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String? = nil,
         name: String? = nil,
@@ -38,11 +31,11 @@ public struct Message: WireModel {
 }
 
 extension Message {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -56,11 +49,11 @@ extension Message {
             payload: payload)
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `data`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String? = nil,
@@ -76,7 +69,7 @@ extension Message {
 }
 
 extension Message {
-    private static let wireKeys = WireKeys("id", "name", "data", "encoding", "payload")
+    static let wireKeys = WireKeys("id", "name", "data", "encoding", "payload")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?
@@ -116,13 +109,13 @@ extension Message {
 }
 
 extension Message {
-    /// Reads `data` as a type, after undoing the steps in `encoding`: `base64`, `utf-8` and `json`, the
-    /// last one first.
+    /// Decodes `data` as a type, after reversing the steps in `encoding`: `base64`, `utf-8` and `json`, the last one
+    /// first.
     ///
-    /// - Parameter type: The type to read.
+    /// - Parameter type: The type to decode.
     /// - Returns: The value.
-    /// - Throws: `ApiError` of kind `.undecodable` for a step that cannot be undone, such as encryption,
-    ///   and where `data` is not of the type.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if `data` is
+    ///   not of the type.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
         try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
     }

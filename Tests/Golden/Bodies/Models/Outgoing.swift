@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public enum Outgoing: WireModel {
     case message(Message)
@@ -10,21 +10,12 @@ public enum Outgoing: WireModel {
 
 extension Outgoing {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: [],
-            known: ["id", "name", "data", "encoding", "payload"]
-        ),
-        .array(
-            .object(
-                required: [],
-                known: ["id", "name", "data", "encoding", "payload"]
-            )
-        ),
+        .object(required: [], known: Message.wireKeys.names),
+        .array(.object(required: [], known: Message.wireKeys.names)),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Outgoing")
-        switch index {
+        switch try reader.select(Self.wireShapes, for: "Outgoing") {
         case 0: self = .message(try Message(from: &reader))
         default: self = .messageList(try [Message](from: &reader))
         }

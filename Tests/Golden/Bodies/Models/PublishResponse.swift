@@ -1,21 +1,19 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct PublishResponse: WireModel {
     public var serial: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter serial: `serial`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(serial: String) {
         self.serial = serial
     }
 }
 
 extension PublishResponse {
-    private static let wireKeys = WireKeys("serial")
+    static let wireKeys = WireKeys("serial")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var serial: String?

@@ -1,7 +1,7 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct RequestTokenBody: WireModel {
     /// Filled from the path.
@@ -13,13 +13,7 @@ public struct RequestTokenBody: WireModel {
 
     public var serial: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - keyName: Filled from the path.
-    ///   - nonce: `nonce`.
-    ///   - ttl: `ttl`.
-    ///   - serial: `serial`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(keyName: String, nonce: String, ttl: Int64? = nil, serial: String? = nil) {
         self.keyName = keyName
         self.nonce = nonce
@@ -29,7 +23,7 @@ public struct RequestTokenBody: WireModel {
 }
 
 extension RequestTokenBody {
-    private static let wireKeys = WireKeys("keyName", "nonce", "ttl", "serial")
+    static let wireKeys = WireKeys("keyName", "nonce", "ttl", "serial")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var keyName: String?

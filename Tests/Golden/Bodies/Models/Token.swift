@@ -1,18 +1,14 @@
 // Generated from Bodies.yaml by `make generate`. Do not edit.
 // SHA-256 2caa633e9a704d767856185e9e80b1fbe14f900a28eab38bdbb034f45fffd137
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Token: WireModel {
     public var token: String
 
     public var expires: Int64?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - token: `token`.
-    ///   - expires: `expires`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(token: String, expires: Int64? = nil) {
         self.token = token
         self.expires = expires
@@ -20,7 +16,7 @@ public struct Token: WireModel {
 }
 
 extension Token {
-    private static let wireKeys = WireKeys("token", "expires")
+    static let wireKeys = WireKeys("token", "expires")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var token: String?
@@ -46,7 +42,7 @@ extension Token {
 }
 
 extension Token: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

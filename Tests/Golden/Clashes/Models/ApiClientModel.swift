@@ -1,13 +1,13 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ApiClientModel: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"self"`
@@ -27,7 +27,7 @@ public struct ApiClientModel: OpenEnumeration, ExpressibleByStringLiteral {
     /// `"description"`
     public static let description = Self(rawValue: "description")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [
         .selfValue, .initValue, .type, .allKnownValue, .rawValueValue, .`true`, .hashValueValue, .description,
     ]

@@ -1,39 +1,37 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public enum Choice: WireModel {
     case stringModel(StringModel)
     case selfValue(ChoiceSelf)
     case selfValue2(ChoiceSelfValue)
     case string(String)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Choice {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: [],
-            known: ["text"]
-        ),
-        .object(
-            required: ["self"],
-            known: ["self"]
-        ),
-        .object(
-            required: ["other"],
-            known: ["other"]
-        ),
+        .object(required: [], known: StringModel.wireKeys.names),
+        .object(required: ["self"], known: ChoiceSelf.wireKeys.names),
+        .object(required: ["other"], known: ChoiceSelfValue.wireKeys.names),
         .string(),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Choice")
-        switch index {
-        case 0: self = .stringModel(try StringModel(from: &reader))
-        case 1: self = .selfValue(try ChoiceSelf(from: &reader))
-        case 2: self = .selfValue2(try ChoiceSelfValue(from: &reader))
-        default: self = .string(try String(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .stringModel(try StringModel(from: &reader))
+            case 1: self = .selfValue(try ChoiceSelf(from: &reader))
+            case 2: self = .selfValue2(try ChoiceSelfValue(from: &reader))
+            case 3: self = .string(try String(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -43,6 +41,7 @@ extension Choice {
         case .selfValue(let value): try value.write(to: &writer)
         case .selfValue2(let value): try value.write(to: &writer)
         case .string(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }
@@ -51,16 +50,14 @@ extension Choice {
 public struct ChoiceSelf: WireModel {
     public var selfValue: Bool
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter selfValue: `self`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(selfValue: Bool) {
         self.selfValue = selfValue
     }
 }
 
 extension ChoiceSelf {
-    private static let wireKeys = WireKeys("self")
+    static let wireKeys = WireKeys("self")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var selfValue: Bool?
@@ -85,16 +82,14 @@ extension ChoiceSelf {
 public struct ChoiceSelfValue: WireModel {
     public var other: Bool
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter other: `other`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(other: Bool) {
         self.other = other
     }
 }
 
 extension ChoiceSelfValue {
-    private static let wireKeys = WireKeys("other")
+    static let wireKeys = WireKeys("other")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var other: Bool?

@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// d
 public enum CloseResponse: Sendable, Hashable {
@@ -15,9 +15,9 @@ public enum CloseResponse: Sendable, Hashable {
     case created(RawModel)
 }
 
-extension ResponseDecoder where Body == CloseResponse {
-    /// Reads the reply that goes with the status.
-    public static var statuses: Self {
+extension CloseResponse {
+    /// Decodes the response by its status.
+    public static var decoder: ResponseDecoder<Self> {
         .byStatus(
             [
                 200: ResponseDecoder<BodyModel>.wire.map { .ok($0) },

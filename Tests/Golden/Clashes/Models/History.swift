@@ -1,21 +1,19 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct History: WireModel {
     public var history: HistoryApiModel?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter history: `history`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(history: HistoryApiModel? = nil) {
         self.history = history
     }
 }
 
 extension History {
-    private static let wireKeys = WireKeys("history")
+    static let wireKeys = WireKeys("history")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var history: HistoryApiModel?

@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Keywords: WireModel {
     public var `class`: String
@@ -50,36 +50,10 @@ public struct Keywords: WireModel {
 
     public var `protocol`: String?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var otherProperties: [String: Int]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - class: `class`.
-    ///   - default: `default`.
-    ///   - selfValue: `self`.
-    ///   - selfValue2: `Self`.
-    ///   - type: `Type`.
-    ///   - initValue: `init`.
-    ///   - hashValueValue: `hashValue`.
-    ///   - rawValueValue: `rawValue`.
-    ///   - n1st: `1st`.
-    ///   - aB: `a-b`.
-    ///   - aBValue: `a_b`.
-    ///   - aBValue2: `aB`.
-    ///   - refLike: `$ref-like`.
-    ///   - value: ``.
-    ///   - valueValue: `🙂`.
-    ///   - valueValue2: `👍`.
-    ///   - 日本: `日本`.
-    ///   - quoteBackSlashLine: `quote"back\slash line`.
-    ///   - additionalProperties: `additionalProperties`.
-    ///   - await: `await`.
-    ///   - try: `try`.
-    ///   - some: `some`.
-    ///   - protocol: `Protocol`.
-    ///   - otherProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         class: String,
         default: String? = nil,
@@ -134,7 +108,7 @@ public struct Keywords: WireModel {
 }
 
 extension Keywords {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "class", "default", "self", "Self", "Type", "init", "hashValue", "rawValue", "1st", "a-b", "a_b", "aB",
         "$ref-like", "", "🙂", "👍", "日本", "quote\"back\\slash\nline", "additionalProperties", "await", "try",
         "some", "Protocol"

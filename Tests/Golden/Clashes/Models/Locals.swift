@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Locals: WireModel {
     public var reader: String
@@ -52,30 +52,7 @@ public struct Locals: WireModel {
 }
 
 extension Locals {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - reader: `reader`.
-    ///   - writer: `writer`.
-    ///   - object: `object`.
-    ///   - field: `field`.
-    ///   - key: `key`.
-    ///   - keys: `keys`.
-    ///   - wireKeys: `wireKeys`.
-    ///   - value: `value`.
-    ///   - index: `index`.
-    ///   - encodeValue: `encode`.
-    ///   - writeValue: `write`.
-    ///   - hashValue2: `hash`.
-    ///   - description: `description`.
-    ///   - request: `request`.
-    ///   - body: `body`.
-    ///   - container: `container`.
-    ///   - encoder: `encoder`.
-    ///   - decoder: `decoder`.
-    ///   - error: `error`.
-    ///   - next: `next`.
-    ///   - nextStorage: `nextStorage`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         reader: String,
         writer: String? = nil,
@@ -124,7 +101,7 @@ extension Locals {
 }
 
 extension Locals {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "reader", "writer", "object", "field", "key", "keys", "wireKeys", "value", "index", "encode", "write", "hash",
         "description", "request", "body", "container", "encoder", "decoder", "error", "next", "nextStorage"
     )

@@ -1,7 +1,7 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Types: WireModel {
     public var error: ErrorModel?
@@ -42,28 +42,7 @@ public struct Types: WireModel {
 
     public var type: TypeModel?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - error: `error`.
-    ///   - string: `string`.
-    ///   - data: `data`.
-    ///   - client: `client`.
-    ///   - operations: `operations`.
-    ///   - request: `request`.
-    ///   - raw: `raw`.
-    ///   - pages: `pages`.
-    ///   - readers: `readers`.
-    ///   - writer: `writer`.
-    ///   - body: `body`.
-    ///   - clashes: `clashes`.
-    ///   - optional: `optional`.
-    ///   - wireValue: `wireValue`.
-    ///   - choice: `choice`.
-    ///   - underScore: `under_score`.
-    ///   - underScoreValue: `underScore`.
-    ///   - lower: `lower`.
-    ///   - type: `type`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         error: ErrorModel? = nil,
         string: StringModel? = nil,
@@ -108,7 +87,7 @@ public struct Types: WireModel {
 }
 
 extension Types {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "error", "string", "data", "client", "operations", "request", "raw", "pages", "readers", "writer", "body",
         "clashes", "optional", "wireValue", "choice", "under_score", "underScore", "lower", "type"
     )

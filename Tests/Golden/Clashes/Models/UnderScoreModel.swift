@@ -1,21 +1,19 @@
 // Generated from Clashes.yaml by `make generate`. Do not edit.
 // SHA-256 37991a17d82c876c6ec063a6db9124be1d33e85fa878976278f34945e2f60919
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct UnderScoreModel: WireModel {
     public var b: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter b: `b`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(b: String? = nil) {
         self.b = b
     }
 }
 
 extension UnderScoreModel {
-    private static let wireKeys = WireKeys("b")
+    static let wireKeys = WireKeys("b")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var b: String?

@@ -1,18 +1,14 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Point: WireModel {
     public var x: Int
 
     public var y: Int
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - x: `x`.
-    ///   - y: `y`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(x: Int, y: Int) {
         self.x = x
         self.y = y
@@ -20,7 +16,7 @@ public struct Point: WireModel {
 }
 
 extension Point {
-    private static let wireKeys = WireKeys("x", "y")
+    static let wireKeys = WireKeys("x", "y")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var x: Int?

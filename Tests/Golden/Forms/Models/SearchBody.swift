@@ -1,7 +1,7 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct SearchBody: WireModel {
     public var terms: [String]
@@ -14,14 +14,7 @@ public struct SearchBody: WireModel {
 
     public var limit: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - terms: `terms`.
-    ///   - tags: `tags`.
-    ///   - range: `range`.
-    ///   - filter: `filter`.
-    ///   - limit: `limit`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         terms: [String],
         tags: [String]? = nil,
@@ -38,7 +31,7 @@ public struct SearchBody: WireModel {
 }
 
 extension SearchBody {
-    private static let wireKeys = WireKeys("terms", "tags", "range", "filter", "limit")
+    static let wireKeys = WireKeys("terms", "tags", "range", "filter", "limit")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var terms: [String]?
@@ -80,11 +73,7 @@ public struct SearchBodyRange: WireModel {
 
     public var to: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - from: `from`.
-    ///   - to: `to`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(from: Int? = nil, to: Int? = nil) {
         self.from = from
         self.to = to
@@ -92,7 +81,7 @@ public struct SearchBodyRange: WireModel {
 }
 
 extension SearchBodyRange {
-    private static let wireKeys = WireKeys("from", "to")
+    static let wireKeys = WireKeys("from", "to")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var from: Int?
@@ -120,16 +109,14 @@ extension SearchBodyRange {
 public struct SearchBodyFilter: WireModel {
     public var kind: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter kind: `kind`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String? = nil) {
         self.kind = kind
     }
 }
 
 extension SearchBodyFilter {
-    private static let wireKeys = WireKeys("kind")
+    static let wireKeys = WireKeys("kind")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

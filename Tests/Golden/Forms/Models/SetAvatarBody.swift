@@ -1,18 +1,14 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct SetAvatarBody: WireModel {
     public var image: FilePart
 
     public var crop: SetAvatarBodyCrop?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - image: `image`.
-    ///   - crop: `crop`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(image: FilePart, crop: SetAvatarBodyCrop? = nil) {
         self.image = image
         self.crop = crop
@@ -20,7 +16,7 @@ public struct SetAvatarBody: WireModel {
 }
 
 extension SetAvatarBody {
-    private static let wireKeys = WireKeys("image", "crop")
+    static let wireKeys = WireKeys("image", "crop")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var image: FilePart?
@@ -50,11 +46,7 @@ public struct SetAvatarBodyCrop: WireModel {
 
     public var y: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - x: `x`.
-    ///   - y: `y`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(x: Int? = nil, y: Int? = nil) {
         self.x = x
         self.y = y
@@ -62,7 +54,7 @@ public struct SetAvatarBodyCrop: WireModel {
 }
 
 extension SetAvatarBodyCrop {
-    private static let wireKeys = WireKeys("x", "y")
+    static let wireKeys = WireKeys("x", "y")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var x: Int?

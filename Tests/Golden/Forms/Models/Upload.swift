@@ -1,7 +1,7 @@
 // Generated from Forms.yaml by `make generate`. Do not edit.
 // SHA-256 0abeeab1199169f0298e31e45aba53ada30bd49b10a8076407099f5f7e200979
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Files with what belongs to them.
 public struct Upload: WireModel {
@@ -25,19 +25,7 @@ public struct Upload: WireModel {
 
     public var note: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - title: `title`.
-    ///   - count: `count`.
-    ///   - isPublic: `isPublic`.
-    ///   - photo: `photo`.
-    ///   - attachments: `attachments`.
-    ///   - digest: `digest`.
-    ///   - place: `place`.
-    ///   - labels: `labels`.
-    ///   - names: `names`.
-    ///   - note: `note`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         title: String,
         count: Int? = nil,
@@ -64,7 +52,7 @@ public struct Upload: WireModel {
 }
 
 extension Upload {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "title", "count", "isPublic", "photo", "attachments", "digest", "place", "labels", "names", "note"
     )
 

@@ -1,21 +1,19 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Fault: WireModel {
     public var message: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter message: `message`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(message: String? = nil) {
         self.message = message
     }
 }
 
 extension Fault {
-    private static let wireKeys = WireKeys("message")
+    static let wireKeys = WireKeys("message")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var message: String?

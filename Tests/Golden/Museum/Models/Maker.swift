@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Whoever made a work.
 public struct Maker: WireModel {
@@ -18,12 +18,7 @@ public struct Maker: WireModel {
 }
 
 extension Maker {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - name: `name`.
-    ///   - teacher: Whoever made a work.
-    ///   - patron: `patron`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(name: String, teacher: Maker? = nil, patron: Patron? = nil) {
         self.name = name
         self.teacherStorage = teacher.map(Indirect.init)
@@ -32,7 +27,7 @@ extension Maker {
 }
 
 extension Maker {
-    private static let wireKeys = WireKeys("name", "teacher", "patron")
+    static let wireKeys = WireKeys("name", "teacher", "patron")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var name: String?

@@ -1,21 +1,19 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Room: WireModel {
     public var works: [Work]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter works: `works`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(works: [Work]? = nil) {
         self.works = works
     }
 }
 
 extension Room {
-    private static let wireKeys = WireKeys("works")
+    static let wireKeys = WireKeys("works")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var works: [Work]?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Where a thing is. Its name is that of a component already, so it gets a number.
 public struct Room2: WireModel {
@@ -16,11 +16,7 @@ public struct Room2: WireModel {
 }
 
 extension Room2 {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - floor: `floor`.
-    ///   - shows: A thing that is shown.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(floor: Int? = nil, shows: Work? = nil) {
         self.floor = floor
         self.showsStorage = shows.map(Indirect.init)
@@ -28,7 +24,7 @@ extension Room2 {
 }
 
 extension Room2 {
-    private static let wireKeys = WireKeys("floor", "shows")
+    static let wireKeys = WireKeys("floor", "shows")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var floor: Int?

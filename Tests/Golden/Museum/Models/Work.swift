@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `make generate`. Do not edit.
 // SHA-256 e749cc0dd0ee35148d604f7b7790b0da4b1c3ae8278584bd9b2bf5ed55885749
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// A thing that is shown.
 public struct Work: WireModel {
@@ -24,15 +24,7 @@ public struct Work: WireModel {
 }
 
 extension Work {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - kind: `kind`.
-    ///   - makers: `makers`.
-    ///   - parts: `parts`.
-    ///   - place: Where a thing is. Its name is that of a component already, so it gets a number.
-    ///   - room: `room`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String,
         kind: Kind? = nil,
@@ -51,7 +43,7 @@ extension Work {
 }
 
 extension Work {
-    private static let wireKeys = WireKeys("id", "kind", "makers", "parts", "place", "room")
+    static let wireKeys = WireKeys("id", "kind", "makers", "parts", "place", "room")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?

@@ -1,7 +1,7 @@
 // Generated from Orders.yaml by `make generate`. Do not edit.
 // SHA-256 cf599e3e9a6b3ca2585fbe41d5fb79739ff48170edf453bd34f04d2059452f2d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Order: WireModel {
     public var id: String?
@@ -16,12 +16,7 @@ public struct Order: WireModel {
 }
 
 extension Order {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - dish: `dish`.
-    ///   - side: `side`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(id: String? = nil, dish: String, side: Order? = nil) {
         self.id = id
         self.dish = dish
@@ -30,7 +25,7 @@ extension Order {
 }
 
 extension Order {
-    private static let wireKeys = WireKeys("id", "dish", "side")
+    static let wireKeys = WireKeys("id", "dish", "side")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?

@@ -1,7 +1,7 @@
 // Generated from Orders.yaml by `make generate`. Do not edit.
 // SHA-256 cf599e3e9a6b3ca2585fbe41d5fb79739ff48170edf453bd34f04d2059452f2d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public enum Placement: WireModel {
     case order(Order)
@@ -11,22 +11,13 @@ public enum Placement: WireModel {
 
 extension Placement {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["dish"],
-            known: ["id", "dish", "side"]
-        ),
-        .array(
-            .object(
-                required: ["dish"],
-                known: ["id", "dish", "side"]
-            )
-        ),
+        .object(required: ["dish"], known: Order.wireKeys.names),
+        .array(.object(required: ["dish"], known: Order.wireKeys.names)),
         .string(),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Placement")
-        switch index {
+        switch try reader.select(Self.wireShapes, for: "Placement") {
         case 0: self = .order(try Order(from: &reader))
         case 1: self = .orders(try [Order](from: &reader))
         default: self = .string(try String(from: &reader))

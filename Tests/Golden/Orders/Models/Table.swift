@@ -1,7 +1,7 @@
 // Generated from Orders.yaml by `make generate`. Do not edit.
 // SHA-256 cf599e3e9a6b3ca2585fbe41d5fb79739ff48170edf453bd34f04d2059452f2d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Table: WireModel {
     public var number: Int
@@ -12,13 +12,7 @@ public struct Table: WireModel {
 
     public var served: [Order]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - number: `number`.
-    ///   - orders: `orders`.
-    ///   - extra: `extra`.
-    ///   - served: `served`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(number: Int, orders: OrderList, extra: Order? = nil, served: [Order]? = nil) {
         self.number = number
         self.orders = orders
@@ -28,7 +22,7 @@ public struct Table: WireModel {
 }
 
 extension Table {
-    private static let wireKeys = WireKeys("number", "orders", "extra", "served")
+    static let wireKeys = WireKeys("number", "orders", "extra", "served")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var number: Int?

@@ -1,18 +1,14 @@
 // Generated from Orders.yaml by `make generate`. Do not edit.
 // SHA-256 cf599e3e9a6b3ca2585fbe41d5fb79739ff48170edf453bd34f04d2059452f2d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Tip: WireModel {
     public var key: String
 
     public var cents: Int
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - key: `key`.
-    ///   - cents: `cents`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(key: String, cents: Int) {
         self.key = key
         self.cents = cents
@@ -20,7 +16,7 @@ public struct Tip: WireModel {
 }
 
 extension Tip {
-    private static let wireKeys = WireKeys("key", "cents")
+    static let wireKeys = WireKeys("key", "cents")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var key: String?

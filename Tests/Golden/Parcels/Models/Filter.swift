@@ -1,7 +1,7 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Filter: WireModel {
     public var state: State?
@@ -10,12 +10,7 @@ public struct Filter: WireModel {
 
     public var to: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - state: `state`.
-    ///   - heavierThan: `heavierThan`.
-    ///   - to: `to`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(state: State? = nil, heavierThan: Double? = nil, to: String? = nil) {
         self.state = state
         self.heavierThan = heavierThan
@@ -24,7 +19,7 @@ public struct Filter: WireModel {
 }
 
 extension Filter {
-    private static let wireKeys = WireKeys("state", "heavierThan", "to")
+    static let wireKeys = WireKeys("state", "heavierThan", "to")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var state: State?

@@ -1,18 +1,14 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct GetDepotsPoint: WireModel {
     public var x: Int
 
     public var y: Int
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - x: `x`.
-    ///   - y: `y`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(x: Int, y: Int) {
         self.x = x
         self.y = y
@@ -20,7 +16,7 @@ public struct GetDepotsPoint: WireModel {
 }
 
 extension GetDepotsPoint {
-    private static let wireKeys = WireKeys("x", "y")
+    static let wireKeys = WireKeys("x", "y")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var x: Int?

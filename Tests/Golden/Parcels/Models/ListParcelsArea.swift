@@ -1,18 +1,14 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ListParcelsArea: WireModel {
     public var north: Double?
 
     public var south: Double?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - north: `north`.
-    ///   - south: `south`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(north: Double? = nil, south: Double? = nil) {
         self.north = north
         self.south = south
@@ -20,7 +16,7 @@ public struct ListParcelsArea: WireModel {
 }
 
 extension ListParcelsArea {
-    private static let wireKeys = WireKeys("north", "south")
+    static let wireKeys = WireKeys("north", "south")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var north: Double?

@@ -1,18 +1,14 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ListParcelsSort: WireModel {
     public var by: String?
 
     public var order: ListParcelsSortOrder?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - by: `by`.
-    ///   - order: `order`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(by: String? = nil, order: ListParcelsSortOrder? = nil) {
         self.by = by
         self.order = order
@@ -20,7 +16,7 @@ public struct ListParcelsSort: WireModel {
 }
 
 extension ListParcelsSort {
-    private static let wireKeys = WireKeys("by", "order")
+    static let wireKeys = WireKeys("by", "order")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var by: String?
@@ -49,7 +45,7 @@ public struct ListParcelsSortOrder: OpenEnumeration, ExpressibleByStringLiteral 
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"up"`
@@ -57,6 +53,6 @@ public struct ListParcelsSortOrder: OpenEnumeration, ExpressibleByStringLiteral 
     /// `"down"`
     public static let down = Self(rawValue: "down")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.up, .down]
 }

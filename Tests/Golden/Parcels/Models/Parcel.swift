@@ -1,7 +1,7 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Parcel: WireModel {
     /// Given by the service.
@@ -14,13 +14,7 @@ public struct Parcel: WireModel {
 
     public var note: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: Given by the service.
-    ///   - state: `state`.
-    ///   - weight: Kilograms.
-    ///   - note: `note`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(id: String? = nil, state: State, weight: Double, note: String? = nil) {
         self.id = id
         self.state = state
@@ -30,7 +24,7 @@ public struct Parcel: WireModel {
 }
 
 extension Parcel {
-    private static let wireKeys = WireKeys("id", "state", "weight", "note")
+    static let wireKeys = WireKeys("id", "state", "weight", "note")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?

@@ -1,21 +1,19 @@
 // Generated from Parcels.yaml by `make generate`. Do not edit.
 // SHA-256 727b241ac49db441fc35bb15b130c9057aa082736e646d425695793672076b3b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Problem: WireModel {
     public var message: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter message: `message`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(message: String? = nil) {
         self.message = message
     }
 }
 
 extension Problem {
-    private static let wireKeys = WireKeys("message")
+    static let wireKeys = WireKeys("message")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var message: String?

@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Base: WireModel {
     public var id: String
@@ -14,14 +14,7 @@ public struct Base: WireModel {
 
     public var rows: [BaseRowsItem]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - kind: `kind`.
-    ///   - size: `size`.
-    ///   - owner: `owner`.
-    ///   - rows: `rows`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(id: String, kind: String? = nil, size: BaseSize? = nil, owner: Person, rows: [BaseRowsItem]? = nil) {
         self.id = id
         self.kind = kind
@@ -32,7 +25,7 @@ public struct Base: WireModel {
 }
 
 extension Base {
-    private static let wireKeys = WireKeys("id", "kind", "size", "owner", "rows")
+    static let wireKeys = WireKeys("id", "kind", "size", "owner", "rows")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?
@@ -72,16 +65,14 @@ extension Base {
 public struct BaseSize: WireModel {
     public var width: Int
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter width: `width`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(width: Int) {
         self.width = width
     }
 }
 
 extension BaseSize {
-    private static let wireKeys = WireKeys("width")
+    static let wireKeys = WireKeys("width")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var width: Int?
@@ -105,16 +96,14 @@ extension BaseSize {
 public struct BaseRowsItem: WireModel {
     public var label: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter label: `label`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(label: String? = nil) {
         self.label = label
     }
 }
 
 extension BaseRowsItem {
-    private static let wireKeys = WireKeys("label")
+    static let wireKeys = WireKeys("label")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var label: String?

@@ -1,18 +1,14 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ByAge: WireModel {
     public var age: Int
 
     public var nickname: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - age: `age`.
-    ///   - nickname: `nickname`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(age: Int, nickname: String? = nil) {
         self.age = age
         self.nickname = nickname
@@ -20,7 +16,7 @@ public struct ByAge: WireModel {
 }
 
 extension ByAge {
-    private static let wireKeys = WireKeys("age", "nickname")
+    static let wireKeys = WireKeys("age", "nickname")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var age: Int?

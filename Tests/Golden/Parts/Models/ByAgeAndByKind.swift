@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ByAgeAndByKind: WireModel {
     public var age: Int?
@@ -12,13 +12,7 @@ public struct ByAgeAndByKind: WireModel {
 
     public var hunts: Bool?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - age: `age`.
-    ///   - nickname: `nickname`.
-    ///   - kind: `kind`.
-    ///   - hunts: `hunts`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(age: Int? = nil, nickname: String? = nil, kind: ByAgeAndByKindKind? = nil, hunts: Bool? = nil) {
         self.age = age
         self.nickname = nickname
@@ -28,7 +22,7 @@ public struct ByAgeAndByKind: WireModel {
 }
 
 extension ByAgeAndByKind {
-    private static let wireKeys = WireKeys("age", "nickname", "kind", "hunts")
+    static let wireKeys = WireKeys("age", "nickname", "kind", "hunts")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var age: Int?
@@ -65,7 +59,7 @@ public struct ByAgeAndByKindKind: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"cat"`
@@ -73,6 +67,6 @@ public struct ByAgeAndByKindKind: OpenEnumeration, ExpressibleByStringLiteral {
     /// `"dog"`
     public static let dog = Self(rawValue: "dog")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.cat, .dog]
 }

@@ -1,18 +1,14 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ByKind: WireModel {
     public var kind: ByKindKind
 
     public var hunts: Bool?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: `kind`.
-    ///   - hunts: `hunts`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: ByKindKind, hunts: Bool? = nil) {
         self.kind = kind
         self.hunts = hunts
@@ -20,7 +16,7 @@ public struct ByKind: WireModel {
 }
 
 extension ByKind {
-    private static let wireKeys = WireKeys("kind", "hunts")
+    static let wireKeys = WireKeys("kind", "hunts")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: ByKindKind?
@@ -49,7 +45,7 @@ public struct ByKindKind: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"cat"`
@@ -57,6 +53,6 @@ public struct ByKindKind: OpenEnumeration, ExpressibleByStringLiteral {
     /// `"dog"`
     public static let dog = Self(rawValue: "dog")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.cat, .dog]
 }

@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Clerk: WireModel {
     public var name: String
@@ -10,12 +10,7 @@ public struct Clerk: WireModel {
 
     public var desk: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - name: `name`.
-    ///   - friend: `friend`.
-    ///   - desk: `desk`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(name: String, friend: Person? = nil, desk: Int? = nil) {
         self.name = name
         self.friend = friend
@@ -24,7 +19,7 @@ public struct Clerk: WireModel {
 }
 
 extension Clerk {
-    private static let wireKeys = WireKeys("name", "friend", "desk")
+    static let wireKeys = WireKeys("name", "friend", "desk")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var name: String?

@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Members that several parts declare.
 public struct Document: WireModel {
@@ -48,26 +48,7 @@ public struct Document: WireModel {
 }
 
 extension Document {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - kind: `kind`.
-    ///   - size: `size`.
-    ///   - owner: `owner`.
-    ///   - rows: `rows`.
-    ///   - author: `author`.
-    ///   - reader: `reader`.
-    ///   - readers: `readers`.
-    ///   - next: `next`.
-    ///   - measure: The same keys with other values.
-    ///   - event: Told apart by what is deeper.
-    ///   - values: `values`.
-    ///   - pet: A value may be both.
-    ///   - written: `written`.
-    ///   - day: `day`.
-    ///   - ratio: `ratio`.
-    ///   - count: `count`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String,
         kind: DocumentKind? = nil,
@@ -108,7 +89,7 @@ extension Document {
 }
 
 extension Document {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "id", "kind", "size", "owner", "rows", "author", "reader", "readers", "next", "measure", "event", "values",
         "pet", "written", "day", "ratio", "count"
     )
@@ -203,7 +184,7 @@ public struct DocumentKind: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"letter"`
@@ -211,7 +192,7 @@ public struct DocumentKind: OpenEnumeration, ExpressibleByStringLiteral {
     /// `"note"`
     public static let note = Self(rawValue: "note")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.letter, .note]
 }
 
@@ -220,11 +201,7 @@ public struct DocumentSize: WireModel {
 
     public var height: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - width: `width`.
-    ///   - height: `height`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(width: Int, height: Int? = nil) {
         self.width = width
         self.height = height
@@ -232,7 +209,7 @@ public struct DocumentSize: WireModel {
 }
 
 extension DocumentSize {
-    private static let wireKeys = WireKeys("width", "height")
+    static let wireKeys = WireKeys("width", "height")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var width: Int?
@@ -262,11 +239,7 @@ public struct DocumentRowsItem: WireModel {
 
     public var cells: [String]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - label: `label`.
-    ///   - cells: `cells`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(label: String? = nil, cells: [String]? = nil) {
         self.label = label
         self.cells = cells
@@ -274,7 +247,7 @@ public struct DocumentRowsItem: WireModel {
 }
 
 extension DocumentRowsItem {
-    private static let wireKeys = WireKeys("label", "cells")
+    static let wireKeys = WireKeys("label", "cells")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var label: String?
@@ -302,22 +275,26 @@ extension DocumentRowsItem {
 public enum DocumentReader: WireModel {
     case person(Person)
     case string(String)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension DocumentReader {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["name"],
-            known: ["name", "friend"]
-        ),
+        .object(required: ["name"], known: Person.wireKeys.names),
         .string(),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "DocumentReader")
-        switch index {
-        case 0: self = .person(try Person(from: &reader))
-        default: self = .string(try String(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .person(try Person(from: &reader))
+            case 1: self = .string(try String(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -325,6 +302,7 @@ extension DocumentReader {
         switch self {
         case .person(let value): try value.write(to: &writer)
         case .string(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }
@@ -332,22 +310,26 @@ extension DocumentReader {
 public enum DocumentReadersItem: WireModel {
     case nullablePerson(NullablePerson)
     case string(String)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension DocumentReadersItem {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["name"],
-            known: ["name", "friend"]
-        ),
+        .object(required: ["name"], known: ["name", "friend"]),
         .string(),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "DocumentReadersItem")
-        switch index {
-        case 0: self = .nullablePerson(try NullablePerson(from: &reader))
-        default: self = .string(try String(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .nullablePerson(try NullablePerson(from: &reader))
+            case 1: self = .string(try String(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -355,6 +337,7 @@ extension DocumentReadersItem {
         switch self {
         case .nullablePerson(let value): try value.write(to: &writer)
         case .string(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -1,24 +1,26 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Told apart by what is deeper.
 public enum Event: WireModel {
     case created(EventCreated)
     case removed(EventRemoved)
     case moved(EventMoved)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Event {
     private static let wireShapes: [WireShape] = [
         .object(
             required: ["data"],
-            known: ["data"],
+            known: EventCreated.wireKeys.names,
             members: [
                 "data": .object(
                     required: ["action"],
-                    known: ["action", "by"],
+                    known: EventCreatedData.wireKeys.names,
                     members: [
                         "action": .string(values: ["create", "insert"])
                     ]
@@ -27,22 +29,22 @@ extension Event {
         ),
         .object(
             required: ["data"],
-            known: ["data"],
+            known: EventRemoved.wireKeys.names,
             members: [
                 "data": .object(
                     required: ["action"],
-                    known: ["action", "by"],
+                    known: EventRemovedData.wireKeys.names,
                     constants: ["action": ["remove"]]
                 )
             ]
         ),
         .object(
             required: ["data"],
-            known: ["data"],
+            known: EventMoved.wireKeys.names,
             members: [
                 "data": .object(
                     required: ["action"],
-                    known: ["action", "by"],
+                    known: EventMovedData.wireKeys.names,
                     members: [
                         "action": .integers(values: [7])
                     ]
@@ -52,11 +54,16 @@ extension Event {
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Event")
-        switch index {
-        case 0: self = .created(try EventCreated(from: &reader))
-        case 1: self = .removed(try EventRemoved(from: &reader))
-        default: self = .moved(try EventMoved(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .created(try EventCreated(from: &reader))
+            case 1: self = .removed(try EventRemoved(from: &reader))
+            case 2: self = .moved(try EventMoved(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -65,6 +72,7 @@ extension Event {
         case .created(let value): try value.write(to: &writer)
         case .removed(let value): try value.write(to: &writer)
         case .moved(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }
@@ -73,16 +81,14 @@ extension Event {
 public struct EventCreated: WireModel {
     public var data: EventCreatedData
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter data: `data`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(data: EventCreatedData) {
         self.data = data
     }
 }
 
 extension EventCreated {
-    private static let wireKeys = WireKeys("data")
+    static let wireKeys = WireKeys("data")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var data: EventCreatedData?
@@ -108,11 +114,7 @@ public struct EventCreatedData: WireModel {
 
     public var by: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - action: `action`.
-    ///   - by: `by`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(action: EventCreatedDataAction, by: String? = nil) {
         self.action = action
         self.by = by
@@ -120,7 +122,7 @@ public struct EventCreatedData: WireModel {
 }
 
 extension EventCreatedData {
-    private static let wireKeys = WireKeys("action", "by")
+    static let wireKeys = WireKeys("action", "by")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var action: EventCreatedDataAction?
@@ -149,7 +151,7 @@ public struct EventCreatedDataAction: OpenEnumeration, ExpressibleByStringLitera
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"create"`
@@ -157,7 +159,7 @@ public struct EventCreatedDataAction: OpenEnumeration, ExpressibleByStringLitera
     /// `"insert"`
     public static let insert = Self(rawValue: "insert")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.create, .insert]
 }
 
@@ -165,16 +167,14 @@ public struct EventCreatedDataAction: OpenEnumeration, ExpressibleByStringLitera
 public struct EventRemoved: WireModel {
     public var data: EventRemovedData
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter data: `data`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(data: EventRemovedData) {
         self.data = data
     }
 }
 
 extension EventRemoved {
-    private static let wireKeys = WireKeys("data")
+    static let wireKeys = WireKeys("data")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var data: EventRemovedData?
@@ -201,11 +201,7 @@ public struct EventRemovedData: WireModel {
 
     public var by: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - action: Always `remove`.
-    ///   - by: `by`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(action: String, by: String? = nil) {
         self.action = action
         self.by = by
@@ -213,7 +209,7 @@ public struct EventRemovedData: WireModel {
 }
 
 extension EventRemovedData {
-    private static let wireKeys = WireKeys("action", "by")
+    static let wireKeys = WireKeys("action", "by")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var action: String?
@@ -242,16 +238,14 @@ extension EventRemovedData {
 public struct EventMoved: WireModel {
     public var data: EventMovedData
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter data: `data`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(data: EventMovedData) {
         self.data = data
     }
 }
 
 extension EventMoved {
-    private static let wireKeys = WireKeys("data")
+    static let wireKeys = WireKeys("data")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var data: EventMovedData?
@@ -277,11 +271,7 @@ public struct EventMovedData: WireModel {
 
     public var by: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - action: `action`.
-    ///   - by: `by`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(action: Int, by: String? = nil) {
         self.action = action
         self.by = by
@@ -289,7 +279,7 @@ public struct EventMovedData: WireModel {
 }
 
 extension EventMovedData {
-    private static let wireKeys = WireKeys("action", "by")
+    static let wireKeys = WireKeys("action", "by")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var action: Int?

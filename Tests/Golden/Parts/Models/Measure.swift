@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// The same keys with other values.
 public enum Measure: WireModel {
@@ -9,34 +9,36 @@ public enum Measure: WireModel {
     case number(MeasureNumber)
     case list(MeasureList)
     case names(MeasureNames)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Measure {
     private static let wireShapes: [WireShape] = [
         .object(
             required: ["value"],
-            known: ["value"],
+            known: MeasureText.wireKeys.names,
             members: [
                 "value": .string()
             ]
         ),
         .object(
             required: ["value"],
-            known: ["value"],
+            known: MeasureNumber.wireKeys.names,
             members: [
                 "value": .number
             ]
         ),
         .object(
             required: ["value"],
-            known: ["value"],
+            known: MeasureList.wireKeys.names,
             members: [
                 "value": .array(.number)
             ]
         ),
         .object(
             required: ["value"],
-            known: ["value"],
+            known: MeasureNames.wireKeys.names,
             members: [
                 "value": .array(.string())
             ]
@@ -44,12 +46,17 @@ extension Measure {
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Measure")
-        switch index {
-        case 0: self = .text(try MeasureText(from: &reader))
-        case 1: self = .number(try MeasureNumber(from: &reader))
-        case 2: self = .list(try MeasureList(from: &reader))
-        default: self = .names(try MeasureNames(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .text(try MeasureText(from: &reader))
+            case 1: self = .number(try MeasureNumber(from: &reader))
+            case 2: self = .list(try MeasureList(from: &reader))
+            case 3: self = .names(try MeasureNames(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -59,6 +66,7 @@ extension Measure {
         case .number(let value): try value.write(to: &writer)
         case .list(let value): try value.write(to: &writer)
         case .names(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }
@@ -67,16 +75,14 @@ extension Measure {
 public struct MeasureText: WireModel {
     public var value: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter value: `value`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(value: String) {
         self.value = value
     }
 }
 
 extension MeasureText {
-    private static let wireKeys = WireKeys("value")
+    static let wireKeys = WireKeys("value")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var value: String?
@@ -101,16 +107,14 @@ extension MeasureText {
 public struct MeasureNumber: WireModel {
     public var value: Double
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter value: `value`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(value: Double) {
         self.value = value
     }
 }
 
 extension MeasureNumber {
-    private static let wireKeys = WireKeys("value")
+    static let wireKeys = WireKeys("value")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var value: Double?
@@ -135,16 +139,14 @@ extension MeasureNumber {
 public struct MeasureList: WireModel {
     public var value: [Double]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter value: `value`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(value: [Double]) {
         self.value = value
     }
 }
 
 extension MeasureList {
-    private static let wireKeys = WireKeys("value")
+    static let wireKeys = WireKeys("value")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var value: [Double]?
@@ -169,16 +171,14 @@ extension MeasureList {
 public struct MeasureNames: WireModel {
     public var value: [String]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter value: `value`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(value: [String]) {
         self.value = value
     }
 }
 
 extension MeasureNames {
-    private static let wireKeys = WireKeys("value")
+    static let wireKeys = WireKeys("value")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var value: [String]?

@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Person: WireModel {
     public var name: String
@@ -14,11 +14,7 @@ public struct Person: WireModel {
 }
 
 extension Person {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - name: `name`.
-    ///   - friend: `friend`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(name: String, friend: Person? = nil) {
         self.name = name
         self.friendStorage = friend.map(Indirect.init)
@@ -26,7 +22,7 @@ extension Person {
 }
 
 extension Person {
-    private static let wireKeys = WireKeys("name", "friend")
+    static let wireKeys = WireKeys("name", "friend")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var name: String?

@@ -1,7 +1,7 @@
 // Generated from Parts.yaml by `make generate`. Do not edit.
 // SHA-256 88d9a04f538c5f9f4971d1688c81415f3fde7027f2f9b002172f64f56a4ee65b
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// A value may be both.
 public enum Pet: WireModel {
@@ -9,30 +9,28 @@ public enum Pet: WireModel {
     case byKind(ByKind)
     /// Members of several alternatives at once.
     case combined(ByAgeAndByKind)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Pet {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["age"],
-            known: ["age", "nickname"]
-        ),
-        .object(
-            required: ["kind"],
-            known: ["kind", "hunts"]
-        ),
-        .object(
-            required: [],
-            known: ["age", "nickname", "kind", "hunts"]
-        ),
+        .object(required: ["age"], known: ByAge.wireKeys.names),
+        .object(required: ["kind"], known: ByKind.wireKeys.names),
+        .object(required: [], known: ByAgeAndByKind.wireKeys.names),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Pet")
-        switch index {
-        case 0: self = .byAge(try ByAge(from: &reader))
-        case 1: self = .byKind(try ByKind(from: &reader))
-        default: self = .combined(try ByAgeAndByKind(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .byAge(try ByAge(from: &reader))
+            case 1: self = .byKind(try ByKind(from: &reader))
+            case 2: self = .combined(try ByAgeAndByKind(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -41,6 +39,7 @@ extension Pet {
         case .byAge(let value): try value.write(to: &writer)
         case .byKind(let value): try value.write(to: &writer)
         case .combined(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

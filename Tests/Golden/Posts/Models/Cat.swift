@@ -1,7 +1,7 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Cat: WireModel {
     /// Always `cat`.
@@ -9,11 +9,7 @@ public struct Cat: WireModel {
 
     public var purrs: Bool
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: Always `cat`.
-    ///   - purrs: `purrs`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String? = nil, purrs: Bool) {
         self.kind = kind
         self.purrs = purrs
@@ -21,7 +17,7 @@ public struct Cat: WireModel {
 }
 
 extension Cat {
-    private static let wireKeys = WireKeys("kind", "purrs")
+    static let wireKeys = WireKeys("kind", "purrs")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

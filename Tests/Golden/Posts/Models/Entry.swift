@@ -1,20 +1,22 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// One alternative is a union itself, with a type beside its reference.
 public enum Entry: WireModel {
     case short(Short)
     case item(Item)
     case pointer(Pointer)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Entry {
     private static let wireShapes: [WireShape] = [
         .object(
             required: ["text"],
-            known: ["kind", "text"],
+            known: Short.wireKeys.names,
             constants: ["kind": ["note"]]
         ),
         .oneOf([
@@ -31,17 +33,22 @@ extension Entry {
         ]),
         .object(
             required: ["id"],
-            known: ["kind", "id"],
+            known: Pointer.wireKeys.names,
             constants: ["kind": ["pointer"]]
         ),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Entry")
-        switch index {
-        case 0: self = .short(try Short(from: &reader))
-        case 1: self = .item(try Item(from: &reader))
-        default: self = .pointer(try Pointer(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .short(try Short(from: &reader))
+            case 1: self = .item(try Item(from: &reader))
+            case 2: self = .pointer(try Pointer(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -50,6 +57,7 @@ extension Entry {
         case .short(let value): try value.write(to: &writer)
         case .item(let value): try value.write(to: &writer)
         case .pointer(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

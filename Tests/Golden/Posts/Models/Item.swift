@@ -1,32 +1,39 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public enum Item: WireModel {
     case note(Note)
     case call(Call)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Item {
     private static let wireShapes: [WireShape] = [
         .object(
             required: ["kind", "state", "text"],
-            known: ["kind", "text", "state"],
+            known: Note.wireKeys.names,
             constants: ["kind": ["note"]]
         ),
         .object(
             required: ["id", "kind"],
-            known: ["kind", "id"],
+            known: Call.wireKeys.names,
             constants: ["kind": ["call"]]
         ),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Item")
-        switch index {
-        case 0: self = .note(try Note(from: &reader))
-        default: self = .call(try Call(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .note(try Note(from: &reader))
+            case 1: self = .call(try Call(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -34,6 +41,7 @@ extension Item {
         switch self {
         case .note(let value): try value.write(to: &writer)
         case .call(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -1,7 +1,7 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Note: WireModel {
     /// Always `note`.
@@ -11,12 +11,7 @@ public struct Note: WireModel {
 
     public var state: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: Always `note`.
-    ///   - text: `text`.
-    ///   - state: `state`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String, text: String, state: String) {
         self.kind = kind
         self.text = text
@@ -25,7 +20,7 @@ public struct Note: WireModel {
 }
 
 extension Note {
-    private static let wireKeys = WireKeys("kind", "text", "state")
+    static let wireKeys = WireKeys("kind", "text", "state")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

@@ -1,18 +1,14 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Pointer: WireModel {
     public var kind: String?
 
     public var id: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: `kind`.
-    ///   - id: `id`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String? = nil, id: String) {
         self.kind = kind
         self.id = id
@@ -20,7 +16,7 @@ public struct Pointer: WireModel {
 }
 
 extension Pointer {
-    private static let wireKeys = WireKeys("kind", "id")
+    static let wireKeys = WireKeys("kind", "id")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

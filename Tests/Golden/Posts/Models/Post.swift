@@ -1,7 +1,7 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Post: WireModel {
     public var id: String
@@ -15,14 +15,7 @@ public struct Post: WireModel {
 
     public var labels: Labels?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - entry: One alternative is a union itself, with a type beside its reference.
-    ///   - pet: `pet`.
-    ///   - content: `content`.
-    ///   - labels: `labels`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(id: String, entry: Entry? = nil, pet: Pet? = nil, content: WireValue? = nil, labels: Labels? = nil) {
         self.id = id
         self.entry = entry
@@ -33,11 +26,11 @@ public struct Post: WireModel {
 }
 
 extension Post {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `content`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String,
@@ -51,11 +44,11 @@ extension Post {
             labels: labels)
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `content`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         id: String,
@@ -71,7 +64,7 @@ extension Post {
 }
 
 extension Post {
-    private static let wireKeys = WireKeys("id", "entry", "pet", "content", "labels")
+    static let wireKeys = WireKeys("id", "entry", "pet", "content", "labels")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?

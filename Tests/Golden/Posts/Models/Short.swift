@@ -1,7 +1,7 @@
 // Generated from Posts.yaml by `make generate`. Do not edit.
 // SHA-256 b278cf2ac1829bab2e00fbb6e89d489cd365199e2c6aa7496d264324dedadd19
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Short: WireModel {
     /// Always `note`.
@@ -9,11 +9,7 @@ public struct Short: WireModel {
 
     public var text: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: Always `note`.
-    ///   - text: `text`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String? = nil, text: String) {
         self.kind = kind
         self.text = text
@@ -21,7 +17,7 @@ public struct Short: WireModel {
 }
 
 extension Short {
-    private static let wireKeys = WireKeys("kind", "text")
+    static let wireKeys = WireKeys("kind", "text")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

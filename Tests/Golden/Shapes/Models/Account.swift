@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Account: WireModel {
     public var id: String?
@@ -25,22 +25,12 @@ public struct Account: WireModel {
     /// Deprecated by the document.
     public var nickname: String?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: String]
 }
 
 extension Account {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - name: `name`.
-    ///   - password: `password`.
-    ///   - spareKeys: `spareKeys`.
-    ///   - pin: `pin`.
-    ///   - home: `home`.
-    ///   - nickname: Use the name.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         id: String? = nil,
         name: String,
@@ -63,7 +53,7 @@ extension Account {
 }
 
 extension Account {
-    private static let wireKeys = WireKeys("id", "name", "password", "spareKeys", "pin", "home", "nickname")
+    static let wireKeys = WireKeys("id", "name", "password", "spareKeys", "pin", "home", "nickname")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?
@@ -118,7 +108,7 @@ extension Account {
 }
 
 extension Account: CustomReflectable {
-    /// The members as `print` and `dump` show them, without those that are secret.
+    /// The members for `print` and `dump`, without secret ones.
     public var customMirror: Mirror {
         Mirror(
             self,

@@ -1,40 +1,47 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// An animal, told by its kind.
 public enum Animal: WireModel {
     case cat(Cat)
     case dog(Dog)
     case fish(Fish)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Animal {
     private static let wireShapes: [WireShape] = [
         .object(
             required: ["kind", "name"],
-            known: ["kind", "name", "lives"],
+            known: Cat.wireKeys.names,
             constants: ["kind": ["cat", "tomcat"]]
         ),
         .object(
             required: ["kind", "name"],
-            known: ["kind", "name", "friends"],
+            known: Dog.wireKeys.names,
             constants: ["kind": ["dog"]]
         ),
         .object(
             required: ["kind", "name"],
-            known: ["kind", "name"],
+            known: Fish.wireKeys.names,
             constants: ["kind": ["Fish"]]
         ),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Animal")
-        switch index {
-        case 0: self = .cat(try Cat(from: &reader))
-        case 1: self = .dog(try Dog(from: &reader))
-        default: self = .fish(try Fish(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .cat(try Cat(from: &reader))
+            case 1: self = .dog(try Dog(from: &reader))
+            case 2: self = .fish(try Fish(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -43,6 +50,7 @@ extension Animal {
         case .cat(let value): try value.write(to: &writer)
         case .dog(let value): try value.write(to: &writer)
         case .fish(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// A way to reach someone, told by its members.
 public enum Contact: WireModel {
@@ -10,37 +10,38 @@ public enum Contact: WireModel {
     case letterBox(ContactLetterBox)
     /// Members of several alternatives at once.
     case combined(ContactCombined)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Contact {
     private static let wireShapes: [WireShape] = [
-        .object(
-            required: ["address"],
-            known: ["address", "verified"]
-        ),
-        .object(
-            required: ["number"],
-            known: ["number", "extension"]
-        ),
+        .object(required: ["address"], known: Email.wireKeys.names),
+        .object(required: ["number"], known: ContactPhone.wireKeys.names),
         .object(
             required: ["street"],
-            known: ["street"],
+            known: ContactLetterBox.wireKeys.names,
             others: .any
         ),
         .object(
             required: [],
-            known: ["address", "verified", "number", "extension", "street"],
+            known: ContactCombined.wireKeys.names,
             others: .any
         ),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Contact")
-        switch index {
-        case 0: self = .email(try Email(from: &reader))
-        case 1: self = .phone(try ContactPhone(from: &reader))
-        case 2: self = .letterBox(try ContactLetterBox(from: &reader))
-        default: self = .combined(try ContactCombined(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .email(try Email(from: &reader))
+            case 1: self = .phone(try ContactPhone(from: &reader))
+            case 2: self = .letterBox(try ContactLetterBox(from: &reader))
+            case 3: self = .combined(try ContactCombined(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -50,6 +51,7 @@ extension Contact {
         case .phone(let value): try value.write(to: &writer)
         case .letterBox(let value): try value.write(to: &writer)
         case .combined(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }
@@ -60,11 +62,7 @@ public struct ContactPhone: WireModel {
 
     public var `extension`: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - number: `number`.
-    ///   - extension: `extension`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(number: String, extension: Int? = nil) {
         self.number = number
         self.`extension` = `extension`
@@ -72,7 +70,7 @@ public struct ContactPhone: WireModel {
 }
 
 extension ContactPhone {
-    private static let wireKeys = WireKeys("number", "extension")
+    static let wireKeys = WireKeys("number", "extension")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var number: String?
@@ -101,14 +99,10 @@ extension ContactPhone {
 public struct ContactLetterBox: WireModel {
     public var street: String
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: String]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - street: `street`.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(street: String, additionalProperties: [String: String] = [:]) {
         self.street = street
         self.additionalProperties = additionalProperties
@@ -116,7 +110,7 @@ public struct ContactLetterBox: WireModel {
 }
 
 extension ContactLetterBox {
-    private static let wireKeys = WireKeys("street")
+    static let wireKeys = WireKeys("street")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var street: String?
@@ -153,18 +147,10 @@ public struct ContactCombined: WireModel {
 
     public var street: String?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: String]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - address: `address`.
-    ///   - verified: `verified`.
-    ///   - number: `number`.
-    ///   - extension: `extension`.
-    ///   - street: `street`.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         address: String? = nil,
         verified: Bool? = nil,
@@ -183,7 +169,7 @@ public struct ContactCombined: WireModel {
 }
 
 extension ContactCombined {
-    private static let wireKeys = WireKeys("address", "verified", "number", "extension", "street")
+    static let wireKeys = WireKeys("address", "verified", "number", "extension", "street")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var address: String?

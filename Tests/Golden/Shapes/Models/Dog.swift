@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Dog: WireModel {
     public var kind: String
@@ -10,12 +10,7 @@ public struct Dog: WireModel {
 
     public var friends: [Animal]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: `kind`.
-    ///   - name: `name`.
-    ///   - friends: `friends`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String, name: String, friends: [Animal]? = nil) {
         self.kind = kind
         self.name = name
@@ -24,7 +19,7 @@ public struct Dog: WireModel {
 }
 
 extension Dog {
-    private static let wireKeys = WireKeys("kind", "name", "friends")
+    static let wireKeys = WireKeys("kind", "name", "friends")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

@@ -1,18 +1,14 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Email: WireModel {
     public var address: String
 
     public var verified: Bool?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - address: `address`.
-    ///   - verified: `verified`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(address: String, verified: Bool? = nil) {
         self.address = address
         self.verified = verified
@@ -20,7 +16,7 @@ public struct Email: WireModel {
 }
 
 extension Email {
-    private static let wireKeys = WireKeys("address", "verified")
+    static let wireKeys = WireKeys("address", "verified")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var address: String?

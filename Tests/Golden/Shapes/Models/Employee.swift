@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// A person with a boss.
 public struct Employee: WireModel {
@@ -20,13 +20,7 @@ public struct Employee: WireModel {
 }
 
 extension Employee {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - name: `name`.
-    ///   - born: `born`.
-    ///   - salary: `salary`.
-    ///   - boss: Who says what to do.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(name: String, born: CalendarDate, salary: Int, boss: Employee? = nil) {
         self.name = name
         self.born = born
@@ -36,7 +30,7 @@ extension Employee {
 }
 
 extension Employee {
-    private static let wireKeys = WireKeys("name", "born", "salary", "boss")
+    static let wireKeys = WireKeys("name", "born", "salary", "boss")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var name: String?

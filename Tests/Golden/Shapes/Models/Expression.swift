@@ -1,27 +1,31 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public indirect enum Expression: WireModel {
     case number(Double)
     case sum(Sum)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Expression {
     private static let wireShapes: [WireShape] = [
         .number,
-        .object(
-            required: ["left", "right"],
-            known: ["left", "right"]
-        ),
+        .object(required: ["left", "right"], known: Sum.wireKeys.names),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Expression")
-        switch index {
-        case 0: self = .number(try Double(from: &reader))
-        default: self = .sum(try Sum(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .number(try Double(from: &reader))
+            case 1: self = .sum(try Sum(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -29,6 +33,7 @@ extension Expression {
         switch self {
         case .number(let value): try value.write(to: &writer)
         case .sum(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -1,18 +1,14 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Fish: WireModel {
     public var kind: String
 
     public var name: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - kind: `kind`.
-    ///   - name: `name`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(kind: String, name: String) {
         self.kind = kind
         self.name = name
@@ -20,7 +16,7 @@ public struct Fish: WireModel {
 }
 
 extension Fish {
-    private static let wireKeys = WireKeys("kind", "name")
+    static let wireKeys = WireKeys("kind", "name")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var kind: String?

@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Formats: WireModel {
     public var int: Int?
@@ -38,26 +38,7 @@ public struct Formats: WireModel {
 
     public var everything: WireValue?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - int: `int`.
-    ///   - int32: `int32`.
-    ///   - int64: `int64`.
-    ///   - float: `float`.
-    ///   - double: `double`.
-    ///   - number: `number`.
-    ///   - dateTime: `dateTime`.
-    ///   - date: `date`.
-    ///   - uuid: `uuid`.
-    ///   - uri: `uri`.
-    ///   - byte: `byte`.
-    ///   - binary: `binary`.
-    ///   - base64: `base64`.
-    ///   - unknown: `unknown`.
-    ///   - bool: `bool`.
-    ///   - anything: `anything`.
-    ///   - everything: `everything`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         int: Int? = nil,
         int32: Int32,
@@ -98,11 +79,11 @@ public struct Formats: WireModel {
 }
 
 extension Formats {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `anything`, `everything`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         int: Int? = nil,
@@ -130,11 +111,11 @@ extension Formats {
             everything: WireValue.encoding(optional: everything, argument: "everything"))
     }
 
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes members of any `Encodable` types for `anything`, `everything`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         int: Int? = nil,
@@ -164,7 +145,7 @@ extension Formats {
 }
 
 extension Formats {
-    private static let wireKeys = WireKeys(
+    static let wireKeys = WireKeys(
         "int", "int32", "int64", "float", "double", "number", "dateTime", "date", "uuid", "uri", "byte", "binary",
         "base64", "unknown", "bool", "anything", "everything"
     )

@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Maps: WireModel {
     public var labels: Labels
@@ -16,19 +16,10 @@ public struct Maps: WireModel {
 
     public var inline: [String: MapsInlineValue]?
 
-    /// Members that the document does not name.
+    /// Members that the OpenAPI document does not name.
     public var additionalProperties: [String: Value?]
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - labels: `labels`.
-    ///   - free: `free`.
-    ///   - closed: `closed`.
-    ///   - lists: `lists`.
-    ///   - nullable: `nullable`.
-    ///   - inline: `inline`.
-    ///   - additionalProperties: Members that the document does not name.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         labels: Labels,
         free: [String: WireValue]? = nil,
@@ -49,11 +40,11 @@ public struct Maps: WireModel {
 }
 
 extension Maps {
-    /// Makes a value of its members.
+    /// Creates a value.
     ///
     /// Takes any `Encodable` values for `free`.
     ///
-    /// - Throws: ``ApiError`` of kind `.invalidArgument` when one cannot be encoded.
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
     @_disfavoredOverload
     public init(
         labels: Labels,
@@ -71,7 +62,7 @@ extension Maps {
 }
 
 extension Maps {
-    private static let wireKeys = WireKeys("labels", "free", "closed", "lists", "nullable", "inline")
+    static let wireKeys = WireKeys("labels", "free", "closed", "lists", "nullable", "inline")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var labels: Labels?
@@ -120,16 +111,14 @@ extension Maps {
 public struct MapsClosed: WireModel {
     public var a: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter a: `a`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(a: String? = nil) {
         self.a = a
     }
 }
 
 extension MapsClosed {
-    private static let wireKeys = WireKeys("a")
+    static let wireKeys = WireKeys("a")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var a: String?
@@ -153,16 +142,14 @@ extension MapsClosed {
 public struct MapsInlineValue: WireModel {
     public var deep: Bool?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter deep: `deep`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(deep: Bool? = nil) {
         self.deep = deep
     }
 }
 
 extension MapsInlineValue {
-    private static let wireKeys = WireKeys("deep")
+    static let wireKeys = WireKeys("deep")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var deep: Bool?

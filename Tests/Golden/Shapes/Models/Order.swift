@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Order: WireModel {
     public var address: OrderAddress
@@ -10,12 +10,7 @@ public struct Order: WireModel {
 
     public var matrix: [[Double?]]?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - address: `address`.
-    ///   - lines: `lines`.
-    ///   - matrix: `matrix`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(address: OrderAddress, lines: [OrderLinesItem], matrix: [[Double?]]? = nil) {
         self.address = address
         self.lines = lines
@@ -24,7 +19,7 @@ public struct Order: WireModel {
 }
 
 extension Order {
-    private static let wireKeys = WireKeys("address", "lines", "matrix")
+    static let wireKeys = WireKeys("address", "lines", "matrix")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var address: OrderAddress?
@@ -58,11 +53,7 @@ public struct OrderAddress: WireModel {
 
     public var geo: OrderAddressGeo?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - city: `city`.
-    ///   - geo: `geo`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(city: String, geo: OrderAddressGeo? = nil) {
         self.city = city
         self.geo = geo
@@ -70,7 +61,7 @@ public struct OrderAddress: WireModel {
 }
 
 extension OrderAddress {
-    private static let wireKeys = WireKeys("city", "geo")
+    static let wireKeys = WireKeys("city", "geo")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var city: String?
@@ -100,11 +91,7 @@ public struct OrderAddressGeo: WireModel {
 
     public var lon: Double?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - lat: `lat`.
-    ///   - lon: `lon`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(lat: Double? = nil, lon: Double? = nil) {
         self.lat = lat
         self.lon = lon
@@ -112,7 +99,7 @@ public struct OrderAddressGeo: WireModel {
 }
 
 extension OrderAddressGeo {
-    private static let wireKeys = WireKeys("lat", "lon")
+    static let wireKeys = WireKeys("lat", "lon")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var lat: Double?
@@ -144,12 +131,7 @@ public struct OrderLinesItem: WireModel {
 
     public var price: OrderLinesItemPrice?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - article: `article`.
-    ///   - count: `count`.
-    ///   - price: `price`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(article: String? = nil, count: Int? = nil, price: OrderLinesItemPrice? = nil) {
         self.article = article
         self.count = count
@@ -158,7 +140,7 @@ public struct OrderLinesItem: WireModel {
 }
 
 extension OrderLinesItem {
-    private static let wireKeys = WireKeys("article", "count", "price")
+    static let wireKeys = WireKeys("article", "count", "price")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var article: String?
@@ -190,22 +172,26 @@ extension OrderLinesItem {
 public enum OrderLinesItemPrice: WireModel {
     case number(Double)
     case option2(OrderLinesItemPriceOption2)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension OrderLinesItemPrice {
     private static let wireShapes: [WireShape] = [
         .number,
-        .object(
-            required: ["amount", "currency"],
-            known: ["amount", "currency"]
-        ),
+        .object(required: ["amount", "currency"], known: OrderLinesItemPriceOption2.wireKeys.names),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "OrderLinesItemPrice")
-        switch index {
-        case 0: self = .number(try Double(from: &reader))
-        default: self = .option2(try OrderLinesItemPriceOption2(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .number(try Double(from: &reader))
+            case 1: self = .option2(try OrderLinesItemPriceOption2(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -213,6 +199,7 @@ extension OrderLinesItemPrice {
         switch self {
         case .number(let value): try value.write(to: &writer)
         case .option2(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }
@@ -222,11 +209,7 @@ public struct OrderLinesItemPriceOption2: WireModel {
 
     public var currency: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - amount: `amount`.
-    ///   - currency: `currency`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(amount: Double, currency: String) {
         self.amount = amount
         self.currency = currency
@@ -234,7 +217,7 @@ public struct OrderLinesItemPriceOption2: WireModel {
 }
 
 extension OrderLinesItemPriceOption2 {
-    private static let wireKeys = WireKeys("amount", "currency")
+    static let wireKeys = WireKeys("amount", "currency")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var amount: Double?

@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Paint: WireModel {
     public var color: Color
@@ -17,15 +17,7 @@ public struct Paint: WireModel {
 
     public var version: Int?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - color: `color`.
-    ///   - priority: `priority`.
-    ///   - finish: `finish`.
-    ///   - spots: `spots`.
-    ///   - kind: Always `paint`.
-    ///   - version: `version`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         color: Color,
         priority: Priority? = nil,
@@ -44,7 +36,7 @@ public struct Paint: WireModel {
 }
 
 extension Paint {
-    private static let wireKeys = WireKeys("color", "priority", "finish", "spots", "kind", "version")
+    static let wireKeys = WireKeys("color", "priority", "finish", "spots", "kind", "version")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var color: Color?
@@ -89,7 +81,7 @@ public struct PaintFinish: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"matt"`
@@ -97,7 +89,7 @@ public struct PaintFinish: OpenEnumeration, ExpressibleByStringLiteral {
     /// `"gloss"`
     public static let gloss = Self(rawValue: "gloss")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.matt, .gloss]
 }
 
@@ -105,7 +97,7 @@ public struct PaintSpotsItem: OpenEnumeration, ExpressibleByStringLiteral {
     /// The value on the wire.
     public let rawValue: String
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `"small"`
@@ -113,6 +105,6 @@ public struct PaintSpotsItem: OpenEnumeration, ExpressibleByStringLiteral {
     /// `"large"`
     public static let large = Self(rawValue: "large")
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.small, .large]
 }

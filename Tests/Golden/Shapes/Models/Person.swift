@@ -1,18 +1,14 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Person: WireModel {
     public var name: String
 
     public var born: CalendarDate?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - name: `name`.
-    ///   - born: `born`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(name: String, born: CalendarDate? = nil) {
         self.name = name
         self.born = born
@@ -20,7 +16,7 @@ public struct Person: WireModel {
 }
 
 extension Person {
-    private static let wireKeys = WireKeys("name", "born")
+    static let wireKeys = WireKeys("name", "born")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var name: String?

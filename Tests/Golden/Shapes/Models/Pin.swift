@@ -1,11 +1,13 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public enum Pin: WireModel {
     case integer(Int)
     case string(String)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Pin {
@@ -15,10 +17,15 @@ extension Pin {
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Pin")
-        switch index {
-        case 0: self = .integer(try Int(from: &reader))
-        default: self = .string(try String(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .integer(try Int(from: &reader))
+            case 1: self = .string(try String(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -26,6 +33,7 @@ extension Pin {
         switch self {
         case .integer(let value): try value.write(to: &writer)
         case .string(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

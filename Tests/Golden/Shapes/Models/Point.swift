@@ -1,18 +1,14 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Point: WireModel {
     public var x: Double
 
     public var y: Double
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - x: `x`.
-    ///   - y: `y`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(x: Double, y: Double) {
         self.x = x
         self.y = y
@@ -20,7 +16,7 @@ public struct Point: WireModel {
 }
 
 extension Point {
-    private static let wireKeys = WireKeys("x", "y")
+    static let wireKeys = WireKeys("x", "y")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var x: Double?

@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Presence: WireModel {
     public var must: String
@@ -17,15 +17,7 @@ public struct Presence: WireModel {
 
     public var byReference: Point?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - must: `must`.
-    ///   - mayBeNull: Always there, perhaps null.
-    ///   - mayMiss: `mayMiss`.
-    ///   - mayBoth: `mayBoth`.
-    ///   - either: `either`.
-    ///   - byReference: `byReference`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         must: String,
         mayBeNull: String? = nil,
@@ -44,7 +36,7 @@ public struct Presence: WireModel {
 }
 
 extension Presence {
-    private static let wireKeys = WireKeys("must", "mayBeNull", "mayMiss", "mayBoth", "either", "byReference")
+    static let wireKeys = WireKeys("must", "mayBeNull", "mayMiss", "mayBoth", "either", "byReference")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var must: String?
@@ -89,6 +81,8 @@ extension Presence {
 public enum PresenceEither: WireModel {
     case string(String)
     case integer(Int)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension PresenceEither {
@@ -98,10 +92,15 @@ extension PresenceEither {
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "PresenceEither")
-        switch index {
-        case 0: self = .string(try String(from: &reader))
-        default: self = .integer(try Int(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .string(try String(from: &reader))
+            case 1: self = .integer(try Int(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -109,6 +108,7 @@ extension PresenceEither {
         switch self {
         case .string(let value): try value.write(to: &writer)
         case .integer(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

@@ -1,13 +1,13 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Priority: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// The value on the wire.
     public let rawValue: Int
 
-    /// - Parameter rawValue: The value on the wire; one that the document does not know is kept as it is.
+    /// - Parameter rawValue: The value on the wire, which may be an unknown one.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Nobody said.
@@ -19,6 +19,6 @@ public struct Priority: OpenEnumeration, ExpressibleByIntegerLiteral {
     /// `20`
     public static let n20 = Self(rawValue: 20)
 
-    /// The values that the document knows, in its order.
+    /// The values that the OpenAPI document lists, in its order.
     public static let allKnown: [Self] = [.unset, .low, .normalOrSo, .n20]
 }

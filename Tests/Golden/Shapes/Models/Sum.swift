@@ -1,18 +1,14 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Sum: WireModel {
     public var left: Expression
 
     public var right: Expression
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - left: `left`.
-    ///   - right: `right`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(left: Expression, right: Expression) {
         self.left = left
         self.right = right
@@ -20,7 +16,7 @@ public struct Sum: WireModel {
 }
 
 extension Sum {
-    private static let wireKeys = WireKeys("left", "right")
+    static let wireKeys = WireKeys("left", "right")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var left: Expression?

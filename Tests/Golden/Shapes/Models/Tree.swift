@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Tree: WireModel {
     public var label: String
@@ -24,14 +24,7 @@ public struct Tree: WireModel {
 }
 
 extension Tree {
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - label: `label`.
-    ///   - left: `left`.
-    ///   - right: `right`.
-    ///   - others: `others`.
-    ///   - named: `named`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(
         label: String,
         left: Tree? = nil,
@@ -48,7 +41,7 @@ extension Tree {
 }
 
 extension Tree {
-    private static let wireKeys = WireKeys("label", "left", "right", "others", "named")
+    static let wireKeys = WireKeys("label", "left", "right", "others", "named")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var label: String?

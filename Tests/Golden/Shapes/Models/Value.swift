@@ -1,7 +1,7 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
 // SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Told by its kind.
 public enum Value: WireModel {
@@ -10,6 +10,8 @@ public enum Value: WireModel {
     case bool(Bool)
     case integerList([Int])
     case point(Point)
+    /// Any other value, such as an alternative that the service has added.
+    case unknown(WireValue)
 }
 
 extension Value {
@@ -18,20 +20,22 @@ extension Value {
         .number,
         .bool,
         .array(.integer),
-        .object(
-            required: ["x", "y"],
-            known: ["x", "y"]
-        ),
+        .object(required: ["x", "y"], known: Point.wireKeys.names),
     ]
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        let index = try reader.select(Self.wireShapes, for: "Value")
-        switch index {
-        case 0: self = .string(try String(from: &reader))
-        case 1: self = .number(try Double(from: &reader))
-        case 2: self = .bool(try Bool(from: &reader))
-        case 3: self = .integerList(try [Int](from: &reader))
-        default: self = .point(try Point(from: &reader))
+        let start = reader
+        do throws(WireError) {
+            switch try reader.selectKnown(Self.wireShapes) {
+            case 0: self = .string(try String(from: &reader))
+            case 1: self = .number(try Double(from: &reader))
+            case 2: self = .bool(try Bool(from: &reader))
+            case 3: self = .integerList(try [Int](from: &reader))
+            case 4: self = .point(try Point(from: &reader))
+            default: self = .unknown(try WireValue(from: &reader))
+            }
+        } catch {
+            self = .unknown(try reader.readUnknown(from: start, after: error, Self.wireShapes))
         }
     }
 
@@ -42,6 +46,7 @@ extension Value {
         case .bool(let value): try value.write(to: &writer)
         case .integerList(let value): try value.write(to: &writer)
         case .point(let value): try value.write(to: &writer)
+        case .unknown(let value): try value.write(to: &writer)
         }
     }
 }

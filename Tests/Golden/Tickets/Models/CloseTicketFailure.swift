@@ -1,7 +1,7 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 /// Why `POST /tickets/{id}` failed, by the response's status.
 public enum CloseTicketFailure: ApiFailure, Hashable {
@@ -32,7 +32,7 @@ public enum CloseTicketFailure: ApiFailure, Hashable {
 }
 
 extension CloseTicketFailure {
-    /// Reads the response by its status.
+    /// Decodes the response by its status.
     public static var decoder: ResponseDecoder<Self> {
         .byStatus(
             [

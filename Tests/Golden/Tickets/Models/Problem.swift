@@ -1,18 +1,14 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Problem: WireModel {
     public var title: String
 
     public var field: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - title: `title`.
-    ///   - field: `field`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(title: String, field: String? = nil) {
         self.title = title
         self.field = field
@@ -20,7 +16,7 @@ public struct Problem: WireModel {
 }
 
 extension Problem {
-    private static let wireKeys = WireKeys("title", "field")
+    static let wireKeys = WireKeys("title", "field")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var title: String?

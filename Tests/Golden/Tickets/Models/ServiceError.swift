@@ -1,7 +1,7 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct ServiceError: WireModel {
     public var code: Int?
@@ -12,13 +12,7 @@ public struct ServiceError: WireModel {
 
     public var href: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - code: `code`.
-    ///   - statusCode: `statusCode`.
-    ///   - message: `message`.
-    ///   - href: `href`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(code: Int? = nil, statusCode: Int? = nil, message: String? = nil, href: String? = nil) {
         self.code = code
         self.statusCode = statusCode
@@ -28,7 +22,7 @@ public struct ServiceError: WireModel {
 }
 
 extension ServiceError {
-    private static let wireKeys = WireKeys("code", "statusCode", "message", "href")
+    static let wireKeys = WireKeys("code", "statusCode", "message", "href")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var code: Int?

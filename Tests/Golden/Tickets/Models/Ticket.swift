@@ -1,18 +1,14 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Ticket: WireModel {
     public var id: String
 
     public var title: String
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameters:
-    ///   - id: `id`.
-    ///   - title: `title`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(id: String, title: String) {
         self.id = id
         self.title = title
@@ -20,7 +16,7 @@ public struct Ticket: WireModel {
 }
 
 extension Ticket {
-    private static let wireKeys = WireKeys("id", "title")
+    static let wireKeys = WireKeys("id", "title")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var id: String?

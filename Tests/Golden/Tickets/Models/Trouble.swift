@@ -1,21 +1,19 @@
 // Generated from Tickets.yaml by `make generate`. Do not edit.
 // SHA-256 7d4b04cb9f128bd420bbf07a6677dafa936721637ebb128f1496fc6944d7352d
 
-public import AblyPlatform
+@_spi(Generated) public import AblyPlatform
 
 public struct Trouble: WireModel {
     public var incident: String?
 
-    /// Makes a value of its members.
-    ///
-    /// - Parameter incident: `incident`.
+    /// Creates a value. The parameters are the properties of the same names.
     public init(incident: String? = nil) {
         self.incident = incident
     }
 }
 
 extension Trouble {
-    private static let wireKeys = WireKeys("incident")
+    static let wireKeys = WireKeys("incident")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
         var incident: String?
