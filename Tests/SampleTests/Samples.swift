@@ -12,11 +12,11 @@ import Testing
 
 enum Samples {
     static let all: [Sample] = [
-        Sample("README.md, sample 3", .run(README_3)),
-        Sample("README.md, sample 4", .run(README_4)),
+        Sample("README.md, sample 2", .run(README_2)),
+        Sample("README.md, sample 3", .blocking(README_3)),
         Sample("README.md, sample 5", .run(README_5)),
+        Sample("README.md, sample 6", .run(README_6)),
         Sample("README.md, sample 7", .run(README_7)),
-        Sample("README.md, sample 8", .run(README_8)),
         Sample("README.md, sample 9", .run(README_9)),
         Sample("README.md, sample 10", .run(README_10)),
         Sample("README.md, sample 11", .run(README_11)),
@@ -24,6 +24,8 @@ enum Samples {
         Sample("README.md, sample 13", .run(README_13)),
         Sample("README.md, sample 14", .run(README_14)),
         Sample("README.md, sample 15", .run(README_15)),
+        Sample("README.md, sample 16", .run(README_16)),
+        Sample("README.md, sample 17", .run(README_17)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
         Sample("docs/migrating.md, sample 1", .run(migrating_1)),
         Sample("docs/migrating.md, sample 2", .run(migrating_2)),
@@ -67,7 +69,38 @@ enum Samples {
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 3", .run(AblyPubSub_3)),
     ]
 
-    static func README_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        struct Order: Codable { var id: Int }
+
+        let channel = rest.channels["greetings"]                        // let rest = AblyRest(key: "appId.keyId:secret")
+        try await channel.publish(name: "hello", data: "world")
+        try await channel.publish(name: "order", encoding: Order(id: 7))                // any Encodable
+        try await channel.publish(Message(name: "x", data: ["a": 1], extras: Extras(headers: ["k": "v"])))
+
+        let page = try await channel.history(limit: 100)                                // one request
+        print(page.items.count, page.hasNext)
+        for try await message in page.allItems { print(message.name ?? "", message.data ?? nil) }   // all pages
+
+        let members = try await channel.presence.get().items
+        let token = try await rest.auth.requestToken(clientId: "jim", capability: ["greetings": [.publish]])
+        let request = try await rest.auth.createTokenRequest(clientId: "jim")           // for a client without the key
+        let vault = rest.channels.get("vault", cipher: .generated())                    // encrypted end to end
+        try await vault.publish(name: "secret", data: "only for those who have the key")
+        let devices = try await rest.push.admin.deviceRegistrations.list().items
+        _ = channel
+        _ = page
+        _ = members
+        _ = token
+        _ = request
+        _ = vault
+        _ = devices
+    }
+
+    static func README_3(ably: Ably, rest: AblyRest, service: LocalService) throws {
+        try rest.blocking.channels["greetings"].publish(name: "hello", data: "world")
+    }
+
+    static func README_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", name: "greeting", data: "Hello")
         print(result.messageId ?? "")
@@ -80,7 +113,7 @@ enum Samples {
         _ = messages
     }
 
-    static func README_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_6(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         struct Order: Codable {
             var id: Int
             var lines: [String]
@@ -110,7 +143,7 @@ enum Samples {
         _ = publishing
     }
 
-    static func README_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings",
             body: .messages([
@@ -119,14 +152,14 @@ enum Samples {
             ]))
     }
 
-    static func README_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_9(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let response = try await ably.stats.raw.getTime()
         print(response.body, response.status, response.roundTripTime)
         print(response.headers["x-ably-serverid"] ?? "")
         _ = response
     }
 
-    static func README_8(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
             print(message.id ?? "")
         }
@@ -136,7 +169,7 @@ enum Samples {
         }
     }
 
-    static func README_9(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_11(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let time = try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime()
         print(time)
 
@@ -149,7 +182,7 @@ enum Samples {
         _ = careful
     }
 
-    static func README_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_12(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
@@ -160,7 +193,7 @@ enum Samples {
         }
     }
 
-    static func README_11(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_13(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let keyName = service.key.prefix { $0 != ":" }
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(keyName),
@@ -173,7 +206,7 @@ enum Samples {
         _ = token
     }
 
-    static func README_12(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_14(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let client = Ably(
             configuration: .ably(
                 .tokenProvider {
@@ -185,7 +218,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_13(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_15(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.connectTimeout = .seconds(2)
         configuration.requestTimeout = .seconds(5)
@@ -199,7 +232,7 @@ enum Samples {
         _ = ably
     }
 
-    static func README_14(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_16(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let local = try await LocalService.start()
         var configuration = Configuration.ably(.key(local.key))
         configuration.baseURL = local.url
@@ -215,7 +248,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_15(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_17(ably: Ably, rest: AblyRest, service: LocalService) async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport

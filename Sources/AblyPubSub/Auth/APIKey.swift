@@ -6,7 +6,7 @@ struct APIKey: Sendable {
     let name: String
     private let secret: String
 
-    /// - Throws: ``AblyError`` if the text is no key.
+    /// - Throws: ``AblyError`` if the text is not a key.
     init(_ text: String) throws(AblyError) {
         guard let colon = text.firstIndex(of: ":"), colon != text.startIndex, text.index(after: colon) != text.endIndex
         else {

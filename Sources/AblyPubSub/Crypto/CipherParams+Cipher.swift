@@ -24,7 +24,7 @@ extension CipherParams {
     /// Decrypts what ``encrypt(_:vector:)`` returns.
     func decrypt(_ bytes: [UInt8]) throws -> [UInt8] {
         guard bytes.count >= 2 * Self.blockSize, bytes.count % Self.blockSize == 0 else {
-            throw CipherProblem("it has \(bytes.count) bytes, which is no vector and whole blocks")
+            throw CipherProblem("it has \(bytes.count) bytes, but a vector and whole blocks are expected")
         }
         let vector = try AES._CBC.IV(ivBytes: bytes.prefix(Self.blockSize))
         do {

@@ -1,20 +1,20 @@
 import Logging
 
 extension Message {
-    /// Decodes messages that came by another way than a channel, such as a queue or a webhook (TM3).
+    /// Decodes messages that were received by other means than a channel, such as a queue or a webhook (TM3).
     ///
     /// - Parameters:
-    ///   - encoded: The message as it came.
+    ///   - encoded: The message as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The message with its payload decoded as far as possible; the other steps remain in `encoding` (RSL6b).
     public static func fromEncoded(_ encoded: Message, options: ChannelOptions = ChannelOptions()) -> Message {
         PayloadCoder(cipher: options.cipher, logger: .silent).delivered(encoded)
     }
 
-    /// Decodes messages that came by another way than a channel (TM3).
+    /// Decodes messages that were received by other means than a channel (TM3).
     ///
     /// - Parameters:
-    ///   - encoded: The messages as they came.
+    ///   - encoded: The messages as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The messages.
     public static func fromEncoded(_ encoded: [Message], options: ChannelOptions = ChannelOptions()) -> [Message] {
@@ -23,10 +23,10 @@ extension Message {
 }
 
 extension PresenceMessage {
-    /// Decodes a presence message that came by another way than a channel (TP4).
+    /// Decodes a presence message that was received by other means than a channel (TP4).
     ///
     /// - Parameters:
-    ///   - encoded: The message as it came.
+    ///   - encoded: The message as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The message with its payload decoded as far as possible.
     public static func fromEncoded(
@@ -35,10 +35,10 @@ extension PresenceMessage {
         PayloadCoder(cipher: options.cipher, logger: .silent).decoded(encoded)
     }
 
-    /// Decodes presence messages that came by another way than a channel (TP4).
+    /// Decodes presence messages that were received by other means than a channel (TP4).
     ///
     /// - Parameters:
-    ///   - encoded: The messages as they came.
+    ///   - encoded: The messages as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The messages.
     public static func fromEncoded(
@@ -52,20 +52,20 @@ extension PresenceMessage {
 }
 
 extension Annotation {
-    /// Decodes an annotation that came by another way than a channel (TAN3).
+    /// Decodes an annotation that was received by other means than a channel (TAN3).
     ///
     /// - Parameters:
-    ///   - encoded: The annotation as it came.
+    ///   - encoded: The annotation as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The annotation with its payload decoded as far as possible.
     public static func fromEncoded(_ encoded: Annotation, options: ChannelOptions = ChannelOptions()) -> Annotation {
         PayloadCoder(cipher: options.cipher, logger: .silent).decoded(encoded)
     }
 
-    /// Decodes annotations that came by another way than a channel (TAN3).
+    /// Decodes annotations that were received by other means than a channel (TAN3).
     ///
     /// - Parameters:
-    ///   - encoded: The annotations as they came.
+    ///   - encoded: The annotations as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The annotations.
     public static func fromEncoded(_ encoded: [Annotation], options: ChannelOptions = ChannelOptions()) -> [Annotation] {

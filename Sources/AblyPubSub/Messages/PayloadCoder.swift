@@ -66,7 +66,7 @@ struct PayloadCoder: Sendable {
 
     private func json(of value: WireValue) throws(AblyError) -> String {
         do { return String(decoding: try WireFormat.json.encode(value), as: UTF8.self) } catch {
-            throw .invalid("data", "it is no JSON: \(error)", code: .invalidDataOrEncoding, cause: error)
+            throw .invalid("data", "it cannot be represented in JSON: \(error)", code: .invalidDataOrEncoding, cause: error)
         }
     }
 

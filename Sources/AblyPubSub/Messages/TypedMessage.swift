@@ -13,7 +13,7 @@ public struct TypedMessage<Payload: Decodable & Sendable>: Sendable {
             let name = message.serial ?? message.id ?? "without a serial"
             throw AblyError(
                 .invalidDataOrEncoding, statusCode: 400,
-                message: "the payload of the message \(name) is no \(Payload.self): \(error.reason)", cause: error)
+                message: "the payload of the message \(name) is not a \(Payload.self): \(error.reason)", cause: error)
         }
     }
 }

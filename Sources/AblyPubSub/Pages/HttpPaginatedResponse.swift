@@ -6,16 +6,16 @@ public struct HttpPaginatedResponse: Sendable {
     public let statusCode: Int
     /// Whether the status code is one of success, 200 to 299 (HP5).
     public var success: Bool { (200..<300).contains(statusCode) }
-    /// The error code of a response that is no success (HP6).
+    /// The error code of an unsuccessful response (HP6).
     public let errorCode: AblyErrorCode?
-    /// The message of a response that is no success (HP7).
+    /// The message of an unsuccessful response (HP7).
     public let errorMessage: String?
     /// The header fields (HP8).
     public let headers: ResponseHeaders
     /// The time from sending the request to the last byte of the response.
     public let roundTripTime: Duration?
 
-    /// The page; nil for a response that is no success.
+    /// The page; nil for an unsuccessful response.
     private let page: Page<WireValue>?
 
     init(_ page: Page<WireValue>) {
@@ -28,7 +28,7 @@ public struct HttpPaginatedResponse: Sendable {
         self.page = page
     }
 
-    /// A response that is no success.
+    /// An unsuccessful response.
     ///
     /// - Throws: ``AblyError`` if there was no response, or one that cannot be read.
     init(failure error: ApiError) throws(AblyError) {

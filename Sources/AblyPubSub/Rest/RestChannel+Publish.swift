@@ -66,7 +66,7 @@ extension RestChannel {
     ///   - body: The messages as given.
     ///   - messages: The same messages.
     ///   - params: Parameters of the request.
-    /// - Throws: ``AblyError`` if the messages are too large, or a payload is none.
+    /// - Throws: ``AblyError`` if the messages are too large, or a payload has an unsupported type.
     func publication(
         _ body: MessagesToPublish, _ messages: [Message], _ params: [String: String]
     ) throws(AblyError) -> (ApiClient) throws(ApiError) -> ApiRequest<PublishResult> {

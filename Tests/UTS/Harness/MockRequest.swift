@@ -19,7 +19,7 @@ struct MockRequest: Sendable {
         body = request.body ?? []
         fields = request.headers
         guard let separator = request.origin.firstRange(of: "://") else {
-            throw TransportError(.invalidRequest, detail: "the origin \(request.origin) is no URL")
+            throw TransportError(.invalidRequest, detail: "the origin \(request.origin) is not a URL")
         }
         scheme = String(request.origin[..<separator.lowerBound])
         var authority = request.origin[separator.upperBound...]

@@ -124,7 +124,8 @@ struct FunctionSignature {
         guard Self.valueForms(of: operation, form).count > 1 else { return name }
         let names = Set(valueNames)
         let types = arguments.map { names.contains($0.name) ? $0.type.swift : "_" }
-        return "\(name)-(\(types.joined(separator: ",")))"
+        // DocC writes types without spaces.
+        return "\(name)-(\(types.joined(separator: ",").replacing(" ", with: "")))"
     }
 
     private static func argument(_ parameter: ParameterDescription) -> Argument {

@@ -16,7 +16,8 @@ public struct Page<Item: Sendable>: Sendable {
     }
 
     /// Gets the page that a request leads to.
-    package static func get(_ request: ApiRequest<[Item]>, from client: ApiClient) async throws(ApiError) -> Page<Item> {
+    package static func get(_ request: ApiRequest<[Item]>, from client: ApiClient) async throws(ApiError) -> Page<Item>
+    {
         Page(response: try await client.send(request), request: request, client: client)
     }
 
