@@ -44,8 +44,7 @@ extension PushApi.Blocking {
     }
 
     /// Registers a device for push notifications. Blocks the calling thread. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func registerPushDevice(
@@ -67,8 +66,7 @@ extension PushApi.Blocking {
 
     /// Registers a device for push notifications. Blocks the calling thread. Takes any `Encodable` values for
     /// `metadata`. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -129,8 +127,7 @@ extension PushApi.Blocking {
     }
 
     /// Registers a device, or replaces its registration. Blocks the calling thread. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func putPushDeviceDetails(
@@ -153,8 +150,7 @@ extension PushApi.Blocking {
 
     /// Registers a device, or replaces its registration. Blocks the calling thread. Takes any `Encodable` values for
     /// `metadata`. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -193,8 +189,7 @@ extension PushApi.Blocking {
     }
 
     /// Changes parts of a device's registration. Blocks the calling thread. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func patchPushDeviceDetails(
@@ -217,8 +212,7 @@ extension PushApi.Blocking {
 
     /// Changes parts of a device's registration. Blocks the calling thread. Takes any `Encodable` values for
     /// `metadata`. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -353,8 +347,7 @@ extension PushApi.Blocking {
     }
 
     /// Sends a push notification to a device or to a client's devices. Blocks the calling thread. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
@@ -373,8 +366,7 @@ extension PushApi.Blocking {
 
     /// Sends a push notification to a device or to a client's devices. Blocks the calling thread. Takes any `Encodable`
     /// values for `data`. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     public func publishPushNotificationToDevices(
@@ -437,8 +429,7 @@ extension PushApi.Blocking.Raw {
     }
 
     /// Registers a device for push notifications. Returns the whole response; blocks the calling thread. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -461,8 +452,7 @@ extension PushApi.Blocking.Raw {
 
     /// Registers a device for push notifications. Returns the whole response; blocks the calling thread. Takes any
     /// `Encodable` values for `metadata`. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -529,8 +519,7 @@ extension PushApi.Blocking.Raw {
     }
 
     /// Registers a device, or replaces its registration. Returns the whole response; blocks the calling thread. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -554,8 +543,7 @@ extension PushApi.Blocking.Raw {
 
     /// Registers a device, or replaces its registration. Returns the whole response; blocks the calling thread. Takes
     /// any `Encodable` values for `metadata`. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -596,8 +584,7 @@ extension PushApi.Blocking.Raw {
     }
 
     /// Changes parts of a device's registration. Returns the whole response; blocks the calling thread. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -621,8 +608,7 @@ extension PushApi.Blocking.Raw {
 
     /// Changes parts of a device's registration. Returns the whole response; blocks the calling thread. Takes any
     /// `Encodable` values for `metadata`. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -772,8 +758,7 @@ extension PushApi.Blocking.Raw {
 
     /// Sends a push notification to a device or to a client's devices. Returns the whole response; blocks the calling
     /// thread. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func publishPushNotificationToDevices(
@@ -793,8 +778,7 @@ extension PushApi.Blocking.Raw {
 
     /// Sends a push notification to a device or to a client's devices. Returns the whole response; blocks the calling
     /// thread. Takes any `Encodable` values for `data`. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult

@@ -28,8 +28,7 @@ extension PushApi.Raw {
     }
 
     /// Registers a device for push notifications. Returns the whole response. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func registerPushDevice<Body>(
@@ -51,8 +50,7 @@ extension PushApi.Raw {
 
     /// Registers a device for push notifications. Returns the whole response. Takes any `Encodable` values for
     /// `metadata`. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -115,8 +113,7 @@ extension PushApi.Raw {
     }
 
     /// Registers a device, or replaces its registration. Returns the whole response. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func putPushDeviceDetails<Body>(
@@ -139,8 +136,7 @@ extension PushApi.Raw {
 
     /// Registers a device, or replaces its registration. Returns the whole response. Takes any `Encodable` values for
     /// `metadata`. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -179,8 +175,7 @@ extension PushApi.Raw {
     }
 
     /// Changes parts of a device's registration. Returns the whole response. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     public func patchPushDeviceDetails<Body>(
@@ -203,8 +198,7 @@ extension PushApi.Raw {
 
     /// Changes parts of a device's registration. Returns the whole response. Takes any `Encodable` values for
     /// `metadata`. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
@@ -343,8 +337,7 @@ extension PushApi.Raw {
     }
 
     /// Sends a push notification to a device or to a client's devices. Returns the whole response. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @discardableResult
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,
@@ -363,8 +356,7 @@ extension PushApi.Raw {
 
     /// Sends a push notification to a device or to a client's devices. Returns the whole response. Takes any
     /// `Encodable` values for `data`. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     public func publishPushNotificationToDevices(

@@ -84,8 +84,7 @@ extension PushApi {
     }
 
     /// Registers a device for push notifications. Takes any `Encodable` values for `metadata`. See
-    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/registerPushDevice(id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     public func registerPushDevice(
@@ -229,8 +228,7 @@ extension PushApi {
     }
 
     /// Registers a device, or replaces its registration. Takes any `Encodable` values for `metadata`. See
-    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/putPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     public func putPushDeviceDetails(
@@ -328,8 +326,7 @@ extension PushApi {
     }
 
     /// Changes parts of a device's registration. Takes any `Encodable` values for `metadata`. See
-    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// ``PushApi/patchPushDeviceDetails(deviceId:id:clientId:formFactor:platform:metadata:push:deviceSecret:version:format:)-(_,_,_,_,_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     public func patchPushDeviceDetails(
@@ -627,8 +624,7 @@ extension PushApi {
     }
 
     /// Sends a push notification to a device or to a client's devices. Takes any `Encodable` values for `data`. See
-    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:
-    /// WireValue]?,_,_,_,_,_)``.
+    /// ``PushApi/publishPushNotificationToDevices(recipient:notification:data:apns:fcm:web:version:format:)-(_,_,[String:WireValue]?,_,_,_,_,_)``.
     @_disfavoredOverload
     public func publishPushNotificationToDevices(
         recipient: PushRecipient,

@@ -270,8 +270,8 @@ extension EchoApi.Blocking {
         try client.blocking.send(EchoApi.Request.employee(body: body)).body
     }
 
-    /// Blocks the calling thread. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// Blocks the calling thread. See
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func maps(
@@ -287,7 +287,7 @@ extension EchoApi.Blocking {
     }
 
     /// Blocks the calling thread. Takes any `Encodable` values for `free`. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult
@@ -587,7 +587,7 @@ extension EchoApi.Blocking.Raw {
     }
 
     /// Returns the whole response; blocks the calling thread. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @discardableResult
     public func maps(
@@ -603,7 +603,7 @@ extension EchoApi.Blocking.Raw {
     }
 
     /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `free`. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
     @_disfavoredOverload
     @discardableResult

@@ -243,8 +243,8 @@ extension EchoApi.Raw {
         try await client.send(EchoApi.Request.employee(body: body))
     }
 
-    /// Returns the whole response. See ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:
-    /// WireValue]?,_,_,_,_)``.
+    /// Returns the whole response. See
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @discardableResult
     public func maps(
         labels: Labels,
@@ -259,7 +259,7 @@ extension EchoApi.Raw {
     }
 
     /// Returns the whole response. Takes any `Encodable` values for `free`. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     public func maps(

@@ -380,7 +380,7 @@ extension EchoApi {
     }
 
     /// Takes any `Encodable` values for `free`. See
-    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String: WireValue]?,_,_,_,_)``.
+    /// ``EchoApi/maps(labels:free:closed:lists:nullable:inline:)-(_,[String:WireValue]?,_,_,_,_)``.
     @_disfavoredOverload
     @discardableResult
     public func maps(
