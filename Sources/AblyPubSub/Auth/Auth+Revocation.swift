@@ -41,7 +41,7 @@ extension Auth {
         _ targets: [TokenRevocationTarget], _ issuedBefore: Int64?, _ allowReauthMargin: Bool?
     ) throws(AblyError) -> (ApiClient, ApiRequest<TokenRevocationResult>) {
         let clients = try clients.get()
-        guard !usesToken, let client = clients.key, let text = options.auth.key else {
+        guard !usesToken, let client = try clients.key?.get(), let text = options.auth.key else {
             throw AblyError(
                 .operationRequiresBasicAuthentication, statusCode: 401,
                 message: "tokens are revoked with the API key that issued them, but this client authenticates with a token",

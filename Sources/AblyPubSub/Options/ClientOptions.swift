@@ -99,7 +99,9 @@ extension ClientOptions {
     ///
     /// - Throws: ``AblyError`` for the first invalid option: 40106 without credentials, 40103 for basic authentication
     ///   without TLS, 40012 for an invalid client id, 40000 for an invalid endpoint or port.
-    public func validate() throws(AblyError) { _ = try RestSetup(self) }
+    public func validate() throws(AblyError) {
+        if let refusal = try RestSetup(self).keyRefusal { throw refusal }
+    }
 }
 
 extension ClientOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
