@@ -33,7 +33,7 @@ extension Auth {
             // What Ably, or code that speaks for it, said is passed on (RSA4e).
             throw error
         } catch {
-            throw Self.failure("the authCallback failed", cause: error)
+            throw Self.failure("the authCallback failed: \(error)", cause: error)
         }
     }
 
