@@ -36,6 +36,13 @@ public final class Auth: Sendable {
             clients = .failure(error)
         }
         reference.set(self)
+        logger.info(
+            "client created",
+            metadata: [
+                "host": "\(Endpoint(options).primaryDomain)",
+                "authentication": options.auth.usesToken ? "token" : "basic",
+                "format": options.useBinaryProtocol ? "MessagePack" : "JSON",
+            ])
         if options.auth.usesToken, options.auth.givenToken != nil, !options.auth.canObtainToken {
             logger.info(
                 "the token cannot be renewed: there is no key, authCallback or authUrl (code 40171). See https://help.ably.io/error/40171"

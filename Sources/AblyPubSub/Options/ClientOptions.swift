@@ -57,8 +57,8 @@ public struct ClientOptions: Sendable {
 
     /// Where the client logs to (TO3c); nil for a logger labelled `ably`. No level contains credentials or payloads.
     public var logger: Logger?
-    /// The least severe level that is logged (TO3b, RSC2). `.warning`.
-    public var logLevel: Logger.Level = .warning
+    /// The least severe level that is logged (TO3b, RSC2); nil to log nothing. `.warning`.
+    public var logLevel: Logger.Level? = .warning
     /// Products to name in the `Ably-Agent` header field beside this library, with their versions. Only for libraries that
     /// wrap this one (RSC7d6).
     public var agents: [AgentProduct] = []

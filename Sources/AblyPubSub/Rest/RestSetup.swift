@@ -89,8 +89,9 @@ struct RestSetup: Sendable {
     }
 
     static func logger(of options: ClientOptions) -> Logger {
+        guard let level = options.logLevel else { return Logger(label: "ably") { _ in SwiftLogNoOpLogHandler() } }
         var logger = options.logger ?? Logger(label: "ably")
-        logger.logLevel = options.logLevel
+        logger.logLevel = level
         return logger
     }
 }
