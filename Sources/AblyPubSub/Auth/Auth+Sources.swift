@@ -106,7 +106,7 @@ extension Auth {
     }
 
     /// A source of tokens that failed (RSA4e).
-    private static func failure(_ message: String, status: Int = 401, cause: (any Error)? = nil) -> AblyError {
+    static func failure(_ message: String, status: Int = 401, cause: (any Error)? = nil) -> AblyError {
         AblyError(.errorFromClientTokenCallback, statusCode: status, message: message, cause: cause)
     }
 }
