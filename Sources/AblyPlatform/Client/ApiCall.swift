@@ -269,7 +269,7 @@ extension ApiCall {
 
     private func logRequest() {
         let logger = setup.configuration.logger
-        if logger.logLevel <= .trace { logger.trace("request", metadata: metadata) }
+        if logger.logLevel <= .debug { logger.debug("HTTP request", metadata: metadata) }
     }
 
     private func logRetry(movesHost: Bool) {

@@ -33,14 +33,14 @@ public final class ApiClient: Sendable {
         shared = base.shared
     }
 
-    /// A client with other credentials that shares connections, tokens and the preferred host with `base`.
+    /// A client with another configuration that shares connections, tokens and the preferred host with `base`.
     ///
     /// - Parameters:
     ///   - base: The client to share with. Only its token provider, if there is one, is ever called.
-    ///   - credentials: How calls authenticate.
-    package init(sharing base: ApiClient, credentials: Credentials) {
+    ///   - change: Changes the configuration. The hosts, the transport and the token provider must remain the same.
+    package init(sharing base: ApiClient, _ change: (inout Configuration) -> Void) {
         var configuration = base.configuration
-        configuration.credentials = credentials
+        change(&configuration)
         self.configuration = configuration
         setup = Result { () throws(ApiError) in try ClientSetup(configuration) }
         shared = base.shared

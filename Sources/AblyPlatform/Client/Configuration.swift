@@ -42,7 +42,7 @@ public struct Configuration: Sendable {
     public var agents: [AgentProduct] = []
     /// Header fields of every call; they replace the service's own of the same name.
     public var headers: [HeaderField] = []
-    /// The client's log: each call at `debug`, each request at `trace`, changes of host and token renewals at `info`. No
+    /// The client's log: each call and each of its requests at `debug`, changes of host and token renewals at `info`. No
     /// level contains credentials, header fields, query values, or bodies.
     public var logger: Logger
     /// Observers of each call, such as metrics and tracing, which may add header fields to requests; the first one

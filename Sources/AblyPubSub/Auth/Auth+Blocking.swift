@@ -33,7 +33,8 @@ extension Auth {
             }
         }
 
-        /// As ``Auth/revokeTokens(_:issuedBefore:allowReauthMargin:)``, blocking the calling thread.
+        /// As ``Auth/revokeTokens(_:issuedBefore:allowReauthMargin:)-([TokenRevocationTarget],_,_)``, blocking the calling
+        /// thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func revokeTokens(
             _ targets: [TokenRevocationTarget], issuedBefore: Int64? = nil, allowReauthMargin: Bool? = nil
@@ -41,6 +42,15 @@ extension Auth {
             try runBlocking { () async throws(AblyError) in
                 try await auth.revokeTokens(targets, issuedBefore: issuedBefore, allowReauthMargin: allowReauthMargin)
             }
+        }
+
+        /// As ``Auth/revokeTokens(_:issuedBefore:allowReauthMargin:)-(TokenRevocationTarget,_,_)``, blocking the calling
+        /// thread.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func revokeTokens(
+            _ target: TokenRevocationTarget, issuedBefore: Int64? = nil, allowReauthMargin: Bool? = nil
+        ) throws(AblyError) -> TokenRevocationResult {
+            try revokeTokens([target], issuedBefore: issuedBefore, allowReauthMargin: allowReauthMargin)
         }
     }
 }

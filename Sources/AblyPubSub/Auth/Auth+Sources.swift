@@ -33,7 +33,7 @@ extension Auth {
             // What Ably, or code that speaks for it, said is passed on (RSA4e).
             throw error
         } catch {
-            throw Self.failure("the authCallback failed", cause: error)
+            throw Self.failure("the authCallback failed: \(error)", cause: error)
         }
     }
 
@@ -106,7 +106,7 @@ extension Auth {
     }
 
     /// A source of tokens that failed (RSA4e).
-    private static func failure(_ message: String, status: Int = 401, cause: (any Error)? = nil) -> AblyError {
+    static func failure(_ message: String, status: Int = 401, cause: (any Error)? = nil) -> AblyError {
         AblyError(.errorFromClientTokenCallback, statusCode: status, message: message, cause: cause)
     }
 }

@@ -104,9 +104,13 @@ extension Auth {
         return ProvidedToken(token.token, lifetime: lifetime)
     }
 
-    /// Checks that a token permits the client id of the options (RSA15).
+    /// Checks that a token can be sent, and permits the client id of the options (RSA15).
     private func check(_ token: TokenDetails) throws(AblyError) {
-        guard let wanted = options.clientId, let permitted = token.clientId, permitted != "*", permitted != wanted else {
+        guard Credentials.isToken(token.token) else {
+            throw Self.failure("the token is invalid: it is empty, too long, or contains spaces or line breaks")
+        }
+        guard let wanted = options.clientId, let permitted = token.clientId, permitted != "*", permitted != wanted
+        else {
             return
         }
         throw .clientIdMismatch

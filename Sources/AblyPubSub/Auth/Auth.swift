@@ -22,14 +22,27 @@ public final class Auth: Sendable {
             var configuration = setup.configuration
             configuration.credentials = .expiringTokenProvider { try await reference.provideToken() }
             let token = ApiClient(configuration: configuration)
+            let key = options.auth.key.map { key in
+                ApiClient(sharing: token) { configuration in
+                    configuration.credentials = .key(key)
+                    configuration.allowsCredentialsOverPlainHTTP = false
+                }
+            }
             clients = .success(
                 RestClients(
-                    token: token, key: options.auth.key.map { ApiClient(sharing: token, credentials: .key($0)) }))
+                    token: token, key: key.map { client in setup.keyRefusal.map { .failure($0) } ?? .success(client) }))
         } catch {
             logger = RestSetup.logger(of: options)
             clients = .failure(error)
         }
         reference.set(self)
+        logger.info(
+            "client created",
+            metadata: [
+                "host": "\(Endpoint(options).primaryDomain)",
+                "authentication": options.auth.usesToken ? "token" : "basic",
+                "format": options.useBinaryProtocol ? "MessagePack" : "JSON",
+            ])
         if options.auth.usesToken, options.auth.givenToken != nil, !options.auth.canObtainToken {
             logger.info(
                 "the token cannot be renewed: there is no key, authCallback or authUrl (code 40171). See https://help.ably.io/error/40171"

@@ -52,8 +52,8 @@ public struct AuthOptions: Sendable {
 
 /// Obtains a token for the given parameters (RSA8d).
 ///
-/// An error that it throws becomes the cause of the error of the calls that wait for the token; an ``AblyError`` is passed
-/// on as it is.
+/// An error that it throws becomes the cause of the error of the calls that wait for the token, whose message describes it;
+/// an ``AblyError`` is passed on as it is.
 public typealias AuthCallback = @Sendable (_ params: TokenParams) async throws -> AuthToken
 
 /// What an ``AuthCallback`` returns.

@@ -57,8 +57,8 @@ public struct ClientOptions: Sendable {
 
     /// Where the client logs to (TO3c); nil for a logger labelled `ably`. No level contains credentials or payloads.
     public var logger: Logger?
-    /// The least severe level that is logged (TO3b, RSC2). `.warning`.
-    public var logLevel: Logger.Level = .warning
+    /// The least severe level that is logged (TO3b, RSC2); nil to log nothing. `.warning`.
+    public var logLevel: Logger.Level? = .warning
     /// Products to name in the `Ably-Agent` header field beside this library, with their versions. Only for libraries that
     /// wrap this one (RSC7d6).
     public var agents: [AgentProduct] = []
@@ -99,7 +99,9 @@ extension ClientOptions {
     ///
     /// - Throws: ``AblyError`` for the first invalid option: 40106 without credentials, 40103 for basic authentication
     ///   without TLS, 40012 for an invalid client id, 40000 for an invalid endpoint or port.
-    public func validate() throws(AblyError) { _ = try RestSetup(self) }
+    public func validate() throws(AblyError) {
+        if let refusal = try RestSetup(self).keyRefusal { throw refusal }
+    }
 }
 
 extension ClientOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -12,6 +12,13 @@ package struct Endpoint: Sendable, Hashable {
         fallbackDomains = options.fallbackHosts ?? fallbacks
     }
 
+    /// Whether the first attempt goes to this machine: `localhost`, `127.0.0.0/8` or `::1`.
+    var isLoopback: Bool {
+        if primaryDomain == "localhost" || primaryDomain == "::1" || primaryDomain == "[::1]" { return true }
+        let octets = primaryDomain.split(separator: ".", omittingEmptySubsequences: false)
+        return octets.count == 4 && octets[0] == "127" && octets.allSatisfy { UInt8($0) != nil }
+    }
+
     private static func domains(of endpoint: String?) -> (primary: String, fallbacks: [String]) {
         guard let endpoint else { return ("main.realtime.ably.net", Self.fallbacks("main", "ably-realtime.com")) }
         if endpoint.contains(".") || endpoint.contains("::") || endpoint == "localhost" { return (endpoint, []) }

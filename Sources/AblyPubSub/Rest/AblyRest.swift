@@ -15,6 +15,8 @@ public final class AblyRest: Sendable {
     public let auth: Auth
     /// The channels (RSN1).
     public let channels: RestChannels
+    /// The client id of this client; see ``Auth/clientId`` (RSC17).
+    public var clientId: String? { auth.clientId }
     /// Push notifications (RSC21).
     public var push: Push { Push(calls: channels.calls) }
 

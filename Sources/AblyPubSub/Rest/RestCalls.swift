@@ -7,7 +7,7 @@ struct RestCalls: Sendable {
     func client() throws(AblyError) -> ApiClient {
         let clients = try clients.get()
         if auth.usesToken { return clients.token }
-        return clients.key ?? clients.token
+        return try clients.key?.get() ?? clients.token
     }
 
     /// Sends a call.

@@ -5,12 +5,17 @@ struct RestSetup: Sendable {
     let options: ClientOptions
     let logger: Logger
     let configuration: Configuration
+    /// Why the API key must not be sent; nil if it may be, or never is.
+    let keyRefusal: AblyError?
 
     /// - Throws: ``AblyError`` for the first invalid option.
     init(_ options: ClientOptions) throws(AblyError) {
         self.options = options
         logger = Self.logger(of: options)
         configuration = Self.configuration(of: options, logger: logger)
+        // RSA1, RSC18: what needs no credentials, such as the service's time, may be asked for without TLS.
+        let endpoint = Endpoint(options)
+        keyRefusal = options.tls || options.auth.usesToken || endpoint.isLoopback ? nil : .keyWithoutTLS
         try checkCredentials()
         try checkClientId(options.clientId)
         for port in [options.port, options.tlsPort].compactMap(\.self) where !(1...65_535).contains(port) {
@@ -30,20 +35,11 @@ struct RestSetup: Sendable {
                 remediation: "Set key, token, authCallback or authUrl in the options.")
         }
         if let key = auth.key { _ = try APIKey(key) }
-        if !options.tls, !auth.usesToken, !isLoopback {
-            throw AblyError(
-                .invalidUseOfBasicAuthOverNonTLSTransport, statusCode: 401,
-                message: "an API key must not be sent without TLS",
-                remediation: "Leave tls at true, or use tokens (useTokenAuth).")
-        }
-        if let clientId = options.clientId, let tokenId = auth.tokenDetails?.clientId, tokenId != "*", tokenId != clientId {
+        if let clientId = options.clientId, let tokenId = auth.tokenDetails?.clientId, tokenId != "*",
+            tokenId != clientId
+        {
             throw .clientIdMismatch
         }
-    }
-
-    private var isLoopback: Bool {
-        let domain = Endpoint(options).primaryDomain
-        return domain == "localhost" || domain == "::1" || domain.hasPrefix("127.")
     }
 
     /// Checks a client id that options give (RSA7c).
@@ -77,7 +73,7 @@ struct RestSetup: Sendable {
         configuration.middleware = options.middleware
         configuration.transport = options.transport
         configuration.logger = logger
-        // RSA3a: tokens may be sent without TLS. That keys are not is checked above.
+        // RSA3a: tokens may be sent without TLS. The client for the key is configured otherwise.
         configuration.allowsCredentialsOverPlainHTTP = true
         if let clientId = options.clientId {
             let encoded = Base64.encode(Array(clientId.utf8))
@@ -93,18 +89,27 @@ struct RestSetup: Sendable {
     }
 
     static func logger(of options: ClientOptions) -> Logger {
+        guard let level = options.logLevel else { return Logger(label: "ably") { _ in SwiftLogNoOpLogHandler() } }
         var logger = options.logger ?? Logger(label: "ably")
-        logger.logLevel = options.logLevel
+        logger.logLevel = level
         return logger
     }
 }
 
 extension AblyError {
+    /// Basic authentication without TLS, to another machine (RSA1).
+    static var keyWithoutTLS: AblyError {
+        AblyError(
+            .invalidUseOfBasicAuthOverNonTLSTransport, statusCode: 401,
+            message: "an API key must not be sent without TLS",
+            remediation: "Leave tls at true, or use tokens (useTokenAuth).")
+    }
+
     /// A token that does not permit the configured client id (RSA15c).
     static var clientIdMismatch: AblyError {
         AblyError(
             .incompatibleCredentials, statusCode: 401,
-            message: "the client id of the token differs from that of the options",
+            message: "the clientId of the token differs from that of the options",
             remediation: "Issue the token for the client id of the options, or for `*`.")
     }
 }

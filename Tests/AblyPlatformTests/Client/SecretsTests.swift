@@ -71,7 +71,7 @@ private struct Echo: Error, CustomStringConvertible {
             }
         }
         #expect(recorder.text.contains("op"))
-        #expect(recorder.text.contains("trace"))
+        #expect(recorder.text.contains("HTTP request"))
         #expect(recorder.text.contains("/op/{id}"))
         for form in forms(of: Self.secret) {
             #expect(!recorder.text.contains(form))

@@ -115,7 +115,7 @@ public struct Credentials: Sendable {
     }
 
     /// Whether a string is a valid token: visible ASCII, within the 128 KiB that RSA4f allows.
-    static func isToken(_ text: String) -> Bool {
+    package static func isToken(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 128 << 10 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
