@@ -75,7 +75,7 @@ extension AblyRest {
             headers: [String: String] = [:]
         ) throws(AblyError) -> HttpPaginatedResponse {
             let client = try rest.calls.client()
-            let request = try AblyRest.anyRequest(method, path, version, params, body, headers)
+            let request = try rest.anyRequest(method, path, version, params, body, headers)
             do { return HttpPaginatedResponse(try Page.getBlocking(request, from: client)) } catch {
                 return try HttpPaginatedResponse(failure: error)
             }
