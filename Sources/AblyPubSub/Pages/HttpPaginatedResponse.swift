@@ -6,16 +6,16 @@ public struct HttpPaginatedResponse: Sendable {
     public let statusCode: Int
     /// Whether the status code is one of success, 200 to 299 (HP5).
     public var success: Bool { (200..<300).contains(statusCode) }
-    /// The error code of a response that is no success (HP6).
+    /// The error code of an unsuccessful response (HP6).
     public let errorCode: AblyErrorCode?
-    /// The message of a response that is no success (HP7).
+    /// The message of an unsuccessful response (HP7).
     public let errorMessage: String?
     /// The header fields (HP8).
     public let headers: ResponseHeaders
     /// The time from sending the request to the last byte of the response.
     public let roundTripTime: Duration?
 
-    /// The page; nil for a response that is no success.
+    /// The page; nil for an unsuccessful response.
     private let page: Page<WireValue>?
 
     init(_ page: Page<WireValue>) {
@@ -23,12 +23,12 @@ public struct HttpPaginatedResponse: Sendable {
         statusCode = page.response.status
         headers = page.response.headers
         roundTripTime = page.response.roundTripTime
-        errorCode = headers["x-ably-errorcode"].flatMap { Int($0) }.map(AblyErrorCode.init(rawValue:))
-        errorMessage = headers["x-ably-errormessage"]
+        errorCode = headers.xAblyErrorcode.map(AblyErrorCode.init(rawValue:))
+        errorMessage = headers.xAblyErrormessage
         self.page = page
     }
 
-    /// A response that is no success.
+    /// An unsuccessful response.
     ///
     /// - Throws: ``AblyError`` if there was no response, or one that cannot be read.
     init(failure error: ApiError) throws(AblyError) {
@@ -43,8 +43,8 @@ public struct HttpPaginatedResponse: Sendable {
         statusCode = status
         headers = error.headers
         roundTripTime = error.roundTripTime
-        errorCode = error.code.map(AblyErrorCode.init(rawValue:))
-        errorMessage = error.headers["x-ably-errormessage"] ?? error.body?.message
+        errorCode = (headers.xAblyErrorcode ?? error.code).map(AblyErrorCode.init(rawValue:))
+        errorMessage = headers.xAblyErrormessage ?? error.body?.message
         page = nil
     }
 
@@ -75,7 +75,9 @@ public struct HttpPaginatedResponse: Sendable {
     /// - Returns: The page; nil if the service gave no link to it.
     /// - Throws: ``AblyError``.
     public func first() async throws(AblyError) -> HttpPaginatedResponse? {
-        do { return try await page?.first().map { HttpPaginatedResponse($0) } } catch { return try Self(failure: error) }
+        do { return try await page?.first().map { HttpPaginatedResponse($0) } } catch {
+            return try Self(failure: error)
+        }
     }
 
     /// The way to the other pages for synchronous code.
