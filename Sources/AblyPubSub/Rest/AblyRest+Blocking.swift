@@ -63,9 +63,7 @@ extension AblyRest {
         /// As ``AblyRest/batchPresence(_:)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func batchPresence(_ channels: [String]) throws(AblyError) -> BatchPresenceResult {
-            try rest.calls.sendBlocking { _ throws(ApiError) in
-                try BatchApi.Request.getPresenceOfChannels(channels: channels)
-            }
+            try rest.calls.sendBlocking(rest.batchPresenceRequest(channels))
         }
 
         /// As ``AblyRest/request(method:path:version:params:body:headers:)``, blocking the calling thread.

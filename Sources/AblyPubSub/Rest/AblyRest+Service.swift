@@ -47,10 +47,11 @@ extension AblyRest {
     /// Gets who is present on several channels with one request (RSC24).
     ///
     /// - Parameter channels: The names of the channels.
-    /// - Returns: For each channel its members, or why they cannot be read.
+    /// - Returns: For each channel its members, or why they cannot be read. Payloads are decoded, except those that a
+    ///   channel's cipher has encrypted.
     /// - Throws: ``AblyError`` if the request as a whole failed.
     public func batchPresence(_ channels: [String]) async throws(AblyError) -> BatchPresenceResult {
-        try await calls.send { _ throws(ApiError) in try BatchApi.Request.getPresenceOfChannels(channels: channels) }
+        try await calls.send(batchPresenceRequest(channels))
     }
 
     static func statsRequest(
@@ -58,6 +59,22 @@ extension AblyRest {
     ) -> RestChannel.Making<[Stats]> {
         { _ throws(ApiError) in
             try StatsApi.Request.getStats(start: start, limit: limit, end: end, direction: direction, unit: unit)
+        }
+    }
+
+    func batchPresenceRequest(_ channels: [String]) -> RestChannel.Making<BatchPresenceResult> {
+        // Ciphers belong to channels, and the request may be about channels that this client does not have.
+        let coder = PayloadCoder(cipher: nil, logger: auth.logger)
+        return { _ throws(ApiError) in
+            try BatchApi.Request.getPresenceOfChannels(channels: channels).map { result in
+                var decoded = result
+                decoded.results = result.results.map { outcome in
+                    guard case .batchPresenceSuccess(var members) = outcome else { return outcome }
+                    members.presence = members.presence.map(coder.decoded)
+                    return .batchPresenceSuccess(members)
+                }
+                return decoded
+            }
         }
     }
 
