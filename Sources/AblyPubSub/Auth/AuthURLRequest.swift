@@ -1,4 +1,4 @@
-/// A request to an `authUrl` (RSA8c).
+/// A request to a URL that options name and that is not the service's, such as an `authUrl` (RSA8c).
 struct AuthURLRequest: Sendable {
     private let method: String
     private let origin: String

@@ -38,6 +38,7 @@ extension AblyError.Details {
         case .timedOut:
             code = .timeoutError
             statusCode = 408
+        case .unreachable, .tls, .interrupted: code = .connectionFailed
         case .cancelled: code = .operationCanceled
         case .closed: code = .connectionClosed
         default: code = .internalError

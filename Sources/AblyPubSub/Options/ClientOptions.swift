@@ -69,6 +69,10 @@ public struct ClientOptions: Sendable {
     /// The device that ``PushChannel`` subscribes for; nil if the client acts for none.
     public var device: LocalDevice?
 
+    /// What is requested to find out whether this machine reaches the internet (REC3). Clients that keep a connection need
+    /// it; those over REST do not.
+    package var connectivityCheckUrl = "https://internet-up.ably-realtime.com/is-the-internet-up.txt"
+
     /// The time, the timers and the source of randomness, for tests.
     package var environment = ClientEnvironment()
 

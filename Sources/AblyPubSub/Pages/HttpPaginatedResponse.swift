@@ -23,8 +23,8 @@ public struct HttpPaginatedResponse: Sendable {
         statusCode = page.response.status
         headers = page.response.headers
         roundTripTime = page.response.roundTripTime
-        errorCode = headers["x-ably-errorcode"].flatMap { Int($0) }.map(AblyErrorCode.init(rawValue:))
-        errorMessage = headers["x-ably-errormessage"]
+        errorCode = headers.xAblyErrorcode.map(AblyErrorCode.init(rawValue:))
+        errorMessage = headers.xAblyErrormessage
         self.page = page
     }
 
@@ -43,8 +43,8 @@ public struct HttpPaginatedResponse: Sendable {
         statusCode = status
         headers = error.headers
         roundTripTime = error.roundTripTime
-        errorCode = error.code.map(AblyErrorCode.init(rawValue:))
-        errorMessage = error.headers["x-ably-errormessage"] ?? error.body?.message
+        errorCode = (headers.xAblyErrorcode ?? error.code).map(AblyErrorCode.init(rawValue:))
+        errorMessage = headers.xAblyErrormessage ?? error.body?.message
         page = nil
     }
 
@@ -75,7 +75,9 @@ public struct HttpPaginatedResponse: Sendable {
     /// - Returns: The page; nil if the service gave no link to it.
     /// - Throws: ``AblyError``.
     public func first() async throws(AblyError) -> HttpPaginatedResponse? {
-        do { return try await page?.first().map { HttpPaginatedResponse($0) } } catch { return try Self(failure: error) }
+        do { return try await page?.first().map { HttpPaginatedResponse($0) } } catch {
+            return try Self(failure: error)
+        }
     }
 
     /// The way to the other pages for synchronous code.

@@ -63,9 +63,7 @@ extension AblyRest {
         /// As ``AblyRest/batchPresence(_:)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func batchPresence(_ channels: [String]) throws(AblyError) -> BatchPresenceResult {
-            try rest.calls.sendBlocking { _ throws(ApiError) in
-                try BatchApi.Request.getPresenceOfChannels(channels: channels)
-            }
+            try rest.calls.sendBlocking(rest.batchPresenceRequest(channels))
         }
 
         /// As ``AblyRest/request(method:path:version:params:body:headers:)``, blocking the calling thread.
@@ -75,7 +73,7 @@ extension AblyRest {
             headers: [String: String] = [:]
         ) throws(AblyError) -> HttpPaginatedResponse {
             let client = try rest.calls.client()
-            let request = try AblyRest.anyRequest(method, path, version, params, body, headers)
+            let request = try rest.anyRequest(method, path, version, params, body, headers)
             do { return HttpPaginatedResponse(try Page.getBlocking(request, from: client)) } catch {
                 return try HttpPaginatedResponse(failure: error)
             }

@@ -1,3 +1,5 @@
+import Logging
+
 extension AblyRest {
     /// Sends a request to any path of the service, with this client's credentials, fallback hosts and format (RSC19).
     ///
@@ -8,7 +10,7 @@ extension AblyRest {
     ///     (RSC19f1).
     ///   - params: Parameters of the query.
     ///   - body: The body, an object or an array; nil for none.
-    ///   - headers: Header fields.
+    ///   - headers: Header fields. `Authorization` is not sent: the client authenticates as in other calls (RSC19b).
     /// - Returns: The response, whatever its status.
     /// - Throws: ``AblyError`` if there is no response, or one that is neither JSON nor MessagePack (RSC19e).
     public func request(
@@ -16,7 +18,7 @@ extension AblyRest {
         headers: [String: String] = [:]
     ) async throws(AblyError) -> HttpPaginatedResponse {
         let client = try calls.client()
-        let request = try Self.anyRequest(method, path, version, params, body, headers)
+        let request = try anyRequest(method, path, version, params, body, headers)
         do { return HttpPaginatedResponse(try await Page.get(request, from: client)) } catch {
             return try HttpPaginatedResponse(failure: error)
         }
@@ -25,18 +27,25 @@ extension AblyRest {
     /// The request for any path.
     ///
     /// - Throws: ``AblyError`` for an invalid method, path or header field.
-    static func anyRequest(
+    func anyRequest(
         _ method: String, _ path: String, _ version: Int?, _ params: [String: String], _ body: WireValue?,
         _ headers: [String: String]
     ) throws(AblyError) -> ApiRequest<[WireValue]> {
-        guard let operation = anyOperations[method.uppercased()] else {
+        guard let operation = Self.anyOperations[method.uppercased()] else {
             throw .invalid("method", "it must be GET, POST, PUT, PATCH or DELETE", code: .methodNotAllowed, status: 405)
         }
         return try convertingErrors { () throws(ApiError) in
             var request = ApiRequest<[WireValue]>(
                 operation, target: RequestTarget(path.hasPrefix("/") ? path : "/" + path), decoder: .items)
             for (name, value) in params { request.target.appendQuery(name, value) }
-            for (name, value) in headers { try request.setHeader(name, value, argument: "headers") }
+            for (name, value) in headers {
+                if name.lowercased() == "authorization" {
+                    auth.logger.warning(
+                        "request sends the client's own credentials: the given Authorization is ignored")
+                    continue
+                }
+                try request.setHeader(name, value, argument: "headers")
+            }
             if let version { try request.setHeader("X-Ably-Version", "\(version)", argument: "version") }
             if let body { request.content = .wire(body) }
             return request

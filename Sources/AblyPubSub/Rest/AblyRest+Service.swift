@@ -25,7 +25,8 @@ extension AblyRest {
     ///
     /// - Parameter specs: Which messages to which channels. Each has its own idempotent ids (RSC22d).
     /// - Returns: For each of `specs` the outcome on each channel.
-    /// - Throws: ``AblyError`` if the request as a whole failed.
+    /// - Throws: ``AblyError`` if the request as a whole failed: 40003 if there are no specs, or one without channels or
+    ///   messages.
     public func batchPublish(_ specs: [BatchPublishSpec]) async throws(AblyError) -> [BatchPublishResult] {
         try await calls.send(try batchRequest(specs))
     }
@@ -34,12 +35,13 @@ extension AblyRest {
     ///
     /// - Parameter spec: Which messages to which channels.
     /// - Returns: The outcome on each channel.
-    /// - Throws: ``AblyError`` if the request as a whole failed.
+    /// - Throws: ``AblyError``, as ``batchPublish(_:)-([BatchPublishSpec])``.
     public func batchPublish(_ spec: BatchPublishSpec) async throws(AblyError) -> BatchPublishResult {
         let results = try await batchPublish([spec])
         guard let result = results.first else {
             throw AblyError(
-                .invalidDataOrEncoding, statusCode: 400, message: "the service responded with no result for the messages")
+                .invalidDataOrEncoding, statusCode: 400,
+                message: "the service responded with no result for the messages")
         }
         return result
     }
@@ -47,10 +49,11 @@ extension AblyRest {
     /// Gets who is present on several channels with one request (RSC24).
     ///
     /// - Parameter channels: The names of the channels.
-    /// - Returns: For each channel its members, or why they cannot be read.
+    /// - Returns: For each channel its members, or why they cannot be read. Payloads are decoded, except those that a
+    ///   channel's cipher has encrypted.
     /// - Throws: ``AblyError`` if the request as a whole failed.
     public func batchPresence(_ channels: [String]) async throws(AblyError) -> BatchPresenceResult {
-        try await calls.send { _ throws(ApiError) in try BatchApi.Request.getPresenceOfChannels(channels: channels) }
+        try await calls.send(batchPresenceRequest(channels))
     }
 
     static func statsRequest(
@@ -61,6 +64,22 @@ extension AblyRest {
         }
     }
 
+    func batchPresenceRequest(_ channels: [String]) -> RestChannel.Making<BatchPresenceResult> {
+        // Ciphers belong to channels, and the request may be about channels that this client does not have.
+        let coder = PayloadCoder(cipher: nil, logger: auth.logger)
+        return { _ throws(ApiError) in
+            try BatchApi.Request.getPresenceOfChannels(channels: channels).map { result in
+                var decoded = result
+                decoded.results = result.results.map { outcome in
+                    guard case .batchPresenceSuccess(var members) = outcome else { return outcome }
+                    members.presence = members.presence.map(coder.decoded)
+                    return .batchPresenceSuccess(members)
+                }
+                return decoded
+            }
+        }
+    }
+
     func batchRequest(
         _ specs: [BatchPublishSpec]
     ) throws(AblyError) -> RestChannel.Making<[BatchPublishResult]> {
@@ -68,7 +87,10 @@ extension AblyRest {
         // One request may go to several channels, so that the cipher of a channel is not applied (RSC22c, RSL4).
         let coder = PayloadCoder(cipher: nil, logger: auth.logger)
         var encoded: [BatchPublishSpec] = []
+        guard !specs.isEmpty else { throw .invalid("specs", "it is empty") }
         for spec in specs {
+            guard !spec.channels.isEmpty else { throw .invalid("channels", "it is empty") }
+            guard !spec.messages.isEmpty else { throw .invalid("messages", "it is empty") }
             let size = spec.messages.reduce(0) { $0 + MessageSize.of($1) }
             try MessageSize.check(size, limit: options.maxMessageSize)
             var messages: [Message] = []

@@ -12,17 +12,25 @@ struct MockRequest: Sendable {
     /// The parameters of the query, decoded.
     let query: [String: String]
     let body: [UInt8]
+    /// Time allowed to connect.
+    let connectTimeout: Duration?
+    /// Time allowed for the request and its response.
+    let timeout: Duration?
     private let fields: [HeaderField]
 
     init(_ request: TransportRequest) throws(TransportError) {
         method = request.method
         body = request.body ?? []
-        fields = request.headers
+        connectTimeout = request.connectTimeout
+        timeout = request.timeout
         guard let separator = request.origin.firstRange(of: "://") else {
             throw TransportError(.invalidRequest, detail: "the origin \(request.origin) is not a URL")
         }
         scheme = String(request.origin[..<separator.lowerBound])
         var authority = request.origin[separator.upperBound...]
+        // The transport derives `Host` from the origin, unless the client sets the field itself.
+        let hostField = HeaderField("Host", String(authority))
+        fields = (request.headers.contains { $0.name.lowercased() == "host" } ? [] : [hostField]) + request.headers
         var port: Int?
         if let colon = authority.lastIndex(of: ":"), let number = Int(authority[authority.index(after: colon)...]) {
             port = number
