@@ -70,6 +70,16 @@ public struct AblyError: Error, Sendable {
     }
 }
 
+extension AblyError: Equatable {
+    /// Whether two errors tell the same: all that the service said about them, and a cause of the same description. The
+    /// response of ``apiError`` does not count.
+    public static func == (left: AblyError, right: AblyError) -> Bool {
+        left.code == right.code && left.statusCode == right.statusCode && left.message == right.message
+            && left.href == right.href && left.requestId == right.requestId && left.detail == right.detail
+            && left.cause.map { "\($0)" } == right.cause.map { "\($0)" }
+    }
+}
+
 extension AblyError: CustomStringConvertible {
     /// Message, code, status and what to do.
     public var description: String {

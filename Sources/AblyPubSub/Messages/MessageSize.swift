@@ -1,12 +1,17 @@
 /// The size of what is published, which the service limits (TM6, TO3l8).
-enum MessageSize {
+package enum MessageSize {
     /// The size of a message in bytes.
-    static func of(_ message: Message) -> Int {
+    package static func of(_ message: Message) -> Int {
         size(name: message.name, data: message.data, clientId: message.clientId, extras: message.extras)
     }
 
+    /// The size of a presence message in bytes (TP5).
+    package static func of(_ message: PresenceMessage) -> Int {
+        size(name: nil, data: message.data, clientId: message.clientId, extras: message.extras)
+    }
+
     /// The size of an annotation in bytes.
-    static func of(_ annotation: Annotation) -> Int {
+    package static func of(_ annotation: Annotation) -> Int {
         size(
             name: annotation.name, data: annotation.data, clientId: annotation.clientId, extras: annotation.extras)
     }

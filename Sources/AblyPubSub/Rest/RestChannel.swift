@@ -33,12 +33,26 @@ public final class RestChannel: Sendable {
 
     /// Gets the metadata of the channel: whether it is active, and who uses it (RSL8).
     ///
-    /// - Returns: The metadata.
+    /// - Returns: The metadata. Metrics that the service leaves out are 0 (CHM2).
     /// - Throws: ``AblyError``.
     public func status() async throws(AblyError) -> ChannelDetails { try await calls.send(statusRequest) }
 
     func statusRequest(_: ApiClient) throws(ApiError) -> ApiRequest<ChannelDetails> {
-        try StatusApi.Request.getMetadataOfChannel(channelId: name)
+        try StatusApi.Request.getMetadataOfChannel(channelId: name).map(\.withAllMetrics)
+    }
+}
+
+extension ChannelDetails {
+    /// The details with 0 for each metric that the service left out (CHM2).
+    fileprivate var withAllMetrics: ChannelDetails {
+        guard let metrics = status?.occupancy?.metrics else { return self }
+        var details = self
+        details.status?.occupancy?.metrics = OccupancyMetrics(
+            connections: metrics.connections ?? 0, publishers: metrics.publishers ?? 0,
+            subscribers: metrics.subscribers ?? 0, presenceConnections: metrics.presenceConnections ?? 0,
+            presenceMembers: metrics.presenceMembers ?? 0, presenceSubscribers: metrics.presenceSubscribers ?? 0,
+            objectPublishers: metrics.objectPublishers ?? 0, objectSubscribers: metrics.objectSubscribers ?? 0)
+        return details
     }
 }
 
