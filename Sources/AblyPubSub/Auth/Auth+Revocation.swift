@@ -92,7 +92,7 @@ extension ResponseDecoder where Body == TokenRevocationResult {
 
 extension TokenRevocationResult {
     fileprivate init(_ outcomes: [TokenRevocationOutcome]) {
-        let failures = outcomes.count { if case .tokenRevocationFailure = $0 { true } else { false } }
+        let failures = outcomes.count { if case .failure = $0 { true } else { false } }
         self.init(successCount: outcomes.count - failures, failureCount: failures, results: outcomes)
     }
 }

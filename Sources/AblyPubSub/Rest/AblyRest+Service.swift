@@ -71,9 +71,9 @@ extension AblyRest {
             try BatchApi.Request.getPresenceOfChannels(channels: channels).map { result in
                 var decoded = result
                 decoded.results = result.results.map { outcome in
-                    guard case .batchPresenceSuccess(var members) = outcome else { return outcome }
+                    guard case .success(var members) = outcome else { return outcome }
                     members.presence = members.presence.map(coder.decoded)
-                    return .batchPresenceSuccess(members)
+                    return .success(members)
                 }
                 return decoded
             }
@@ -99,18 +99,26 @@ extension AblyRest {
         }
         let all = encoded
         return { _ throws(ApiError) in
-            try BatchApi.Request.publishMessagesToChannels(body: .specs(all)).map(\.all)
+            let made = try BatchApi.Request.publishMessagesToChannels(body: .specs(all))
+            var request = ApiRequest(made.operation, target: made.target, decoder: ResponseDecoder.results)
+            request.content = made.content
+            return request
         }
     }
 }
 
-extension BatchPublishResponse {
-    /// The results, also if there is a single one; empty for a response of a kind that is not known.
-    fileprivate var all: [BatchPublishResult] {
-        switch self {
-        case .result(let result): [result]
-        case .results(let results): results
-        case .unknown: []
+extension ResponseDecoder where Body == [BatchPublishResult] {
+    /// The results of a batch publish, also if there is a single one.
+    fileprivate static var results: Self {
+        Self { response, requested throws(WireError) in
+            let format = try WireFormat(reply: response.headers, requested: requested)
+            switch try format.decode(BatchPublishResponse.self, from: response.body) {
+            case .result(let result): return [result]
+            case .results(let results): return results
+            case .unknown:
+                throw WireError(
+                    .typeMismatch(expected: "the results of a batch", found: "another value"), format: format, offset: 0)
+            }
         }
     }
 }

@@ -127,8 +127,8 @@ import Testing
         #expect(result.successCount == 1)
         #expect(result.failureCount == 1)
         try #require(result.results.count == 2)
-        guard case .batchPresenceSuccess(let success) = result.results[0],
-            case .batchPresenceFailure(let failure) = result.results[1]
+        guard case .success(let success) = result.results[0],
+            case .failure(let failure) = result.results[1]
         else {
             Issue.record("the outcomes are \(result.results)")
             return
