@@ -6,8 +6,9 @@ their files, separated by a tab; without it, only the ids that the tests name ar
 
 In Tests/UTS, the line `// UTS: <id>` above a test says that the test answers that case; what stands behind the id in
 parentheses says where a clause of the specification contradicts the case, and the clause is tested. The line
-`// UTS: <id> not applicable: <reason>` stands without a test. The status is 1 when a test fails, or did not run, or when an
-id is unknown or named twice; with IDS also when an id is named nowhere.
+`// UTS: <id> not applicable: <reason>` stands without a test. An id that several tests name
+is answered when all of them pass. The status is 1 when a test fails, or did not run, or when an id is unknown; with IDS also
+when an id is named nowhere.
 """
 
 import collections
@@ -57,9 +58,7 @@ def main():
     named = {}
     problems = []
     for case, path, test, reason in cases("Tests/UTS"):
-        if case in named:
-            problems.append(f"{case} is named twice")
-        named[case] = (path, test, reason)
+        named.setdefault(case, []).append((path, test, reason))
     files = {}
     if len(sys.argv) == 3:
         for line in pathlib.Path(sys.argv[2]).read_text(encoding="utf-8").splitlines():
@@ -69,7 +68,7 @@ def main():
                     files[case] = file
         problems += [f"{case} is no id of the specification" for case in named if case not in files]
     else:
-        files = {case: str(path) for case, (path, _, _) in named.items()}
+        files = {case: str(tests[0][0]) for case, tests in named.items()}
 
     rows = collections.defaultdict(collections.Counter)
     reasons = []
@@ -77,18 +76,15 @@ def main():
         if case not in named:
             rows[file]["open"] += 1
             continue
-        _, test, reason = named[case]
-        if reason:
+        tests = [test for _, test, _ in named[case] if test]
+        if not tests:
             rows[file]["not applicable"] += 1
-            reasons.append(f"{case}: {reason}")
-        elif test not in outcomes:
-            rows[file]["failing"] += 1
-            problems.append(f"{case} did not run: {test}")
-        elif outcomes[test]:
-            rows[file]["passing"] += 1
-        else:
-            rows[file]["failing"] += 1
-            problems.append(f"{case} fails: {test}")
+            reasons.append(f"{case}: {named[case][0][2]}")
+            continue
+        failed = [f"{case} {'fails' if test in outcomes else 'did not run'}: {test}"
+                  for test in tests if not outcomes.get(test)]
+        rows[file]["failing" if failed else "passing"] += 1
+        problems += failed
 
     columns = ["passing", "failing", "not applicable", "open"]
     width = max(map(len, rows), default=4)
