@@ -12,11 +12,14 @@ struct MockRequest: Sendable {
     /// The parameters of the query, decoded.
     let query: [String: String]
     let body: [UInt8]
+    /// Time allowed for the request and its response.
+    let timeout: Duration?
     private let fields: [HeaderField]
 
     init(_ request: TransportRequest) throws(TransportError) {
         method = request.method
         body = request.body ?? []
+        timeout = request.timeout
         fields = request.headers
         guard let separator = request.origin.firstRange(of: "://") else {
             throw TransportError(.invalidRequest, detail: "the origin \(request.origin) is no URL")
