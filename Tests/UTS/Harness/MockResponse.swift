@@ -11,6 +11,7 @@ struct MockResponse: Sendable {
     private let status: Int
     private let headers: [String: String]
     private let content: Content
+    private var delay = Duration.zero
 
     /// A body that is sent in the format that the request asks for.
     init(_ status: Int, _ body: WireValue, headers: [String: String] = [:]) {
@@ -50,7 +51,17 @@ struct MockResponse: Sendable {
         MockResponse(failure: TransportError(.interrupted, detail: "connection closed"))
     }
 
+    /// The same answer after a time. A request that allows less time ends without it; nobody waits.
+    func delayed(by delay: Duration) -> MockResponse {
+        var response = self
+        response.delay = delay
+        return response
+    }
+
     func transportResponse(to request: MockRequest) throws(TransportError) -> TransportResponse {
+        if let timeout = request.timeout, delay > timeout {
+            throw TransportError(.timedOut(connecting: false), detail: "request timed out")
+        }
         var fields = headers
         let body: [UInt8]
         switch content {
