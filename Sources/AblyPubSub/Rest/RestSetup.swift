@@ -36,7 +36,9 @@ struct RestSetup: Sendable {
                 message: "an API key must not be sent without TLS",
                 remediation: "Leave tls at true, or use tokens (useTokenAuth).")
         }
-        if let clientId = options.clientId, let tokenId = auth.tokenDetails?.clientId, tokenId != "*", tokenId != clientId {
+        if let clientId = options.clientId, let tokenId = auth.tokenDetails?.clientId, tokenId != "*",
+            tokenId != clientId
+        {
             throw .clientIdMismatch
         }
     }
@@ -68,6 +70,8 @@ struct RestSetup: Sendable {
         configuration.requestTimeout = options.httpRequestTimeout
         configuration.maximumRetries = options.httpMaxRetryCount
         configuration.retryBudget = options.httpMaxRetryDuration
+        // RSC15m: without another host, the call ends with the error at once.
+        configuration.waitsForOverloadedHost = false
         configuration.fallbackRetention = options.fallbackRetryTimeout
         configuration.tokenTimeout = options.realtimeRequestTimeout
         configuration.maximumRequestBytes = options.maxFrameSize
