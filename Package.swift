@@ -138,7 +138,11 @@ let package = Package(
         ),
         .testTarget(
             name: "UTSTests",
-            dependencies: ["AblyPubSub", "AblyLocal", "TestSupport", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "AblyPubSub", "AblyPlatformFoundation", "AblyLocal", "TestSupport", local("NIOCore", "swift-nio"),
+                local("NIOPosix", "swift-nio"), local("NIOHTTP1", "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Tests/UTS", swiftSettings: strict
         ),
         .testTarget(

@@ -66,7 +66,8 @@ final class ClientSetup: Sendable {
         RequestPolicy.Rules(
             hostCount: hostCount, maximumRetries: configuration.maximumRetries,
             retryBudget: configuration.retryBudget, requestTimeout: configuration.requestTimeout,
-            renewableCodes: configuration.service.renewableCodes)
+            renewableCodes: configuration.service.renewableCodes,
+            waitsForOverloadedHost: configuration.waitsForOverloadedHost)
     }
 
     /// How calls of an operation authenticate.

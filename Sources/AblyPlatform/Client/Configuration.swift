@@ -56,6 +56,8 @@ public struct Configuration: Sendable {
     /// Runs a closure after a time, on any thread.
     package typealias Timer = @Sendable (Duration, @escaping @Sendable () -> Void) -> Void
 
+    /// Whether a call that gets status 429, or 503 from the last host, waits and retries the same host.
+    package var waitsForOverloadedHost = true
     /// The time, for tests.
     package var now: @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     /// The date, in seconds since the epoch, for tests.

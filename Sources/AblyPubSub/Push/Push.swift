@@ -30,7 +30,7 @@ public struct PushAdmin: Sendable {
     /// - Parameters:
     ///   - recipient: Who gets it: a device, a client, or an address of a push service.
     ///   - payload: The notification.
-    /// - Throws: ``AblyError``: 40003 if the recipient or the payload is empty, or what the service responds.
+    /// - Throws: ``AblyError``: 40000 if the recipient or the payload is empty, or what the service responds.
     public func publish(recipient: PushRecipient, payload: PushPayload) async throws(AblyError) {
         try await calls.send(try Self.publication(recipient, payload))
     }
@@ -57,8 +57,8 @@ public struct PushAdmin: Sendable {
     private static func publication(
         _ recipient: PushRecipient, _ payload: PushPayload
     ) throws(AblyError) -> RestChannel.Making<Void> {
-        if recipient == PushRecipient() { throw .invalid("recipient", "it names nobody") }
-        if payload == PushPayload() { throw .invalid("payload", "it is empty") }
+        if recipient == PushRecipient() { throw .invalid("recipient", "it names nobody", code: .badRequest) }
+        if payload == PushPayload() { throw .invalid("payload", "it is empty", code: .badRequest) }
         let body = PushPublication(
             recipient: recipient, notification: payload.notification, data: payload.data, apns: payload.apns,
             fcm: payload.fcm, web: payload.web)

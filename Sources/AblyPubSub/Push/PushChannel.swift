@@ -4,28 +4,28 @@ public struct PushChannel: Sendable {
 
     /// Subscribes the device of the client's options to the channel (RSH7a).
     ///
-    /// - Throws: ``AblyError``: 40005 if the client acts for no device.
+    /// - Throws: ``AblyError``: 40005 if the client acts for no device, or for one that is not registered (RSH7a1).
     public func subscribeDevice() async throws(AblyError) {
         _ = try await channel.calls.send(try subscription(of: device()))
     }
 
     /// Subscribes the client to the channel, by its client id: all its devices get the notifications (RSH7b).
     ///
-    /// - Throws: ``AblyError``: 40012 if the client has no client id.
+    /// - Throws: ``AblyError``: 40012 if neither the device nor the client has a client id (RSH7b1).
     public func subscribeClient() async throws(AblyError) {
         _ = try await channel.calls.send(try clientSubscription())
     }
 
     /// Ends the subscription of the device of the client's options (RSH7c).
     ///
-    /// - Throws: ``AblyError``: 40005 if the client acts for no device.
+    /// - Throws: ``AblyError``: 40005 if the client acts for no device, or for one that is not registered (RSH7c1).
     public func unsubscribeDevice() async throws(AblyError) {
         try await channel.calls.send(try removal(of: device()))
     }
 
     /// Ends the subscription of the client (RSH7d).
     ///
-    /// - Throws: ``AblyError``: 40012 if the client has no client id.
+    /// - Throws: ``AblyError``: 40012 if neither the device nor the client has a client id (RSH7d1).
     public func unsubscribeClient() async throws(AblyError) {
         try await channel.calls.send(
             try PushChannelSubscriptions.removalRequest(channel.name, nil, clientId()))
@@ -92,13 +92,25 @@ public struct PushChannel: Sendable {
                 .invalidCredential, statusCode: 400, message: "the client acts for no device",
                 remediation: "Set device in the options, or use push.admin.channelSubscriptions.")
         }
+        guard device.deviceIdentityToken != nil else {
+            throw AblyError(
+                .invalidCredential, statusCode: 400,
+                message: "the device has no deviceIdentityToken: it is not registered",
+                remediation: "Register it, and put the token of the response into the options.")
+        }
         return device
     }
 
+    /// The client id of the device, which is that of the client if it has none of its own (RSH8b).
+    private var ownClientId: String? {
+        let auth = channel.calls.auth
+        return auth.options.device?.clientId ?? (auth.clientId == "*" ? nil : auth.clientId)
+    }
+
     private func clientId() throws(AblyError) -> String {
-        guard let clientId = channel.calls.auth.clientId, clientId != "*" else {
+        guard let clientId = ownClientId else {
             throw AblyError(
-                .invalidClientId, statusCode: 400, message: "the client has no client id",
+                .invalidClientId, statusCode: 400, message: "neither the device nor the client has a clientId",
                 remediation: "Set clientId in the options, or use push.admin.channelSubscriptions.")
         }
         return clientId
@@ -123,9 +135,7 @@ public struct PushChannel: Sendable {
     private func listRequest(
         _ deviceId: String?, _ clientId: String?, _ limit: Int?
     ) -> RestChannel.Making<[PushChannelSubscription]> {
-        let auth = channel.calls.auth
-        let ownClientId = auth.clientId == "*" ? nil : auth.clientId
-        return PushChannelSubscriptions.listRequest(
-            channel.name, deviceId ?? auth.options.device?.id, clientId ?? ownClientId, true, limit)
+        PushChannelSubscriptions.listRequest(
+            channel.name, deviceId ?? channel.calls.auth.options.device?.id, clientId ?? ownClientId, true, limit)
     }
 }

@@ -35,7 +35,7 @@ public struct PushChannelSubscriptions: Sendable {
     /// - Throws: ``AblyError``: 40003 if it names both a device and a client, or neither.
     @discardableResult
     public func save(_ subscription: PushChannelSubscription) async throws(AblyError) -> PushChannelSubscription {
-        try await calls.send(try Self.saveRequest(subscription))
+        try await calls.send(try Self.saveRequest(subscription, device: calls.ownDevice(subscription.deviceId)))
     }
 
     /// Ends a subscription (RSH1c4). Without it, it does nothing.
@@ -43,9 +43,8 @@ public struct PushChannelSubscriptions: Sendable {
     /// - Parameter subscription: The subscription.
     /// - Throws: ``AblyError``: 40003 if it names both a device and a client, or neither.
     public func remove(_ subscription: PushChannelSubscription) async throws(AblyError) {
-        try Self.check(subscription)
-        try await removeWhere(
-            channel: subscription.channel, deviceId: subscription.deviceId, clientId: subscription.clientId)
+        try await calls.send(
+            try Self.removalRequest(subscription, device: calls.ownDevice(subscription.deviceId)))
     }
 
     /// Ends all subscriptions that match (RSH1c5).
@@ -91,15 +90,17 @@ public struct PushChannelSubscriptions: Sendable {
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         @discardableResult
         public func save(_ subscription: PushChannelSubscription) throws(AblyError) -> PushChannelSubscription {
-            try subscriptions.calls.sendBlocking(try PushChannelSubscriptions.saveRequest(subscription))
+            try subscriptions.calls.sendBlocking(
+                try PushChannelSubscriptions.saveRequest(
+                    subscription, device: subscriptions.calls.ownDevice(subscription.deviceId)))
         }
 
         /// As ``PushChannelSubscriptions/remove(_:)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func remove(_ subscription: PushChannelSubscription) throws(AblyError) {
-            try PushChannelSubscriptions.check(subscription)
-            try removeWhere(
-                channel: subscription.channel, deviceId: subscription.deviceId, clientId: subscription.clientId)
+            try subscriptions.calls.sendBlocking(
+                try PushChannelSubscriptions.removalRequest(
+                    subscription, device: subscriptions.calls.ownDevice(subscription.deviceId)))
         }
 
         /// As ``PushChannelSubscriptions/removeWhere(channel:deviceId:clientId:)``, blocking the calling thread.
@@ -131,6 +132,14 @@ public struct PushChannelSubscriptions: Sendable {
             try device?.authenticate(&request)
             return request
         }
+    }
+
+    private static func removalRequest(
+        _ subscription: PushChannelSubscription, device: LocalDevice?
+    ) throws(AblyError) -> RestChannel.Making<Void> {
+        try check(subscription)
+        return try removalRequest(
+            subscription.channel, subscription.deviceId, subscription.clientId, device: device)
     }
 
     static func removalRequest(

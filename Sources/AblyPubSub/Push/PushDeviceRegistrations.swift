@@ -8,7 +8,7 @@ public struct PushDeviceRegistrations: Sendable {
     /// - Returns: The device.
     /// - Throws: ``AblyError``: 40003 if the id is empty, 40400 if there is no such device.
     public func get(_ deviceId: String) async throws(AblyError) -> DeviceDetails {
-        try await calls.send(Self.deviceRequest(deviceId))
+        try await calls.send(Self.deviceRequest(deviceId, calls.ownDevice(deviceId)))
     }
 
     /// Gets a device (RSH1b1).
@@ -43,7 +43,7 @@ public struct PushDeviceRegistrations: Sendable {
     /// - Throws: ``AblyError``: 40003 if the device has no id.
     @discardableResult
     public func save(_ device: DeviceDetails) async throws(AblyError) -> DeviceDetails {
-        try await calls.send(try Self.saveRequest(device))
+        try await calls.send(try Self.saveRequest(device, calls.ownDevice(device.id)))
     }
 
     /// Removes a device (RSH1b4). Without such a device, it does nothing.
@@ -67,7 +67,7 @@ public struct PushDeviceRegistrations: Sendable {
     ///   - clientId: The devices of this client.
     /// - Throws: ``AblyError``: 40003 if neither is given.
     public func removeWhere(deviceId: String? = nil, clientId: String? = nil) async throws(AblyError) {
-        try await calls.send(try Self.removalRequest(deviceId, clientId))
+        try await calls.send(try Self.removalRequest(deviceId, clientId, calls.ownDevice(deviceId)))
     }
 
     /// The same operations for synchronous code.
@@ -80,7 +80,8 @@ public struct PushDeviceRegistrations: Sendable {
         /// As ``PushDeviceRegistrations/get(_:)-(String)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func get(_ deviceId: String) throws(AblyError) -> DeviceDetails {
-            try registrations.calls.sendBlocking(PushDeviceRegistrations.deviceRequest(deviceId))
+            try registrations.calls.sendBlocking(
+                PushDeviceRegistrations.deviceRequest(deviceId, registrations.calls.ownDevice(deviceId)))
         }
 
         /// As ``PushDeviceRegistrations/list(deviceId:clientId:limit:)``, blocking the calling thread.
@@ -97,7 +98,8 @@ public struct PushDeviceRegistrations: Sendable {
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         @discardableResult
         public func save(_ device: DeviceDetails) throws(AblyError) -> DeviceDetails {
-            try registrations.calls.sendBlocking(try PushDeviceRegistrations.saveRequest(device))
+            try registrations.calls.sendBlocking(
+                try PushDeviceRegistrations.saveRequest(device, registrations.calls.ownDevice(device.id)))
         }
 
         /// As ``PushDeviceRegistrations/remove(_:)-(String)``, blocking the calling thread.
@@ -109,17 +111,31 @@ public struct PushDeviceRegistrations: Sendable {
         /// As ``PushDeviceRegistrations/removeWhere(deviceId:clientId:)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func removeWhere(deviceId: String? = nil, clientId: String? = nil) throws(AblyError) {
-            try registrations.calls.sendBlocking(try PushDeviceRegistrations.removalRequest(deviceId, clientId))
+            try registrations.calls.sendBlocking(
+                try PushDeviceRegistrations.removalRequest(
+                    deviceId, clientId, registrations.calls.ownDevice(deviceId)))
         }
     }
 
-    private static func deviceRequest(_ deviceId: String) -> RestChannel.Making<DeviceDetails> {
-        { _ throws(ApiError) in try PushApi.Request.getPushDeviceDetails(deviceId: deviceId) }
+    private static func deviceRequest(
+        _ deviceId: String, _ ownDevice: LocalDevice?
+    ) -> RestChannel.Making<DeviceDetails> {
+        { _ throws(ApiError) in
+            var request = try PushApi.Request.getPushDeviceDetails(deviceId: deviceId)
+            try ownDevice?.authenticate(&request)
+            return request
+        }
     }
 
-    private static func saveRequest(_ device: DeviceDetails) throws(AblyError) -> RestChannel.Making<DeviceDetails> {
+    private static func saveRequest(
+        _ device: DeviceDetails, _ ownDevice: LocalDevice?
+    ) throws(AblyError) -> RestChannel.Making<DeviceDetails> {
         let id = try id(of: device)
-        return { _ throws(ApiError) in try PushApi.Request.putPushDeviceDetails(deviceId: id, body: device) }
+        return { _ throws(ApiError) in
+            var request = try PushApi.Request.putPushDeviceDetails(deviceId: id, body: device)
+            try ownDevice?.authenticate(&request)
+            return request
+        }
     }
 
     private static func removalRequest(_ deviceId: String) -> RestChannel.Making<Void> {
@@ -127,13 +143,15 @@ public struct PushDeviceRegistrations: Sendable {
     }
 
     private static func removalRequest(
-        _ deviceId: String?, _ clientId: String?
+        _ deviceId: String?, _ clientId: String?, _ ownDevice: LocalDevice?
     ) throws(AblyError) -> RestChannel.Making<Void> {
         if deviceId == nil, clientId == nil {
             throw .invalid("deviceId", "neither it nor clientId is given, so that all devices would be removed")
         }
         return { _ throws(ApiError) in
-            try PushApi.Request.unregisterAllPushDevices(deviceId: deviceId, clientId: clientId)
+            var request = try PushApi.Request.unregisterAllPushDevices(deviceId: deviceId, clientId: clientId)
+            try ownDevice?.authenticate(&request)
+            return request
         }
     }
 

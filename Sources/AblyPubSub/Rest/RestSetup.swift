@@ -64,6 +64,8 @@ struct RestSetup: Sendable {
         configuration.requestTimeout = options.httpRequestTimeout
         configuration.maximumRetries = options.httpMaxRetryCount
         configuration.retryBudget = options.httpMaxRetryDuration
+        // RSC15m: without another host, the call ends with the error at once.
+        configuration.waitsForOverloadedHost = false
         configuration.fallbackRetention = options.fallbackRetryTimeout
         configuration.tokenTimeout = options.realtimeRequestTimeout
         configuration.maximumRequestBytes = options.maxFrameSize

@@ -144,6 +144,20 @@ import Testing
         #expect(policy.next(after: outcome, at: start, random: &random) == .finish)
     }
 
+    @Test(arguments: [429, 503])
+    func `an overloaded host is not retried if the client does not wait for it (RSC15m)`(status: Int) {
+        var random = SeededGenerator(seed: 1)
+        var policy = RequestPolicy(
+            rules: RequestPolicy.Rules(hostCount: 2, waitsForOverloadedHost: false), host: 0, usesToken: false,
+            isIdempotent: true, start: start)
+        let outcome = RequestPolicy.Outcome.reply(status: status, retryAfter: .seconds(1))
+        if status == 503 {
+            #expect(policy.next(after: outcome, at: start, random: &random) == .send(host: 1, timeout: .seconds(10)))
+        }
+        #expect(policy.next(after: outcome, at: start, random: &random) == .finish)
+        #expect(!policy.isWithheld)
+    }
+
     @Test func `a call that may have been carried out is not retried on a single host`() {
         var random = SeededGenerator(seed: 1)
         var policy = policy(hosts: 1, isIdempotent: false)

@@ -16,6 +16,8 @@ struct RequestPolicy: Sendable {
         var requestTimeout: Duration = .seconds(10)
         /// Error codes that, with status 401, call for a new token.
         var renewableCodes: ClosedRange<Int>?
+        /// Whether a call waits for a host that is overloaded, and then retries it.
+        var waitsForOverloadedHost = true
         /// How long to wait before retrying the same host.
         var backoff = RetryBackoff()
     }
@@ -116,13 +118,14 @@ struct RequestPolicy: Sendable {
         }
         let canMove = outcome.mayBeMendedByHost
         if canMove, host != 0 { news = .failed(host: host) }
-        guard canMove || outcome.mayBeMendedByTime else {
+        let canWait = rules.waitsForOverloadedHost && outcome.mayBeMendedByTime
+        guard canMove || canWait else {
             if retries > 0, host != 0, case .reply = outcome { news = .answered(host: host) }
             return .finish
         }
         guard retries < rules.maximumRetries, let left = budgetLeft(at: now) else { return .finish }
         if isUncertain && !isIdempotent {
-            isWithheld = rules.hostCount > 1 || outcome.mayBeMendedByTime
+            isWithheld = rules.hostCount > 1 || canWait
             return .finish
         }
         if canMove, let other = nextHost(random: &random) {
@@ -131,7 +134,7 @@ struct RequestPolicy: Sendable {
             timeout = min(left, rules.requestTimeout)
             return .send(host: other, timeout: timeout)
         }
-        return outcome.mayBeMendedByTime ? pause(after: outcome, within: left, random: &random) : .finish
+        return canWait ? pause(after: outcome, within: left, random: &random) : .finish
     }
 
     /// Waits before retrying the same host, as long as the service asks or else with exponential backoff; finishes if that

@@ -68,7 +68,7 @@ import Testing
     ) async throws {
         let result = try await revoke(answering: body, [.clientId("alice"), .clientId("bob")])
 
-        guard case .tokenRevocationSuccess(let success)? = result.results.first else {
+        guard case .success(let success)? = result.results.first else {
             Issue.record("the first target was revoked")
             return
         }
@@ -84,7 +84,7 @@ import Testing
         let result = try await revoke(
             answering: body, [TokenRevocationTarget(type: "invalidType", value: "abc")])
 
-        guard case .tokenRevocationFailure(let failure)? = result.results.first else {
+        guard case .failure(let failure)? = result.results.first else {
             Issue.record("the target was not revoked")
             return
         }

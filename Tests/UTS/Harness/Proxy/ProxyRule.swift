@@ -1,0 +1,94 @@
+import AblyPubSub
+
+/// What a ``FaultProxy`` does about something that it sees.
+struct ProxyRule: Sendable {
+    /// What the rule is about.
+    let match: Match
+    /// What is done about it.
+    let action: Action
+    /// How many times the rule acts before it is removed; nil for no limit.
+    let times: Int?
+
+    init(_ match: Match, _ action: Action, times: Int? = nil) {
+        self.match = match
+        self.action = action
+        self.times = times
+    }
+
+    /// What a rule is about.
+    enum Match: Sendable {
+        /// An HTTP request with a method, or any, whose path contains a text. With `count`, only the one of that number
+        /// among those that match, counted from 1.
+        case request(method: String? = nil, pathContains: String = "", count: Int? = nil)
+
+        /// The number of the only occurrence that the rule is about; nil for all.
+        var count: Int? {
+            switch self {
+            case .request(_, _, let count): count
+            }
+        }
+
+        /// Whether it is about something, whatever its number.
+        func covers(_ occurrence: Occurrence) -> Bool {
+            switch (self, occurrence) {
+            case (.request(let method, let text, _), .request(let actual, let path)):
+                (method ?? actual).lowercased() == actual.lowercased() && (text.isEmpty || path.contains(text))
+            }
+        }
+    }
+
+    /// Something that a proxy sees.
+    enum Occurrence: Sendable {
+        /// An HTTP request. The path has no query.
+        case request(method: String, path: String)
+    }
+
+    /// What is done about it.
+    enum Action: Sendable, Hashable {
+        /// The request is answered, and does not reach the service.
+        case respond(status: Int, body: WireValue, headers: [String: String] = [:])
+        /// The request is forwarded later.
+        case delay(Duration)
+        /// The connection is closed without a response.
+        case drop
+        /// The request is forwarded, and its response is replaced.
+        case replaceResponse(status: Int, body: WireValue, headers: [String: String] = [:])
+    }
+}
+
+/// The rules of a proxy in their order. The first one that matches acts; what none matches is passed through.
+struct ProxyRules: Sendable {
+    private struct Entry: Sendable {
+        let rule: ProxyRule
+        var matches = 0
+        var remaining: Int?
+    }
+
+    private var entries: [Entry]
+
+    init(_ rules: [ProxyRule] = []) { entries = rules.map { Entry(rule: $0, remaining: $0.times) } }
+
+    /// Adds rules.
+    ///
+    /// - Parameters:
+    ///   - rules: The rules.
+    ///   - first: Whether they come before those that are there.
+    mutating func add(_ rules: [ProxyRule], first: Bool = false) {
+        entries.insert(contentsOf: ProxyRules(rules).entries, at: first ? 0 : entries.endIndex)
+    }
+
+    /// The action for something that the proxy sees. A rule counts what it matches, unless an earlier one acts.
+    mutating func action(for occurrence: ProxyRule.Occurrence) -> ProxyRule.Action? {
+        for index in entries.indices where entries[index].rule.match.covers(occurrence) {
+            entries[index].matches += 1
+            if let count = entries[index].rule.match.count, count != entries[index].matches { continue }
+            let action = entries[index].rule.action
+            if let remaining = entries[index].remaining {
+                entries[index].remaining = remaining - 1
+                if remaining <= 1 { entries.remove(at: index) }
+            }
+            return action
+        }
+        return nil
+    }
+}
