@@ -72,8 +72,9 @@ extension AblyError.Details {
         take(info)
     }
 
-    /// The beginning of a body that cannot be read, for diagnosis (RSC8e).
+    /// Why a body cannot be read; for one of an unsupported content type with its beginning, for diagnosis (RSC8e).
     private static func unreadable(_ error: ApiError) -> String {
+        if (try? WireFormat(reply: error.headers, requested: .json)) != nil { return "cannot be read" }
         let type = error.headers["content-type"] ?? "none"
         let beginning = Base64.encode(Array(error.bytes.prefix(512)))
         return "has an unsupported content type (\(type)); it begins with, in base64, "

@@ -73,6 +73,19 @@ import Testing
         #expect(error.apiError?.status == 401)
     }
 
+    @Test(arguments: [200, 500])
+    func `an error about a damaged response of a supported content type does not blame the type`(status: Int) async {
+        let response = MockResponse(status, text: "[{", headers: ["Content-Type": "application/json"])
+        let rest = AblyRest(MockHTTP(answering: response)) { $0.fallbackHosts = [] }
+
+        let error = await #expect(throws: AblyError.self) { try await rest.channels["test"].history() }
+
+        #expect(error?.message.contains("\(status)") == true)
+        #expect(error?.message.contains("cannot be read") == true)
+        #expect(error?.message.contains("content type") == false)
+        #expect(error?.message.contains("W3s=") == false)
+    }
+
     // UTS: rest/unit/TI/ably-exception-wraps-errorinfo-2
     @Test func `an error is thrown and caught with all its members`() throws {
         let thrown = AblyError(40000, statusCode: 400, message: "Bad request")
