@@ -25,7 +25,7 @@ import Testing
     @Test func `neither options nor clients nor keys show a secret when they are printed`() throws {
         var options = ClientOptions(key: "appId.keyId:verysecret")
         options.token = "verysecret"
-        options.device = LocalDevice(id: "device", deviceSecret: "verysecret", identityToken: "verysecret")
+        options.device = LocalDevice(id: "device", deviceIdentityToken: "verysecret", deviceSecret: "verysecret")
         let rest = AblyRest(options)
         let cipher = try CipherParams(key: Array("verysecretverysecretverysecret16".utf8))
         for value: Any in [options, options.auth, rest, cipher, options.device as Any] {
