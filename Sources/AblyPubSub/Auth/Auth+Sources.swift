@@ -28,10 +28,12 @@ extension Auth {
         }
     }
 
-    private func ask(_ callback: AuthCallback, _ params: TokenParams) async throws(AblyError) -> AuthToken {
-        do { return try await callback(params) } catch let error as AblyError {
+    private func ask(_ callback: @escaping AuthCallback, _ params: TokenParams) async throws(AblyError) -> AuthToken {
+        do { return try await callbackTimeout.value { try await callback(params) } } catch let error as AblyError {
             // What Ably, or code that speaks for it, said is passed on (RSA4e).
             throw error
+        } catch is CallbackTimeout.Exceeded {
+            throw Self.failure("the authCallback did not return within \(callbackTimeout.limit)")
         } catch {
             throw Self.failure("the authCallback failed: \(error)", cause: error)
         }

@@ -52,7 +52,7 @@ extension Auth {
         if let given { token = given } else { token = try await obtainToken(asked, options: chosen) }
         try check(token)
         let now = self.options.environment.wallClock()
-        let lifetime = withState { [asked, params] state in
+        let lifetime = withState { state in
             if let params {
                 state.params = params
                 state.params?.timestamp = nil
@@ -61,7 +61,6 @@ extension Auth {
                 state.options = chosen
                 state.options.queryTime = false
             }
-            _ = asked
             state.usesToken = true
             state.token = token
             state.isTokenInUse = true

@@ -9,12 +9,14 @@ public final class Auth: Sendable {
     /// The clients of the calls, or why there are none.
     let clients: Result<RestClients, AblyError>
     let logger: Logger
+    let callbackTimeout: CallbackTimeout
     private let state: SystemLock<AuthState>
 
     /// - Parameter options: The client's options.
     init(_ options: ClientOptions) {
         self.options = options
         state = SystemLock(AuthState(options))
+        callbackTimeout = CallbackTimeout(options)
         let reference = AuthReference()
         do throws(AblyError) {
             let setup = try RestSetup(options)

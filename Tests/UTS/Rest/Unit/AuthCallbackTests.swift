@@ -1,4 +1,6 @@
 import AblyPubSub
+import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct AuthCallbackTests {
@@ -77,6 +79,26 @@ import Testing
         #expect(error?.code == .errorFromClientTokenCallback)
         #expect(error?.statusCode == 401)
         #expect(http.requests.isEmpty)
+    }
+
+    @Test func `authorize waits for the authCallback only so long`() async {
+        let clock = FakeClock()
+        let isAsked = Shared(Mutex(false))
+        let auth = AuthOptions(authCallback: { _ in
+            isAsked.value.withLock { $0 = true }
+            try await Task.sleep(for: .seconds(3_600))
+            return .token("too-late")
+        })
+        let rest = AblyRest(http, clock: clock, auth: auth) { $0.realtimeRequestTimeout = .seconds(10) }
+
+        let authorization = Task { try await rest.auth.authorize() }
+        await eventually { isAsked.value.withLock { $0 } }
+        await clock.advance(by: .seconds(10))
+        let error = await #expect(throws: AblyError.self) { try await authorization.value }
+
+        #expect(error?.code == .errorFromClientTokenCallback)
+        #expect(error?.statusCode == 401)
+        #expect(rest.auth.tokenDetails == nil)
     }
 
     @Test func `an error of Ably's from the authCallback is passed on as it is`() async {

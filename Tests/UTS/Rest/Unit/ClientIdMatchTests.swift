@@ -32,7 +32,7 @@ import Testing
     }
 
     // UTS: rest/unit/RSA7/clientid-mismatch-error-1
-    // UTS: rest/unit/RSA15a/token-clientid-must-match-0
+    // UTS: rest/unit/RSA15a/token-clientid-must-match-0 (RSA15c: the calls fail; the initializer does not throw)
     @Test func `a configured token for another client id is an error of the options and of each call`() async {
         let rest = client("my-client", token: "other-client")
 

@@ -157,7 +157,7 @@ import Testing
         #expect(http.requests.map(\.scheme) == [scheme])
     }
 
-    // UTS: rest/unit/RSC18/basic-auth-over-http-rejected-1
+    // UTS: rest/unit/RSC18/basic-auth-over-http-rejected-1 (RSA1: any attempt fails; the initializer does not throw)
     @Test func `a key is not sent without TLS`() async {
         let rest = AblyRest(http) { $0.tls = false }
 
