@@ -30,7 +30,7 @@ struct Programme {
             } catch let error as LeftOut {
                 console.skipped(error.reason)
                 leftOut.append(step.title)
-            } catch where isRefusal(error, of: step) {
+            } catch  where isRefusal(error, of: step) {
                 console.skipped("this key or app lacks \(step.needs ?? ""): \(error)")
                 leftOut.append(step.title)
             } catch {
@@ -71,7 +71,9 @@ struct Programme {
     }
 
     /// The error of the bindings, which an error of ``AblyRest`` contains.
-    private static func apiError(_ error: any Error) -> ApiError? { error as? ApiError ?? (error as? AblyError)?.apiError }
+    private static func apiError(_ error: any Error) -> ApiError? {
+        error as? ApiError ?? (error as? AblyError)?.apiError
+    }
 
     private func end(failures: [String], leftOut: [String]) -> Bool {
         console.line()

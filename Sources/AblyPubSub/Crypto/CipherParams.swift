@@ -41,7 +41,8 @@ public struct CipherParams: Sendable, Hashable {
     /// - Returns: The parameters. Others need ``key`` to read what is published with them.
     public static func generated(keyLength: KeyLength = .bits256) -> CipherParams {
         var generator = SystemRandomNumberGenerator()
-        return CipherParams(generated: (0..<keyLength.rawValue / 8).map { _ in UInt8.random(in: 0...255, using: &generator) })
+        return CipherParams(
+            generated: (0..<keyLength.rawValue / 8).map { _ in UInt8.random(in: 0...255, using: &generator) })
     }
 
     /// The length of a key in bits.

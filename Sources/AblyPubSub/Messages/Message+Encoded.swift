@@ -68,7 +68,8 @@ extension Annotation {
     ///   - encoded: The annotations as received.
     ///   - options: The channel's options, for encrypted payloads.
     /// - Returns: The annotations.
-    public static func fromEncoded(_ encoded: [Annotation], options: ChannelOptions = ChannelOptions()) -> [Annotation] {
+    public static func fromEncoded(_ encoded: [Annotation], options: ChannelOptions = ChannelOptions()) -> [Annotation]
+    {
         encoded.map { fromEncoded($0, options: options) }
     }
 }

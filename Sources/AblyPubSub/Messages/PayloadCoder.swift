@@ -23,7 +23,8 @@ struct PayloadCoder: Sendable {
             // The most common case: nothing to do.
             if cipher == nil, format == .msgpack { return }
             payload = data ?? .null
-        case .array?, .object?: payload = .string(try json(of: data ?? .null))
+        case .array?, .object?:
+            payload = .string(try json(of: data ?? .null))
             Self.append("json", to: &encoding)
         default:
             throw .invalid(
@@ -66,7 +67,8 @@ struct PayloadCoder: Sendable {
 
     private func json(of value: WireValue) throws(AblyError) -> String {
         do { return String(decoding: try WireFormat.json.encode(value), as: UTF8.self) } catch {
-            throw .invalid("data", "it cannot be represented in JSON: \(error)", code: .invalidDataOrEncoding, cause: error)
+            throw .invalid(
+                "data", "it cannot be represented in JSON: \(error)", code: .invalidDataOrEncoding, cause: error)
         }
     }
 

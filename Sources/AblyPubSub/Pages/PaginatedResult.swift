@@ -72,16 +72,24 @@ extension PaginatedResult {
             items: page.items, hasNext: page.hasNext,
             links: PageLinks(
                 next: { () async throws(AblyError) in
-                    do throws(ApiError) { return try await page.next().map { PaginatedResult($0) } } catch { throw AblyError(error) }
+                    do throws(ApiError) { return try await page.next().map { PaginatedResult($0) } } catch {
+                        throw AblyError(error)
+                    }
                 },
                 first: { () async throws(AblyError) in
-                    do throws(ApiError) { return try await page.first().map { PaginatedResult($0) } } catch { throw AblyError(error) }
+                    do throws(ApiError) { return try await page.first().map { PaginatedResult($0) } } catch {
+                        throw AblyError(error)
+                    }
                 },
                 blockingNext: { () throws(AblyError) in
-                    do throws(ApiError) { return try page.blocking.next().map { PaginatedResult($0) } } catch { throw AblyError(error) }
+                    do throws(ApiError) { return try page.blocking.next().map { PaginatedResult($0) } } catch {
+                        throw AblyError(error)
+                    }
                 },
                 blockingFirst: { () throws(AblyError) in
-                    do throws(ApiError) { return try page.blocking.first().map { PaginatedResult($0) } } catch { throw AblyError(error) }
+                    do throws(ApiError) { return try page.blocking.first().map { PaginatedResult($0) } } catch {
+                        throw AblyError(error)
+                    }
                 }))
     }
 

@@ -117,7 +117,8 @@ extension ResponseDecoder where Body == [BatchPublishResult] {
             case .results(let results): return results
             case .unknown:
                 throw WireError(
-                    .typeMismatch(expected: "the results of a batch", found: "another value"), format: format, offset: 0)
+                    .typeMismatch(expected: "the results of a batch", found: "another value"), format: format, offset: 0
+                )
             }
         }
     }

@@ -18,8 +18,11 @@ struct EncryptionStep: Step {
 
         let stored = try require(
             try await scene.ably.history.getMessagesByChannel(channelId: name).first, "the message as it is stored")
-        console.result("as stored: \(stored.data?.stringValue?.prefix(24) ?? "")…, encoding \(stored.encoding ?? "none")")
-        try expect(stored.encoding?.hasPrefix("utf-8/cipher+aes-256-cbc") == true, "the encoding is \(stored.encoding ?? "missing")")
+        console.result(
+            "as stored: \(stored.data?.stringValue?.prefix(24) ?? "")…, encoding \(stored.encoding ?? "none")")
+        try expect(
+            stored.encoding?.hasPrefix("utf-8/cipher+aes-256-cbc") == true,
+            "the encoding is \(stored.encoding ?? "missing")")
         return "the service stores what it cannot read"
     }
 }

@@ -15,7 +15,8 @@ struct RestStep: Step {
         let channel = rest.channels["\(scene.channel)-orders"]
         let orders = [Order(id: 7, paid: true), Order(id: 8, paid: false)]
 
-        console.call("try await rest.channels[\"\(channel.name)\"].publish(name: \"order\", encoding: Order(id: 7, paid: true))")
+        console.call(
+            "try await rest.channels[\"\(channel.name)\"].publish(name: \"order\", encoding: Order(id: 7, paid: true))")
         for order in orders { try await channel.publish(name: "order", encoding: order) }
 
         console.call("try await channel.history(direction: .forwards).decoded(as: Order.self)")

@@ -72,7 +72,7 @@ import Testing
 
         let error = await #expect(throws: AblyError.self) { try await rest(port: port).time() }
 
-        #expect(error?.code == .internalError)
+        #expect(error?.code == .connectionFailed)
         #expect(error?.message.isEmpty == false)
     }
 
