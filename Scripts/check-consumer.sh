@@ -1,6 +1,6 @@
 #!/bin/sh
-# Checks that a package that uses the bindings alone (`traits: []`) resolves only swift-log, and one that also uses
-# metrics and traces only their packages in addition. With --release, a package that uses everything (the default
+# Checks that a package that uses the bindings alone (`traits: []`) resolves only swift-log, and that one that also uses
+# AblyRest, or metrics and traces, only resolves their packages in addition. With --release, a package that uses everything (the default
 # traits) is built for release, as users build it, and run; that takes minutes.
 set -eu
 root=$(pwd)
@@ -54,19 +54,25 @@ consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability'
 resolves observed "swift-distributed-tracing swift-log swift-metrics" Observability
 echo "With metrics and traces it resolves: $found"
 
+consumer channels ', traits: ["PubSub"]' 'AblyPubSub' </dev/null
+resolves channels "swift-asn1 swift-crypto swift-log" PubSub
+echo "With AblyRest it resolves: $found"
+
 [ "${1:-}" = --release ] || exit 0
-consumer everything '' 'AblyPlatform AblyLocal' <<'END'
+consumer everything '' 'AblyPubSub AblyLocal' <<'END'
 import AblyLocal
-import AblyPlatform
+import AblyPubSub
 
 func check() async throws {
     let service = try await LocalService.start()
-    var configuration = Configuration.ably(.key(service.key))
-    configuration.baseURL = service.url
-    let ably = Ably(configuration: configuration)
-    try await ably.publishing.publishMessagesToChannel(channelId: "greetings", name: "hello", data: "world")
+    var options = ClientOptions(key: service.key)
+    options.endpoint = "localhost"
+    options.port = service.port
+    options.tls = false
+    let rest = AblyRest(options)
+    try await rest.channels["greetings"].publish(name: "hello", data: "world")
     print("published:", await service.published(on: "greetings").count)
-    ably.close()
+    rest.close()
     await service.stop()
 }
 

@@ -12,7 +12,7 @@ extension Auth {
         clientId: String? = nil, capability: Capability? = nil, ttl: Duration = .seconds(3_600),
         revocationKey: String? = nil
     ) throws(AblyError) -> String {
-        guard let text = withState({ $0.options.key }) ?? options.auth.key else {
+        guard let text = withState({ $0.options.key }) else {
             throw AblyError(
                 .noValidAuthenticationMethodProvided, statusCode: 401,
                 message: "a JWT is signed with an API key, and there is none",

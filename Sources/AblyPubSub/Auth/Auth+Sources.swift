@@ -32,6 +32,8 @@ extension Auth {
         do { return try await callbackTimeout.value { try await callback(params) } } catch let error as AblyError {
             // What Ably, or code that speaks for it, said is passed on (RSA4e).
             throw error
+        } catch is CancellationError where Task.isCancelled {
+            throw AblyError(.operationCanceled, message: "the task was cancelled while waiting for a token")
         } catch is CallbackTimeout.Exceeded {
             throw Self.failure("the authCallback did not return within \(callbackTimeout.limit)")
         } catch {

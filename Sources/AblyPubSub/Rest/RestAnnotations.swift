@@ -94,6 +94,26 @@ public struct RestAnnotations: Sendable {
         ) throws(AblyError) -> PaginatedResult<Annotation> {
             try annotations.channel.calls.pageBlocking(annotations.listRequest(serial, params))
         }
+
+        /// As ``RestAnnotations/publish(_:_:)-(Message,_)``, blocking the calling thread.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func publish(_ message: Message, _ annotation: Annotation) throws(AblyError) {
+            try publish(RestChannel.serial(of: message), annotation)
+        }
+
+        /// As ``RestAnnotations/delete(_:_:)-(Message,_)``, blocking the calling thread.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func delete(_ message: Message, _ annotation: Annotation) throws(AblyError) {
+            try delete(RestChannel.serial(of: message), annotation)
+        }
+
+        /// As ``RestAnnotations/get(_:params:)-(Message,_)``, blocking the calling thread.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func get(
+            _ message: Message, params: [String: String] = [:]
+        ) throws(AblyError) -> PaginatedResult<Annotation> {
+            try get(RestChannel.serial(of: message), params: params)
+        }
     }
 
     private func request(

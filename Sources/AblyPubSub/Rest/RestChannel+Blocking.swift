@@ -60,12 +60,26 @@ extension RestChannel {
             try channel.calls.sendBlocking(channel.messageRequest(serial))
         }
 
+        /// As ``RestChannel/getMessage(_:)-(Message)``, blocking the calling thread.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func getMessage(_ message: Message) throws(AblyError) -> Message {
+            try getMessage(RestChannel.serial(of: message))
+        }
+
         /// As ``RestChannel/getMessageVersions(_:params:)-(String,_)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         public func getMessageVersions(
             _ serial: String, params: [String: String] = [:]
         ) throws(AblyError) -> PaginatedResult<Message> {
             try channel.calls.pageBlocking(channel.versionsRequest(serial, params))
+        }
+
+        /// As ``RestChannel/getMessageVersions(_:params:)-(Message,_)``, blocking the calling thread.
+        @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+        public func getMessageVersions(
+            _ message: Message, params: [String: String] = [:]
+        ) throws(AblyError) -> PaginatedResult<Message> {
+            try getMessageVersions(RestChannel.serial(of: message), params: params)
         }
 
         /// As ``RestChannel/updateMessage(_:operation:params:)``, blocking the calling thread.

@@ -70,6 +70,7 @@ extension RestChannel {
     func publication(
         _ body: MessagesToPublish, _ messages: [Message], _ params: [String: String]
     ) throws(AblyError) -> (ApiClient) throws(ApiError) -> ApiRequest<PublishResult> {
+        if messages.isEmpty { throw .invalid("messages", "it is empty") }
         let size = messages.reduce(0) { $0 + MessageSize.of($1) }
         try MessageSize.check(size, limit: calls.auth.options.maxMessageSize)
         let coder = coder

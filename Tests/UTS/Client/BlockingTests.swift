@@ -22,7 +22,10 @@ import Testing
                 #expect(following?.items.map(\.name) == ["b"])
                 #expect(try following?.blocking.first()?.items.count == 3)
                 #expect(try following?.blocking.next() == nil)
-                let serial = page.items[0].serial ?? ""
+                let message = page.items[0]
+                let serial = message.serial ?? ""
+                #expect(try channel.getMessage(message).data == "world")
+                #expect(try channel.getMessageVersions(message).items.count == 1)
                 #expect(try channel.getMessage(serial).data == "world")
                 try channel.updateMessage(Message(data: "all", serial: serial))
                 try channel.appendMessage(Message(data: " of it", serial: serial))
@@ -32,6 +35,9 @@ import Testing
                 try channel.annotations.publish(serial, reaction)
                 #expect(try channel.annotations.get(serial).items.map(\.name) == ["👍"])
                 try channel.annotations.delete(serial, reaction)
+                try channel.annotations.publish(message, reaction)
+                #expect(try channel.annotations.get(message).items.isEmpty == false)
+                try channel.annotations.delete(message, reaction)
                 #expect(try channel.presence.get().items.isEmpty)
                 #expect(try channel.presence.history().items.isEmpty)
                 #expect(try channel.status().channelId == "mutable:greetings")

@@ -128,4 +128,31 @@ import Testing
             #expect(try await issuer.channels["greetings"].history().items.first?.clientId == "jim")
         }
     }
+
+    @Test func `a cancelled task that waits for an authCallback ends with the code of a cancelled operation`() async {
+        let started = AsyncStream<Void>.makeStream()
+        let rest = AblyRest(
+            MockHTTP(answering: MockResponse(200)),
+            auth: AuthOptions(authCallback: { _ in
+                started.continuation.yield()
+                try await Task.sleep(for: .seconds(600))
+                return .token("late")
+            }))
+        let task = Task { () async throws(AblyError) in try await rest.auth.requestToken() }
+        for await _ in started.stream { break }
+        task.cancel()
+
+        let error = await #expect(throws: AblyError.self) { try await task.value }
+
+        #expect(error?.code == .operationCanceled)
+    }
+
+    @Test func `a publish of no messages is rejected before it is sent`() async {
+        let http = MockHTTP(answering: MockResponse(201))
+
+        let error = await #expect(throws: AblyError.self) { try await AblyRest(http).channels["a"].publish([]) }
+
+        #expect(error?.code == .invalidParameterValue)
+        #expect(http.requests.isEmpty)
+    }
 }
