@@ -158,7 +158,8 @@ let package = Package(
         .testTarget(
             name: "AblyLocalTests",
             dependencies: [
-                "AblyLocal", "AblyPlatform", "ably-local", local("ArgumentParser", "swift-argument-parser"),
+                "AblyLocal", "AblyPlatform", "AblyPubSub", "ably-local",
+                local("ArgumentParser", "swift-argument-parser"),
                 local("Crypto", "swift-crypto"),
                 local("Hummingbird", "hummingbird"), local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"),
                 local("NIOSSL", "swift-nio-ssl"), local("HTTPTypes", "swift-http-types"),

@@ -1,4 +1,5 @@
 @_spi(Generated) import AblyPlatform
+import AblyPubSub
 import Crypto
 import Dispatch
 import Foundation
@@ -18,6 +19,9 @@ import Testing
 @Suite struct NameCollisionTests {
     private static let types: [String: any (Any & ~Copyable).Type] = [
         "Ably": Ably.self,
+        "AblyError": AblyError.self,
+        "AblyErrorCode": AblyErrorCode.self,
+        "AblyRest": AblyRest.self,
         "AgentProduct": AgentProduct.self,
         "Annotation": Annotation.self,
         "AnnotationAction": AnnotationAction.self,
@@ -28,6 +32,11 @@ import Testing
         "ApiOperation": ApiOperation.self,
         "ApiRequest": ApiRequest<Int>.self,
         "ApiResponse": ApiResponse<Int>.self,
+        "Auth": Auth.self,
+        "AuthCallback": AuthCallback.self,
+        "AuthMethod": AuthMethod.self,
+        "AuthOptions": AuthOptions.self,
+        "AuthToken": AuthToken.self,
         "AuthenticationApi": AuthenticationApi.self,
         "BatchApi": BatchApi.self,
         "BatchPresenceFailure": BatchPresenceFailure.self,
@@ -46,12 +55,16 @@ import Testing
         "CallObserver": (any CallObserver).self,
         "CallOptions": CallOptions.self,
         "CallOutcome": CallOutcome.self,
+        "Capability": Capability.self,
         "ChannelDetails": ChannelDetails.self,
         "ChannelListItem": ChannelListItem.self,
         "ChannelListing": ChannelListing.self,
+        "ChannelOptions": ChannelOptions.self,
         "ChannelStatus": ChannelStatus.self,
+        "CipherParams": CipherParams.self,
         "ClientCertificate": ClientCertificate.self,
         "ClientMiddleware": (any ClientMiddleware).self,
+        "ClientOptions": ClientOptions.self,
         "Configuration": Configuration.self,
         "Credentials": Credentials.self,
         "CurlTransport": CurlTransport.self,
@@ -75,6 +88,7 @@ import Testing
         "HeaderField": HeaderField.self,
         "HeaderValue": (any HeaderValue).self,
         "HistoryApi": HistoryApi.self,
+        "HttpPaginatedResponse": HttpPaginatedResponse.self,
         "IdempotencyKeyed": (any IdempotencyKeyed).self,
         "IdempotencyKeys": IdempotencyKeys.self,
         "Indirect": Indirect<Int>.self,
@@ -82,6 +96,7 @@ import Testing
         "JSONReader": JSONReader.self,
         "JSONWriter": JSONWriter.self,
         "Link": Link.self,
+        "LocalDevice": LocalDevice.self,
         "Message": Message.self,
         "MessageAction": MessageAction.self,
         "MessageAnnotations": MessageAnnotations.self,
@@ -104,16 +119,22 @@ import Testing
         "PageCursor": PageCursor<Int>.self,
         "PageItems": PageItems<Int>.self,
         "PageSequence": PageSequence<Int>.self,
+        "PaginatedResult": PaginatedResult<Int>.self,
         "ParameterStyle": ParameterStyle.self,
         "PresenceAction": PresenceAction.self,
         "PresenceMessage": PresenceMessage.self,
         "ProvidedToken": ProvidedToken.self,
         "PublishResult": PublishResult.self,
         "PublishingApi": PublishingApi.self,
+        "Push": Push.self,
+        "PushAdmin": PushAdmin.self,
         "PushApi": PushApi.self,
         "PushBatchItem": PushBatchItem.self,
         "PushBatchResult": PushBatchResult.self,
+        "PushChannel": PushChannel.self,
         "PushChannelSubscription": PushChannelSubscription.self,
+        "PushChannelSubscriptions": PushChannelSubscriptions.self,
+        "PushDeviceRegistrations": PushDeviceRegistrations.self,
         "PushEncryptionKey": PushEncryptionKey.self,
         "PushNotification": PushNotification.self,
         "PushOverride": PushOverride.self,
@@ -129,6 +150,10 @@ import Testing
         "ResponseDecoder": ResponseDecoder<Int>.self,
         "ResponseFormat": ResponseFormat<Int, Int>.self,
         "ResponseHeaders": ResponseHeaders.self,
+        "RestAnnotations": RestAnnotations.self,
+        "RestChannel": RestChannel.self,
+        "RestChannels": RestChannels.self,
+        "RestPresence": RestPresence.self,
         "SecurityScheme": SecurityScheme.self,
         "ServiceDescription": ServiceDescription.self,
         "ServiceError": ServiceError.self,
@@ -137,15 +162,18 @@ import Testing
         "StatsUnit": StatsUnit.self,
         "StatusApi": StatusApi.self,
         "TokenDetails": TokenDetails.self,
+        "TokenParams": TokenParams.self,
         "TokenRequest": TokenRequest.self,
         "TokenRevocationFailure": TokenRevocationFailure.self,
         "TokenRevocationOutcome": TokenRevocationOutcome.self,
         "TokenRevocationRequest": TokenRevocationRequest.self,
         "TokenRevocationResult": TokenRevocationResult.self,
         "TokenRevocationSuccess": TokenRevocationSuccess.self,
+        "TokenRevocationTarget": TokenRevocationTarget.self,
         "TransportError": TransportError.self,
         "TransportRequest": TransportRequest.self,
         "TransportResponse": TransportResponse.self,
+        "TypedMessage": TypedMessage<Int>.self,
         "UndecodedFormat": UndecodedFormat.self,
         "UpdateResult": UpdateResult.self,
         "WireCodable": (any WireCodable).self,
@@ -167,17 +195,18 @@ import Testing
         "WireWriter": (any WireWriter & ~Copyable).self,
     ]
 
-    @Test func `the name collision tests cover every public type of the bindings`() throws {
-        let sources = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/AblyPlatform").standardizedFileURL
-        let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
-            .filter { $0.hasSuffix(".swift") }
+    @Test func `the name collision tests cover every public type of the bindings and of AblyPubSub`() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
         let declaration = /^public (?:final |indirect )?(?:struct|enum|class|protocol|actor|typealias) (\w+)/
         var names: Set<String> = []
-        for file in files {
-            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-            for line in text.split(separator: "\n") {
-                if let match = line.firstMatch(of: declaration) { names.insert(String(match.1)) }
+        for module in ["Sources/AblyPlatform", "Sources/AblyPubSub"] {
+            let sources = root.appending(path: module)
+            for file in try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+            where file.hasSuffix(".swift") {
+                let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+                for line in text.split(separator: "\n") {
+                    if let match = line.firstMatch(of: declaration) { names.insert(String(match.1)) }
+                }
             }
         }
         #expect(names.subtracting(Self.types.keys).sorted() == [])

@@ -6,10 +6,10 @@ public struct RenderedFile: Sendable, Hashable {
     /// Whether the text would be longer than ``maximumBytes`` and ends early.
     public var isCut: Bool
 
-    /// The maximum size of a file. The largest public documents need less than a tenth of it.
-    public static let maximumBytes = 64 << 20
+    /// The maximum size of a file. The largest public documents need less than half of it.
+    public static let maximumBytes = 16 << 20
     /// The maximum total size of all files of one kind.
-    public static let maximumTotalBytes = 256 << 20
+    public static let maximumTotalBytes = 128 << 20
 
     public init(path: String, text: String, isCut: Bool = false) {
         self.path = path

@@ -102,6 +102,6 @@ struct LimitTests {
             Array(text.utf8), options: GenerateOptions(spec: "t.yaml", out: "out"), maximumBytes: 1_000)
         #expect(output == nil)
         #expect(diagnostics.errorCount == 1)
-        #expect(diagnostics.list.last?.message.hasPrefix("the Swift would be too long: a file may hold 64 MB") == true)
+        #expect(diagnostics.list.last?.message.hasPrefix("the Swift would be too long: a file may hold 16 MB") == true)
     }
 }
