@@ -10,7 +10,7 @@ import Testing
         ["push": [["title": "Testing"]]],
         ["push": ["notification": "Testing"]],
         ["headers": "none", "ref": 7, "delta": [nil, true]],
-        ["ref": ["type": "reply", "timeserial": 12]],
+        ["ref": ["type": "thread", "timeserial": 12]],
         ["push": false, "headers": [], "ref": [], "delta": 0.5, "other": ["push": [1]]],
     ]
 
@@ -29,14 +29,14 @@ import Testing
     @Test(arguments: WireFormat.allCases)
     func `a member that fits is decoded as its type next to one that does not`(format: WireFormat) throws {
         let value: WireValue = [
-            "push": [["title": "Testing"]], "headers": ["a": 1], "ref": ["type": "reply", "timeserial": "s"],
+            "push": [["title": "Testing"]], "headers": ["a": 1], "ref": ["type": "thread", "timeserial": "s"],
             "other": true,
         ]
         let extras = try format.decode(Extras.self, from: format.encode(value))
         #expect(
             extras
                 == Extras(
-                    headers: ["a": 1], ref: MessageReference(type: "reply", timeserial: "s"),
+                    headers: ["a": 1], ref: MessageReference(type: "thread", timeserial: "s"),
                     additionalProperties: ["push": [["title": "Testing"]], "other": true]))
         #expect(try format.decode(WireValue.self, from: format.encode(extras)) == value)
     }
@@ -75,8 +75,8 @@ import Testing
 
     @Test(arguments: [
         (#"{"push":[{"title":"Testing"}"#, 28), (#"{"push":[{"title":}]}"#, 18), (#"{"headers":"\x"}"#, 12),
-        (#"{"headers":nul}"#, 14), (#"{"ref":{"type":1,}}"#, 17), (#"{"delta":01}"#, 10),
-        (#"{"push":{"notification":{"title":tru}}}"#, 36),
+        (#"{"headers":nul}"#, 11), (#"{"ref":{"type":1,}}"#, 17), (#"{"delta":01}"#, 9),
+        (#"{"push":{"notification":{"title":tru}}}"#, 33),
     ])
     func `malformed JSON is an error at its position`(json: String, offset: Int) throws {
         let error = try #require(wireFailure(Extras.self, .json, Array(json.utf8)))
