@@ -196,9 +196,9 @@ struct TypeTests {
             ? []
             : [
                 "error: t.yaml#/components/schemas/T: x-lenient-members must be on an object with additionalProperties "
-                    + "of any type"
+                    + "of any type (line 5)"
             ]
-        #expect(result.messages.map { $0.replacing(/:\d+(?=#)/, with: "") } == errors)
+        #expect(result.messages == errors)
         guard case .model(let model) = try result.type("T").kind else { return }
         #expect(model.properties.map(model.isLenient(_:)) == [isValid])
     }
