@@ -187,6 +187,36 @@ struct TypeTests {
             }, "\(result.messages)")
     }
 
+    @Test(arguments: [("", false), ("additionalProperties: false,", false), ("additionalProperties: {},", true)])
+    func `x-lenient-members needs additional members of any type`(additional: String, isValid: Bool) throws {
+        let result = try build(
+            schemas: "T: { \(additional) x-lenient-members: true, type: object, properties: { a: { type: string } } }")
+        let errors =
+            isValid
+            ? []
+            : [
+                "error: t.yaml#/components/schemas/T: x-lenient-members must be on an object with additionalProperties "
+                    + "of any type (line 5)"
+            ]
+        #expect(result.messages == errors)
+        guard case .model(let model) = try result.type("T").kind else { return }
+        #expect(model.properties.map(model.isLenient(_:)) == [isValid])
+    }
+
+    @Test func `x-lenient-members does not apply to required members and encodings, and hides secrets`() throws {
+        let result = try build(
+            schemas: """
+                T: { allOf: [{ $ref: '#/components/schemas/P' }] , properties: { e: { type: string }, s: { type: string,
+                format: password } } }, P: { type: object, x-lenient-members: true, required: [a, b], properties: {
+                a: { type: string }, b: { type: [string, 'null'] }, c: { type: string }, d: { x-encoding-member: e },
+                e: { type: string } }, additionalProperties: true }
+                """)
+        #expect(result.messages == [])
+        guard case .model(let model) = try result.type("T").kind else { return }
+        #expect(model.properties.filter(model.isLenient(_:)).map(\.name).sorted() == ["c", "d", "s"])
+        #expect(model.additional?.isSecret == true)
+    }
+
     @Test func `the number of members that allOf adds is limited`() throws {
         // Each schema contains the previous one twice, inline: 2 to the power of 40 types.
         let schemas = (1...40).map { number in

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
 /// Ably's REST interface: publish to channels, read their history, presence and status, edit and annotate messages,
 /// send push notifications, issue and revoke tokens, and read usage. Protocol version 6. This document is written for

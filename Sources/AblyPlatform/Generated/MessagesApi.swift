@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
 /// Single messages, read, changed and traced through their versions.
 public struct MessagesApi: Sendable {
@@ -61,7 +61,8 @@ extension MessagesApi {
     ///   - data: The new payload, or what is added to the old one: text, an object or an array; bytes in MessagePack.
     ///   - encoding: How to get from `data` to what was meant, as in a message.
     ///   - clientId: The client id of the message's publisher.
-    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    ///   - extras: What goes with a message beside its payload. Any other key may be used as well. A key described here
+    ///     whose value has another shape, which publishers may send, is left as it is.
     ///   - bodyVersion: Who makes the change, and why.
     ///   - version: The version of the protocol for this call. Replies may take another form than described here when
     ///     it is not 6.

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
 /// Messages sent to one channel.
 public struct PublishingApi: Sendable {
@@ -38,7 +38,8 @@ extension PublishingApi {
     ///   - connectionId: The connection over which the message was published.
     ///   - connectionKey: The secret key of a realtime connection, to publish on its behalf. Never part of a message
     ///     that was received.
-    ///   - extras: What goes with a message beside its payload. Any other key may be used as well.
+    ///   - extras: What goes with a message beside its payload. Any other key may be used as well. A key described here
+    ///     whose value has another shape, which publishers may send, is left as it is.
     ///   - version: The version of the protocol for this call. Replies may take another form than described here when
     ///     it is not 6.
     ///   - format: The format of body and response, instead of the client's: `.json` or `.msgpack`.

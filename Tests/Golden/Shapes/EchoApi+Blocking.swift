@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
+// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
 
 @_spi(Generated) public import AblyPlatform
 
@@ -310,6 +310,146 @@ extension EchoApi.Blocking {
     @discardableResult
     public func maps(body: Maps) throws(ApiError) -> Maps {
         try client.blocking.send(EchoApi.Request.maps(body: body)).body
+    }
+
+    /// Blocks the calling thread. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil
+    ) throws(ApiError) -> Settings {
+        let body = Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding)
+        return try settings(body: body)
+    }
+
+    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil
+    ) throws(ApiError) -> Settings {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding)
+        return try settings(body: body)
+    }
+
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) throws(ApiError) -> Settings {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding)
+        return try settings(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/settings(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func settings(body: Settings) throws(ApiError) -> Settings {
+        try client.blocking.send(EchoApi.Request.settings(body: body)).body
+    }
+
+    /// Blocks the calling thread. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) throws(ApiError) -> Profile {
+        let body = Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding, age: age, pin: pin)
+        return try profile(body: body)
+    }
+
+    /// Blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) throws(ApiError) -> Profile {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, age: age, pin: pin)
+        return try profile(body: body)
+    }
+
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) throws(ApiError) -> Profile {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, age: age, pin: pin)
+        return try profile(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/profile(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func profile(body: Profile) throws(ApiError) -> Profile {
+        try client.blocking.send(EchoApi.Request.profile(body: body)).body
     }
 
     /// Blocks the calling thread. See ``EchoApi/order(address:lines:matrix:)``.
@@ -626,6 +766,146 @@ extension EchoApi.Blocking.Raw {
     @discardableResult
     public func maps(body: Maps) throws(ApiError) -> ApiResponse<Maps> {
         try client.blocking.send(EchoApi.Request.maps(body: body))
+    }
+
+    /// Returns the whole response; blocks the calling thread. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil
+    ) throws(ApiError) -> ApiResponse<Settings> {
+        let body = Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding)
+        return try settings(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil
+    ) throws(ApiError) -> ApiResponse<Settings> {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding)
+        return try settings(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) throws(ApiError) -> ApiResponse<Settings> {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding)
+        return try settings(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/settings(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func settings(body: Settings) throws(ApiError) -> ApiResponse<Settings> {
+        try client.blocking.send(EchoApi.Request.settings(body: body))
+    }
+
+    /// Returns the whole response; blocks the calling thread. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) throws(ApiError) -> ApiResponse<Profile> {
+        let body = Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding, age: age, pin: pin)
+        return try profile(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) throws(ApiError) -> ApiResponse<Profile> {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, age: age, pin: pin)
+        return try profile(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) throws(ApiError) -> ApiResponse<Profile> {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, age: age, pin: pin)
+        return try profile(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/profile(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func profile(body: Profile) throws(ApiError) -> ApiResponse<Profile> {
+        try client.blocking.send(EchoApi.Request.profile(body: body))
     }
 
     /// Returns the whole response; blocks the calling thread. See ``EchoApi/order(address:lines:matrix:)``.

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
+// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
 
 @_spi(Generated) public import AblyPlatform
 
@@ -280,6 +280,138 @@ extension EchoApi.Raw {
     @discardableResult
     public func maps(body: Maps) async throws(ApiError) -> ApiResponse<Maps> {
         try await client.send(EchoApi.Request.maps(body: body))
+    }
+
+    /// Returns the whole response. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Settings> {
+        let body = Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding)
+        return try await settings(body: body)
+    }
+
+    /// Returns the whole response. Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Settings> {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding)
+        return try await settings(body: body)
+    }
+
+    /// Returns the whole response. Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Settings> {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding)
+        return try await settings(body: body)
+    }
+
+    /// Returns the whole response. See ``EchoApi/settings(body:)``.
+    @discardableResult
+    public func settings(body: Settings) async throws(ApiError) -> ApiResponse<Settings> {
+        try await client.send(EchoApi.Request.settings(body: body))
+    }
+
+    /// Returns the whole response. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) async throws(ApiError) -> ApiResponse<Profile> {
+        let body = Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding, age: age, pin: pin)
+        return try await profile(body: body)
+    }
+
+    /// Returns the whole response. Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) async throws(ApiError) -> ApiResponse<Profile> {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, age: age, pin: pin)
+        return try await profile(body: body)
+    }
+
+    /// Returns the whole response. Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) async throws(ApiError) -> ApiResponse<Profile> {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, age: age, pin: pin)
+        return try await profile(body: body)
+    }
+
+    /// Returns the whole response. See ``EchoApi/profile(body:)``.
+    @discardableResult
+    public func profile(body: Profile) async throws(ApiError) -> ApiResponse<Profile> {
+        try await client.send(EchoApi.Request.profile(body: body))
     }
 
     /// Returns the whole response. See ``EchoApi/order(address:lines:matrix:)``.

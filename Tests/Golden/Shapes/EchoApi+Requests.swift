@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
+// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
 
 @_spi(Generated) public import AblyPlatform
 
@@ -90,6 +90,22 @@ extension EchoApi {
         public static func maps(body: Maps) throws(ApiError) -> ApiRequest<Maps> {
             let target = RequestTarget("/maps")
             var request = ApiRequest<Maps>(Operations.maps, target: target, decoder: .wire)
+            request.content = .wire(body)
+            return request
+        }
+
+        /// The request of `POST /settings`. See ``EchoApi/settings(body:)``.
+        public static func settings(body: Settings) throws(ApiError) -> ApiRequest<Settings> {
+            let target = RequestTarget("/settings")
+            var request = ApiRequest<Settings>(Operations.settings, target: target, decoder: .wire)
+            request.content = .wire(body)
+            return request
+        }
+
+        /// The request of `POST /profile`. See ``EchoApi/profile(body:)``.
+        public static func profile(body: Profile) throws(ApiError) -> ApiRequest<Profile> {
+            let target = RequestTarget("/profile")
+            var request = ApiRequest<Profile>(Operations.profile, target: target, decoder: .wire)
             request.content = .wire(body)
             return request
         }

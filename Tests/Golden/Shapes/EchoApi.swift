@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
+// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
 
 @_spi(Generated) public import AblyPlatform
 
@@ -405,6 +405,168 @@ extension EchoApi {
     @discardableResult
     public func maps(body: Maps) async throws(ApiError) -> Maps {
         try await client.send(EchoApi.Request.maps(body: body)).body
+    }
+
+    /// `POST /settings`
+    ///
+    /// - Parameters:
+    ///   - owner: The body's `owner`.
+    ///   - language: The body's `language`.
+    ///   - theme: The body's `theme`.
+    ///   - limits: The body's `limits`.
+    ///   - parent: What users set, in any shape they like.
+    ///   - data: The body's `data`.
+    ///   - encoding: The body's `encoding`.
+    /// - Returns: The settings.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil
+    ) async throws(ApiError) -> Settings {
+        let body = Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding)
+        return try await settings(body: body)
+    }
+
+    /// Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil
+    ) async throws(ApiError) -> Settings {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding)
+        return try await settings(body: body)
+    }
+
+    /// Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/settings(owner:language:theme:limits:parent:data:encoding:)-(_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func settings(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) async throws(ApiError) -> Settings {
+        let body = try Settings(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding)
+        return try await settings(body: body)
+    }
+
+    /// `POST /settings`
+    ///
+    /// - Parameter body: The body of the request.
+    /// - Returns: The settings.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func settings(body: Settings) async throws(ApiError) -> Settings {
+        try await client.send(EchoApi.Request.settings(body: body)).body
+    }
+
+    /// `POST /profile`
+    ///
+    /// - Parameters:
+    ///   - owner: The body's `owner`.
+    ///   - language: The body's `language`.
+    ///   - theme: The body's `theme`.
+    ///   - limits: The body's `limits`.
+    ///   - parent: What users set, in any shape they like.
+    ///   - data: The body's `data`.
+    ///   - encoding: The body's `encoding`.
+    ///   - age: The body's `age`.
+    ///   - pin: The body's `pin`.
+    /// - Returns: The profile.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) async throws(ApiError) -> Profile {
+        let body = Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, data: data,
+            encoding: encoding, age: age, pin: pin)
+        return try await profile(body: body)
+    }
+
+    /// Takes any `Encodable` values for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: (some Encodable)?,
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) async throws(ApiError) -> Profile {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding, age: age, pin: pin)
+        return try await profile(body: body)
+    }
+
+    /// Takes members of any `Encodable` types for `data`. See
+    /// ``EchoApi/profile(owner:language:theme:limits:parent:data:encoding:age:pin:)-(_,_,_,_,_,WireValue?,_,_,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func profile(
+        owner: String,
+        language: String? = nil,
+        theme: ProfileTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        data: [String: (any Encodable)?],
+        encoding: String? = nil,
+        age: Int? = nil,
+        pin: Pin? = nil
+    ) async throws(ApiError) -> Profile {
+        let body = try Profile(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent,
+            data: .object(WireValue.encoding(members: data, argument: "data")), encoding: encoding, age: age, pin: pin)
+        return try await profile(body: body)
+    }
+
+    /// `POST /profile`
+    ///
+    /// - Parameter body: The body of the request.
+    /// - Returns: The profile.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func profile(body: Profile) async throws(ApiError) -> Profile {
+        try await client.send(EchoApi.Request.profile(body: body)).body
     }
 
     /// `POST /order`

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 7b28886faa36f73fa87ad8b91b8873a19f35c21947cf21d0ba9ec3b5e4589991
+// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
 
 @_spi(Generated) public import AblyPlatform
 
@@ -115,6 +115,26 @@ public enum Operations {
         responseTypes: ["application/json"]
     )
 
+    /// `POST /settings`
+    public static let settings = ApiOperation(
+        id: "settings",
+        method: "POST",
+        path: "/settings",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
+    /// `POST /profile`
+    public static let profile = ApiOperation(
+        id: "profile",
+        method: "POST",
+        path: "/profile",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
     /// `POST /order`
     public static let order = ApiOperation(
         id: "order",
@@ -138,6 +158,8 @@ public enum Operations {
         account,
         employee,
         maps,
+        settings,
+        profile,
         order,
     ]
 }

@@ -40,10 +40,18 @@ public struct Model: Sendable {
     public var keyedMembers: [String] = []
     /// A member, and the one that describes its encoding.
     public var encoding: EncodedMember?
+    /// Whether optional members whose values do not fit their types are stored among the additional ones.
+    public var isLenient = false
 
     public init(properties: [Property], additional: AdditionalProperties? = nil) {
         self.properties = properties
         self.additional = additional
+    }
+
+    /// Whether a value that does not fit the type of this member is stored among the additional ones. A required member
+    /// must have a value, and an encoded one cannot be understood without its encoding.
+    public func isLenient(_ property: Property) -> Bool {
+        isLenient && !property.isRequired && property.type.isOptional && property.name != encoding?.encoding
     }
 }
 
@@ -69,6 +77,8 @@ public struct AdditionalProperties: Sendable {
     public var documentation: String?
     /// Whether the values are omitted when the model is printed.
     public var isSecret = false
+
+    static let usualDocumentation = "Members that the OpenAPI document does not name."
 
     public init(name: String, value: TypeReference, documentation: String?) {
         self.name = name

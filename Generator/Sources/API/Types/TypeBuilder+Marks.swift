@@ -22,6 +22,27 @@ extension TypeBuilder {
         return false
     }
 
+    /// Whether an object, or a part of it, is marked with `x-lenient-members`.
+    func isLenient(_ schema: SchemaObject, _ model: Model) -> Bool {
+        var visited: Set<JSONPointer> = []
+        guard isLenient(.object(schema), visited: &visited) else { return false }
+        guard model.additional?.value == .any else {
+            diagnostics.error(
+                "x-lenient-members must be on an object with additionalProperties of any type", at: schema.pointer)
+            return false
+        }
+        return true
+    }
+
+    private func isLenient(_ schema: Schema, visited: inout Set<JSONPointer>) -> Bool {
+        if schema.annotations.isLenient { return true }
+        let object = document.resolve(schema)
+        guard visited.insert(object.pointer).inserted else { return false }
+        if object.annotations.isLenient { return true }
+        for part in object.allOf where isLenient(part, visited: &visited) { return true }
+        return false
+    }
+
     /// The member with `x-encoding-member`, and the one that it names.
     func encodedMember(of merged: MergedObject, _ model: Model) -> EncodedMember? {
         var found: EncodedMember?
@@ -55,4 +76,19 @@ extension TypeBuilder {
 
 extension SchemaAnnotations {
     fileprivate var isSecret: Bool { extensions["x-secret"]?.bool == true }
+
+    fileprivate var isLenient: Bool { extensions["x-lenient-members"]?.bool == true }
+}
+
+extension Model {
+    /// Stores values that do not fit among the additional members.
+    mutating func becomeLenient() {
+        isLenient = true
+        if additional?.documentation == AdditionalProperties.usualDocumentation {
+            additional?.documentation =
+                "Members that the OpenAPI document does not name, and values that are not as it describes."
+        }
+        // A secret of another type is a secret nevertheless.
+        if properties.contains(where: \.isSecret) { additional?.isSecret = true }
+    }
 }

@@ -87,6 +87,7 @@ extension TypeBuilder {
             model.additional?.isSecret = isSecret(value)
         }
         model.encoding = encodedMember(of: merged, model)
+        if isLenient(schema, model) { model.becomeLenient() }
         declarations[slot].kind = .model(model)
         return .named(name)
     }
@@ -96,7 +97,7 @@ extension TypeBuilder {
     ) -> AdditionalProperties {
         AdditionalProperties(
             name: scope.take("additionalProperties", "otherProperties"), value: type,
-            documentation: documentation ?? "Members that the OpenAPI document does not name.")
+            documentation: documentation ?? AdditionalProperties.usualDocumentation)
     }
 
     private func property(

@@ -143,7 +143,11 @@ struct ModelRenderer {
                     isLast ? "case .known" : "case .known(\(index))"
                 }
             if property.type.isOptional {
-                text.caseLine(label, "try reader.readOptional(", ["into: &\(local(property))"], ")")
+                var arguments = ["into: &\(local(property))"]
+                if let additional = model.additional, model.isLenient(property) {
+                    arguments += ["orAs: \(property.key.swiftLiteral)", "in: &\(additional.name)"]
+                }
+                text.caseLine(label, "try reader.readOptional(", arguments, ")")
             } else {
                 text.caseLine(label, "\(local(property)) = try \(property.storedType)(", ["from: &reader"], ")")
             }
@@ -207,7 +211,8 @@ struct ModelRenderer {
                 index = run.upperBound
             }
             if let additional = model.additional {
-                text.line("try writer.writeMembers(self.\(additional.name), in: &object)")
+                let known = model.isLenient ? ["except: Self.wireKeys"] : []
+                text.list("try writer.writeMembers(", ["self.\(additional.name)", "in: &object"] + known, ")")
             }
             text.line("writer.endObject(object)")
         }
@@ -219,6 +224,13 @@ struct ModelRenderer {
                 "try writer.writeEncoding(",
                 ["self.\(property.name)", "of: self.\(encoded.value)", "\(index)", "of: Self.wireKeys", "in: &object"],
                 ")")
+        } else if let additional = model.additional, model.isLenient(property) {
+            text.list(
+                "try writer.writeField(",
+                [
+                    "self.\(storage(of: property))", "orFrom: self.\(additional.name)", "\(index)", "of: Self.wireKeys",
+                    "in: &object",
+                ], ")")
         } else if property.isRequired && property.type.isOptional {
             // A required member that is nil is null on the wire.
             text.line("writer.writeKey(\(index), of: Self.wireKeys, in: &object)")

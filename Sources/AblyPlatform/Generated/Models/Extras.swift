@@ -1,7 +1,8 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
-/// What goes with a message beside its payload. Any other key may be used as well.
+/// What goes with a message beside its payload. Any other key may be used as well. A key described here whose value has
+/// another shape, which publishers may send, is left as it is.
 public struct Extras: WireModel {
     /// A push notification that goes to the devices subscribed to the channel.
     public var push: PushPayload?
@@ -15,7 +16,7 @@ public struct Extras: WireModel {
     /// Present when `data` is the difference from an earlier message.
     public var delta: DeltaExtras?
 
-    /// Members that the OpenAPI document does not name.
+    /// Members that the OpenAPI document does not name, and values that are not as it describes.
     public var additionalProperties: [String: WireValue]
 
     /// Creates a value. The parameters are the properties of the same names.
@@ -68,10 +69,10 @@ extension Extras {
         let keys = Self.wireKeys
         while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
             switch field {
-            case .known(0): try reader.readOptional(into: &push)
-            case .known(1): try reader.readOptional(into: &headers)
-            case .known(2): try reader.readOptional(into: &ref)
-            case .known: try reader.readOptional(into: &delta)
+            case .known(0): try reader.readOptional(into: &push, orAs: "push", in: &additionalProperties)
+            case .known(1): try reader.readOptional(into: &headers, orAs: "headers", in: &additionalProperties)
+            case .known(2): try reader.readOptional(into: &ref, orAs: "ref", in: &additionalProperties)
+            case .known: try reader.readOptional(into: &delta, orAs: "delta", in: &additionalProperties)
             case .other(let key):
                 try reader.readMember(key, into: &additionalProperties)
             }
@@ -85,11 +86,11 @@ extension Extras {
 
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         var object = writer.beginObject()
-        try writer.writeField(self.push, 0, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.headers, 1, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.ref, 2, of: Self.wireKeys, in: &object)
-        try writer.writeField(self.delta, 3, of: Self.wireKeys, in: &object)
-        try writer.writeMembers(self.additionalProperties, in: &object)
+        try writer.writeField(self.push, orFrom: self.additionalProperties, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.headers, orFrom: self.additionalProperties, 1, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.ref, orFrom: self.additionalProperties, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.delta, orFrom: self.additionalProperties, 3, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object, except: Self.wireKeys)
         writer.endObject(object)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
 /// A message on a channel.
 public struct Message: WireModel {
@@ -27,7 +27,8 @@ public struct Message: WireModel {
     /// The secret key of a realtime connection, to publish on its behalf. Never part of a message that was received.
     public var connectionKey: String?
 
-    /// What goes with a message beside its payload. Any other key may be used as well.
+    /// What goes with a message beside its payload. Any other key may be used as well. A key described here whose value
+    /// has another shape, which publishers may send, is left as it is.
     public var extras: Extras? {
         get { extrasStorage?.value }
         set { extrasStorage = newValue.map(Indirect.init) }

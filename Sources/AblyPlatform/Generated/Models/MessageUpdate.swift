@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
 /// A change of a message. Fields that are absent stay as they are.
 public struct MessageUpdate: WireModel {
@@ -24,7 +24,8 @@ public struct MessageUpdate: WireModel {
     /// The client id of the message's publisher.
     public var clientId: String?
 
-    /// What goes with a message beside its payload. Any other key may be used as well.
+    /// What goes with a message beside its payload. Any other key may be used as well. A key described here whose value
+    /// has another shape, which publishers may send, is left as it is.
     public var extras: Extras? {
         get { extrasStorage?.value }
         set { extrasStorage = newValue.map(Indirect.init) }

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 a84c2fb32f1cfc946f9aaa418ba8fd4565616ace3a4c45f35e4dc1c15fdc91f1
+// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
 
 /// What a member of a channel did, or that it is present.
 public struct PresenceMessage: WireModel {
@@ -25,7 +25,8 @@ public struct PresenceMessage: WireModel {
     /// When the service received the event, in milliseconds since the epoch.
     public var timestamp: Int64?
 
-    /// What goes with a message beside its payload. Any other key may be used as well.
+    /// What goes with a message beside its payload. Any other key may be used as well. A key described here whose value
+    /// has another shape, which publishers may send, is left as it is.
     public var extras: Extras? {
         get { extrasStorage?.value }
         set { extrasStorage = newValue.map(Indirect.init) }

@@ -1,0 +1,215 @@
+// Generated from Shapes.json by `make generate`. Do not edit.
+// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
+
+@_spi(Generated) public import AblyPlatform
+
+/// What users set, in any shape they like.
+public struct Settings: WireModel {
+    public var owner: String
+
+    public var language: String?
+
+    public var theme: SettingsTheme?
+
+    public var limits: [Int]?
+
+    /// What users set, in any shape they like.
+    public var parent: Settings? {
+        get { parentStorage?.value }
+        set { parentStorage = newValue.map(Indirect.init) }
+    }
+    private var parentStorage: Indirect<Settings>?
+
+    public var lastSeen: Int?
+
+    public var data: WireValue?
+
+    public var encoding: String?
+
+    /// Members that the OpenAPI document does not name, and values that are not as it describes.
+    public var additionalProperties: [String: WireValue]
+}
+
+extension Settings {
+    /// Creates a value. The parameters are the properties of the same names.
+    public init(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        lastSeen: Int? = nil,
+        data: WireValue? = nil,
+        encoding: String? = nil,
+        additionalProperties: [String: WireValue] = [:]
+    ) {
+        self.owner = owner
+        self.language = language
+        self.theme = theme
+        self.limits = limits
+        self.parentStorage = parent.map(Indirect.init)
+        self.lastSeen = lastSeen
+        self.data = data
+        self.encoding = encoding
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension Settings {
+    /// Creates a value.
+    ///
+    /// Takes any `Encodable` values for `data`, `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        lastSeen: Int? = nil,
+        data: (some Encodable)? = WireValue?.none,
+        encoding: String? = nil,
+        additionalProperties: [String: (any Encodable)?] = [:]
+    ) throws(ApiError) {
+        try self.init(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, lastSeen: lastSeen,
+            data: WireValue.encoding(optional: data, argument: "data"), encoding: encoding,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
+    }
+
+    /// Creates a value.
+    ///
+    /// Takes members of any `Encodable` types for `data`, `additionalProperties`.
+    ///
+    /// - Throws: ``ApiError`` of kind `.invalidArgument` if one cannot be encoded.
+    @_disfavoredOverload
+    public init(
+        owner: String,
+        language: String? = nil,
+        theme: SettingsTheme? = nil,
+        limits: [Int]? = nil,
+        parent: Settings? = nil,
+        lastSeen: Int? = nil,
+        data: [String: (any Encodable)?]? = nil,
+        encoding: String? = nil,
+        additionalProperties: [String: (any Encodable)?] = [:]
+    ) throws(ApiError) {
+        try self.init(
+            owner: owner, language: language, theme: theme, limits: limits, parent: parent, lastSeen: lastSeen,
+            data: WireValue.encoding(optionalMembers: data, argument: "data").map(WireValue.object), encoding: encoding,
+            additionalProperties: WireValue.encoding(members: additionalProperties, argument: "additionalProperties"))
+    }
+}
+
+extension Settings {
+    static let wireKeys = WireKeys("owner", "language", "theme", "limits", "parent", "lastSeen", "data", "encoding")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var owner: String?
+        var language: String?
+        var theme: SettingsTheme?
+        var limits: [Int]?
+        var parent: Indirect<Settings>?
+        var lastSeen: Int?
+        var data: WireValue?
+        var encoding: String?
+        var additionalProperties: [String: WireValue] = [:]
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextFieldOrKey(in: &object, of: keys) {
+            switch field {
+            case .known(0): owner = try String(from: &reader)
+            case .known(1): try reader.readOptional(into: &language)
+            case .known(2): try reader.readOptional(into: &theme, orAs: "theme", in: &additionalProperties)
+            case .known(3): try reader.readOptional(into: &limits, orAs: "limits", in: &additionalProperties)
+            case .known(4): try reader.readOptional(into: &parent, orAs: "parent", in: &additionalProperties)
+            case .known(5): try reader.readOptional(into: &lastSeen, orAs: "lastSeen", in: &additionalProperties)
+            case .known(6): try reader.readOptional(into: &data, orAs: "data", in: &additionalProperties)
+            case .known: try reader.readOptional(into: &encoding)
+            case .other(let key):
+                try reader.readMember(key, into: &additionalProperties)
+            }
+        }
+        try self.init(
+            owner: reader.require(owner, "owner"),
+            language: language,
+            theme: theme,
+            limits: limits,
+            parentStorage: parent,
+            lastSeen: lastSeen,
+            data: data,
+            encoding: encoding,
+            additionalProperties: additionalProperties
+        )
+    }
+
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.owner, 0, of: Self.wireKeys, in: &object)
+        writer.writeKey(1, of: Self.wireKeys, in: &object)
+        try self.language.write(to: &writer)
+        try writer.writeField(self.theme, orFrom: self.additionalProperties, 2, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.limits, orFrom: self.additionalProperties, 3, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.parentStorage, orFrom: self.additionalProperties, 4, of: Self.wireKeys, in: &object)
+        if writer.includesReadOnly {
+            try writer.writeField(self.lastSeen, orFrom: self.additionalProperties, 5, of: Self.wireKeys, in: &object)
+        }
+        try writer.writeField(self.data, orFrom: self.additionalProperties, 6, of: Self.wireKeys, in: &object)
+        try writer.writeEncoding(self.encoding, of: self.data, 7, of: Self.wireKeys, in: &object)
+        try writer.writeMembers(self.additionalProperties, in: &object, except: Self.wireKeys)
+        writer.endObject(object)
+    }
+}
+
+extension Settings {
+    /// Decodes `data` as a type, after reversing the steps in `encoding`: `base64`, `utf-8` and `json`, the last one
+    /// first.
+    ///
+    /// - Parameter type: The type to decode.
+    /// - Returns: The value.
+    /// - Throws: ``ApiError`` of kind `.undecodable` if a step cannot be reversed, such as encryption, or if `data` is
+    ///   not of the type.
+    public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(ApiError) -> Value {
+        try EncodedValue(self.data, encoding: self.encoding, name: "data").decode(type)
+    }
+}
+
+public struct SettingsTheme: WireModel {
+    public var name: String
+
+    public var dark: Bool?
+
+    /// Creates a value. The parameters are the properties of the same names.
+    public init(name: String, dark: Bool? = nil) {
+        self.name = name
+        self.dark = dark
+    }
+}
+
+extension SettingsTheme {
+    static let wireKeys = WireKeys("name", "dark")
+
+    public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
+        var name: String?
+        var dark: Bool?
+        var object = try reader.beginObject()
+        let keys = Self.wireKeys
+        while let field = try reader.nextField(in: &object, of: keys) {
+            switch field {
+            case 0: name = try String(from: &reader)
+            default: try reader.readOptional(into: &dark)
+            }
+        }
+        self.name = try reader.require(name, "name")
+        self.dark = dark
+    }
+
+    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
+        var object = writer.beginObject()
+        try writer.writeField(self.name, 0, of: Self.wireKeys, in: &object)
+        try writer.writeField(self.dark, 1, of: Self.wireKeys, in: &object)
+        writer.endObject(object)
+    }
+}
