@@ -19,7 +19,7 @@ SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources
 .PHONY: help deps build generate check-generated check-beside check-consumer \
 	check-document test uts test-interop test-suite-python test-suite-js test-suite-go test-suite-schemathesis \
 	release demo docs bench \
-	bench-quick fuzz test-asan test-tsan soak lint format clean
+	bench-quick fuzz test-asan test-tsan soak chaos lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / && !seen[$$1]++ { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -133,6 +133,9 @@ test-tsan: deps ## Run the tests with ThreadSanitizer
 
 soak: deps ## A hundred thousand calls; memory, descriptors and threads must not grow
 	SOAK_CALLS=$${SOAK_CALLS:-100000} $(SWIFT) test -j $(JOBS) --filter SoakTests
+
+chaos: deps ## Publishes over failing connections; history must hold each message once ([CHAOS_PUBLISHES=5000] [CHAOS_SEED=n])
+	CHAOS_PUBLISHES=$${CHAOS_PUBLISHES:-5000} $(SWIFT) test -j $(JOBS) --filter ChaosTests
 
 lint: ## Check formatting and vocabulary
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -7,6 +7,9 @@ extension AblyError {
         if error.kind == .tokenProvider, let cause = error.cause as? AblyError {
             self = cause.with { details in
                 details.apiError = details.apiError ?? error
+                // A request of the call may have been sent before its token had to be renewed; that the request for the
+                // token may have been carried out is irrelevant to the call.
+                details.mayHaveBeenCarriedOut = error.mayHaveBeenCarriedOut
                 details.requestId = details.requestId ?? error.requestId
             }
             return
@@ -17,7 +20,9 @@ extension AblyError {
 
 extension AblyError.Details {
     init(_ error: ApiError) {
-        self.init(code: 50000, message: error.reason, cause: error.cause, requestId: error.requestId, apiError: error)
+        self.init(
+            code: 50000, message: error.reason, cause: error.cause, requestId: error.requestId, apiError: error,
+            mayHaveBeenCarriedOut: error.mayHaveBeenCarriedOut)
         switch error.kind {
         case .response: takeResponse(error)
         case .invalidArgument(let name):

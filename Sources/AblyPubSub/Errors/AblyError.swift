@@ -13,6 +13,7 @@ public struct AblyError: Error, Sendable {
         var detail: [String: String] = [:]
         var remediation: String?
         var apiError: ApiError?
+        var mayHaveBeenCarriedOut = false
     }
 
     private final class Storage: Sendable {
@@ -42,6 +43,9 @@ public struct AblyError: Error, Sendable {
     public var detail: [String: String] { details.detail }
     /// The error of the bindings, with status, header fields and round-trip time; nil if the failure is not one of a call.
     public var apiError: ApiError? { details.apiError }
+    /// Whether the service may have carried the call out nevertheless: a request was sent, and no response reported its
+    /// outcome. Calling again may then carry it out twice, unless the call is idempotent.
+    public var mayHaveBeenCarriedOut: Bool { details.mayHaveBeenCarriedOut }
     /// What to do about it; nil if the message says all there is to say.
     public var remediation: String? { details.remediation ?? details.apiError?.remediation }
 

@@ -11,26 +11,6 @@ private let soakCalls = ProcessInfo.processInfo.environment["SOAK_CALLS"].flatMa
 /// number of calls.
 @Suite(.enabled(if: soakCalls != nil, "set SOAK_CALLS"))
 struct SoakTests {
-    /// The resources of the process.
-    private struct Holdings: CustomStringConvertible {
-        var memory = 0
-        var descriptors = 0
-        var threads = 0
-
-        var description: String { "\(memory / 1024) MiB, \(descriptors) descriptors, \(threads) threads" }
-
-        static func now() throws -> Holdings {
-            var holdings = Holdings()
-            holdings.descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
-            for line in try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(separator: "\n") {
-                let number = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
-                if line.hasPrefix("VmRSS:") { holdings.memory = number }
-                if line.hasPrefix("Threads:") { holdings.threads = number }
-            }
-            return holdings
-        }
-    }
-
     /// The number of calls by outcome.
     private struct Tally {
         var answered = 0
@@ -50,7 +30,7 @@ struct SoakTests {
         let fixture = try #require(TLSFixture.shared)
         let server = try SoakServer(fixture)
         // A process inherits descriptors from its parent.
-        let beginning = try Holdings.now()
+        let beginning = try ProcessHoldings.now()
         let plain = Self.ably(server.plain, fixture)
         let secure = Self.ably(server.secure, fixture)
         defer {
@@ -60,18 +40,18 @@ struct SoakTests {
         try await Self.waitUntilReady([plain, secure])
         let rounds = 20
         let perRound = (soakCalls ?? 0) / rounds
-        var baseline = Holdings()
+        var baseline = ProcessHoldings()
         var tally = Tally()
         let start = ContinuousClock.now
         for round in 1...rounds {
             tally = tally + (await Self.round(perRound, [plain, secure]))
             tally = tally + (await Self.shortLives(perRound / 200, server, fixture))
-            let holdings = try Holdings.now()
+            let holdings = try ProcessHoldings.now()
             print("soak: \(round * perRound) calls, \(holdings)")
             // By then the pools are full and the allocator has its arenas.
             if round == rounds / 4 { baseline = holdings }
         }
-        let end = try Holdings.now()
+        let end = try ProcessHoldings.now()
         print(
             "soak: \(tally.answered) answered, \(tally.refused) refused, \(tally.cancelled) cancelled, ", terminator: ""
         )
@@ -84,7 +64,7 @@ struct SoakTests {
         // After the clients are closed, neither connections nor event loop threads remain.
         plain.close()
         secure.close()
-        #expect(try await eventually { try Holdings.now().descriptors <= beginning.descriptors })
+        #expect(try await eventually { try ProcessHoldings.now().descriptors <= beginning.descriptors })
     }
 
     private static func ably(_ origin: String, _ fixture: TLSFixture) -> Ably {

@@ -63,7 +63,8 @@ final class FaultProxy: Sendable {
     /// Notes a request, and decides what becomes of it.
     func action(for request: ProxiedRequest) -> ProxyRule.Action? {
         state.withLock { state in
-            let action = state.rules.action(for: .request(method: request.head.method.rawValue, path: request.path))
+            let action = state.rules.action(
+                for: .request(method: request.head.method.rawValue, path: request.path, query: request.query))
             state.log.append(
                 .request(
                     method: request.head.method.rawValue, path: request.path, query: request.query, action: action))

@@ -18,6 +18,8 @@ struct ProxiedRequest: Sendable {
 struct ProxiedResponse: Sendable {
     var head: HTTPResponseHead
     var body: ByteBuffer
+    /// Whether the connection is closed in the middle of the body.
+    var isCut = false
 
     init(head: HTTPResponseHead, body: ByteBuffer) {
         self.head = head
@@ -62,6 +64,12 @@ struct ProxyConnection: Sendable {
                     guard let received = head, let response = try await respond(to: .init(head: received, body: body))
                     else { return }
                     proxy.note(.response(status: Int(response.head.status.code)))
+                    if response.isCut {
+                        let part = response.body.getSlice(at: 0, length: response.body.readableBytes / 2)
+                        try await outbound.write(
+                            contentsOf: [.head(response.head), .body(.byteBuffer(part ?? ByteBuffer()))])
+                        return
+                    }
                     try await outbound.write(
                         contentsOf: [.head(response.head), .body(.byteBuffer(response.body)), .end(nil)])
                 }
@@ -72,7 +80,8 @@ struct ProxyConnection: Sendable {
     /// The response to a request; nil to close the connection without one.
     private func respond(to request: ProxiedRequest) async throws -> ProxiedResponse? {
         switch proxy.action(for: request) {
-        case nil: return try await forward(request)
+        // Rules have made their choice already.
+        case nil, .oneOf?: return try await forward(request)
         case .drop?: return nil
         case .respond(let status, let body, let headers)?:
             return try ProxiedResponse(status: status, body: body, headers: headers)
@@ -82,6 +91,13 @@ struct ProxyConnection: Sendable {
         case .replaceResponse(let status, let body, let headers)?:
             _ = try await forward(request)
             return try ProxiedResponse(status: status, body: body, headers: headers)
+        case .dropResponse?:
+            _ = try await forward(request)
+            return nil
+        case .cutResponse?:
+            var response = try await forward(request)
+            response.isCut = true
+            return response
         }
     }
 

@@ -31,7 +31,7 @@ struct ProxyRule: Sendable {
         /// Whether it is about something, whatever its number.
         func covers(_ occurrence: Occurrence) -> Bool {
             switch (self, occurrence) {
-            case (.request(let method, let text, _), .request(let actual, let path)):
+            case (.request(let method, let text, _), .request(let actual, let path, _)):
                 (method ?? actual).lowercased() == actual.lowercased() && (text.isEmpty || path.contains(text))
             }
         }
@@ -40,7 +40,14 @@ struct ProxyRule: Sendable {
     /// Something that a proxy sees.
     enum Occurrence: Sendable {
         /// An HTTP request. The path has no query.
-        case request(method: String, path: String)
+        case request(method: String, path: String, query: String = "")
+
+        /// Path and query.
+        var target: String {
+            switch self {
+            case .request(_, let path, let query): "\(path)?\(query)"
+            }
+        }
     }
 
     /// What is done about it.
@@ -53,6 +60,12 @@ struct ProxyRule: Sendable {
         case drop
         /// The request is forwarded, and its response is replaced.
         case replaceResponse(status: Int, body: WireValue, headers: [String: String] = [:])
+        /// The request is forwarded, and the connection is closed without a response.
+        case dropResponse
+        /// The request is forwarded, and the connection is closed in the middle of the response's body.
+        case cutResponse
+        /// One of several actions, or none.
+        case oneOf(FaultMix)
     }
 }
 
@@ -62,6 +75,16 @@ struct ProxyRules: Sendable {
         let rule: ProxyRule
         var matches = 0
         var remaining: Int?
+        /// How many requests of each target the rule acted on, if it chooses at random.
+        var requests: [String: Int] = [:]
+
+        /// The rule's action, or what it chooses.
+        mutating func chosenAction(for target: String) -> ProxyRule.Action? {
+            guard case .oneOf(let mix) = rule.action else { return rule.action }
+            let number = requests[target, default: 0] + 1
+            requests[target] = number
+            return mix.action(for: target, number: number)
+        }
     }
 
     private var entries: [Entry]
@@ -82,7 +105,7 @@ struct ProxyRules: Sendable {
         for index in entries.indices where entries[index].rule.match.covers(occurrence) {
             entries[index].matches += 1
             if let count = entries[index].rule.match.count, count != entries[index].matches { continue }
-            let action = entries[index].rule.action
+            let action = entries[index].chosenAction(for: occurrence.target)
             if let remaining = entries[index].remaining {
                 entries[index].remaining = remaining - 1
                 if remaining <= 1 { entries.remove(at: index) }

@@ -39,4 +39,28 @@ import Testing
         rules.add([ProxyRule(.request(), .delay(.zero))], first: true)
         #expect(rules.action(for: Self.time) == .delay(.zero))
     }
+
+    @Test func `a random choice is as frequent as its share, and repeatable for each target by itself`() {
+        func choices(_ targets: [String], seed: UInt64 = 7) -> [String: [ProxyRule.Action?]] {
+            var rules = ProxyRules([
+                ProxyRule(.request(), .oneOf(FaultMix([.drop: 300, .dropResponse: 100], seed: seed)))
+            ])
+            var result: [String: [ProxyRule.Action?]] = [:]
+            for target in targets {
+                let action = rules.action(for: .request(method: "POST", path: "/messages", query: target))
+                result[target, default: []].append(action)
+            }
+            return result
+        }
+        let (first, second) = (Array(repeating: "task=1", count: 2_000), Array(repeating: "task=2", count: 2_000))
+
+        let oneAfterTheOther = choices(first + second)
+
+        #expect(oneAfterTheOther == choices(zip(first, second).flatMap { [$0, $1] }))
+        #expect(oneAfterTheOther != choices(first + second, seed: 8))
+        let all = oneAfterTheOther.values.flatMap(\.self)
+        #expect((1_000..<1_400).contains(all.count { $0 == .drop }))
+        #expect((300..<500).contains(all.count { $0 == .dropResponse }))
+        #expect((2_200..<2_600).contains(all.count { $0 == nil }))
+    }
 }

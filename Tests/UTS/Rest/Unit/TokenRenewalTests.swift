@@ -146,4 +146,22 @@ import Testing
         #expect(http.requests.map { $0.header("Accept") } == ["application/x-msgpack", "application/x-msgpack"])
         #expect(page.items.count == 1)
     }
+
+    @Test(arguments: [true, false])
+    func `an error of the renewal of a token says whether the call itself may have been carried out`(
+        isResponseLost: Bool
+    ) async {
+        let request = TokenRequest(keyName: "appId.keyId", timestamp: 1_234_567_890_000, nonce: "nonce-1", mac: "m")
+        let source = TokenSource { $0 == 1 ? .valid("first-token") : .request(request) }
+        // Whether the request for the token was carried out has nothing to do with the publish.
+        let http = MockHTTP(onRequest: { $0.path.hasSuffix("/requestToken") ? .dropped : nil })
+        if isResponseLost { http.queue(.error(503)) }
+        http.queue(.refusal(40142))
+        let rest = AblyRest(http, auth: source.options)
+
+        let error = await #expect(throws: AblyError.self) { try await rest.channels["test"].publish(data: "data") }
+
+        #expect(error?.code == .connectionFailed)
+        #expect(error?.mayHaveBeenCarriedOut == isResponseLost)
+    }
 }
