@@ -113,6 +113,7 @@ struct ApiCall {
             log(status: reply.status)
             return .succeed(reply)
         }
+        if reply.wasRepeated { policy.noteRepetition() }
         let info = ErrorInfo.read(from: reply, requested: format)
         let isCloudFront = reply.headers["server"].map { $0.lowercased() == "cloudfront" } ?? false
         let retryAfter = RetryAfter.delay(from: reply.headers, now: setup.configuration.date())

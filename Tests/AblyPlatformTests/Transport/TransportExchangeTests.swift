@@ -130,11 +130,13 @@ import Testing
             }
         }
         let transport = way.makeTransport()
-        _ = try await way.send(.get(server, "/first"), over: transport)
+        #expect(try await way.send(.get(server, "/first"), over: transport).wasRepeated == false)
         var request = TransportRequest.post(server, "/second", body: Array("body".utf8))
         request.mayBeRepeated = mayBeRepeated
         if mayBeRepeated {
-            #expect(try await way.send(request, over: transport).text == "x")
+            let response = try await way.send(request, over: transport)
+            #expect(response.text == "x")
+            #expect(response.wasRepeated)
         } else {
             let error = try await way.failure(request, over: transport)
             #expect(error.kind == .interrupted)

@@ -11,7 +11,7 @@ private func number(_ variable: String) -> UInt32? {
 
 /// Publishes over connections that fail in all ways at random. A seed determines the faults that each task meets; timeouts
 /// and cancellations remain a matter of timing.
-@Suite struct ChaosTests {
+@Suite(.serialized) struct ChaosTests {
     @Test func `over failing connections, messages are in history once, or not at all if the publish failed`()
         async throws
     {

@@ -137,6 +137,9 @@ struct RequestPolicy: Sendable {
         return canWait ? pause(after: outcome, within: left, random: &random) : .finish
     }
 
+    /// Takes note that the transport sent a request twice: the response to the second one says nothing about the first.
+    mutating func noteRepetition() { mayHaveBeenCarriedOut = true }
+
     /// Waits before retrying the same host, as long as the service asks or else with exponential backoff; finishes if that
     /// exceeds the budget.
     private mutating func pause(

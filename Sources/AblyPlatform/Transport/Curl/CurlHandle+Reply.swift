@@ -1,8 +1,8 @@
 internal import CCurl
 
 extension CurlHandle {
-    /// Whether the connection was established, so that the request may have been sent.
-    var mayHaveSent: Bool { microseconds(CURLINFO_PRETRANSFER_TIME_T) > 0 }
+    /// Whether a connection was established, so that the request may have been sent.
+    var mayHaveSent: Bool { microseconds(CURLINFO_PRETRANSFER_TIME_T) > 0 || repetition.pointee.hasSentBytes }
 
     /// The outcome of a finished transfer.
     ///
@@ -28,7 +28,7 @@ extension CurlHandle {
         return .success(
             TransportResponse(
                 status: status, headers: ResponseHeaders(block: headers), body: body,
-                roundTripTime: .microseconds(elapsed)))
+                roundTripTime: .microseconds(elapsed), wasRepeated: repetition.pointee.wasRepeated))
     }
 
     /// Releases per-call state before the handle returns to the pool.
@@ -68,18 +68,33 @@ func curlBeginsRequest(
     _ context: UnsafeMutableRawPointer?, _: UnsafeMutablePointer<CChar>?, _: UnsafeMutablePointer<CChar>?, _: Int32,
     _: Int32
 ) -> Int32 {
-    guard let repetition = context?.assumingMemoryBound(to: CurlHandle.Repetition.self), !repetition.pointee.isAllowed
-    else { return CURL_PREREQFUNC_OK }
-    var bytes = 0
-    ccurl_get_long(repetition.pointee.easy, CURLINFO_REQUEST_SIZE, &bytes)
-    guard let before = repetition.pointee.bytesBefore else {
-        repetition.pointee.bytesBefore = bytes
+    guard let repetition = context?.assumingMemoryBound(to: CurlHandle.Repetition.self) else {
+        return CURL_PREREQFUNC_OK
+    }
+    guard repetition.pointee.bytesBefore != nil else {
+        repetition.pointee.bytesBefore = repetition.pointee.bytes
         return CURL_PREREQFUNC_OK
     }
     // If the first write failed, nothing was sent, and the request may safely use another connection.
-    guard bytes > before else { return CURL_PREREQFUNC_OK }
+    guard repetition.pointee.hasSentBytes else { return CURL_PREREQFUNC_OK }
+    if repetition.pointee.isAllowed {
+        repetition.pointee.wasRepeated = true
+        return CURL_PREREQFUNC_OK
+    }
     repetition.pointee.wasRefused = true
     return CURL_PREREQFUNC_ABORT
+}
+
+extension CurlHandle.Repetition {
+    /// Bytes sent so far, over all connections.
+    fileprivate var bytes: Int {
+        var bytes = 0
+        ccurl_get_long(easy, CURLINFO_REQUEST_SIZE, &bytes)
+        return bytes
+    }
+
+    /// Whether bytes of the request itself were sent.
+    fileprivate var hasSentBytes: Bool { bytesBefore.map { bytes > $0 } ?? false }
 }
 
 /// libcurl's header callback, called with one complete line and the handle's response buffer.

@@ -57,6 +57,8 @@ final class CurlHandle: @unchecked Sendable {
         var isAllowed = false
         /// Whether a retry was refused.
         var wasRefused = false
+        /// Whether the request was sent again.
+        var wasRepeated = false
         /// Bytes sent before the first attempt, for example to a proxy; nil before that.
         var bytesBefore: Int?
     }

@@ -11,7 +11,7 @@
 ///   ``TransportError/Kind/invalidRequest``;
 /// - return every response whatever its status, follow no redirects and store no cookies;
 /// - not send a request twice on its own, unless no server can have read it or ``TransportRequest/mayBeRepeated``
-///   allows it: retries are the client's decision;
+///   allows it, and then say so in ``TransportResponse/wasRepeated``: retries are the client's decision;
 /// - decompress the body if it asked for compression, and stop at ``TransportRequest/maximumResponseBytes``;
 /// - observe the timeouts, and return as soon as the task is cancelled;
 /// - report in ``TransportError/mayHaveBeenSent`` whether the server may have seen the request: the client retries a

@@ -8,16 +8,23 @@ public struct TransportResponse: Sendable {
     public var body: [UInt8]
     /// The time from sending the request to the last byte of the response.
     public var roundTripTime: Duration
+    /// Whether the transport sent the request twice on its own, so that the server may have executed it although the
+    /// response says that it was rejected.
+    public var wasRepeated: Bool
 
     /// - Parameters:
     ///   - status: The status code.
     ///   - headers: The header fields.
     ///   - body: The body, decompressed.
     ///   - roundTripTime: The time from sending the request to the last byte of the response.
-    public init(status: Int, headers: ResponseHeaders, body: [UInt8], roundTripTime: Duration) {
+    ///   - wasRepeated: Whether the transport sent the request twice on its own.
+    public init(
+        status: Int, headers: ResponseHeaders, body: [UInt8], roundTripTime: Duration, wasRepeated: Bool = false
+    ) {
         self.status = status
         self.headers = headers
         self.body = body
         self.roundTripTime = roundTripTime
+        self.wasRepeated = wasRepeated
     }
 }

@@ -138,6 +138,26 @@ import Testing
         }
     }
 
+    @Test func `an error says that a publish may have been carried out if its connection ended and it was sent again`()
+        async throws
+    {
+        // The transport itself repeats an idempotent request whose keep-alive connection ends.
+        let rules = [
+            ProxyRule(.request(method: "POST", count: 2), .dropResponse),
+            ProxyRule(.request(method: "POST", count: 2), .respond(status: 403, body: Self.forbidden)),
+        ]
+        try await FaultProxy.run(to: sandbox.service.port, rules: rules) { proxy in
+            let channel = rest(port: proxy.port).channels[Sandbox.unique("repeated")]
+            try await channel.publish(data: "first")
+
+            let error = await #expect(throws: AblyError.self) { try await channel.publish(data: "second") }
+
+            #expect(error?.statusCode == 403)
+            #expect(error?.mayHaveBeenCarriedOut == true)
+            #expect(try await channel.history().items.map(\.data) == ["second", "first"])
+        }
+    }
+
     /// A port that nobody listens on any longer.
     private static func unusedPort() async throws -> Int {
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
