@@ -9,12 +9,13 @@ let strict: [SwiftSetting] = [
 ]
 
 let ablyPlatform = Target.Dependency.product(name: "AblyPlatform", package: "ably-platform-swift")
+let ablyPubSub = Target.Dependency.product(name: "AblyPubSub", package: "ably-platform-swift")
 
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "ably-platform-swift", path: "..", traits: []),
+        .package(name: "ably-platform-swift", path: "..", traits: ["PubSub"]),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
@@ -26,6 +27,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "ably-cold", dependencies: [ablyPlatform], path: "Sources/AblyCold", swiftSettings: strict),
+        // A program of its own, so that those above link what they did without the Pub/Sub client.
+        .executableTarget(
+            name: "pubsub-bench", dependencies: ["Measuring", ablyPlatform, ablyPubSub], path: "Sources/PubSubBench",
+            swiftSettings: strict),
         .executableTarget(
             name: "foundation-bench", dependencies: ["Measuring"], path: "Sources/FoundationBench",
             swiftSettings: strict),

@@ -3,7 +3,7 @@
 set -eu
 
 packages="nginx-light libnginx-mod-http-echo openssl util-linux \
-    gcc g++ libc6-dev libcurl4-openssl-dev libsimdjson-dev libmsgpack-dev \
+    gcc g++ libc6-dev libcurl4-openssl-dev libssl-dev libsimdjson-dev libmsgpack-dev \
     python3 python3-venv valgrind"
 
 [ "$(uname -s)" = Linux ] || { echo "The benchmarks run on Linux." >&2; exit 1; }

@@ -20,11 +20,13 @@ class Build:
         self.folder, self.jobs = folder, jobs
         folder.mkdir(parents=True, exist_ok=True)
         swift = self.swift("swift")
-        names = ("ably-bench", "ably-cold", "ahc-bench", "foundation-bench")
-        self.ably, self.cold, self.ahc, self.foundation = (swift and swift / name for name in names)
+        names = ("ably-bench", "pubsub-bench", "ably-cold", "ahc-bench", "foundation-bench")
+        self.ably, self.pubsub, self.cold, self.ahc, self.foundation = (swift and swift / name for name in names)
+        self.counted_pubsub = self.pubsub and self.stripped(self.pubsub, "pubsub-counted")
         static = self.swift("swift-static", "--static-swift-stdlib", "--product", "ably-cold")
         self.static_cold = static and static / "ably-cold"
         self.http = self.compile(["gcc", "-O2", "-Wall", "-Wextra"], "http", "http.c", ["-lcurl"])
+        self.cipher = self.compile(["gcc", "-O2", "-Wall", "-Wextra"], "cipher", "cipher.c", ["-lcrypto"])
         # simdjson is fastest with all instructions of this processor; valgrind does not support AVX-512.
         self.codecs = self.codec_floor("codecs", "-march=native")
         self.counted_codecs = self.codec_floor(
@@ -57,6 +59,11 @@ class Build:
         program = self.folder / name
         done = self.run(name, [*compiler, "-o", program, ROOT / "floor" / source, *libraries])
         return program if done else None
+
+    def stripped(self, program, name):
+        """A copy without debug information: valgrind cannot read that of the C code in swift-crypto."""
+        copy = self.folder / name
+        return copy if self.run(name, ["strip", "--strip-debug", "-o", copy, program]) else None
 
     def codec_floor(self, name, machine):
         return self.compile(

@@ -4,7 +4,7 @@ import math
 from xml.sax.saxutils import escape
 
 from .scenarios import CODECS, GROWTH, IN_FLIGHT, SCENARIOS
-from .targets import ratio
+from .targets import OURS, ratio
 
 WIDTH, LABEL, BAR, GAP = 910, 380, 18, 6
 COLOURS = {"floor": "#8a8f98", "ours": "#e2440f", "other": "#5b7fb5"}
@@ -16,7 +16,7 @@ def panels(results):
         rounds = results["http"].get(scenario.id, {})
         bars = [
             (client.label, ratio(rounds, name, scenario.floor, "cpu_us"),
-             "floor" if name == scenario.floor else "ours" if client.program == "ably" else "other")
+             "floor" if name == scenario.floor else "ours" if client.program in OURS else "other")
             for name, client in scenario.clients.items()]
         yield f"CPU time per call. {scenario.title.replace('`', '')}", bars
     growth = results["in_flight"]

@@ -9,11 +9,14 @@ import time
 from dataclasses import replace
 
 from .build import ROOT, say
-from .scenarios import CODEC_SIZES, CODECS, COLD, GROWTH, IN_FLIGHT, PAGE_SIZES, SCENARIOS, SOCKET, ours
+from .scenarios import (
+    CIPHER_SIZES, CIPHERS, CODEC_SIZES, CODECS, COLD, GROWTH, HISTORY, IN_FLIGHT, PAGE_SIZES, PAYLOADS_BLOCKING,
+    REST_BLOCKING, SCENARIOS, SOCKET, ours)
 from .server import pinned
 
 SDK_PROGRAM = ROOT / "python" / "sdk_bench.py"
 CODEC_PROGRAM = ROOT / "python" / "codecs_bench.py"
+CIPHER_PROGRAM = ROOT / "python" / "cipher_bench.py"
 
 
 def medians(rounds):
@@ -26,7 +29,7 @@ class Measurement:
         self.build, self.server, self.folder, self.cores = build, server, folder, cores
         self.rounds, self.seconds, self.only = rounds, seconds, re.compile(only)
         self.left_out = set()
-        self.results = {"http": {}, "codecs": {}, "in_flight": {}, "pages": {}, "cold": {}, "instructions": {}}
+        self.results = {"http": {}, "codecs": {}, "ciphers": {}, "in_flight": {}, "pages": {}, "cold": {}, "instructions": {}}
 
     # MARK: programs
 
@@ -34,10 +37,12 @@ class Measurement:
         python = self.build.python
         known = {
             "http": [self.build.http], "ably": [self.build.ably], "ahc": [self.build.ahc], "cold": [self.build.cold],
+            "pubsub": [self.build.pubsub], "counted_pubsub": [self.build.counted_pubsub], "cipher": [self.build.cipher],
             "foundation": [self.build.foundation], "codecs": [self.build.codecs],
             "counted_codecs": [self.build.counted_codecs],
             "static_cold": [self.build.static_cold],
             "sdk": [python, SDK_PROGRAM], "python": [python, CODEC_PROGRAM],
+            "python_cipher": [python, CIPHER_PROGRAM],
         }
         command = known[program]
         return command if command[0] else None
@@ -96,7 +101,7 @@ class Measurement:
     # MARK: parts
 
     def run_all(self, instructions):
-        for part in (self.http, self.codecs, self.in_flight, self.pages, self.cold):
+        for part in (self.http, self.codecs, self.ciphers, self.in_flight, self.pages, self.cold):
             part()
         if instructions:
             self.instructions()
@@ -127,6 +132,21 @@ class Measurement:
                 self.results["codecs"][key] = self.rounds_of({
                     name: (lambda client=client: self.run(client, arguments, cores=self.cores[:1]))
                     for name, client in codec.programs.items()})
+
+    def ciphers(self):
+        for cipher in CIPHERS:
+            for size in CIPHER_SIZES:
+                key = f"{cipher.op}-{cipher.format}-{size}"
+                if not self.only.search(f"cipher-{key}"):
+                    continue
+                say(f"measuring encryption, {key} …")
+                arguments = {
+                    "work": "cipher", "op": cipher.op, "format": cipher.format, "size": size,
+                    "seconds": self.seconds / 4,
+                }
+                self.results["ciphers"][key] = self.rounds_of({
+                    name: (lambda client=client: self.run(client, arguments, cores=self.cores[:1]))
+                    for name, client in cipher.programs.items()})
 
     def in_flight(self):
         if not self.only.search("growth"):
@@ -181,7 +201,18 @@ class Measurement:
             "blocking-time": (sequential["blocking"], {"call": "time"}, 400),
             "c-publish": (sequential["c"], {"call": "publish"}, 400),
             "blocking-publish": (sequential["blocking"], {"call": "publish"}, 400),
+            "rest-publish": (REST_BLOCKING, {"call": "publish"}, 400),
+            "blocking-history": (sequential["blocking"], HISTORY, 100),
+            "payloads-history": (PAYLOADS_BLOCKING, HISTORY, 100),
+            "rest-history": (REST_BLOCKING, HISTORY, 100),
         }
+        for cipher in CIPHERS:
+            for size in CIPHER_SIZES:
+                for name, client in cipher.programs.items():
+                    if client.program != "python_cipher":
+                        counted[f"{name}-{cipher.op}-{cipher.format}-{size}"] = (
+                            client,
+                            {"work": "cipher", "op": cipher.op, "format": cipher.format, "size": size}, 200)
         for codec in CODECS:
             for name in ("simdjson", "msgpack-c", "ably", "foundation"):
                 if name in codec.programs:
@@ -193,6 +224,8 @@ class Measurement:
                         {"work": "codec", "op": codec.op, "format": codec.format,
                          "file": self.page(100, codec.format)}, 40)
         for key, (client, arguments, calls) in counted.items():
+            if client.program == "pubsub":
+                client = replace(client, program="counted_pubsub")
             short = self.count(client, {**arguments, "calls": calls})
             long = self.count(client, {**arguments, "calls": calls * 2})
             if short and long:

@@ -34,6 +34,13 @@ URL_SESSION = Client("URLSession", "foundation")
 SDK = Client("Ably's Python SDK, async", "sdk", {"mode": "async"})
 SDK_SYNC = Client("Ably's Python SDK, sync", "sdk", {"mode": "blocking"})
 
+REST_ASYNC = Client("AblyRest, async", "pubsub", {"mode": "async"})
+REST_BLOCKING = Client("AblyRest, blocking", "pubsub", {"mode": "blocking"})
+# AblyRest decodes payloads; the bindings leave it to the program.
+PAYLOADS_ASYNC = ours("AblyPlatform, async, and each payload decoded", "async", decode="payloads")
+PAYLOADS_BLOCKING = ours("AblyPlatform, blocking, and each payload decoded", "blocking", decode="payloads")
+HISTORY = {"call": "history", "limit": "100"}
+
 SEQUENTIAL = {
     "c": EASY,
     "blocking": ours("AblyPlatform, blocking", "blocking"),
@@ -51,7 +58,7 @@ MANY = {
     "async": ours("AblyPlatform, async", "async"),
     "async-msgpack": ours("AblyPlatform, async, MessagePack", "async", format="msgpack"),
     "loop": ours("AblyPlatform, async, tasks on the transport's executor", "loop"),
-    "ahc": AHC, "urlsession": URL_SESSION, "sdk": SDK,
+    "rest": REST_ASYNC, "ahc": AHC, "urlsession": URL_SESSION, "sdk": SDK,
 }
 
 
@@ -66,8 +73,13 @@ SCENARIOS = [
         "publish-512", "512 calls in flight: `POST` publish", {"call": "publish", "inflight": "512"},
         chosen(MANY, "c", "async", "async-msgpack", "ahc"), "c"),
     Scenario(
-        "history", "One call after another: a history page of 100 messages", {"call": "history", "limit": "100"},
-        SEQUENTIAL | {"ahc": Client("AsyncHTTPClient and JSONDecoder", "ahc"),
+        "history", "One call after another: a history page of 100 messages", HISTORY,
+        chosen(SEQUENTIAL, "c", "blocking", "blocking-undecoded", "blocking-msgpack")
+        | {"blocking-payloads": PAYLOADS_BLOCKING, "rest-blocking": REST_BLOCKING}
+        | chosen(SEQUENTIAL, "async", "async-undecoded", "async-msgpack")
+        | {"async-payloads": PAYLOADS_ASYNC, "rest": REST_ASYNC}
+        | chosen(SEQUENTIAL, "loop", "sdk", "sdk-sync")
+        | {"ahc": Client("AsyncHTTPClient and JSONDecoder", "ahc"),
                       "urlsession": Client("URLSession and JSONDecoder", "foundation")},
         "c", note="The floor receives the bytes and decodes nothing."),
     Scenario(
@@ -128,6 +140,39 @@ CODECS = [
     }, "msgpack-c", "Encoding MessagePack"),
 ]
 CODEC_SIZES = (1, 100, 1_000)
+
+
+@dataclass
+class Cipher:
+    format: str
+    op: str
+    title: str
+    # The work of the floor besides EVP.
+    floor_label: str = "C, OpenSSL's EVP"
+
+    @property
+    def verb(self):
+        return "encrypting" if self.op == "encode" else "decrypting"
+
+    @property
+    def programs(self):
+        return {
+            "c": Client(self.floor_label, "cipher", {"base64": "yes" if self.format == "json" else "no"}),
+            "rest": Client("AblyRest, the whole call", "pubsub", {"cipher": "yes"}),
+            "rest-plain": Client("AblyRest, the same call without encryption", "pubsub", {"cipher": "no"}),
+            "sdk": Client("Ably's Python SDK, payload only", "python_cipher", {"cipher": "yes"}),
+            "sdk-plain": Client("Ably's Python SDK, payload only, without encryption", "python_cipher", {"cipher": "no"}),
+        }
+
+
+CIPHERS = [
+    Cipher("msgpack", "encode", "Encrypting, MessagePack"),
+    Cipher("msgpack", "decode", "Decrypting, MessagePack"),
+    Cipher("json", "encode", "Encrypting, JSON", "C, OpenSSL's EVP, and base64 with EVP_EncodeBlock"),
+    Cipher("json", "decode", "Decrypting, JSON", "C, OpenSSL's EVP, and base64 with EVP_DecodeBlock"),
+]
+# Bytes of a payload. The second is the greatest that the service accepts by default.
+CIPHER_SIZES = (1_024, 65_536)
 
 COLD = {
     "c": Client("C, libcurl easy", "http", {"mode": "cold"}),

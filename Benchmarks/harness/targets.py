@@ -3,8 +3,10 @@
 import statistics
 from dataclasses import dataclass
 
-from .scenarios import GROWTH, IN_FLIGHT, SCENARIOS
+from .scenarios import CIPHER_SIZES, CIPHERS, GROWTH, IN_FLIGHT, SCENARIOS
 
+# Programs of this library.
+OURS = ("ably", "pubsub")
 OTHERS = ("ahc", "urlsession", "sdk", "sdk-sync")
 
 CPU = "CPU time per call"
@@ -15,6 +17,9 @@ JSON_DECODING = "decoding JSON, 100 messages, compared with simdjson"
 JSON_SPEEDUP = "decoding JSON, 100 messages, speedup over JSONDecoder"
 MSGPACK_DECODING = "decoding MessagePack, 100 messages, compared with msgpack-c"
 JSON_ENCODING = "encoding JSON, 100 messages, compared with orjson"
+REST_PUBLISH = "AblyRest, publish, 64 in flight: CPU time per call, compared with the bindings"
+REST_HISTORY = "AblyRest, history: CPU time per call, compared with the bindings and each payload decoded"
+ENCRYPTION = "AblyRest, MessagePack: what encryption adds to a call, compared with OpenSSL's EVP"
 
 # Figures of calls in flight on one core, their limits, and the counts of calls that they apply to.
 GROWTH_LIMITS = (
@@ -73,6 +78,17 @@ def ratio(rounds, name, other, key, inverse=False):
     return statistics.median(found) if found else None
 
 
+def added(rounds, name, plain):
+    """The difference of two programs' times, round by round; empty if one is missing."""
+    return [{"us": a["us"] - b["us"]} for a, b in zip(rounds.get(name, []), rounds.get(plain, []))]
+
+
+def cipher_figures(results, op, format, size):
+    """What encryption adds to a call, divided by the floor's time, round by round."""
+    rounds = results.get("ciphers", {}).get(f"{op}-{format}-{size}", {})
+    return ratios({"rest": added(rounds, "rest", "rest-plain"), "c": rounds.get("c", [])}, "rest", "c", "us")
+
+
 def rate(one):
     return one["calls"] / one["seconds"]
 
@@ -121,6 +137,15 @@ def targets(results, reasons):
         (JSON_ENCODING, "encode-json-100", "ably", "orjson", 1),
     ):
         add(what, limit, ratios(codecs.get(key, {}), name, other, "us"))
+    add(REST_PUBLISH, 1.15, ratios(results["http"].get("publish-64", {}), "rest", "async", "cpu_us"))
+    history = results["http"].get("history", {})
+    add(REST_HISTORY, 1.15, ratios(history, "rest-blocking", "blocking-payloads", "cpu_us"), where="blocking")
+    add(REST_HISTORY, 1.15, ratios(history, "rest", "async-payloads", "cpu_us"), where="async")
+    for cipher in CIPHERS:
+        for size in CIPHER_SIZES:
+            if cipher.format == "msgpack":
+                add(ENCRYPTION, 1.3, cipher_figures(results, cipher.op, cipher.format, size),
+                    where=f"{cipher.verb} {size // 1024} KiB")
     add(JSON_SPEEDUP, 15,
         ratios(codecs.get("decode-json-100", {}), "foundation", "ably", "us"), at_least=True)
     return found
@@ -132,7 +157,7 @@ def behind_others(results):
     for scenario in SCENARIOS:
         rounds = with_rate(results["http"].get(scenario.id, {}))
         for name, client in scenario.clients.items():
-            if client.program != "ably" or name not in rounds:
+            if client.program not in OURS or name not in rounds:
                 continue
             for other in OTHERS:
                 if other not in rounds:

@@ -13,6 +13,7 @@ struct Calls: Sendable {
     private let load: Load
     private let kind: Kind
     private let decodes: Bool
+    private let decodesPayloads: Bool
     private let runsOnLoop: Bool
     private let limit: Int
 
@@ -20,7 +21,8 @@ struct Calls: Sendable {
     init(_ arguments: Arguments) throws {
         load = Load(arguments)
         kind = Kind(rawValue: arguments.text("call", "time")) ?? .time
-        decodes = arguments.text("decode", "yes") == "yes"
+        decodes = arguments.text("decode", "yes") != "no"
+        decodesPayloads = arguments.text("decode") == "payloads"
         runsOnLoop = arguments.text("mode") == "loop"
         limit = arguments.integer("limit") ?? 100
         var options = CurlTransport.Options()
@@ -86,6 +88,8 @@ struct Calls: Sendable {
 
     private func check(_ page: [Message]) throws {
         guard page.count == limit else { throw WrongPage(count: page.count) }
+        guard decodesPayloads else { return }
+        for message in page { _ = try message.decode(WireValue.self) }
     }
 }
 

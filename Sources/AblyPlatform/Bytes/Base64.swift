@@ -17,6 +17,18 @@ package enum Base64 {
             // Every group of up to three bytes becomes four characters, which adds up to the requested capacity.
             var position = 0
             var output = 0
+            let alphabet = Self.alphabet
+            // Whole groups, without the checks that the last one needs.
+            while bytes.count - position >= 3 {
+                let word =
+                    UInt32(bytes[position]) << 16 | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2])
+                target.initializeElement(at: output, to: alphabet[Int(word >> 18)])
+                target.initializeElement(at: output + 1, to: alphabet[Int(word >> 12 & 63)])
+                target.initializeElement(at: output + 2, to: alphabet[Int(word >> 6 & 63)])
+                target.initializeElement(at: output + 3, to: alphabet[Int(word & 63)])
+                position += 3
+                output += 4
+            }
             while position < bytes.count {
                 let left = bytes.count - position
                 let word =
@@ -50,7 +62,22 @@ package enum Base64 {
         let bytes = [UInt8](unsafeUninitializedCapacity: length) { target, count in
             let values = Self.values
             var output = 0
-            for group in stride(from: 0, to: text.count, by: 4) {
+            // Whole groups, without the checks that the last one needs.
+            let wholeGroups = max(text.count - 4, 0)
+            var whole = 0
+            while whole < wholeGroups {
+                let first = values[Int(text[whole])]
+                let second = values[Int(text[whole + 1])]
+                let third = values[Int(text[whole + 2])]
+                let fourth = values[Int(text[whole + 3])]
+                if (first | second | third | fourth) & 0xC0 != 0 { break }
+                target.initializeElement(at: output, to: first << 2 | second >> 4)
+                target.initializeElement(at: output + 1, to: second << 4 | third >> 2)
+                target.initializeElement(at: output + 2, to: third << 6 | fourth)
+                whole += 4
+                output += 3
+            }
+            for group in stride(from: whole, to: text.count, by: 4) {
                 let isLast = group + 4 == text.count
                 let used = isLast ? 4 - padding : 4
                 var word: UInt32 = 0

@@ -12,13 +12,21 @@ extension CipherParams {
     ///   - vector: The initialization vector of 16 bytes; nil for a random one.
     /// - Returns: The vector, followed by the ciphertext.
     func encrypt(_ bytes: [UInt8], vector: [UInt8]? = nil) throws -> [UInt8] {
-        let vector = try vector.map { try AES._CBC.IV(ivBytes: $0) } ?? AES._CBC.IV()
-        let ciphertext = try AES._CBC.encrypt(bytes, using: SymmetricKey(data: key.array), iv: vector)
+        // An `IV` could give its bytes only one by one.
+        let vector = vector ?? Self.randomVector()
+        let ciphertext = try AES._CBC.encrypt(
+            bytes, using: SymmetricKey(data: key.array), iv: AES._CBC.IV(ivBytes: vector))
         var result: [UInt8] = []
         result.reserveCapacity(Self.blockSize + ciphertext.count)
         result.append(contentsOf: vector)
         result.append(contentsOf: ciphertext)
         return result
+    }
+
+    private static func randomVector() -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        let halves = (generator.next(), generator.next())
+        return withUnsafeBytes(of: halves) { Array($0) }
     }
 
     /// Decrypts what ``encrypt(_:vector:)`` returns.

@@ -54,7 +54,7 @@ public struct CipherParams: Sendable, Hashable {
     }
 
     /// The encoding step of payloads that are encrypted with these parameters: `cipher+aes-256-cbc`.
-    var encodingStep: String { "cipher+\(algorithm)-\(keyLength)-\(mode)" }
+    var encodingStep: String { key.count == 16 ? "cipher+aes-128-cbc" : "cipher+aes-256-cbc" }
 }
 
 extension CipherParams: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -20,8 +20,8 @@ struct PayloadCoder: Sendable {
             data = nil
             return
         case .string?, .bytes?:
-            // The most common case: nothing to do.
-            if cipher == nil, format == .msgpack { return }
+            // The most common case: nothing to do. In JSON, the writers of the models encode bytes in base64.
+            if cipher == nil, !Self.isBase64(data, encoding, in: format) { return }
             payload = data ?? .null
         case .array?, .object?:
             payload = .string(try json(of: data ?? .null))
@@ -31,9 +31,10 @@ struct PayloadCoder: Sendable {
                 "data", "a payload is text, bytes, an array or an object; a single number or Boolean is not",
                 code: .invalidDataOrEncoding)
         }
-        if let cipher { payload = .bytes(try encrypt(payload, with: cipher, &encoding)) }
-        if case .bytes(let bytes) = payload, format == .json {
-            payload = .string(String(decoding: Base64.encode(bytes.array), as: UTF8.self))
+        if let cipher {
+            payload = .bytes(try encrypt(payload, with: cipher, &encoding))
+        } else if case .bytes(let bytes) = payload {
+            payload = .string(bytes.base64)
             Self.append("base64", to: &encoding)
         }
         data = payload
@@ -88,8 +89,15 @@ struct PayloadCoder: Sendable {
         }
     }
 
+    /// Whether a payload for JSON is bytes that are base64 text themselves, which the writers of the models would take for
+    /// bytes that they have to encode.
+    private static func isBase64(_ data: WireValue?, _ encoding: String?, in format: WireFormat) -> Bool {
+        guard format == .json, case .bytes? = data, let encoding else { return false }
+        return encoding.hasSuffix("base64")
+    }
+
     private static func append(_ step: String, to encoding: inout String?) {
-        encoding = encoding.map { $0.isEmpty ? step : "\($0)/\(step)" } ?? step
+        encoding = encoding.map { $0.isEmpty ? step : $0 + "/" + step } ?? step
     }
 }
 
@@ -127,14 +135,25 @@ extension PayloadCoder {
 
     /// A message as the client delivers it: decoded, and with the members that the service leaves out (TM2s, TM2u).
     func delivered(_ message: Message) -> Message {
-        var message = decoded(message)
-        var version = message.version ?? MessageVersion()
-        if version.serial == nil { version.serial = message.serial }
-        if version.timestamp == nil { version.timestamp = message.timestamp }
-        message.version = version
-        var annotations = message.annotations ?? MessageAnnotations()
-        if annotations.summary == nil { annotations.summary = [:] }
-        message.annotations = annotations
+        var message = message
+        deliver(&message)
         return message
+    }
+
+    /// Messages as the client delivers them.
+    func delivered(_ messages: [Message]) -> [Message] {
+        var messages = messages
+        for index in messages.indices { deliver(&messages[index]) }
+        return messages
+    }
+
+    /// Changes a message in place, since copying one costs more than most of what is changed.
+    private func deliver(_ message: inout Message) {
+        decode(&message.data, &message.encoding)
+        if message.version == nil { message.version = MessageVersion() }
+        if message.version?.serial == nil { message.version?.serial = message.serial }
+        if message.version?.timestamp == nil { message.version?.timestamp = message.timestamp }
+        if message.annotations == nil { message.annotations = MessageAnnotations() }
+        if message.annotations?.summary == nil { message.annotations?.summary = [:] }
     }
 }

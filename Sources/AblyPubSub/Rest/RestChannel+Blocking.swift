@@ -30,14 +30,14 @@ extension RestChannel {
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         @discardableResult
         public func publish(_ message: Message, params: [String: String] = [:]) throws(AblyError) -> PublishResult {
-            try channel.calls.sendBlocking(try channel.publication(.message(message), [message], params))
+            try channel.calls.sendBlocking(try channel.publication(.message(message), params))
         }
 
         /// As ``RestChannel/publish(_:params:)-([Message],_)``, blocking the calling thread.
         @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
         @discardableResult
         public func publish(_ messages: [Message], params: [String: String] = [:]) throws(AblyError) -> PublishResult {
-            try channel.calls.sendBlocking(try channel.publication(.messages(messages), messages, params))
+            try channel.calls.sendBlocking(try channel.publication(.messages(messages), params))
         }
 
         /// As ``RestChannel/history(start:end:direction:limit:)``, blocking the calling thread.

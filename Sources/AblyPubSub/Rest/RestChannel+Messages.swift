@@ -115,7 +115,7 @@ extension RestChannel {
         return { _ throws(ApiError) in
             try HistoryApi.Request.getMessagesByChannel(
                 channelId: name, start: start, limit: limit, end: end, direction: direction
-            ).map { $0.map(coder.delivered) }
+            ).map { coder.delivered($0) }
         }
     }
 
@@ -124,7 +124,7 @@ extension RestChannel {
         let coder = coder
         let name = name
         return { _ throws(ApiError) in
-            try MessagesApi.Request.getMessage(channelId: name, serial: serial).map(coder.delivered)
+            try MessagesApi.Request.getMessage(channelId: name, serial: serial).map { coder.delivered($0) }
         }
     }
 
@@ -135,7 +135,7 @@ extension RestChannel {
         return { _ throws(ApiError) in
             var request = try MessagesApi.Request.getMessageVersions(channelId: name, serial: serial)
             for (key, value) in params { request.target.setQuery(key, value) }
-            return request.map { $0.map(coder.delivered) }
+            return request.map { coder.delivered($0) }
         }
     }
 

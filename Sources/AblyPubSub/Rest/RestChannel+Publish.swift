@@ -36,7 +36,7 @@ extension RestChannel {
     /// - Throws: ``AblyError``, as ``publish(name:data:)``.
     @discardableResult
     public func publish(_ message: Message, params: [String: String] = [:]) async throws(AblyError) -> PublishResult {
-        try await calls.send(try publication(.message(message), [message], params))
+        try await calls.send(try publication(.message(message), params))
     }
 
     /// Publishes several messages with one request: the service accepts or rejects them together (RSL1c).
@@ -50,7 +50,7 @@ extension RestChannel {
     public func publish(
         _ messages: [Message], params: [String: String] = [:]
     ) async throws(AblyError) -> PublishResult {
-        try await calls.send(try publication(.messages(messages), messages, params))
+        try await calls.send(try publication(.messages(messages), params))
     }
 
     /// The payload of any `Encodable` value.
@@ -64,21 +64,22 @@ extension RestChannel {
     ///
     /// - Parameters:
     ///   - body: The messages as given.
-    ///   - messages: The same messages.
     ///   - params: Parameters of the request.
     /// - Throws: ``AblyError`` if the messages are too large, or a payload has an unsupported type.
     func publication(
-        _ body: MessagesToPublish, _ messages: [Message], _ params: [String: String]
+        _ body: MessagesToPublish, _ params: [String: String]
     ) throws(AblyError) -> (ApiClient) throws(ApiError) -> ApiRequest<PublishResult> {
-        if messages.isEmpty { throw .invalid("messages", "it is empty") }
-        let size = messages.reduce(0) { $0 + MessageSize.of($1) }
-        try MessageSize.check(size, limit: calls.auth.options.maxMessageSize)
+        let limit = calls.auth.options.maxMessageSize
         let coder = coder
         let format = try calls.client().format
         let encoded: MessagesToPublish
         switch body {
-        case .message(let message): encoded = .message(try coder.encoded(message, in: format))
+        case .message(let message):
+            try MessageSize.check(MessageSize.of(message), limit: limit)
+            encoded = .message(try coder.encoded(message, in: format))
         case .messages(let messages):
+            if messages.isEmpty { throw .invalid("messages", "it is empty") }
+            try MessageSize.check(messages.reduce(0) { $0 + MessageSize.of($1) }, limit: limit)
             var all: [Message] = []
             all.reserveCapacity(messages.count)
             for message in messages { all.append(try coder.encoded(message, in: format)) }

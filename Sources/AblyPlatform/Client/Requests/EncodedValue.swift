@@ -38,12 +38,17 @@ public struct EncodedValue: Sendable {
         decrypt: ((_ step: Substring, _ bytes: Bytes) throws -> Bytes)? = nil
     ) -> (value: WireValue, encoding: String?, problem: ApiError?) {
         var value = value ?? .null
-        var steps = encoding.map { $0.split(separator: "/") } ?? []
-        while let step = steps.last {
-            do throws(ApiError) { value = try undo(step, value, decrypt) } catch {
-                return (value, steps.joined(separator: "/"), error)
+        // Bytes are compared, since finding the boundaries of characters takes longer than most steps do.
+        var steps = encoding?[...] ?? ""
+        while !steps.isEmpty {
+            let slash = steps.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let step = slash.map { steps[steps.utf8.index(after: $0)...] } ?? steps
+            if !step.isEmpty {
+                do throws(ApiError) { value = try undo(step, value, decrypt) } catch {
+                    return (value, Self.joined(steps), error)
+                }
             }
-            steps.removeLast()
+            steps = slash.map { steps[..<$0] } ?? ""
         }
         return (value, nil, nil)
     }
@@ -105,6 +110,11 @@ public struct EncodedValue: Sendable {
                 .undecodable, reason: "\(name) has an unknown encoding, \(quotedEncoding)",
                 remediation: "json, utf-8 and base64 are supported; decode any others yourself.")
         }
+    }
+
+    /// Steps without empty ones between them.
+    private static func joined(_ steps: Substring) -> String {
+        steps.split(separator: "/").joined(separator: "/")
     }
 
     private func misfit(_ step: Substring, _ reason: String, cause: (any Error)? = nil) -> ApiError {
