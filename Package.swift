@@ -127,7 +127,7 @@ let package = Package(
             name: "ably-demo", dependencies: ["AblyPlatform", "AblyPubSub", "AblyLocal"], swiftSettings: strict
         ),
         .executableTarget(
-            name: "interop-peer", dependencies: ["AblyPlatform"], path: "Tests/Interop/Peer", swiftSettings: strict
+            name: "interop-peer", dependencies: ["AblyPubSub"], path: "Tests/Interop/Peer", swiftSettings: strict
         ),
         .testTarget(
             name: "AblyPlatformTests",

@@ -3,8 +3,8 @@
     python interop.py PATH/TO/ably-local PATH/TO/interop-peer
 
 Starts the service with TLS, since the SDK refuses to send a key without it, runs every check in both formats, and ends
-with status 1 if one fails. The peer is a program that uses AblyPlatform: it reads the SDK's messages and publishes
-messages of its own.
+with status 1 if one fails. The peer is a program that uses AblyPlatform and AblyPubSub: it reads the SDK's messages,
+publishes messages of its own, signs token requests and issues JWTs.
 """
 
 import asyncio
@@ -61,7 +61,7 @@ class Bench:
     def client(self, **options):
         from ably import AblyRest
 
-        if "token" not in options and "key" not in options:
+        if not options.keys() & {"token", "key", "auth_callback"}:
             options["key"] = "local.dev:offline"
         return AblyRest(
             endpoint="localhost", tls_port=self.port, use_binary_protocol=self.binary, **options
@@ -70,14 +70,18 @@ class Bench:
     def name(self, base):
         return f"{base}-{self.suffix}"
 
-    async def run_peer(self, source, target):
-        """Lets the peer republish the messages of one channel on another, and returns the messages as it read them."""
+    async def run_peer(self, *command):
+        """Runs a command of the peer, and returns the lines that it prints."""
         process = await asyncio.create_subprocess_exec(
-            self.peer, f"https://localhost:{self.port}", self.authority, "local.dev:offline", self.suffix,
-            source, target, stdout=asyncio.subprocess.PIPE)
+            self.peer, str(self.port), self.authority, "local.dev:offline", self.suffix, *command,
+            stdout=asyncio.subprocess.PIPE)
         output, _ = await asyncio.wait_for(process.communicate(), 60)
         expect(process.returncode == 0, f"the peer exited with status {process.returncode}")
-        return [json.loads(line) for line in output.splitlines()]
+        return output.decode().splitlines()
+
+    async def messages_of_peer(self, *command):
+        """Runs a command of the peer, and returns the messages as it read them."""
+        return [json.loads(line) for line in await self.run_peer(*command)]
 
 
 @check
@@ -170,7 +174,7 @@ async def python_and_the_peer_read_the_messages_of_each_other(bench):
     async with bench.client() as ably:
         for name, data in sent.items():
             await ably.channels[source].publish(name, data)
-        read = {line["name"]: line for line in await bench.run_peer(source, target)}
+        read = {line["name"]: line for line in await bench.messages_of_peer("republish", source, target)}
         expect(list(read) == list(sent), f"{read}")
         expect(read["text"]["data"] == sent["text"] and "encoding" not in read["text"], f"{read}")
         for name in ("object", "list"):
@@ -198,12 +202,46 @@ async def the_peer_republishes_encrypted_messages_that_only_python_can_decrypt(b
     async with bench.client() as ably:
         for name, data in sent.items():
             await ably.channels.get(source, cipher=cipher).publish(name, data)
-        read = await bench.run_peer(source, target)
+        read = await bench.messages_of_peer("republish", source, target)
         expect([line["name"] for line in read] == list(sent), f"{read}")
         for line in read:
             expect("cipher+aes-256-cbc" in line["encoding"] and "secret" not in json.dumps(line), f"{line}")
         received = (await ably.channels.get(target, cipher=cipher).history(direction="forwards")).items
         expect({m.name: m.data for m in received[: len(sent)]} == sent, f"{[m.data for m in received]}")
+
+
+async def python_and_the_peer_decrypt_the_messages_of_each_other(bench, bits):
+    from ably.util.crypto import generate_random_key
+
+    key = generate_random_key(bits)
+    cipher = {"key": key}
+    sent = {"text": "ünïcödé 🎈", "object": {"k": [1, None, "v"]}, "list": [1, 2], "bytes": bytearray(b"\x00\x01\xff")}
+    source, target = bench.name(f"decrypted-by-peer-{bits}"), bench.name(f"encrypted-by-peer-{bits}")
+    async with bench.client() as ably:
+        for name, data in sent.items():
+            await ably.channels.get(source, cipher=cipher).publish(name, data)
+        read = await bench.messages_of_peer("encrypt", base64.b64encode(key).decode(), source, target)
+        plain = {line["name"]: bytearray.fromhex(line["bytes"]) if "bytes" in line else line["data"] for line in read}
+        expect(plain == sent and not any("encoding" in line for line in read), f"{read}")
+        received = (await ably.channels.get(target, cipher=cipher).history(direction="forwards")).items
+        ours = {
+            "text": "grüße 🎈", "object": {"table": 4, "dishes": ["soup", None]}, "list": [1, "two"],
+            "bytes": bytearray(b"\x00\xff\x01"),
+        }
+        expect({m.name: m.data for m in received} == ours, f"{[m.data for m in received]}")
+    async with bench.client() as ably:
+        raw = (await ably.channels[target].history()).items
+        expect(len(raw) == len(ours) and all(f"cipher+aes-{bits}-cbc" in m.encoding for m in raw))
+
+
+@check
+async def python_and_the_peer_decrypt_the_messages_of_each_other_with_128_bits(bench):
+    await python_and_the_peer_decrypt_the_messages_of_each_other(bench, 128)
+
+
+@check
+async def python_and_the_peer_decrypt_the_messages_of_each_other_with_256_bits(bench):
+    await python_and_the_peer_decrypt_the_messages_of_each_other(bench, 256)
 
 
 @check
@@ -238,6 +276,38 @@ async def tokens_are_issued_and_accepted(bench):
         await bearer.channels["a"].publish("n", "d")
         await expect_error(40160, bearer.channels["b"].publish("n", "d"))
         await expect_error(40160, bearer.channels["a"].history())
+
+
+async def only_what_the_peer_permits_is_accepted(bench, ably, permitted, client_id):
+    await ably.channels[permitted].publish("n", "d")
+    await expect_error(40160, ably.channels["forbidden"].publish("n", "d"))
+    async with bench.client() as full:
+        expect([m.client_id for m in (await full.channels[permitted].history()).items] == [client_id])
+
+
+@check
+async def token_requests_that_the_peer_signs_are_exchanged_by_python(bench):
+    permitted = bench.name("token-request")
+    capability = json.dumps({permitted: ["publish"]})
+    requests = []
+
+    async def sign(_):
+        requests.append(json.loads((await bench.run_peer("token-request", "dora", capability))[0]))
+        return requests[-1]
+
+    async with bench.client(auth_callback=sign) as ably:
+        await only_what_the_peer_permits_is_accepted(bench, ably, permitted, "dora")
+        details = ably.auth.token_details
+        expect(details.client_id == "dora" and details.expires - details.issued == 60000, f"{details.to_dict()}")
+    expect(len(requests) == 1 and "offline" not in json.dumps(requests) and requests[0]["mac"], f"{requests}")
+
+
+@check
+async def a_jwt_that_the_peer_issues_is_accepted_from_python(bench):
+    permitted = bench.name("jwt")
+    token = (await bench.run_peer("jwt", "emil", json.dumps({permitted: ["publish"]})))[0]
+    async with bench.client(token=token) as ably:
+        await only_what_the_peer_permits_is_accepted(bench, ably, permitted, "emil")
 
 
 @check

@@ -1,59 +1,40 @@
-import AblyPlatform
+import AblyPubSub
 import Foundation
 
-/// The program on `AblyPlatform` in the interoperability tests with another SDK.
+/// The program on `AblyPlatform` and `AblyPubSub` in the interoperability tests with another SDK.
 ///
-///     interop-peer URL AUTHORITY KEY json|msgpack SOURCE TARGET
+///     interop-peer PORT AUTHORITY KEY json|msgpack COMMAND…
 ///
-/// Prints each message of the channel SOURCE as one line of JSON, oldest first, republishes it unchanged on the channel
-/// TARGET, and publishes messages of its own there.
+/// The service listens on PORT of this machine, with a certificate of AUTHORITY. The commands:
+///
+///     republish SOURCE TARGET            repeat the messages of a channel on another, as the bindings read them
+///     encrypt CIPHER SOURCE TARGET       read a channel with a key in base64, and publish on another one with it
+///     token-request CLIENT CAPABILITY    sign a request for a token
+///     jwt CLIENT CAPABILITY              issue a JWT
+///
+/// The first two print each message of SOURCE as one line of JSON, oldest first, the others what they made.
 @main
 enum InteropPeer {
     static func main() async throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        guard arguments.count == 6, let first = arguments.first, let format = formats[arguments[4]] else {
-            FileHandle.standardError.write(
-                Data("usage: interop-peer URL AUTHORITY KEY json|msgpack SOURCE TARGET\n".utf8))
-            exit(2)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard arguments.count > 4, let port = Int(arguments[0]), let format = formats[arguments[3]] else { usage() }
+        let (authority, key) = (arguments[1], arguments[2])
+        let service = PeerService(port: port, authority: authority, key: key, format: format)
+        let words = Array(arguments[5...])
+        switch (arguments[4], words.count) {
+        case ("republish", 2): try await service.republish(words[0], on: words[1])
+        case ("encrypt", 3): try await service.encrypt(words[0], reading: words[1], publishingOn: words[2])
+        case ("token-request", 2): try await service.signTokenRequest(clientId: words[0], capability: words[1])
+        case ("jwt", 2): try service.issueJWT(clientId: words[0], capability: words[1])
+        default: usage()
         }
-        let (source, target) = (arguments[5], arguments[6])
-        var options = CurlTransport.Options()
-        options.certificateAuthorities = .file(arguments[2])
-        var configuration = Configuration.ably(.key(arguments[3]))
-        configuration.baseURL = first
-        configuration.transport = CurlTransport(options: options)
-        configuration.format = format
-        let ably = Ably(configuration: configuration)
-        defer { ably.close() }
-
-        let pages = ably.history.pages.getMessagesByChannel(channelId: source, limit: 2, direction: .forwards)
-        for try await message in pages.items {
-            print(String(decoding: try WireFormat.json.encode(line(message)), as: UTF8.self))
-            try await ably.publishing.publishMessagesToChannel(
-                channelId: target, name: message.name, data: message.data, encoding: message.encoding)
-        }
-        let bytes: (data: WireValue, encoding: String?) =
-            format == .json ? ("AP8B", "base64") : (.bytes(Bytes([0x00, 0xFF, 0x01])), nil)
-        let own = [
-            Message(name: "text of ours", data: "grüße 🎈"),
-            Message(name: "object of ours", data: ["table": 4, "dishes": ["soup", .null]]),
-            Message(name: "bytes of ours", data: bytes.data, encoding: bytes.encoding),
-        ]
-        try await ably.publishing.publishMessagesToChannel(channelId: target, body: .messages(own))
     }
 
     private static let formats: [String: WireFormat] = ["json": .json, "msgpack": .msgpack]
 
-    /// A message as a JSON object, with bytes in hexadecimal.
-    private static func line(_ message: Message) -> WireValue {
-        var members: [String: WireValue] = [:]
-        members["name"] = message.name.map(WireValue.string)
-        members["encoding"] = message.encoding.map(WireValue.string)
-        if let bytes = message.data?.bytesValue {
-            members["bytes"] = .string(bytes.array.map { String(format: "%02x", $0) }.joined())
-        } else {
-            members["data"] = message.data
-        }
-        return .object(members)
+    private static func usage() -> Never {
+        FileHandle.standardError.write(
+            Data("usage: interop-peer PORT AUTHORITY KEY json|msgpack republish|encrypt|token-request|jwt …\n".utf8))
+        exit(2)
     }
 }
