@@ -29,7 +29,8 @@ class Measurement:
         self.build, self.server, self.folder, self.cores = build, server, folder, cores
         self.rounds, self.seconds, self.only = rounds, seconds, re.compile(only)
         self.left_out = set()
-        self.results = {"http": {}, "codecs": {}, "ciphers": {}, "in_flight": {}, "pages": {}, "cold": {}, "instructions": {}}
+        parts = ("http", "codecs", "ciphers", "in_flight", "pages", "cold", "instructions")
+        self.results = {part: {} for part in parts}
 
     # MARK: programs
 

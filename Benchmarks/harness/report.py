@@ -74,7 +74,7 @@ def sections(results, reasons):
         missed = {}
         for one in found:
             if one.verdict == "missed" and one.why:
-                missed.setdefault(one.why, []).append(one.what)
+                missed.setdefault(one.why, {})[one.what] = True
         for why, names in missed.items():
             yield from [f"{'; '.join(f'*{name}*' for name in names)}: {why}", ""]
     behind = behind_others(results)
