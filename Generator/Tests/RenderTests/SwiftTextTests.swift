@@ -135,7 +135,7 @@ struct SwiftTextTests {
         let line = String(repeating: "x", count: 1 << 20)
         for _ in 0..<70 { text.line(line) }
         #expect(text.isFull)
-        #expect(text.lines.count == 64)
+        #expect(text.lines.count == RenderedFile.maximumBytes >> 20)
     }
 
     @Test func `a list of one line leaves room for the comma that several lines would have`() {
