@@ -60,6 +60,7 @@ check-beside: build ## Check that the bindings of other OpenAPI documents compil
 		Tests/Golden/Documents/Tickets.yaml
 
 check-consumer: deps ## Check packages that depend on this one: the bindings alone, and everything for release
+	@sh Scripts/check-consumer.sh
 	@sh Scripts/check-consumer.sh --release
 
 check-document: $(VENV)/document ## Check the OpenAPI document with an independent validator
