@@ -37,7 +37,9 @@ for target in "${targets[@]}"; do
     mkdir -p "$findings/$target"
     log="$findings/$target.log"
     echo "$target: $seconds s"
-    if FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=4096 -max_len=4096 -use_value_profile=1 \
+    # Elapsed time, of an instrumented program on a machine that may be busy: the largest output that the generator's
+    # limits allow takes it several seconds of CPU.
+    if FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4096 -max_len=4096 -use_value_profile=1 \
         -artifact_prefix="$findings/$target-" -print_final_stats=1 "$findings/$target" "Corpus/$target" \
         >"$log" 2>&1 </dev/null
     then
