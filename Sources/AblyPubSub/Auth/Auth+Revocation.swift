@@ -66,11 +66,9 @@ extension Auth {
         let body = TokenRevocationRequest(
             targets: targets.map { "\($0.type):\($0.value)" }, issuedBefore: issuedBefore,
             allowReauthMargin: allowReauthMargin)
-        let made = try convertingErrors { () throws(ApiError) in
-            try AuthenticationApi.Request.revokeTokens(keyName: name, body: body)
+        let request = try convertingErrors { () throws(ApiError) in
+            try AuthenticationApi.Request.revokeTokens(keyName: name, body: body).decoding(with: .ofAnyVersion)
         }
-        var request = ApiRequest(made.operation, target: made.target, decoder: .ofAnyVersion)
-        request.content = made.content
         return (client, request)
     }
 }

@@ -19,8 +19,7 @@ extension Auth {
                 remediation: "Set key in the options.")
         }
         let key = try APIKey(text)
-        var asked = params ?? stored.params ?? TokenParams()
-        if params == nil, let clientId = self.options.clientId { asked.clientId = clientId }
+        let asked = params ?? defaultParams(stored)
         let timestamp: Int64
         if let given = asked.timestamp {
             timestamp = given

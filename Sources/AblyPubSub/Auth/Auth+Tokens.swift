@@ -46,13 +46,16 @@ extension Auth {
         let chosen = options ?? stored.options
         var asked = params ?? defaultParams(stored)
         if asked.clientId == nil { asked.clientId = clientId }
-        // A token that came with the client's own options is not asked for again (RSA10e).
-        let given = options?.givenToken
+        // A token among the arguments is used as it is (RSA10e).
         let token: TokenDetails
-        if let given { token = given } else { token = try await obtainToken(asked, options: chosen) }
+        if let given = options?.givenToken {
+            token = given
+        } else {
+            token = try await obtainToken(asked, options: chosen)
+        }
         try check(token)
         let now = self.options.environment.wallClock()
-        let lifetime = withState { state in
+        let provided = withState { state in
             if let params {
                 state.params = params
                 state.params?.timestamp = nil
@@ -62,16 +65,14 @@ extension Auth {
                 state.options.queryTime = false
             }
             state.usesToken = true
-            state.token = token
-            state.isTokenInUse = true
-            return state.lifetime(of: token, at: now)
+            return state.use(token, at: now)
         }
-        clients.token.replaceToken(with: ProvidedToken(token.token, lifetime: lifetime))
+        clients.token.replaceToken(with: provided)
         return token
     }
 
     /// The parameters of tokens for this client.
-    private func defaultParams(_ stored: AuthState) -> TokenParams {
+    func defaultParams(_ stored: AuthState) -> TokenParams {
         var params = stored.params ?? TokenParams()
         if let clientId = options.clientId { params.clientId = clientId }
         return params
@@ -82,9 +83,8 @@ extension Auth {
         let now = options.environment.wallClock()
         let given: ProvidedToken? = withState { state in
             if let token = state.token, !state.isTokenInUse {
-                state.isTokenInUse = true
-                let lifetime = state.lifetime(of: token, at: now)
-                if lifetime ?? .seconds(1) > .zero { return ProvidedToken(token.token, lifetime: lifetime) }
+                let provided = state.use(token, at: now)
+                if provided.lifetime ?? .seconds(1) > .zero { return provided }
             }
             // It was rejected or has expired (RSA16d).
             state.token = nil
@@ -95,12 +95,7 @@ extension Auth {
         let token = try await obtainToken(defaultParams(stored), options: stored.options)
         try check(token)
         let received = options.environment.wallClock()
-        let lifetime = withState { state in
-            state.token = token
-            state.isTokenInUse = true
-            return state.lifetime(of: token, at: received)
-        }
-        return ProvidedToken(token.token, lifetime: lifetime)
+        return withState { $0.use(token, at: received) }
     }
 
     /// Checks that a token can be sent, and permits the client id of the options (RSA15).

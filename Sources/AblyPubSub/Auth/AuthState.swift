@@ -20,8 +20,15 @@ struct AuthState: Sendable {
         token = usesToken ? options.auth.givenToken : nil
     }
 
+    /// Gives the calls a token.
+    mutating func use(_ token: TokenDetails, at localTime: Int64) -> ProvidedToken {
+        self.token = token
+        isTokenInUse = true
+        return ProvidedToken(token.token, lifetime: lifetime(of: token, at: localTime))
+    }
+
     /// The remaining lifetime of a token; nil if the service's time or the expiry is unknown (RSA4b1).
-    func lifetime(of token: TokenDetails, at localTime: Int64) -> Duration? {
+    private func lifetime(of token: TokenDetails, at localTime: Int64) -> Duration? {
         guard let expires = token.expires, let clockOffset else { return nil }
         return .milliseconds(expires - localTime - clockOffset)
     }

@@ -99,10 +99,7 @@ extension AblyRest {
         }
         let all = encoded
         return { _ throws(ApiError) in
-            let made = try BatchApi.Request.publishMessagesToChannels(body: .specs(all))
-            var request = ApiRequest(made.operation, target: made.target, decoder: ResponseDecoder.results)
-            request.content = made.content
-            return request
+            try BatchApi.Request.publishMessagesToChannels(body: .specs(all)).decoding(with: .results)
         }
     }
 }

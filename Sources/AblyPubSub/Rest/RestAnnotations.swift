@@ -139,7 +139,7 @@ public struct RestAnnotations: Sendable {
         let name = channel.name
         return { _ throws(ApiError) in
             var request = try AnnotationsApi.Request.getAnnotations(channelId: name, serial: serial)
-            for (key, value) in params { request.target.setQuery(key, value) }
+            request.setQuery(params)
             return request.map { $0.map(coder.decoded) }
         }
     }

@@ -134,7 +134,7 @@ extension RestChannel {
         let name = name
         return { _ throws(ApiError) in
             var request = try MessagesApi.Request.getMessageVersions(channelId: name, serial: serial)
-            for (key, value) in params { request.target.setQuery(key, value) }
+            request.setQuery(params)
             return request.map { coder.delivered($0) }
         }
     }
@@ -150,7 +150,7 @@ extension RestChannel {
         let name = name
         return { _ throws(ApiError) in
             var request = try MessagesApi.Request.updateMessage(channelId: name, serial: serial, body: body)
-            for (key, value) in params { request.target.setQuery(key, value) }
+            request.setQuery(params)
             return request
         }
     }

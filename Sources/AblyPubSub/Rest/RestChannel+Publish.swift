@@ -88,7 +88,7 @@ extension RestChannel {
         let name = name
         return { _ throws(ApiError) in
             var request = try PublishingApi.Request.publishMessagesToChannel(channelId: name, body: encoded)
-            for (key, value) in params { request.target.setQuery(key, value) }
+            request.setQuery(params)
             return request
         }
     }

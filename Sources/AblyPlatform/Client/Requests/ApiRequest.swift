@@ -54,6 +54,21 @@ public struct ApiRequest<Body: Sendable>: Sendable {
         ApiRequest<Other>(parts: parts, decoder: decoder.map(transform))
     }
 
+    /// The same call with another decoder of its response.
+    ///
+    /// - Parameter decoder: Decodes a response of the requested formats.
+    /// - Returns: The call.
+    package func decoding<Other>(with decoder: ResponseDecoder<Other>) -> ApiRequest<Other> {
+        ApiRequest<Other>(parts: parts, decoder: decoder)
+    }
+
+    /// Adds parameters to the query, replacing those of the same names.
+    ///
+    /// - Parameter params: The parameters.
+    package mutating func setQuery(_ params: [String: String]) {
+        for (name, value) in params { target.setQuery(name, value) }
+    }
+
     /// The same call, returning the bytes of the response as received.
     ///
     /// - Parameter format: The format to request, and the query parameter for it.
