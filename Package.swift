@@ -167,7 +167,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: [.product(name: "Logging", package: "swift-log")],
+            path: "Tests/TestSupport", swiftSettings: strict
+        ),
         .target(
             name: "SampleSupport", dependencies: ["AblyPlatform"], path: "Tests/TopLevelSamples/Support",
             swiftSettings: strict

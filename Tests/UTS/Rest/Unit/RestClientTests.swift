@@ -1,5 +1,6 @@
 import AblyPubSub
 import Logging
+import TestSupport
 import Testing
 
 @Suite struct RestClientTests {

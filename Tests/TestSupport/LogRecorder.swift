@@ -1,22 +1,27 @@
-import Logging
+public import Logging
 import Synchronization
 
 /// Records what a client logs.
-final class LogRecorder: Sendable {
+public final class LogRecorder: Sendable {
     /// One log message.
-    struct Entry: Sendable {
-        let level: Logger.Level
-        let message: String
-        let metadata: Logger.Metadata
+    public struct Entry: Sendable {
+        public let level: Logger.Level
+        public let message: String
+        public let metadata: Logger.Metadata
     }
 
     private let recorded = Mutex<[Entry]>([])
 
+    public init() {}
+
+    /// The messages so far, one per line, with their levels and metadata.
+    public var text: String { entries.map { "\($0.level) \($0.message) \($0.metadata)" }.joined(separator: "\n") }
+
     /// The messages so far.
-    var entries: [Entry] { recorded.withLock { $0 } }
+    public var entries: [Entry] { recorded.withLock { $0 } }
 
     /// A logger that writes to this recorder, at any level.
-    var logger: Logger { Logger(label: "recorded") { _ in Handler(recorder: self) } }
+    public var logger: Logger { Logger(label: "recorded") { _ in Handler(recorder: self) } }
 
     private struct Handler: LogHandler {
         let recorder: LogRecorder
