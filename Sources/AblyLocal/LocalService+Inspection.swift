@@ -47,6 +47,7 @@ extension LocalService {
     public func advanceClock(by duration: Duration) {
         let (seconds, attoseconds) = duration.components
         service.clock.advance(byMilliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+        Task { await service.fireTimers() }
     }
 
     /// The messages that a channel holds, oldest first, each in its latest version.
@@ -118,8 +119,10 @@ extension Backend {
             case .update: .update
             case .leave: .leave
             }
-        try apply(
-            action, clientId: clientId, connectionId: "inspection", id: "inspection:\(randomText(bytes: 6)):0",
-            payload: Payload(data: data, encoding: nil), on: ChannelName(channel), in: app)
+        let origin = FrameOrigin(id: "inspection:\(randomText(bytes: 6))", connectionId: "inspection")
+        let draft = PresenceDraft(
+            action: action, clientId: clientId, connectionId: "inspection", id: "\(origin.id):0",
+            payload: try Payload(data: data, encoding: nil))
+        try apply([draft], origin: origin, on: ChannelName(channel), in: app)
     }
 }

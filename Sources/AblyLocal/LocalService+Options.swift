@@ -43,6 +43,9 @@ extension LocalService {
         public var idleTimeout: Duration = .seconds(60)
         /// The time allowed for a complete request to arrive, however steadily its bytes come in.
         public var requestTimeout: Duration = .seconds(60)
+        /// Whether requests to paths below `/control` do what ``LocalService/dropConnection(_:withCloseFrame:)`` and the
+        /// other calls for tests of realtime clients do; without credentials.
+        public var hasTestControl = false
         /// The service's limits.
         public var limits = Limits()
 

@@ -64,9 +64,12 @@ public final class LocalService: Sendable {
             let host = options.host
             return try await HTTPListener.open(
                 host: host, port: port, tls: tls?.configuration, idleTimeout: options.idleTimeout,
-                requestTimeout: options.requestTimeout, bodyLimit: options.limits.bodySize
+                requestTimeout: options.requestTimeout, bodyLimit: options.limits.bodySize,
+                acceptor: RealtimeAcceptor(service: service)
             ) { port in
-                Dispatcher(service: service, address: ServiceAddress(host: host, port: port, isSecure: tls != nil))
+                Dispatcher(
+                    service: service, address: ServiceAddress(host: host, port: port, isSecure: tls != nil),
+                    hasTestControl: options.hasTestControl)
             }
         }
 
@@ -102,6 +105,7 @@ public final class LocalService: Sendable {
             return stopped
         }
         guard !wasStopped else { return }
+        await service.disconnectAll()
         for listener in listeners { await listener.close(grace: grace) }
     }
 }

@@ -77,6 +77,7 @@ struct AblyLocalCommand: ParsableCommand {
         result.keys = options.keys
         result.httpPort = options.httpPort
         result.limits = options.limits
+        result.hasTestControl = options.hasTestControl
         if options.isTLS {
             result.tls = .throwaway(names: LocalService.Options.TLS.ablyNames + options.tlsNames)
         } else if let certificate = options.tlsCertificateFile, let key = options.tlsKeyFile {

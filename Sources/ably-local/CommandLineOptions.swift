@@ -64,6 +64,11 @@ struct CommandLineOptions: ParsableArguments {
         transform: LimitSetting.init)
     var limitSettings: [LimitSetting] = []
 
+    @Flag(
+        name: .customLong("test-control"),
+        help: "Let requests to paths below /control drop connections, advance the clock, and so on, for tests.")
+    var hasTestControl = false
+
     @Flag(name: [.customLong("quiet"), .customShort("q")], help: "Print nothing but errors.")
     var isQuiet = false
 

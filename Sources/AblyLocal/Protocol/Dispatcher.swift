@@ -5,7 +5,8 @@ import HTTPTypes
 struct Dispatcher: Sendable {
     let service: Backend
     let address: ServiceAddress
-    let routes = RouteTable.service
+    /// Whether tests control the service by requests.
+    var hasTestControl = false
 
     /// Answers one request. Every error becomes a response.
     func respond(to request: ServiceRequest) async -> ServiceResponse {
@@ -25,7 +26,7 @@ struct Dispatcher: Sendable {
     private func handle(
         _ request: ServiceRequest, url: RequestURL, format: ServiceResponseFormat
     ) async throws(Refusal) -> HandlerResponse {
-        guard let (route, parameters) = routes.route(method: request.method, path: url.segments) else {
+        guard let (route, parameters) = (hasTestControl ? RouteTable.controlled : .service).route(method: request.method, path: url.segments) else {
             throw .notFound("\(request.method.rawValue) is not supported at this path")
         }
         let exchange = Exchange(

@@ -34,18 +34,20 @@ final class HTTPListener: Sendable {
     ///   - idleTimeout: How long a connection may be idle.
     ///   - requestTimeout: The time allowed for a complete request to arrive.
     ///   - bodyLimit: The largest request body, in bytes.
+    ///   - acceptor: Takes the connections that become WebSockets.
     ///   - dispatcher: Creates the dispatcher, given the port.
     /// - Throws: ``LocalService/StartError`` if the socket cannot be opened.
     static func open(
         host: String, port: Int, tls: TLSConfiguration?, idleTimeout: Duration, requestTimeout: Duration,
-        bodyLimit: Int, dispatcher: @escaping @Sendable (Int) -> Dispatcher
+        bodyLimit: Int, acceptor: any WebSocketAcceptor, dispatcher: @escaping @Sendable (Int) -> Dispatcher
     ) async throws -> HTTPListener {
         let (ports, continuation) = AsyncStream<Int>.makeStream()
         let responder = ServiceResponder(
             bodyLimit: bodyLimit, keepAlive: Self.keepAlive(idleTimeout), makeDispatcher: dispatcher)
-        let http = HTTPServerBuilder.http1(
-            configuration: .init(
-                additionalChannelHandlers: [RequestDeadline(timeout: requestTimeout)], idleTimeout: .init(idleTimeout)))
+        let http = HTTPServerBuilder { responder in
+            UpgradableChannel(
+                responder: responder, idleTimeout: idleTimeout, requestTimeout: requestTimeout, acceptor: acceptor)
+        }
         let application = Application(
             responder: responder,
             server: try tls.map { try .tls(http, tlsConfiguration: $0) } ?? http,

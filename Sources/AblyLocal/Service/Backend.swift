@@ -16,6 +16,22 @@ actor Backend {
     var weight = 0
     /// Pushes that were delivered, for inspection.
     var deliveredPushes: BoundedLog<DeliveredPushRecord>
+    /// The realtime connections, by id.
+    var connections: [String: RealtimeConnection] = [:]
+    /// The realtime connections that have a socket, by its transport.
+    var connectionsByTransport: [ObjectIdentifier: RealtimeConnection] = [:]
+    /// What is due later.
+    var timers = TimerQueue()
+    /// Waits for what is due first, and its time.
+    var timerTask: (task: Task<Void, Never>, time: Int64)?
+    /// What the next clients experience, as a test determined.
+    var nextConnections: [LocalService.NextConnection] = []
+    /// Clients whose answer a test delayed.
+    var delayedOpenings: [(opening: RealtimeOpening, transport: any RealtimeTransport)] = []
+    /// Numbers attachments.
+    var nextAttachment = 0
+    /// Identifies this run of the service in serials.
+    let series: String
 
     /// - Parameters:
     ///   - clock: The service's clock.
@@ -29,6 +45,7 @@ actor Backend {
         self.limits = limits
         self.random = random
         sealingKey = Self.bytes(32, random)
+        series = "local" + Self.bytes(4, random).map { String($0 % 36, radix: 36) }.joined()
         deliveredPushes = BoundedLog(capacity: limits.deliveredPushes)
     }
 
@@ -62,7 +79,8 @@ actor Backend {
         }
         let channel = ChannelState(
             name: name.stored, messageCapacity: limits.messagesPerChannel,
-            presenceCapacity: limits.presenceEventsPerChannel)
+            presenceCapacity: limits.presenceEventsPerChannel, eventCapacity: limits.continuityEventsPerChannel,
+            serials: SerialSequence(series: series, now: clock.now))
         let growth = ChannelState.weight(name: name.stored)
         try checkRoom(for: growth)
         charge(growth, to: app)

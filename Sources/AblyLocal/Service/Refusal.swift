@@ -44,6 +44,9 @@ extension Refusal {
     static func badData(_ message: String) -> Self { Self(code: 40013, statusCode: 400, message: message) }
     /// 40031: inconsistent message ids.
     static func badMessageId(_ message: String) -> Self { Self(code: 40031, statusCode: 400, message: message) }
+    /// 40099: a failure that the client asked for.
+    static let forcedFailure = Self(
+        code: 40099, statusCode: 400, message: "the publish failed as requested by _forceNack")
     /// 40101: invalid credentials.
     static func unauthorized(_ message: String) -> Self { Self(code: 40101, statusCode: 401, message: message) }
     /// 40102: the requested clientId is incompatible with the credentials.
@@ -58,6 +61,26 @@ extension Refusal {
             code: 40160, statusCode: 401,
             message: "the capability does not allow \(operation.rawValue)\(place); use a key or token that does")
     }
+    /// 40165: the client is not attached with the mode that the operation needs.
+    static func modeMissing(_ mode: String, on channel: String) -> Self {
+        Self(
+            code: 40165, statusCode: 401,
+            message: "the client is attached to \"\(channel)\" without the mode \(mode); attach with it")
+    }
+    /// 80003: the connection ends, and the client can resume it.
+    static func disconnected(_ message: String) -> Self { Self(code: 80003, statusCode: 503, message: message) }
+    /// 80018: the connection to resume is not known.
+    static let unresumable = Self(
+        code: 80018, statusCode: 400,
+        message: "the connection cannot be resumed: it was closed, ended more than two minutes ago, or never existed")
+    /// 90003: the client missed events that are no longer stored.
+    static let discontinuity = Self(
+        code: 90003, statusCode: 404,
+        message: "the channelSerial is unknown or too old: events since then may have been missed")
+    /// 91000: presence without a client.
+    static let presenceWithoutClient = Self(
+        code: 91000, statusCode: 400,
+        message: "presence.clientId: a member needs a clientId; connect with one, or state one")
     /// 40400: not found.
     static func notFound(_ message: String) -> Self { Self(code: 40400, statusCode: 404, message: message) }
     /// 42910: a limit of this service is reached.

@@ -12,6 +12,16 @@ extension LocalService {
         public var messagesPerChannel = 100_000
         /// Presence events in a channel's history; the oldest are dropped.
         public var presenceEventsPerChannel = 10_000
+        /// Events of a channel that clients which were away can catch up on, for two minutes; the oldest are dropped.
+        public var continuityEventsPerChannel = 10_000
+        /// Realtime connections, including those that are away and can be resumed.
+        public var connections = 20_000
+        /// Channels that one realtime connection may be attached to.
+        public var channelsPerConnection = 1_000
+        /// Bytes of a message that a realtime client sends.
+        public var frameSize = 524_288
+        /// Bytes that may wait to be sent to a realtime client, which is disconnected beyond that and can resume.
+        public var outgoingQueueSize = 16 * 1024 * 1024
         /// Versions of one message.
         public var versionsPerMessage = 1_000
         /// Annotations of one message.
@@ -47,6 +57,9 @@ extension LocalService.Limits {
     private static let fields: [(name: String, path: any WritableKeyPath<Self, Int> & Sendable)] = [
         ("messageSize", \.messageSize), ("messagesPerPublish", \.messagesPerPublish), ("bodySize", \.bodySize),
         ("messagesPerChannel", \.messagesPerChannel), ("presenceEventsPerChannel", \.presenceEventsPerChannel),
+        ("continuityEventsPerChannel", \.continuityEventsPerChannel), ("connections", \.connections),
+        ("channelsPerConnection", \.channelsPerConnection), ("frameSize", \.frameSize),
+        ("outgoingQueueSize", \.outgoingQueueSize),
         ("versionsPerMessage", \.versionsPerMessage), ("annotationsPerMessage", \.annotationsPerMessage),
         ("storedBytes", \.storedBytes), ("channelsPerApp", \.channelsPerApp),
         ("membersPerChannel", \.membersPerChannel),

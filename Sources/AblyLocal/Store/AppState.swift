@@ -34,6 +34,8 @@ final class AppState {
     var stats: StatsTable
     var nonces = NonceMemory()
     var revocations: [Revocation] = []
+    /// The number of realtime connections.
+    var connections = 0
     /// Bytes of memory that the app takes.
     var weight = 0
 

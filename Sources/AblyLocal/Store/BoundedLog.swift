@@ -32,7 +32,15 @@ struct BoundedLog<Element> {
     @discardableResult
     mutating func append(_ element: Element) -> Element? {
         elements.append(element)
-        guard count > capacity else { return nil }
+        return count > capacity ? removeFirst() : nil
+    }
+
+    /// Removes the oldest element.
+    ///
+    /// - Returns: The element, or nil if there is none.
+    @discardableResult
+    mutating func removeFirst() -> Element? {
+        guard count > 0 else { return nil }
         let dropped = elements[head]
         // Released immediately; its slot is removed with others later.
         elements[head] = nil

@@ -5,7 +5,13 @@ final class ChannelState {
     var presenceEvents: BoundedLog<PresenceEvent>
     /// The presence set, by connection and client.
     var members = OrderedTable<MemberKey, PresenceEvent>()
-    var serials = SerialSequence()
+    var serials: SerialSequence
+    /// What happened lately, for clients that resume.
+    var events: ContinuityLog
+    /// The realtime clients that are attached, by the sequence numbers of their attachments.
+    var attachments = OrderedTable<Int, Attachment>()
+    /// The occupancy that subscribers to it know.
+    var reportedOccupancy: Occupancy?
     /// Positions of stored messages by the id that the publisher gave.
     private var positionsById: [String: Int] = [:]
 
@@ -18,8 +24,12 @@ final class ChannelState {
         let clientId: String
     }
 
-    init(name: String, messageCapacity: Int, presenceCapacity: Int) {
+    init(
+        name: String, messageCapacity: Int, presenceCapacity: Int, eventCapacity: Int, serials: SerialSequence
+    ) {
         self.name = name
+        self.serials = serials
+        events = ContinuityLog(capacity: eventCapacity, start: serials.position)
         messages = BoundedLog(capacity: messageCapacity)
         presenceEvents = BoundedLog(capacity: presenceCapacity)
     }
@@ -27,13 +37,13 @@ final class ChannelState {
     /// Adds a message.
     ///
     /// - Parameter isIdentified: Whether the publisher gave the id, which makes publishing it again a no-op.
-    /// - Returns: Bytes of memory by which the store grew.
-    func append(_ message: StoredMessage, isIdentified: Bool) -> Int {
+    /// - Returns: The message's record, and the bytes of memory by which the store grew.
+    func append(_ message: StoredMessage, isIdentified: Bool) -> (record: MessageRecord, growth: Int) {
         if isIdentified { positionsById[message.id] = messages.endPosition }
         let record = MessageRecord(message, isIdentified: isIdentified)
-        guard let dropped = messages.append(record) else { return record.weight }
+        guard let dropped = messages.append(record) else { return (record, record.weight) }
         if positionsById[dropped.latest.id] == messages.firstPosition - 1 { positionsById[dropped.latest.id] = nil }
-        return record.weight - dropped.weight
+        return (record, record.weight - dropped.weight)
     }
 
     /// The message with a serial.

@@ -47,6 +47,9 @@ final class MessageRecord {
         return versions
     }
 
+    /// The first version.
+    var first: StoredMessage { boxed?.changes.versions.first ?? latest }
+
     /// Creations and deletions of annotations, oldest first.
     var annotations: [StoredAnnotation] { boxed?.changes.annotations ?? [] }
 

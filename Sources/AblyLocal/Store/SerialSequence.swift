@@ -1,10 +1,28 @@
 /// Generates the serials of one channel: strings that sort, byte by byte, in the order of their creation.
 ///
 /// The format is Ably's: time in milliseconds, a counter, the series, and an index within one publish,
-/// `01732222222222-000@local:000`.
+/// `01732222222222-000@localmx4k:000`. Without the index it is a position in the channel.
 struct SerialSequence {
+    /// Identifies the run of the service, so that positions of an earlier run are recognized.
+    let series: String
     private var milliseconds: Int64 = 0
     private var counter = 0
+
+    /// - Parameters:
+    ///   - series: Letters and digits.
+    ///   - now: Milliseconds since the epoch. All serials are greater than the first position, which is this time's.
+    init(series: String, now: Int64) {
+        self.series = series
+        milliseconds = now
+    }
+
+    /// The position of the last serials that were created, or the first position.
+    var position: String {
+        Self.padded(milliseconds, to: 14) + "-" + Self.padded(Int64(counter), to: 3) + "@" + series
+    }
+
+    /// The position that a serial belongs to.
+    static func position(of serial: String) -> String { String(serial.prefix { $0 != ":" }) }
 
     /// The next serials.
     ///
@@ -37,7 +55,7 @@ struct SerialSequence {
         } else {
             counter += 1
         }
-        return Self.padded(milliseconds, to: 14) + "-" + Self.padded(Int64(counter), to: 3) + "@local:"
+        return position + ":"
     }
 
     private static func padded(_ number: Int64, to width: Int) -> String {

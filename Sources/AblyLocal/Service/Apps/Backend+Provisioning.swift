@@ -91,10 +91,11 @@ extension Backend {
         let connectionId = randomText(bytes: 8)
         for (index, value) in (try fields.array("presence") ?? []).enumerated() {
             let member = try Fields(value, subject: "app.channels.presence")
-            try apply(
-                .enter, clientId: member.requiredString("clientId"), connectionId: connectionId,
+            let draft = PresenceDraft(
+                action: .enter, clientId: try member.requiredString("clientId"), connectionId: connectionId,
                 id: "\(connectionId):0:\(index)",
-                payload: Payload(data: member["data"], encoding: member.name("encoding")), on: name, in: app)
+                payload: try Payload(data: member["data"], encoding: member.name("encoding")))
+            try apply([draft], origin: FrameOrigin(id: "\(connectionId):0"), on: name, in: app)
         }
     }
 
@@ -108,6 +109,7 @@ extension Backend {
         }
         guard caller.appId == id else { throw .unauthorized("the key belongs to another app") }
         guard let app = apps.removeValue(forKey: id) else { throw .notFound("the app no longer exists") }
+        endConnections(of: app)
         charge(-app.weight, to: app)
     }
 }

@@ -14,12 +14,14 @@ extension Backend {
 
     /// Adds annotations to a message, or deletes them; all or none.
     ///
-    /// - Parameter body: A list of annotations.
+    /// - Parameters:
+    ///   - body: A list of annotations.
+    ///   - origin: The frame that they came in; nil if they came over HTTP.
     /// - Returns: Their serials, in order.
     /// - Throws: 93002; 40160; 40001 if the body is not a list; 40400; 40003 for an unknown action or type; 40161 if
     ///   the type counts clients and the caller has no clientId.
     func annotate(
-        _ serial: String, on channel: String, with body: WireValue, by caller: Caller
+        _ serial: String, on channel: String, with body: WireValue, by caller: Caller, origin: FrameOrigin? = nil
     ) throws(Refusal) -> [String] {
         let name = try ChannelName(channel)
         let app = try app(of: caller)
@@ -37,23 +39,43 @@ extension Backend {
                 name: "annotationsPerMessage")
         }
         try checkRoom(for: drafts.reduce(0) { $0 + $1.weight })
-        return drafts.map { append($0, to: record, of: channel, in: app) }
+        let origin = origin ?? FrameOrigin(id: randomText(bytes: 9))
+        var serials: [String] = []
+        var added: [StoredAnnotation] = []
+        for (index, draft) in drafts.enumerated() {
+            if let id = draft.id, let earlier = record.annotationSerial(withId: id) {
+                serials.append(earlier)
+                continue
+            }
+            let annotation = append(draft, index: index, of: origin, to: record, of: channel, in: app)
+            serials.append(annotation.serial)
+            added.append(annotation)
+        }
+        guard !added.isEmpty else { return serials }
+        announce(.annotations(origin, added), on: channel, in: app)
+        if added.contains(where: { AnnotationSummary.Method(type: $0.type) != nil }) {
+            // A position of its own: a client may lose its connection between the two.
+            _ = channel.serials.next(now: clock.stamp())
+            announce(.summary(FrameOrigin(id: "\(origin.id):summary"), record), on: channel, in: app)
+        }
+        return serials
     }
 
-    /// Adds one annotation, unless its id is known already.
+    /// Adds one annotation.
     private func append(
-        _ draft: AnnotationDraft, to record: MessageRecord, of channel: ChannelState, in app: AppState
-    ) -> String {
-        if let id = draft.id, let earlier = record.annotationSerial(withId: id) { return earlier }
+        _ draft: AnnotationDraft, index: Int, of origin: FrameOrigin, to record: MessageRecord,
+        of channel: ChannelState, in app: AppState
+    ) -> StoredAnnotation {
         let now = clock.stamp()
         let annotation = StoredAnnotation(
-            id: draft.id ?? "\(randomText(bytes: 9)):0", action: draft.action, serial: channel.serials.next(now: now),
+            id: draft.id ?? "\(origin.id):\(index)", action: draft.action, serial: channel.serials.next(now: now),
             messageSerial: record.latest.serial, type: draft.type, name: draft.name, count: draft.count,
-            clientId: draft.clientId, connectionId: nil, timestamp: now, payload: draft.payload, extras: draft.extras)
+            clientId: draft.clientId, connectionId: origin.connectionId, timestamp: now, payload: draft.payload,
+            extras: draft.extras)
         let before = record.weight
         record.append(annotation, isIdentified: draft.id != nil)
         charge(record.weight - before, to: app)
-        return annotation.serial
+        return annotation
     }
 }
 

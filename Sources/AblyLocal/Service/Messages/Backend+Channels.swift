@@ -11,18 +11,9 @@ extension Backend {
     }
 
     private func details(of name: String, channel: ChannelState?) -> WireValue {
-        let members = Int64(channel?.members.count ?? 0)
-        let connections = Set(channel?.members.entries.map(\.key.connectionId) ?? [])
-        let metrics: [String: WireValue] = [
-            "connections": .int(Int64(connections.count)), "presenceConnections": .int(Int64(connections.count)),
-            "presenceMembers": .int(members), "presenceSubscribers": .int(0), "publishers": .int(0),
-            "subscribers": .int(0), "objectPublishers": .int(0), "objectSubscribers": .int(0),
-        ]
         return .object([
             "channelId": .string(name),
-            "status": .object([
-                "isActive": .bool(true), "occupancy": .object(["metrics": .object(metrics)]),
-            ]),
+            "status": .object(["isActive": .bool(true), "occupancy": Occupancy(channel).wire()]),
         ])
     }
 

@@ -45,10 +45,11 @@ extension Backend {
     /// - Parameters:
     ///   - serial: The message's serial.
     ///   - body: `action`, the members to change, and `version` with `clientId`, `description`, `metadata`.
+    ///   - origin: The frame that it came in; nil if it came over HTTP.
     /// - Returns: The new version's serial.
     /// - Throws: 93002 if the channel's messages are not mutable; 40400; 40160; 40003 for another action; 40009; 40013.
     func update(
-        _ serial: String, on channel: String, with body: WireValue, by caller: Caller
+        _ serial: String, on channel: String, with body: WireValue, by caller: Caller, origin: FrameOrigin? = nil
     ) throws(Refusal) -> String {
         let name = try ChannelName(channel)
         let app = try app(of: caller)
@@ -86,6 +87,11 @@ extension Backend {
             serial: channel.serials.next(now: now), timestamp: now, clientId: clientId, description: description,
             metadata: try metadata.map { value throws(Refusal) in try PackedValue(value) })
         try store(new, in: record, of: app)
+        announce(
+            .change(
+                origin ?? FrameOrigin(id: randomText(bytes: 9)), record, version: record.versions.count - 1,
+                appended: action == .append ? draft.payload : nil),
+            on: channel, in: app)
         return new.version.serial
     }
 
@@ -106,13 +112,13 @@ extension Backend {
     ) throws(Refusal) {
         let (any, own): (Capability.Operation, Capability.Operation) =
             action == .delete ? (.messageDeleteAny, .messageDeleteOwn) : (.messageUpdateAny, .messageUpdateOwn)
-        if caller.capability.allows(any, on: name.text) { return }
-        guard caller.capability.allows(own, on: name.text) else { throw .notPermitted(any, on: name.text) }
+        if caller.capability.allows(any, on: name.stored) { return }
+        guard caller.capability.allows(own, on: name.stored) else { throw .notPermitted(any, on: name.stored) }
         guard let client = caller.knownClientId else {
             throw Refusal(
                 code: 40166, statusCode: 401,
                 message: "changing one's own messages requires a clientId")
         }
-        guard message.clientId == client else { throw .notPermitted(any, on: name.text) }
+        guard message.clientId == client else { throw .notPermitted(any, on: name.stored) }
     }
 }

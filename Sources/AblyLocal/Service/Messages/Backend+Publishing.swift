@@ -31,15 +31,15 @@ extension Backend {
     ) throws(Refusal) -> PublishResult {
         let name = try ChannelName(channel)
         try caller.require(.publish, on: name)
-        if isFailureForced {
-            throw Refusal(code: 40099, statusCode: 400, message: "the publish failed as requested by _forceNack")
-        }
+        if isFailureForced { throw .forcedFailure }
         return try publish(MessageDraft.list(body), to: name, by: caller)
     }
 
     /// Publishes messages, all or none.
+    ///
+    /// - Parameter origin: The frame that they came in; nil if they came over HTTP.
     func publish(
-        _ drafts: [MessageDraft], to name: ChannelName, by caller: Caller
+        _ drafts: [MessageDraft], to name: ChannelName, by caller: Caller, origin: FrameOrigin? = nil
     ) throws(Refusal) -> PublishResult {
         let app = try app(of: caller)
         guard drafts.count <= limits.messagesPerPublish else {
@@ -51,50 +51,81 @@ extension Backend {
         }
         let size = drafts.reduce(0) { $0 + $1.size }
         guard size <= limits.messageSize else { throw .tooLarge(size, limit: limits.messageSize) }
-        var clientIds: [String?] = []
+        var publishers: [Publisher] = []
         for draft in drafts {
-            guard draft.connectionKey == nil else { throw .unknownConnection }
-            clientIds.append(try caller.clientId(stated: draft.clientId))
+            publishers.append(try publisher(of: draft, caller: caller, connectionId: origin?.connectionId))
         }
-        let base = try commonId(of: drafts)
+        let base = try commonId(of: drafts, default: origin?.id)
         try checkRoom(for: drafts.reduce(0) { $0 + $1.weight })
-        return try append(drafts, clientIds: clientIds, base: base, to: name, in: app)
+        return try append(
+            zip(drafts, publishers).map { $0 }, base: base, isResendable: origin != nil, to: name, in: app)
     }
 
+    /// Whom a message belongs to.
+    private struct Publisher {
+        let clientId: String?
+        let connectionId: String?
+    }
+
+    /// Whom a message belongs to: its publisher, or the connection that it is published on behalf of.
+    ///
+    /// - Throws: 40006 if it names an unknown connection; 40012.
+    private func publisher(
+        of draft: MessageDraft, caller: Caller, connectionId: String?
+    ) throws(Refusal) -> Publisher {
+        guard let key = draft.connectionKey else {
+            return Publisher(clientId: try caller.clientId(stated: draft.clientId), connectionId: connectionId)
+        }
+        guard let connection = connections[RealtimeConnection.id(ofKey: key)], connection.key == key,
+            connection.appId == caller.appId
+        else { throw .unknownConnection }
+        return Publisher(
+            clientId: try connection.caller.clientId(stated: draft.clientId), connectionId: connection.id)
+    }
+
+    /// - Parameter isResendable: Whether the frame may be sent again, so that ids of the service count as well.
     private func append(
-        _ drafts: [MessageDraft], clientIds: [String?], base: String, to name: ChannelName, in app: AppState
+        _ drafts: [(MessageDraft, Publisher)], base: String, isResendable: Bool, to name: ChannelName, in app: AppState
     ) throws(Refusal) -> PublishResult {
         let channel = try channel(name, in: app)
         let now = clock.stamp()
-        let fresh = drafts.filter { draft in draft.id.map { channel.message(withId: $0) == nil } ?? true }
-        var serials = channel.serials.next(fresh.count, now: now)[...]
+        let ids = drafts.indices.map { drafts[$0].0.id ?? "\(base):\($0)" }
+        let isIdentified = drafts.map { isResendable || $0.0.id != nil }
+        let earlier = drafts.indices.map { isIdentified[$0] ? channel.message(withId: ids[$0]) : nil }
+        var serials = channel.serials.next(earlier.count { $0 == nil }, now: now)[...]
         var published: [String] = []
-        var added: [StoredMessage] = []
-        for (index, draft) in drafts.enumerated() {
-            if let id = draft.id, let earlier = channel.message(withId: id) {
+        var added: [MessageRecord] = []
+        for (index, (draft, publisher)) in drafts.enumerated() {
+            if let earlier = earlier[index] {
                 published.append(earlier.serial)
                 continue
             }
             let serial = serials.removeFirst()
             let message = StoredMessage(
-                serial: serial, id: draft.id ?? "\(base):\(index)", timestamp: now, clientId: clientIds[index],
-                connectionId: nil, name: draft.name, payload: draft.payload, extras: draft.extras,
-                version: StoredMessage.Version(serial: serial, timestamp: now, clientId: clientIds[index]))
-            charge(channel.append(message, isIdentified: draft.id != nil), to: app)
-            added.append(message)
+                serial: serial, id: ids[index], timestamp: now, clientId: publisher.clientId,
+                connectionId: publisher.connectionId, name: draft.name, payload: draft.payload, extras: draft.extras,
+                version: StoredMessage.Version(serial: serial, timestamp: now, clientId: publisher.clientId))
+            let (record, growth) = channel.append(message, isIdentified: isIdentified[index])
+            charge(growth, to: app)
+            added.append(record)
             published.append(serial)
         }
-        countPublished(added, to: name, in: app)
-        for message in added { deliverPushes(of: message, on: name, in: app) }
-        return PublishResult(channel: name.text, messageId: base, serials: published)
+        let result = PublishResult(channel: name.text, messageId: base, serials: published)
+        guard let first = added.first?.latest else { return result }
+        countPublished(added.map(\.latest), to: name, in: app, isRealtime: isResendable)
+        announce(
+            .messages(FrameOrigin(id: base, connectionId: first.connectionId), added), on: channel, in: app)
+        for record in added { deliverPushes(of: record.latest, on: name, in: app) }
+        return result
     }
 
     /// The common base of the messages' ids: the publisher's, or a new one.
     ///
+    /// - Parameter origin: The id of the frame that the messages came in, if any.
     /// - Throws: 40031 if only some messages have ids, or the ids are not one base followed by each message's index.
-    private func commonId(of drafts: [MessageDraft]) throws(Refusal) -> String {
+    private func commonId(of drafts: [MessageDraft], default origin: String?) throws(Refusal) -> String {
         let ids = drafts.compactMap(\.id)
-        guard let first = ids.first else { return randomText(bytes: 9) }
+        guard let first = ids.first else { return origin ?? randomText(bytes: 9) }
         guard drafts.count > 1 else { return first }
         guard ids.count == drafts.count else {
             throw .badMessageId("id: either all messages of a list must have one, or none")

@@ -1,9 +1,14 @@
 /// A parsed channel name.
-struct ChannelName: Sendable, Hashable {
+struct ChannelName: Sendable {
     /// The name as received.
     let text: String
-    /// The name under which the channel is stored: without parameters (`[?rewind=1]`), which only affect attaching.
+    /// The name under which the channel is stored, and which capabilities apply to: without a filter and parameters
+    /// (`[filter=…]`, `[?rewind=1]`), which only affect attaching.
     let stored: String
+    /// The filter of a derived channel, as base64; nil if there is none.
+    let filter: String?
+    /// The parameters in the brackets, decoded, in order.
+    let params: [(name: String, value: String)]
     /// The namespace: the part before the first colon, or nil if there is no colon.
     let namespace: String?
 
@@ -15,6 +20,8 @@ struct ChannelName: Sendable, Hashable {
         self.text = text
         var base = text[...]
         var qualifier = ""
+        var filter: String?
+        var params: [(name: String, value: String)] = []
         if text.first == "[" {
             guard let end = text.firstIndex(of: "]") else {
                 throw .badChannelName("the channel name has an unclosed bracket")
@@ -25,7 +32,14 @@ struct ChannelName: Sendable, Hashable {
                 throw .badChannelName(
                     "the channel name starts with an unknown qualifier; use [meta], [filter=…] or [?…]")
             }
-            qualifier = kind.isEmpty ? "" : "[\(kind)]"
+            if kind.hasPrefix("filter=") {
+                filter = String(kind.dropFirst("filter=".count))
+            } else if !kind.isEmpty {
+                qualifier = "[\(kind)]"
+            }
+            do throws(Refusal) { params = try RequestURL.parameters(inside.dropFirst(kind.count + 1)) } catch {
+                throw .badChannelName("the parameters of the channel name are malformed: \(error.message)")
+            }
             base = text[text.index(after: end)...]
         }
         guard let first = base.first else { throw .badChannelName("the channel name is empty") }
@@ -35,6 +49,8 @@ struct ChannelName: Sendable, Hashable {
         }
         guard base.utf8.count <= 2048 else { throw .badChannelName("the channel name exceeds 2048 bytes") }
         stored = qualifier + base
+        self.filter = filter
+        self.params = params
         namespace = base.firstIndex(of: ":").map { String(base[..<$0]) }
     }
 }

@@ -55,6 +55,19 @@ struct StoredMessage: Sendable, Hashable {
             ("annotations", summary.map { .object(["summary": .object($0)]) }),
         ])
     }
+
+    /// The members that a filter of a derived channel can refer to.
+    var filterable: WireValue {
+        let extras = extras?.value
+        let data: WireValue? =
+            if case .text(let text)? = payload.content { .string(text) } else { nil }
+        return .object(omittingNil: [
+            ("id", .string(id)), ("name", name.map(WireValue.string)), ("clientId", clientId.map(WireValue.string)),
+            ("connectionId", connectionId.map(WireValue.string)), ("data", data),
+            ("encoding", payload.encoding.map(WireValue.string)), ("timestamp", .int(timestamp)),
+            ("headers", extras?["headers"]), ("extras", extras),
+        ])
+    }
 }
 
 extension StoredMessage.Version {
@@ -75,12 +88,13 @@ struct PresenceEvent: Sendable, Hashable {
     /// Milliseconds since the epoch.
     let timestamp: Int64
     var payload: Payload
+    var extras: PackedValue?
     let serial: String
 
     /// Bytes of memory that it takes as an array element.
     var weight: Int {
         MemoryWeight.element(Self.self) + payload.weight + MemoryWeight.text(id) + MemoryWeight.text(clientId)
-            + MemoryWeight.text(connectionId) + MemoryWeight.text(serial)
+            + MemoryWeight.text(connectionId) + MemoryWeight.text(serial) + (extras?.weight ?? 0)
     }
 
     /// The event as an object on the wire.
@@ -89,7 +103,7 @@ struct PresenceEvent: Sendable, Hashable {
         return .object(omittingNil: [
             ("id", .string(id)), ("action", .int(Int64(action.rawValue))), ("clientId", .string(clientId)),
             ("connectionId", .string(connectionId)), ("timestamp", .int(timestamp)), ("data", data),
-            ("encoding", encoding),
+            ("encoding", encoding), ("extras", extras?.value),
         ])
     }
 }

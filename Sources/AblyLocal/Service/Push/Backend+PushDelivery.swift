@@ -143,7 +143,9 @@ extension Backend {
                 serial: serial, id: "\(randomText(bytes: 9)):0", timestamp: now, clientId: nil, connectionId: nil,
                 name: "__ably_push__", payload: Payload(content: .text(text), encoding: nil),
                 version: StoredMessage.Version(serial: serial, timestamp: now))
-            charge(channel.append(message, isIdentified: false), to: app)
+            let (record, growth) = channel.append(message, isIdentified: false)
+            charge(growth, to: app)
+            announce(.messages(FrameOrigin(id: SerialSequence.position(of: message.id)), [record]), on: channel, in: app)
         }
         let push = DeliveredPushRecord(
             appId: app.id, deviceId: deviceId, transportType: transport,

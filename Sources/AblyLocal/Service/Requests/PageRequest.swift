@@ -11,7 +11,7 @@ struct PageRequest: Sendable, Hashable {
     var start: Int64?
     /// The latest time, inclusive, in milliseconds since the epoch.
     var end: Int64?
-    /// The last serial, inclusive.
+    /// The last serial, or the position of the last serials; inclusive.
     var fromSerial: String?
     /// Where the previous page ended; opaque to clients.
     var cursor: String?
@@ -57,7 +57,10 @@ extension BoundedLog {
         var high = endPosition
         if let start = request.start { low = max(low, partitioningPosition { timestamp($0) >= start }) }
         if let end = request.end { high = min(high, partitioningPosition { timestamp($0) > end }) }
-        if let last = request.fromSerial { high = min(high, partitioningPosition { serial($0) > last }) }
+        if let last = request.fromSerial {
+            // The position of a channel includes all serials that begin with it.
+            high = min(high, partitioningPosition { serial($0) > last && !serial($0).hasPrefix(last + ":") })
+        }
 
         switch request.direction {
         case .forwards:

@@ -40,13 +40,36 @@ extension Backend {
     }
 
     /// Counts a publish, and the number of channels after it.
-    func countPublished(_ messages: [StoredMessage], to name: ChannelName, in app: AppState) {
+    func countPublished(
+        _ messages: [StoredMessage], to name: ChannelName, in app: AppState, isRealtime: Bool
+    ) {
         guard !messages.isEmpty else { return }
         let bytes = messages.reduce(0) { $0 + $1.payload.size }
         let isPersisted = app.namespace(of: name)?.isPersisted == true
-        var entries = StatsFlattening(published: messages.count, bytes: bytes, isPersisted: isPersisted).entries
+        var entries = StatsFlattening(
+            inbound: messages.count, bytes: bytes, kind: "messages", transport: isRealtime ? "realtime" : "rest",
+            isPersisted: isPersisted
+        ).entries
         entries["channels.peak"] = Double(app.channels.count)
         count(entries, in: app)
+    }
+
+    /// Counts changes of presence sets.
+    func countPresence(_ events: [PresenceEvent], in app: AppState) {
+        let bytes = events.reduce(0) { $0 + $1.payload.size }
+        count(
+            StatsFlattening(inbound: events.count, bytes: bytes, kind: "presence", transport: "realtime").entries,
+            in: app)
+    }
+
+    /// Counts what was sent to the clients of a channel.
+    ///
+    /// - Parameter deliveries: The number of clients.
+    func countDeliveries(of event: ChannelEvent, _ deliveries: Int, in app: AppState) {
+        guard deliveries > 0 else { return }
+        let (number, bytes) = event.extent
+        let kind = if case .presence = event { "presence" } else { "messages" }
+        count(StatsFlattening(outbound: number * deliveries, bytes: bytes * deliveries, kind: kind).entries, in: app)
     }
 
     /// Counts a request to an app.

@@ -38,11 +38,24 @@ struct StatsFlattening {
         }
     }
 
-    /// The counts of a publish over REST.
-    init(published count: Int, bytes: Int, isPersisted: Bool) {
+    /// The counts of what clients sent.
+    ///
+    /// - Parameters:
+    ///   - count: The number of messages or presence events.
+    ///   - bytes: Bytes of their data.
+    ///   - kind: `messages` or `presence`.
+    ///   - transport: `rest` or `realtime`.
+    ///   - isPersisted: Whether they are persisted.
+    init(inbound count: Int, bytes: Int, kind: String, transport: String, isPersisted: Bool = false) {
         let counts = ["count": Double(count), "data": Double(bytes)]
-        addMessages(counts, direction: "inbound", transport: "rest", kind: "messages")
-        if isPersisted { addPersisted(counts, kind: "messages") }
+        addMessages(counts, direction: "inbound", transport: transport, kind: kind)
+        if isPersisted { addPersisted(counts, kind: kind) }
+    }
+
+    /// The counts of what realtime clients received.
+    init(outbound count: Int, bytes: Int, kind: String) {
+        let counts = ["count": Double(count), "data": Double(bytes)]
+        addMessages(counts, direction: "outbound", transport: "realtime", kind: kind)
     }
 
     /// The maximum number of names in one record.

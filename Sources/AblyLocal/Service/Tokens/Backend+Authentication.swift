@@ -65,7 +65,7 @@ extension Backend {
         }
         return Caller(
             appId: AppState.Key.appId(of: claims.keyName), keyName: claims.keyName, capability: claims.capability,
-            identity: identity, means: .token, deviceId: claims.deviceId)
+            identity: identity, means: .token, deviceId: claims.deviceId, claims: claims)
     }
 
     /// The claims of a token.

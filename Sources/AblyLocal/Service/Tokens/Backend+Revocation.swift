@@ -112,6 +112,7 @@ extension Backend {
                     keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: clock.now + margin)
                 try checkRoom(for: revocation.weight)
                 app.revocations.append(revocation)
+                schedule(.revocation(appId: app.id), at: revocation.appliesAt)
                 charge(revocation.weight, to: app)
                 result.add([
                     "target": .string(text), "issuedBefore": .int(issuedBefore), "appliesAt": .int(appliesAt),

@@ -23,6 +23,8 @@ struct Caller: Sendable, Hashable {
     let means: Means
     /// The device that the token was issued to, if any.
     var deviceId: String?
+    /// The token's claims; nil for a key.
+    var claims: TokenClaims?
 
     /// Fails unless the capability allows an operation.
     ///
@@ -31,7 +33,7 @@ struct Caller: Sendable, Hashable {
     ///   - channel: The channel, or nil for operations on the app as a whole.
     /// - Throws: 40160.
     func require(_ operations: Capability.Operation..., on channel: ChannelName?) throws(Refusal) {
-        guard operations.contains(where: { capability.allows($0, on: channel?.text) }) else {
+        guard operations.contains(where: { capability.allows($0, on: channel?.stored) }) else {
             throw .notPermitted(operations[0], on: channel?.text)
         }
     }

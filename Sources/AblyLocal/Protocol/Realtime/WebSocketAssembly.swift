@@ -1,0 +1,86 @@
+import NIOCore
+import NIOWebSocket
+
+/// Joins the frames of a client to messages, and enforces the rules that the frame decoder leaves to others (RFC 6455,
+/// sections 5.1 to 5.5).
+struct WebSocketAssembly {
+    /// What a frame completes.
+    enum Event {
+        /// A message: UTF-8 if it is text, which the receiver verifies.
+        case message([UInt8], isText: Bool)
+        case ping(ByteBuffer)
+        case pong
+        /// The client closes the connection, with a code if it gave one.
+        case close(WebSocketErrorCode?)
+    }
+
+    /// A violation of the protocol, with the code to close the connection with.
+    struct Violation: Error {
+        let code: WebSocketErrorCode
+        let reason: String
+    }
+
+    /// The maximum size of a message in bytes.
+    let limit: Int
+    /// The fragments so far, and whether they are text; nil between messages.
+    private var partial: (bytes: [UInt8], isText: Bool)?
+
+    init(limit: Int) { self.limit = limit }
+
+    /// Takes the next frame.
+    ///
+    /// - Returns: What it completes, or nil if more fragments have to follow.
+    /// - Throws: ``Violation``.
+    mutating func receive(_ frame: WebSocketFrame) throws(Violation) -> Event? {
+        guard frame.maskKey != nil else {
+            throw Violation(code: .protocolError, reason: "frames of a client must be masked")
+        }
+        guard frame.reservedBits.isEmpty else {
+            throw Violation(code: .protocolError, reason: "no extension was negotiated")
+        }
+        switch frame.opcode {
+        case .text, .binary:
+            guard partial == nil else {
+                throw Violation(code: .protocolError, reason: "a new message began inside another")
+            }
+            let bytes = Array(buffer: frame.unmaskedData)
+            let isText = frame.opcode == .text
+            if frame.fin { return .message(bytes, isText: isText) }
+            partial = (bytes, isText)
+        case .continuation:
+            guard let sofar = partial else {
+                throw Violation(code: .protocolError, reason: "a continuation without a message")
+            }
+            let data = frame.unmaskedData
+            guard sofar.bytes.count + data.readableBytes <= limit else {
+                throw Violation(code: .messageTooLarge, reason: "the message exceeds \(limit) bytes")
+            }
+            partial?.bytes.append(contentsOf: data.readableBytesView)
+            guard frame.fin, let message = partial else { return nil }
+            partial = nil
+            return .message(message.bytes, isText: message.isText)
+        case .ping: return .ping(frame.unmaskedData)
+        case .pong: return .pong
+        case .connectionClose:
+            var data = frame.unmaskedData
+            guard data.readableBytes > 0 else { return .close(nil) }
+            guard let code = data.readWebSocketErrorCode() else {
+                throw Violation(code: .protocolError, reason: "a close frame of one byte")
+            }
+            return .close(code)
+        default:
+            throw Violation(code: .protocolError, reason: "unknown opcode")
+        }
+        return nil
+    }
+}
+
+extension NIOWebSocketError {
+    /// The code to close a connection with.
+    var closeCode: WebSocketErrorCode {
+        switch self {
+        case .invalidFrameLength: .messageTooLarge
+        case .fragmentedControlFrame, .multiByteControlFrameLength: .protocolError
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import NIOCore
+import NIOWebSocket
+
+/// The service's side of one WebSocket: takes what the client sends.
+protocol WebSocketReceiver: Sendable {
+    /// Takes a message, on the connection's event loop.
+    ///
+    /// - Returns: Whether there is room for more; if not, ``WebSocketTransport/resumeReading()`` continues.
+    func receive(_ message: [UInt8], isText: Bool) -> Bool
+    /// The connection ended; nothing follows.
+    ///
+    /// - Parameter isClean: Whether the client sent a close frame.
+    func closed(isClean: Bool)
+}
+
+/// The last handler of a connection that became a WebSocket.
+final class WebSocketHandler: ChannelDuplexHandler {
+    typealias InboundIn = WebSocketFrame
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let transport: WebSocketTransport
+    private let receiver: any WebSocketReceiver
+    private var assembly: WebSocketAssembly
+    /// Whether nothing more is read from the client.
+    private var isFinished = false
+    private var isClean = false
+    /// Whether the receiver has no room, so that reads wait.
+    private var isPaused = false
+    private var hasWaitingRead = false
+
+    init(transport: WebSocketTransport, receiver: any WebSocketReceiver, frameSize: Int) {
+        self.transport = transport
+        self.receiver = receiver
+        assembly = WebSocketAssembly(limit: frameSize)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        transport.opened {
+            let (handler, context) = loopBound.value
+            handler.resume(context: context)
+        }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isFinished else { return }
+        do throws(WebSocketAssembly.Violation) {
+            switch try assembly.receive(Self.unwrapInboundIn(data)) {
+            case .message(let bytes, let isText)?: isPaused = !receiver.receive(bytes, isText: isText)
+            // A client that does not read its pongs gets no more: they would wait in memory.
+            case .ping(let data)? where context.channel.isWritable:
+                context.writeAndFlush(Self.wrapOutboundOut(.webSocketFrame(.pong, Array(buffer: data))), promise: nil)
+            case .close(let code)?: finish(context: context, code: code ?? .normalClosure, isClean: true)
+            case .ping?, .pong?, nil: break
+            }
+        } catch {
+            finish(context: context, code: error.code, reason: error.reason)
+        }
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if isPaused { hasWaitingRead = true } else { context.read() }
+    }
+
+    private func resume(context: ChannelHandlerContext) {
+        isPaused = false
+        guard hasWaitingRead else { return }
+        hasWaitingRead = false
+        context.read()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let error = error as? NIOWebSocketError else { return context.close(promise: nil) }
+        finish(context: context, code: error.closeCode)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        // The service stops.
+        case is ChannelShouldQuiesceEvent: finish(context: context, code: .goingAway)
+        case ChannelEvent.inputClosed: context.close(promise: nil)
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        isFinished = true
+        transport.ended()
+        receiver.closed(isClean: isClean)
+        context.fireChannelInactive()
+    }
+
+    /// Sends a close frame and closes the connection.
+    private func finish(
+        context: ChannelHandlerContext, code: WebSocketErrorCode, reason: String = "", isClean: Bool = false
+    ) {
+        guard !isFinished else { return }
+        isFinished = true
+        self.isClean = isClean
+        transport.close(code: code, reason: reason)
+    }
+}

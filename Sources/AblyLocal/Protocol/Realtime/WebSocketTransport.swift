@@ -1,0 +1,142 @@
+import NIOCore
+import NIOWebSocket
+import Synchronization
+
+/// Sends to the client of one WebSocket, in order, from any thread.
+///
+/// Frames that are sent in quick succession are written together. What waits to be sent is bounded: beyond the limit,
+/// what is not written yet is dropped, and the owner is told, who should then disconnect the client.
+final class WebSocketTransport: RealtimeTransport {
+    private let channel: any Channel
+    private let queueSize: Int
+    private let state = Mutex(State())
+
+    private struct State {
+        /// Complete frames that wait to be written.
+        var waiting: [ByteBuffer] = []
+        /// Bytes of the frames that wait, and of those that the system has not taken yet.
+        var pendingBytes = 0
+        /// Whether the event loop is going to write the frames that wait.
+        var isScheduled = false
+        var isClosed = false
+        /// Continues reading; called on the event loop.
+        var resume: (@Sendable () -> Void)?
+    }
+
+    /// How long a client has to take what was sent before a close.
+    private static let closeTimeout = TimeAmount.seconds(2)
+
+    init(channel: any Channel, queueSize: Int) {
+        self.channel = channel
+        self.queueSize = queueSize
+    }
+
+    /// Sends a frame.
+    ///
+    /// - Parameter frame: The complete frame, with its header.
+    /// - Returns: Whether it is going to be written: false if the queue is full, and all that waited is dropped.
+    @discardableResult
+    func send(_ frame: ByteBuffer) -> Bool {
+        let (isTaken, mustSchedule) = state.withLock { state in
+            guard !state.isClosed else { return (true, false) }
+            guard state.pendingBytes + frame.readableBytes <= queueSize else {
+                state.pendingBytes -= state.waiting.reduce(0) { $0 + $1.readableBytes }
+                state.waiting = []
+                return (false, false)
+            }
+            state.pendingBytes += frame.readableBytes
+            state.waiting.append(frame)
+            defer { state.isScheduled = true }
+            return (true, !state.isScheduled)
+        }
+        if mustSchedule { channel.eventLoop.execute { self.flush() } }
+        return isTaken
+    }
+
+    /// Closes the connection after what was sent.
+    ///
+    /// - Parameters:
+    ///   - code: The code of the close frame; nil closes the connection without a close frame.
+    ///   - reason: The reason in the close frame, for people.
+    func close(code: WebSocketErrorCode?, reason: String = "") {
+        let wasClosed = state.withLock { state in
+            defer { state.isClosed = true }
+            guard !state.isClosed, let code else { return state.isClosed }
+            var body = ByteBuffer()
+            body.write(webSocketErrorCode: code)
+            body.writeString(String(reason.prefix(100)))
+            state.waiting.append(.webSocketFrame(.connectionClose, Array(buffer: body)))
+            return false
+        }
+        guard !wasClosed else { return }
+        let channel = channel
+        channel.eventLoop.execute {
+            guard code != nil else { return channel.close(promise: nil) }
+            self.flush()
+            let deadline = channel.eventLoop.scheduleTask(in: Self.closeTimeout) { channel.close(promise: nil) }
+            channel.writeAndFlush(ByteBuffer()).whenComplete { _ in
+                deadline.cancel()
+                channel.close(promise: nil)
+            }
+        }
+    }
+
+    func close(withFrame: Bool) { close(code: withFrame ? .normalClosure : nil) }
+
+    /// Sends a ping.
+    func ping() { send(.webSocketFrame(.ping, [])) }
+
+    /// Continues to read from the client.
+    func resumeReading() {
+        guard let resume = state.withLock({ $0.resume }) else { return }
+        channel.eventLoop.execute(resume)
+    }
+
+    /// The connection is ready.
+    ///
+    /// - Parameter resume: Continues reading; called on the event loop.
+    func opened(resume: @escaping @Sendable () -> Void) { state.withLock { $0.resume = resume } }
+
+    /// The connection ended.
+    func ended() {
+        state.withLock { state in
+            state.isClosed = true
+            state.waiting = []
+            state.resume = nil
+        }
+    }
+
+    /// Writes what waits; on the event loop.
+    private func flush() {
+        let frames = state.withLock { state in
+            defer { state.waiting = [] }
+            state.isScheduled = false
+            return state.waiting
+        }
+        guard !frames.isEmpty else { return }
+        let size = frames.reduce(0) { $0 + $1.readableBytes }
+        for frame in frames.dropLast() { channel.write(frame, promise: nil) }
+        channel.writeAndFlush(frames[frames.count - 1]).whenComplete { _ in
+            self.state.withLock { $0.pendingBytes -= size }
+        }
+    }
+}
+
+extension ByteBuffer {
+    /// A complete frame of a server, which is not masked (RFC 6455, section 5.2).
+    static func webSocketFrame(_ opcode: WebSocketOpcode, _ payload: [UInt8]) -> ByteBuffer {
+        var buffer = ByteBufferAllocator().buffer(capacity: payload.count + 10)
+        buffer.writeInteger(0x80 | UInt8(webSocketOpcode: opcode))
+        switch payload.count {
+        case ...125: buffer.writeInteger(UInt8(payload.count))
+        case ...0xFFFF:
+            buffer.writeInteger(126 as UInt8)
+            buffer.writeInteger(UInt16(payload.count))
+        default:
+            buffer.writeInteger(127 as UInt8)
+            buffer.writeInteger(UInt64(payload.count))
+        }
+        buffer.writeBytes(payload)
+        return buffer
+    }
+}

@@ -1,0 +1,59 @@
+import AblyPlatform
+
+extension Backend {
+    /// Takes a new token of a connected client into use: `CONNECTED`, or the connection's end.
+    func reauthenticate(_ frame: Fields, on connection: RealtimeConnection) {
+        do throws(Refusal) {
+            guard let token = try frame.object("auth")?.string("accessToken") else {
+                throw .unauthorized("auth.accessToken: a token is required")
+            }
+            let caller = try authenticate(.token(token), clientId: nil)
+            guard caller.appId == connection.appId else { throw .unauthorized("the token belongs to another app") }
+            guard let identity = Self.identity(of: connection.caller, afterToken: caller) else {
+                throw .incompatibleClientId
+            }
+            connection.caller = caller.acting(as: identity)
+            connection.generation += 1
+            narrowAttachments(of: connection)
+            sendConnected(connection)
+            armTimers(of: connection)
+        } catch {
+            // A client renews a token that expired or was revoked, and reports any other error.
+            if [40141, 40142].contains(error.code) { disconnect(connection, error) } else { fail(connection, error) }
+        }
+    }
+
+    /// Whom a connected client acts as after it presented a new token; nil if the token belongs to another client.
+    private static func identity(of old: Caller, afterToken new: Caller) -> Caller.Identity? {
+        switch (old.identity, new.identity) {
+        case (let old, .wildcard): old
+        case (let old, let new) where old == new: new
+        default: nil
+        }
+    }
+
+    /// Withdraws what a new token does not allow any more: modes silently, whole channels with an `ERROR` each.
+    private func narrowAttachments(of connection: RealtimeConnection) {
+        for (channelName, attachment) in connection.attachments.sorted(by: { $0.value.sequence < $1.value.sequence }) {
+            let modes = attachment.requestedModes.allowed(by: connection.caller.capability, on: attachment.name)
+            guard modes.isEmpty else {
+                attachment.modes = modes
+                continue
+            }
+            leave(attachment.channel, connection)
+            connection.attachments[channelName] = nil
+            remove(attachment)
+            let error = Refusal.notPermitted(.subscribe, on: attachment.name.stored)
+            send(.error, [("channel", .string(channelName)), ("error", error.wire)], to: connection)
+        }
+    }
+}
+
+extension Caller {
+    /// The same caller, acting as another client.
+    fileprivate func acting(as identity: Identity) -> Caller {
+        Caller(
+            appId: appId, keyName: keyName, capability: capability, identity: identity, means: means,
+            deviceId: deviceId, claims: claims)
+    }
+}
