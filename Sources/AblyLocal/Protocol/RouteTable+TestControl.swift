@@ -23,10 +23,8 @@ extension RouteTable {
         Route(
             "controlDisconnect", .post, "/control/connections/{id}/disconnect",
             .open { exchange throws(Refusal) in
-                let error = try exchange.options().object("error").map { fields throws(Refusal) in try Refusal(fields) }
-                return try exchange.found(
-                    await exchange.service.disconnect(
-                        exchange.parameters[0], error ?? .disconnected("disconnected by the test")))
+                let error = try Refusal(exchange.options().object("error"))
+                return try exchange.found(await exchange.service.disconnect(exchange.parameters[0], error))
             }),
         Route(
             "controlSilence", .post, "/control/connections/{id}/silence",
@@ -83,7 +81,8 @@ extension Exchange {
 
     /// The body, which may be absent.
     fileprivate func options() throws(Refusal) -> Fields {
-        try Fields(request.body.isEmpty ? .object([:]) : request.bodyValue(), subject: "control")
+        let body = request.body.isEmpty ? WireValue.object([:]) : try request.bodyValue()
+        return try Fields(body, subject: "control")
     }
 
     /// - Throws: 40400 if what the request names was not found.
@@ -94,17 +93,18 @@ extension Exchange {
 }
 
 extension Refusal {
-    fileprivate init(_ fields: Fields) throws(Refusal) {
+    /// - Parameter fields: The error's members; those that are missing have defaults.
+    fileprivate init(_ fields: Fields?) throws(Refusal) {
         self.init(
-            code: Int(truncatingIfNeeded: try fields.integer("code") ?? 80003),
-            statusCode: Int(truncatingIfNeeded: try fields.integer("statusCode") ?? 503),
-            message: try fields.string("message") ?? "a failure that the test asked for")
+            code: Int(truncatingIfNeeded: try fields?.integer("code") ?? 80003),
+            statusCode: Int(truncatingIfNeeded: try fields?.integer("statusCode") ?? 503),
+            message: try fields?.string("message") ?? "a failure that the test asked for")
     }
 }
 
 extension LocalService.NextConnection {
     fileprivate init(_ fields: Fields) throws(Refusal) {
-        let error = try Refusal(fields.object("error") ?? Fields(.object([:]), subject: "error"))
+        let error = try Refusal(fields.object("error"))
         switch try fields.string("action") {
         case "accept": self = .accept
         case "refuse": self = .refuse

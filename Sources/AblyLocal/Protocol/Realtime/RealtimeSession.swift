@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOHTTP1
 import Synchronization
 
@@ -86,5 +87,14 @@ struct RealtimeAcceptor: WebSocketAcceptor {
         let session = RealtimeSession(service: service, transport: transport, opening: opening)
         session.begin()
         return session
+    }
+}
+
+extension ServiceRequest {
+    /// The handshake of a realtime connection.
+    init(_ opening: RealtimeOpening) {
+        self.init(
+            method: .get, target: opening.target,
+            headers: opening.authorization.map { [.authorization: $0] } ?? [:])
     }
 }

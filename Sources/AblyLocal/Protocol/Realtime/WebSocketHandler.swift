@@ -79,7 +79,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         switch event {
         // The service stops.
         case is ChannelShouldQuiesceEvent: finish(context: context, code: .goingAway)
-        case ChannelEvent.inputClosed: context.close(promise: nil)
+        case NIOCore.ChannelEvent.inputClosed: context.close(promise: nil)
         default: context.fireUserInboundEventTriggered(event)
         }
     }

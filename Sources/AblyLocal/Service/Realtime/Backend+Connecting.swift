@@ -201,15 +201,6 @@ extension Backend {
     }
 }
 
-extension ServiceRequest {
-    /// The handshake of a realtime connection.
-    fileprivate init(_ opening: RealtimeOpening) {
-        self.init(
-            method: .get, target: opening.target,
-            headers: opening.authorization.map { [.authorization: $0] } ?? [:])
-    }
-}
-
 extension WireValue {
     /// A frame `ERROR` that ends a connection.
     static func protocolError(_ error: Refusal) -> WireValue {
