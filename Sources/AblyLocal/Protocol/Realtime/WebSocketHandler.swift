@@ -22,9 +22,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
     private let transport: WebSocketTransport
     private let receiver: any WebSocketReceiver
     private var assembly: WebSocketAssembly
-    /// Whether nothing more is read from the client.
+    /// Whether nothing more is read from the client, which the receiver was told.
     private var isFinished = false
-    private var isClean = false
     /// Whether the receiver has no room, so that reads wait.
     private var isPaused = false
     private var hasWaitingRead = false
@@ -85,19 +84,23 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        isFinished = true
         transport.ended()
-        receiver.closed(isClean: isClean)
+        end(isClean: false)
         context.fireChannelInactive()
+    }
+
+    /// Tells the receiver that nothing follows: also if the socket itself takes longer to end, as with TLS.
+    private func end(isClean: Bool) {
+        guard !isFinished else { return }
+        isFinished = true
+        receiver.closed(isClean: isClean)
     }
 
     /// Sends a close frame and closes the connection.
     private func finish(
         context: ChannelHandlerContext, code: WebSocketErrorCode, reason: String = "", isClean: Bool = false
     ) {
-        guard !isFinished else { return }
-        isFinished = true
-        self.isClean = isClean
+        end(isClean: isClean)
         transport.close(code: code, reason: reason)
     }
 }
