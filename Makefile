@@ -16,7 +16,7 @@ export SUITE TESTS MODULES EXAMPLES
 SOURCES := Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests \
 	Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources
 
-.PHONY: help deps build generate check-generated check-beside check-consumer \
+.PHONY: help deps test-deps build generate check-generated check-beside check-consumer \
 	check-document test uts test-interop test-suite-python test-suite-js test-suite-go test-suite-schemathesis \
 	release demo docs bench \
 	bench-quick fuzz test-asan test-tsan soak chaos lint format clean
@@ -26,6 +26,10 @@ help: ## List the targets
 
 deps: ## Install the system packages that a build needs
 	@sh Scripts/deps.sh
+
+# Packages without which some tests are skipped.
+test-deps:
+	@sh Scripts/deps.sh tests
 
 build: deps ## Build everything
 	$(SWIFT) build -j $(JOBS)
@@ -70,7 +74,7 @@ $(VENV)/document:
 	@python3 -m venv $@
 	@$@/bin/pip install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0 || { rm -rf $@; exit 1; }
 
-test: deps ## Build and run all tests
+test: test-deps ## Build and run all tests
 	$(SWIFT) test -j $(JOBS)
 	$(SWIFT) test --package-path Generator -j $(JOBS)
 	@sh Scripts/check-consumer.sh
@@ -126,10 +130,10 @@ SECONDS := 30
 fuzz: deps ## Fuzz the decoders and the generator (SECONDS=30 for each target)
 	@Fuzz/run.sh $(SECONDS)
 
-test-asan: deps ## Run the tests with AddressSanitizer
+test-asan: test-deps ## Run the tests with AddressSanitizer
 	@Scripts/test-sanitized.sh address
 
-test-tsan: deps ## Run the tests with ThreadSanitizer
+test-tsan: test-deps ## Run the tests with ThreadSanitizer
 	@Scripts/test-sanitized.sh thread
 
 soak: deps ## A hundred thousand calls; memory, descriptors and threads must not grow

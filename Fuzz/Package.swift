@@ -17,13 +17,16 @@ let package = Package(
         .package(name: "generator", path: "../Generator"),
     ],
     targets: [
+        // A link to the folder in AblyPubSub, which as a whole would bring in swift-crypto.
+        .target(name: "VCDIFF", swiftSettings: strict),
         .executableTarget(
             name: "fuzz",
             dependencies: [
+                "VCDIFF",
                 .product(name: "AblyPlatform", package: "ably-platform-swift"),
                 .product(name: "Generation", package: "generator"),
             ],
             swiftSettings: strict
-        )
+        ),
     ]
 )

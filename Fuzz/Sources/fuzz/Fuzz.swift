@@ -19,6 +19,8 @@ enum FuzzTarget: String, CaseIterable {
     case link
     /// Paths and queries.
     case url
+    /// The decoder of deltas.
+    case vcdiff
     /// The generator, from the OpenAPI document's bytes to the generated files.
     case document
 
@@ -36,6 +38,7 @@ enum FuzzTarget: String, CaseIterable {
         case .models: ModelTarget.run(bytes)
         case .link: LinkTarget.run(bytes)
         case .url: URLTarget.run(bytes)
+        case .vcdiff: VCDIFFTarget.run(bytes)
         case .document: DocumentTarget.run(bytes)
         }
     }
