@@ -99,10 +99,10 @@ $(VENV)/interop: Tests/Interop/requirements.txt
 # checkout.
 ably-local := $(SWIFT) build --product ably-local -j $(JOBS) && bin=$$($(SWIFT) build --show-bin-path)
 
-test-suite-python: deps ## REST tests of ably-python against the local service (SUITE=checkout)
+test-suite-python: deps ## Tests of ably-python against the local service (SUITE=checkout)
 	@$(ably-local) && sh Scripts/suites/python.sh "$$bin/ably-local"
 
-test-suite-js: deps ## REST tests of ably-js against the local service (SUITE=checkout [MODULES=folder])
+test-suite-js: deps ## Tests of ably-js against the local service (SUITE=checkout [MODULES=folder])
 	@$(ably-local) && sh Scripts/suites/js.sh "$$bin/ably-local"
 
 test-suite-go: deps ## REST tests of ably-go against the local service (SUITE=checkout)

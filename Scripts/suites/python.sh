@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the REST tests of Ably's Python SDK against the local service: python.sh ABLY_LOCAL
-# SUITE is a checkout of ably-python; TESTS are the paths to run (test/ably/rest); VENV is the folder for its packages.
+# Runs the tests of Ably's Python SDK against the local service: python.sh ABLY_LOCAL
+# SUITE is a checkout of ably-python; TESTS are the paths to run (test); VENV is the folder for its packages.
 set -eu
 folder=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=checkout.sh
@@ -20,4 +20,4 @@ cd "$SUITE"
 # Write nothing into the checkout.
 export PYTHONDONTWRITEBYTECODE=1
 # shellcheck disable=SC2086 # A list of paths.
-exec sh "$folder/isolated.sh" "$service" "$python" -m pytest -q -p no:cacheprovider ${TESTS:-test/ably/rest}
+exec sh "$folder/isolated.sh" "$service" "$python" -m pytest -q -p no:cacheprovider ${TESTS:-test}
