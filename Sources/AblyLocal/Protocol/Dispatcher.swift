@@ -26,7 +26,10 @@ struct Dispatcher: Sendable {
     private func handle(
         _ request: ServiceRequest, url: RequestURL, format: ServiceResponseFormat
     ) async throws(Refusal) -> HandlerResponse {
-        guard let (route, parameters) = (hasTestControl ? RouteTable.controlled : .service).route(method: request.method, path: url.segments) else {
+        guard
+            let (route, parameters) = (hasTestControl ? RouteTable.controlled : .service).route(
+                method: request.method, path: url.segments)
+        else {
             throw .notFound("\(request.method.rawValue) is not supported at this path")
         }
         let exchange = Exchange(

@@ -60,7 +60,9 @@ struct ContinuityLog {
     /// - Returns: The events, oldest first; nil if the position is of another channel or run of the service, or so old
     ///   that events after it may have been dropped.
     func events(after position: String, end: String) -> [Entry]? {
-        guard Self.series(of: position) == Self.series(of: end), position >= horizon, position <= end else { return nil }
+        guard Self.series(of: position) == Self.series(of: end), position >= horizon, position <= end else {
+            return nil
+        }
         let first = entries.partitioningPosition { $0.position > position }
         return (first..<entries.endPosition).map { entries[$0] }
     }

@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func `message serials sort in the order of their creation`() {
-        var sequence = SerialSequence()
+        var sequence = SerialSequence(series: "local", now: Fixture.epoch)
         var serials: [String] = []
         for step in 0..<5000 { serials.append(sequence.next(now: Fixture.epoch + Int64(step / 2000))) }
         serials += sequence.next(2500, now: Fixture.epoch - 1000)

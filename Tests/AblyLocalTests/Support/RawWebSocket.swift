@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A WebSocket client with control over every byte, to test what a correct client never sends.
 ///
@@ -53,7 +54,7 @@ final class RawWebSocket: Sendable {
 
     /// Sends bytes as they are.
     func send(bytes: [UInt8]) async throws {
-        try await Self.onThread { [self] in
+        try await onThread { [self] in
             try sending.withLock { _ in
                 var sent = 0
                 while sent < bytes.count {
@@ -128,7 +129,7 @@ final class RawWebSocket: Sendable {
     func receive<Value: Sendable>(
         _ what: String, _ timeout: Duration, _ take: @escaping @Sendable (inout [UInt8]) throws -> Value?
     ) async throws -> Value {
-        try await Self.onThread { [self] in
+        try await onThread { [self] in
             let end = ContinuousClock.now + timeout
             return try buffer.withLock { buffer in
                 while true {
@@ -164,14 +165,6 @@ final class RawWebSocket: Sendable {
             if result > 0 { return true }
             guard result == 0 || errno == EINTR else { throw SocketClient.Failure(step: "poll") }
             if end <= .now { return false }
-        }
-    }
-
-    /// Runs blocking code on a thread of its own.
-    private static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value
-    {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
         }
     }
 }

@@ -66,7 +66,9 @@ extension Backend {
         var payload = draft.payload
         var extras = draft.extras
         // A member that leaves without data leaves with what it had.
-        if draft.action == .leave, payload.content == nil, let old { (payload, extras) = (old.payload, extras ?? old.extras) }
+        if draft.action == .leave, payload.content == nil, let old {
+            (payload, extras) = (old.payload, extras ?? old.extras)
+        }
         let now = clock.stamp()
         let event = PresenceEvent(
             id: draft.id, action: draft.action, clientId: draft.clientId, connectionId: draft.connectionId,

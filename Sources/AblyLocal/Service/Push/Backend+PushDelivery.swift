@@ -145,7 +145,8 @@ extension Backend {
                 version: StoredMessage.Version(serial: serial, timestamp: now))
             let (record, growth) = channel.append(message, isIdentified: false)
             charge(growth, to: app)
-            announce(.messages(FrameOrigin(id: SerialSequence.position(of: message.id)), [record]), on: channel, in: app)
+            announce(
+                .messages(FrameOrigin(id: SerialSequence.position(of: message.id)), [record]), on: channel, in: app)
         }
         let push = DeliveredPushRecord(
             appId: app.id, deviceId: deviceId, transportType: transport,

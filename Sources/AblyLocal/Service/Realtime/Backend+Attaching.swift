@@ -15,7 +15,7 @@ extension Backend {
         if requested.isEmpty { requested = .standard }
         let granted = requested.allowed(by: connection.caller.capability, on: name)
         guard !granted.isEmpty else { throw .notPermitted(.subscribe, on: name.stored) }
-        let filter = try name.filter.map { text throws(Refusal) in try Self.filter(text) }
+        let filter = try name.filter.map { text throws(Refusal) in try FilterExpression(base64: text) }
         let isNew = connection.attachments[channelName] == nil
         guard !isNew || connection.attachments.count < limits.channelsPerConnection else {
             throw .limitReached(
@@ -86,13 +86,6 @@ extension Backend {
 
     /// Bytes of memory that an attachment takes.
     static func attachmentWeight(_ name: ChannelName) -> Int { 1024 + 2 * MemoryWeight.text(name.text) }
-
-    private static func filter(_ text: String) throws(Refusal) -> FilterExpression {
-        guard let bytes = Base64.bytes(text), let expression = String(validating: bytes, as: UTF8.self) else {
-            throw .badParameter("filter", "must be the base64 of an expression in UTF-8")
-        }
-        return try FilterExpression(expression)
-    }
 
     /// The messages that a client rewinds to, oldest first.
     private func rewound(_ channel: ChannelState, _ rewind: ChannelParams.Rewind, limit: Int) -> [MessageRecord] {
