@@ -26,11 +26,12 @@ extension Backend {
 
     /// Answers a new socket: with `CONNECTED`, or with `ERROR` and its end.
     func open(_ opening: RealtimeOpening, transport: any RealtimeTransport) {
-        var settings = ConnectionSettings()
+        var format = WireFormat.json
         do throws(Refusal) {
             let request = ServiceRequest(opening)
             let url = try RequestURL(opening.target)
-            settings = try ConnectionSettings(url)
+            format = ConnectionSettings.format(url)
+            let settings = try ConnectionSettings(url)
             if let id = url["clientId"], id.isEmpty { throw .badClientId("clientId: must not be empty") }
             let caller = try authenticate(try request.credentials(url), clientId: url["clientId"])
             let (connection, error) = try connection(
@@ -40,7 +41,7 @@ extension Backend {
             sendConnected(connection, error: error)
             armTimers(of: connection)
         } catch {
-            transport.send(.frame(.protocolError(error), format: settings.format))
+            transport.send(.frame(.protocolError(error), format: format))
             transport.close(withFrame: true)
         }
     }

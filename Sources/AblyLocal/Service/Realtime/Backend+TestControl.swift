@@ -63,7 +63,7 @@ extension Backend {
     /// - Returns: Whether the client is served as usual.
     func admits(_ opening: RealtimeOpening, _ transport: any RealtimeTransport) -> Bool {
         guard !nextConnections.isEmpty else { return true }
-        let format = (try? ConnectionSettings(RequestURL(opening.target)))?.format ?? .json
+        let format = (try? RequestURL(opening.target)).map(ConnectionSettings.format) ?? .json
         switch nextConnections.removeFirst() {
         case .accept: return true
         case .refuse: transport.close(withFrame: false)

@@ -72,10 +72,9 @@ struct ConnectionSettings: Sendable, Hashable {
 
     /// - Throws: 40003 for an invalid parameter.
     init(_ url: RequestURL) throws(Refusal) {
-        switch url["format"] {
-        case "msgpack"?: format = .msgpack
-        case nil, "json"?: break
-        default: throw .badParameter("format", "must be json or msgpack")
+        format = Self.format(url)
+        guard [nil, "json", "msgpack"].contains(url["format"]) else {
+            throw .badParameter("format", "must be json or msgpack")
         }
         echoes = url["echo"] != "false"
         usesPings = url["heartbeats"] == "false"
@@ -87,8 +86,8 @@ struct ConnectionSettings: Sendable, Hashable {
         }
     }
 
-    /// The defaults.
-    init() {}
+    /// The format that a client asked for; JSON if it asked for none, or for an unknown one.
+    static func format(_ url: RequestURL) -> WireFormat { url["format"] == "msgpack" ? .msgpack : .json }
 }
 
 /// What was acknowledged lately: a client that resumes sends again what it saw no acknowledgement for, and it must not
