@@ -82,11 +82,12 @@ extension Backend {
     private func keepAlive(_ connection: RealtimeConnection) {
         let now = clock.now
         if now - connection.lastSent >= Self.maxIdleInterval {
-            if connection.settings.usesPings {
-                connection.transport?.ping()
-                connection.lastSent = now
-            } else {
+            // Also for a client that is sent nothing, which would be due again at once otherwise.
+            connection.lastSent = now
+            if !connection.settings.usesPings {
                 send(.heartbeat, to: connection)
+            } else if !connection.isSilent {
+                connection.transport?.ping()
             }
         }
         schedule(
