@@ -88,12 +88,13 @@ extension LocalService {
         await service.disconnect(id, Refusal(code: code, statusCode: statusCode, message: message))
     }
 
-    /// Makes the service deaf and mute towards a client, whose socket stays open; or ends that.
+    /// Makes the service deaf and mute towards a client, whose socket stays open; or ends that. A client that resumes
+    /// the connection with another socket is served as usual.
     ///
     /// - Parameters:
     ///   - id: The connection's id.
     ///   - isSilent: Whether the client is neither listened to nor sent anything.
-    /// - Returns: False if there is no such connection.
+    /// - Returns: False if there is no such connection, or it has no socket.
     @discardableResult
     public func silenceConnection(_ id: String, _ isSilent: Bool = true) async -> Bool {
         await service.silence(id, isSilent)

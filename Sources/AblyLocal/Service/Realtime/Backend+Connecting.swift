@@ -175,6 +175,7 @@ extension Backend {
     private func release(_ transport: any RealtimeTransport, of connection: RealtimeConnection) {
         connectionsByTransport[ObjectIdentifier(transport)] = nil
         connection.transport = nil
+        connection.isSilent = false
         for attachment in connection.attachments.values { remove(attachment) }
         connection.attachments = [:]
     }

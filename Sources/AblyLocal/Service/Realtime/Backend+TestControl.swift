@@ -32,7 +32,7 @@ extension Backend {
     }
 
     func silence(_ id: String, _ isSilent: Bool) -> Bool {
-        guard let connection = connections[id] else { return false }
+        guard let connection = connections[id], connection.transport != nil else { return false }
         connection.isSilent = isSilent
         return true
     }

@@ -25,7 +25,7 @@ final class RealtimeConnection {
     var lastSent: Int64
     /// Changes with each socket and each token: timers of earlier ones have no effect.
     var generation = 0
-    /// Whether what the client sends is ignored, for tests of clients.
+    /// Whether its socket is neither read nor written, for tests of clients.
     var isSilent = false
 
     /// The maximum number of earlier keys that are remembered.
