@@ -92,6 +92,7 @@ extension Backend {
     /// - Throws: 80018 if there is none; 80015 if it belongs to another client.
     private func resumable(_ key: String, by caller: Caller) throws(Refusal) -> RealtimeConnection {
         guard let connection = connections[RealtimeConnection.id(ofKey: key)], connection.appId == caller.appId,
+            connection.transport != nil || clock.now < connection.resumableUntil,
             // While it has a socket, only the newest key may take it over: otherwise two clients with keys of the same
             // connection would take it from each other for ever.
             key == connection.key || (connection.transport == nil && connection.earlierKeys.contains(key))
@@ -163,13 +164,17 @@ extension Backend {
         release(transport, of: connection)
         connection.generation += 1
         let generation = connection.generation
-        schedule(
-            .connectionExpiry(connection: connection.id, generation: generation),
-            at: clock.now + Self.connectionStateTTL)
-        guard !connection.presenceChannels.isEmpty else { return }
-        let grace = connection.settings.presenceGrace
-        guard grace > 0 else { return leaveAll(connection) }
-        schedule(.presenceExpiry(connection: connection.id, generation: generation), at: clock.now + grace)
+        let now = clock.now
+        connection.resumableUntil = now + Self.connectionStateTTL
+        var end = connection.resumableUntil
+        if !connection.presenceChannels.isEmpty {
+            let grace = connection.settings.presenceGrace
+            if grace == 0 { leaveAll(connection) }
+            schedule(.presenceExpiry(connection: connection.id, generation: generation), at: now + grace)
+            // A client may ask that its members outlive the time in which it can resume.
+            end = max(end, now + grace)
+        }
+        schedule(.connectionExpiry(connection: connection.id, generation: generation), at: end)
     }
 
     private func release(_ transport: any RealtimeTransport, of connection: RealtimeConnection) {

@@ -21,6 +21,8 @@ final class RealtimeConnection {
     /// The channels on which it has, or had, members.
     var presenceChannels: Set<String> = []
     var acknowledged = Acknowledgements()
+    /// Until when it can be resumed while it has no socket, in milliseconds since the epoch.
+    var resumableUntil: Int64 = .max
     /// When something was last sent, in milliseconds since the epoch.
     var lastSent: Int64
     /// Changes with each socket and each token: timers of earlier ones have no effect.
