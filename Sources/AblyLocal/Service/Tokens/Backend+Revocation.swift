@@ -94,6 +94,8 @@ extension Backend {
         }
         let margin = try fields.boolean("allowReauthMargin") == true ? Self.reauthenticationMargin : 0
         let appliesAt = now + margin
+        // A reading can be slightly ahead of the clock that tokens are checked against.
+        let effectiveAt = clock.now + margin
 
         // Drop revocations that no valid token can match any more.
         let old = app.revocations.reduce(0) { $0 + $1.weight }
@@ -107,12 +109,10 @@ extension Backend {
         for text in targets {
             do throws(Refusal) {
                 let target = try Revocation.Target(text)
-                // A reading can be slightly ahead of the clock that tokens are checked against.
                 let revocation = Revocation(
-                    keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: clock.now + margin)
+                    keyName: keyName, target: target, issuedBefore: issuedBefore, appliesAt: effectiveAt)
                 try checkRoom(for: revocation.weight)
                 app.revocations.append(revocation)
-                schedule(.revocation(appId: app.id), at: revocation.appliesAt)
                 charge(revocation.weight, to: app)
                 result.add([
                     "target": .string(text), "issuedBefore": .int(issuedBefore), "appliesAt": .int(appliesAt),
@@ -121,6 +121,7 @@ extension Backend {
                 result.add(["target": .string(text)], failure: error)
             }
         }
+        if result.successCount > 0 { schedule(.revocation(appId: app.id), at: effectiveAt) }
         return result
     }
 
