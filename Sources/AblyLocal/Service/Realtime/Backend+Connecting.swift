@@ -65,7 +65,7 @@ extension Backend {
                     release(old, of: connection)
                     old.close(withFrame: true)
                 }
-                connection.renewKey("\(connection.id)!\(randomText(bytes: 12))")
+                connection.renewKey(newKey(of: connection.id))
                 connection.caller = caller
                 connection.settings = settings
                 connection.generation += 1
@@ -79,13 +79,16 @@ extension Backend {
         }
         let id = randomText(bytes: 9)
         let connection = RealtimeConnection(
-            id: id, key: "\(id)!\(randomText(bytes: 12))", caller: caller, settings: settings, now: clock.now)
+            id: id, key: newKey(of: id), caller: caller, settings: settings, now: clock.now)
         connections[id] = connection
         let app = try app(of: caller)
         app.connections += 1
         count(["connections.all.opened": 1, "connections.all.peak": Double(app.connections)], in: app)
         return (connection, error)
     }
+
+    /// A key that resumes a connection: the part before `!` finds it.
+    func newKey(of id: String) -> String { "\(id)!\(randomText(bytes: 12))" }
 
     /// The connection that a key resumes.
     ///

@@ -14,6 +14,7 @@ extension Backend {
             }
             connection.caller = caller.acting(as: identity)
             connection.generation += 1
+            connection.renewKey(newKey(of: connection.id))
             narrowAttachments(of: connection)
             sendConnected(connection)
             armTimers(of: connection)

@@ -7,9 +7,9 @@ import NIOCore
 final class RealtimeConnection {
     let id: String
     let appId: String
-    /// The key that resumes it, `<id>!<random>`; new with each socket.
-    var key: String
-    /// The keys of earlier sockets, the newest last.
+    /// The key that resumes it; new with each `CONNECTED`.
+    private(set) var key: String
+    /// The keys before it, the newest last.
     private(set) var earlierKeys: [String] = []
     /// The client and what it may do.
     var caller: Caller
