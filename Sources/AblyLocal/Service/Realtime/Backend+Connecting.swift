@@ -60,7 +60,7 @@ extension Backend {
         var error: Refusal?
         if let key {
             do throws(Refusal) {
-                let connection = try resumable(key, by: caller)
+                let (connection, caller) = try resumable(key, by: caller)
                 if let old = connection.transport {
                     release(old, of: connection)
                     old.close(withFrame: true)
@@ -90,21 +90,21 @@ extension Backend {
     /// A key that resumes a connection: the part before `!` finds it.
     func newKey(of id: String) -> String { "\(id)!\(randomText(bytes: 12))" }
 
-    /// The connection that a key resumes.
+    /// The connection that a key resumes, and its client.
     ///
     /// - Throws: 80018 if there is none; 80015 if it belongs to another client.
-    private func resumable(_ key: String, by caller: Caller) throws(Refusal) -> RealtimeConnection {
+    private func resumable(_ key: String, by caller: Caller) throws(Refusal) -> (RealtimeConnection, Caller) {
         guard let connection = connections[RealtimeConnection.id(ofKey: key)], connection.appId == caller.appId,
             connection.transport != nil || clock.now < connection.resumableUntil,
             // While it has a socket, only the newest key may take it over: otherwise two clients with keys of the same
             // connection would take it from each other for ever.
             key == connection.key || (connection.transport == nil && connection.earlierKeys.contains(key))
         else { throw .unresumable }
-        guard connection.caller.identity == caller.identity else {
+        guard let caller = caller.continuing(connection.caller) else {
             throw Refusal(
                 code: 80015, statusCode: 400, message: "the connection cannot be resumed: it belongs to another client")
         }
-        return connection
+        return (connection, caller)
     }
 
     /// Sends `CONNECTED`.

@@ -7,12 +7,10 @@ extension Backend {
             guard let token = try frame.object("auth")?.string("accessToken") else {
                 throw .unauthorized("auth.accessToken: a token is required")
             }
-            let caller = try authenticate(.token(token), clientId: nil)
-            guard caller.appId == connection.appId else { throw .unauthorized("the token belongs to another app") }
-            guard let identity = Self.identity(of: connection.caller, afterToken: caller) else {
-                throw .incompatibleClientId
-            }
-            connection.caller = caller.acting(as: identity)
+            let bearer = try authenticate(.token(token), clientId: nil)
+            guard bearer.appId == connection.appId else { throw .unauthorized("the token belongs to another app") }
+            guard let caller = bearer.continuing(connection.caller) else { throw .incompatibleClientId }
+            connection.caller = caller
             connection.generation += 1
             connection.renewKey(newKey(of: connection.id))
             narrowAttachments(of: connection)
@@ -21,15 +19,6 @@ extension Backend {
         } catch {
             // A client renews a token that expired or was revoked, and reports any other error.
             if [40141, 40142].contains(error.code) { disconnect(connection, error) } else { fail(connection, error) }
-        }
-    }
-
-    /// Whom a connected client acts as after it presented a new token; nil if the token belongs to another client.
-    private static func identity(of old: Caller, afterToken new: Caller) -> Caller.Identity? {
-        switch (old.identity, new.identity) {
-        case (let old, .wildcard): old
-        case (let old, let new) where old == new: new
-        default: nil
         }
     }
 
@@ -51,10 +40,16 @@ extension Backend {
 }
 
 extension Caller {
-    /// The same caller, acting as another client.
-    fileprivate func acting(as identity: Identity) -> Caller {
-        Caller(
-            appId: appId, keyName: keyName, capability: capability, identity: identity, means: means,
+    /// The caller as the client of an existing connection: with a token for any client, it remains the client that it
+    /// was.
+    ///
+    /// - Parameter old: The caller that the connection has had so far.
+    /// - Returns: Nil if the credentials belong to another client.
+    func continuing(_ old: Caller) -> Caller? {
+        if identity == old.identity { return self }
+        guard means == .token, identity == .wildcard else { return nil }
+        return Caller(
+            appId: appId, keyName: keyName, capability: capability, identity: old.identity, means: means,
             deviceId: deviceId, claims: claims)
     }
 }
