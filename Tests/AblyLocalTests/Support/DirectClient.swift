@@ -82,6 +82,7 @@ final class DirectClient: RealtimeTransport {
     func lose() async { await service.handle([.closed(isClean: false)], from: self) }
 
     /// Takes the frames that were sent.
+    @discardableResult
     func takeFrames() -> [WireValue] {
         state.withLock { state in
             defer { (state.frames, state.buffers) = ([], []) }
@@ -132,4 +133,23 @@ extension [WireValue] {
 
     /// The entries of the frames: messages, presence events or annotations.
     func entries(_ member: String = "messages") -> [WireValue] { flatMap { $0[member]?.arrayValue ?? [] } }
+}
+
+extension DirectClient {
+    /// Sends one presence event.
+    ///
+    /// - Parameters:
+    ///   - action: 2 to enter, 3 to leave, 4 to update.
+    ///   - members: Further members of the event.
+    ///   - serial: The frame's msgSerial.
+    /// - Returns: What the service sent since the frames were last taken.
+    @discardableResult
+    func presence(
+        _ action: Int64, _ members: [String: WireValue] = [:], on channel: String = "a", serial: Int64
+    ) async throws -> [WireValue] {
+        try await send([
+            "action": 14, "channel": .string(channel), "msgSerial": .int(serial),
+            "presence": [.object(members.merging(["action": .int(action)]) { $1 })],
+        ])
+    }
 }
