@@ -77,6 +77,23 @@ import Testing
         #expect(rest.map(\.clientId) == ["anna"], "members of other channels stay")
     }
 
+    @Test func `a client that is not attached takes its members with it when it detaches`() async throws {
+        var scene = try await Scene()
+        await scene.member.lose()
+        let (resumed, _) = await scene.resume()
+        #expect(try await resumed.send(["action": 12, "channel": "a"]).actions == [.detached])
+        try await scene.expectLeave()
+    }
+
+    @Test func `members stay while their client is attached to the channel under another name`() async throws {
+        var scene = try await Scene()
+        _ = try await scene.member.send(["action": 10, "channel": "[?rewind=1]a"])
+        #expect(try await scene.member.send(["action": 12, "channel": "a"]).actions == [.detached])
+        #expect(scene.observed().isEmpty)
+        #expect(try await scene.member.send(["action": 12, "channel": "[?rewind=1]a"]).actions.last == .detached)
+        try await scene.expectLeave()
+    }
+
     @Test(arguments: [("", 15_000), ("&remainPresentFor=4000", 4000), ("&remainPresentFor=60000", 60_000)])
     func `members remain for a while when their socket is lost`(query: String, grace: Int64) async throws {
         var scene = try await Scene(query)

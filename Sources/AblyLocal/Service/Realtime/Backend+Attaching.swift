@@ -101,14 +101,22 @@ extension Backend {
     }
 
     /// Detaches a client from a channel: its members leave, and it receives nothing more. Also answered if it is not
-    /// attached.
+    /// attached; members that it has all the same leave then, too.
     func detach(from channelName: String, _ connection: RealtimeConnection) {
-        if let attachment = connection.attachments[channelName] {
-            leave(attachment.channel, connection)
-            connection.attachments[channelName] = nil
-            remove(attachment)
+        let attachment = connection.attachments.removeValue(forKey: channelName)
+        if let channel = attachment?.channel ?? existingChannel(channelName, of: connection),
+            // The client may be attached under another name as well, with a filter for example.
+            !connection.attachments.values.contains(where: { $0.channel === channel })
+        {
+            leave(channel, connection)
         }
+        if let attachment { remove(attachment) }
         send(.detached, [("channel", .string(channelName))], to: connection)
+    }
+
+    private func existingChannel(_ channelName: String, of connection: RealtimeConnection) -> ChannelState? {
+        guard let name = try? ChannelName(channelName), let app = apps[connection.appId] else { return nil }
+        return existingChannel(name, in: app)
     }
 
     /// Removes an attachment from its channel.
