@@ -120,6 +120,25 @@ import Testing
         #expect(try await view.members == members(fixture, format: format))
     }
 
+    @Test func `members with much data are sent in frames of a size that clients accept`() async throws {
+        let fixture = try await Fixture()
+        let (client, _) = await fixture.connect()
+        let data = WireValue.string(String(repeating: "x", count: 60_000))
+        for index in 0..<20 {
+            _ = try await client.presence(
+                2, ["clientId": .string("client\(index)"), "data": data], serial: Int64(index))
+        }
+        let (observer, connected) = await fixture.connect()
+        await fixture.service.handle(
+            [.message(Array(#"{"action":10,"channel":"a"}"#.utf8), isText: true)], from: observer)
+        let frames = observer.takeBuffers()
+        let limit = try #require(connected["connectionDetails"]?["maxFrameSize"]?.intValue)
+        #expect(frames.count > 3 && frames.allSatisfy { $0.readableBytes <= limit })
+        let again = try await observer.send(["action": 10, "channel": "a"])
+        _ = try checkPages(again.frames(.sync))
+        #expect(again.entries("presence").count == 20)
+    }
+
     @Test func `a client that asks for the members gets them in a synchronization of its own`() async throws {
         let fixture = try await Fixture()
         let (client, _) = await fixture.connect("&clientId=anna")

@@ -127,24 +127,33 @@ extension Backend {
         occupancyChanged(attachment.channel, in: app)
     }
 
-    /// Sends the members of a channel, in pages of a hundred.
+    /// Sends the members of a channel, in pages.
     func synchronizePresence(of attachment: Attachment) {
-        let members = attachment.channel.members.entries.map(\.value)
-        let pageSize = 100
+        var members = attachment.channel.members.entries.map(\.value)[...]
         let id = randomText(bytes: 6)
         let format = attachment.connection.settings.format
-        var start = 0
         repeat {
-            let page = members[start..<min(members.count, start + pageSize)]
-            start += pageSize
+            let page = Self.firstPage(of: members)
+            members = members[page.endIndex...]
             // An empty cursor marks the last page.
-            let cursor = start < members.count ? String(start) : ""
+            let cursor = members.isEmpty ? "" : String(members.startIndex)
             send(
                 .sync,
                 [
                     ("channel", .string(attachment.name.text)), ("channelSerial", .string("\(id):\(cursor)")),
                     ("presence", .array(page.map { $0.wire(format) })),
                 ], to: attachment.connection)
-        } while start < members.count
+        } while !members.isEmpty
+    }
+
+    /// The members for one `SYNC` frame: at most a hundred, and so much data that clients accept the frame.
+    private static func firstPage(of members: ArraySlice<PresenceEvent>) -> ArraySlice<PresenceEvent> {
+        var room = 256 * 1024
+        let page = members.prefix(100)
+            .prefix { member in
+                room -= member.weight
+                return room >= 0
+            }
+        return page.isEmpty ? members.prefix(1) : page
     }
 }
