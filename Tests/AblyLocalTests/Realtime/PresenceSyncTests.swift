@@ -151,6 +151,23 @@ import Testing
         #expect(try checkPages(frames) != checkPages(empty))
     }
 
+    @Test(
+        arguments: [
+            (nil, "a", 40000), (.subscribe, "a", 40165), (nil, "b", 40000),
+        ] as [(ChannelModes?, String, Int)])
+    func `members are refused to a client that is not attached, or not for presence`(
+        modes: ChannelModes?, channel: String, code: Int
+    ) async throws {
+        let fixture = try await Fixture()
+        let (client, _) = await fixture.connect("&clientId=anna")
+        _ = try await client.presence(2, serial: 0)
+        if let modes { _ = try await client.send(["action": 10, "channel": "a", "flags": .int(modes.rawValue)]) }
+        let frames = try await client.send(["action": 16, "channel": .string(channel)])
+        #expect(frames.actions == [.error] && frames[0]["channel"] == .string(channel))
+        #expect(frames[0]["error"]?["code"]?.intValue == code)
+        #expect(client.closed == nil)
+    }
+
     @Test(arguments: [true, false])
     func `a client that was away sees who came and went`(hasRemaining: Bool) async throws {
         let fixture = try await Fixture()

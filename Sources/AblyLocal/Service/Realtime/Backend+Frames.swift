@@ -47,6 +47,9 @@ extension Backend {
                 guard let attachment = connection.attachments[channel] else {
                     throw .badRequest("frame.channel: the client is not attached to it")
                 }
+                guard attachment.modes.contains(.presenceSubscribe) else {
+                    throw .modeMissing("presence_subscribe", on: channel)
+                }
                 synchronizePresence(of: attachment)
             }
         } catch {
