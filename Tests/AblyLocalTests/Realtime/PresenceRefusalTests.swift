@@ -136,4 +136,29 @@ import Testing
         #expect(try await client.presence(3, ["clientId": "anna"], serial: 2).actions == [.ack])
         #expect(try await client.presence(2, ["clientId": "carla"], serial: 3).actions == [.ack])
     }
+
+    @Test func `members can leave a service whose memory is full`() async throws {
+        var limits = LocalService.Limits()
+        limits.storedBytes = 120_000
+        let fixture = try await Fixture(limits: limits)
+        let (observer, _) = await fixture.connect()
+        _ = try await observer.send(["action": 10, "channel": "a"])
+        let (client, _) = await fixture.connect()
+        for (serial, clientId) in ["anna", "berta"].enumerated() {
+            let frames = try await client.presence(2, ["clientId": .string(clientId)], serial: Int64(serial))
+            #expect(frames.actions == [.ack])
+        }
+        let caller = try await fixture.caller()
+        await #expect(throws: Refusal.self) {
+            while true {
+                _ = try await fixture.service.publish(["data": "filling"], to: "b", by: caller)
+            }
+        }
+        #expect(try await client.presence(2, ["clientId": "carla"], serial: 2).first?["error"]?["code"] == 42910)
+        observer.takeFrames()
+        #expect(try await client.presence(3, ["clientId": "anna"], serial: 3).actions == [.ack])
+        _ = try await client.send(["action": 7])
+        #expect(observer.takeFrames().entries("presence").map { $0["clientId"] } == ["anna", "berta"])
+        #expect(await fixture.service.memberInfos(of: "a", appId: fixture.appId).isEmpty)
+    }
 }

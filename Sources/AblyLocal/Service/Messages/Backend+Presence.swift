@@ -75,16 +75,16 @@ extension Backend {
             timestamp: now, payload: payload, extras: extras, serial: channel.serials.next(now: now))
         let entryWeight = MemoryWeight.entry(ChannelState.MemberKey.self, PresenceEvent.self)
         let memberWeight = { (member: PresenceEvent?) in member.map { $0.weight + entryWeight } ?? 0 }
-        try checkRoom(for: event.weight + memberWeight(event))
-        let dropped = channel.presenceEvents.append(event)
-        charge(event.weight - (dropped?.weight ?? 0), to: app)
         var member: PresenceEvent?
         if draft.action != .leave {
             member = event
             member?.action = .present
         }
+        let growth = event.weight + memberWeight(member) - memberWeight(old)
+        if growth > 0 { try checkRoom(for: growth) }
+        let dropped = channel.presenceEvents.append(event)
         channel.members[key] = member
-        charge(memberWeight(member) - memberWeight(old), to: app)
+        charge(growth - (dropped?.weight ?? 0), to: app)
         return event
     }
 }

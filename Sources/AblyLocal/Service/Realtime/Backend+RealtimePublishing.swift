@@ -103,12 +103,8 @@ extension Backend {
             PresenceDraft(
                 action: .leave, clientId: member.key.clientId, connectionId: connection.id, id: "\(id):\(index)")
         }
-        // Leaving can only fail for lack of memory; the members leave nevertheless, though nobody is told.
-        do throws(Refusal) {
-            try apply(drafts, origin: FrameOrigin(id: id, connectionId: connection.id), on: name, in: app)
-        } catch {
-            for member in members { channel.members[member.key] = nil }
-        }
+        // Leaving is never refused: it frees memory.
+        try? apply(drafts, origin: FrameOrigin(id: id, connectionId: connection.id), on: name, in: app)
     }
 
     /// Removes the members of a connection from all channels.
