@@ -119,7 +119,8 @@ extension Backend {
             case .update: .update
             case .leave: .leave
             }
-        let origin = FrameOrigin(id: "inspection:\(randomText(bytes: 6))", connectionId: "inspection")
+        // The id does not begin with the connection's, so that clients compare these events by their time (RTP2b1).
+        let origin = FrameOrigin(id: randomText(bytes: 9), connectionId: "inspection")
         let draft = PresenceDraft(
             action: action, clientId: clientId, connectionId: "inspection", id: "\(origin.id):0",
             payload: try Payload(data: data, encoding: nil))

@@ -88,4 +88,22 @@ import Testing
         await later.open("key=\(key)")
         #expect(try await later.send(attach).frames(.sync).entries("presence") == members)
     }
+
+    @Test func `changes of a member through inspection reach clients, each newer than the last`() async throws {
+        let service = try await LocalService.start()
+        let client = DirectClient(service.service)
+        await client.open("key=\(service.key)")
+        var view = PresenceView()
+        for frame in try await client.send(["action": 10, "channel": "a"]) { view.receive(frame) }
+        for data in ["1", "2", "3"] as [WireValue] {
+            try await service.presence(data == "1" ? .enter : .update, clientId: "anna", data: data, on: "a")
+            for frame in client.takeFrames() { view.receive(frame) }
+            #expect(view.members.values.map { $0["data"] } == [data])
+            #expect(await service.members(of: "a").map(\.data) == [data])
+        }
+        try await service.presence(.leave, clientId: "anna", on: "a")
+        for frame in client.takeFrames() { view.receive(frame) }
+        #expect(view.members.isEmpty)
+        await service.stop()
+    }
 }
