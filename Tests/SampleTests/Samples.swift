@@ -27,6 +27,7 @@ enum Samples {
         Sample("README.md, sample 16", .run(README_16)),
         Sample("README.md, sample 17", .run(README_17)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
+        Sample("docs/local-service.md, sample 3", .run(local_service_3)),
         Sample("docs/migrating.md, sample 1", .run(migrating_1)),
         Sample("docs/migrating.md, sample 2", .run(migrating_2)),
         Sample("docs/migrating.md, sample 3", .run(migrating_3)),
@@ -273,6 +274,21 @@ enum Samples {
         _ = service
         _ = configuration
         _ = ably
+    }
+
+    static func local_service_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+        let connections = await service.connections()                    // ids, clients, channels
+        await service.dropConnection("id", withCloseFrame: false)        // the client can resume
+        await service.disconnect("id", code: 40142, statusCode: 401)     // DISCONNECTED first; this code asks for a new token
+        await service.silenceConnection("id")                            // the socket stays open, and nothing is answered
+        await service.forgetConnection("id")                             // the client cannot resume
+        await service.forgetEvents(of: "greetings")                      // clients that come back are told of a discontinuity
+        await service.nextConnections([.refuse, .delay(.seconds(5)), .error(code: 40101, statusCode: 401, message: "no")])
+        service.advanceClock(by: .seconds(120))                          // tokens expire, heartbeats are due, members leave
+        let members = await service.members(of: "greetings")
+        print(connections.count, members.count)
+        _ = connections
+        _ = members
     }
 
     static func migrating_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
