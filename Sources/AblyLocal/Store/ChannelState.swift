@@ -10,8 +10,10 @@ final class ChannelState {
     var events: ContinuityLog
     /// The realtime clients that are attached, by the sequence numbers of their attachments.
     var attachments = OrderedTable<Int, Attachment>()
-    /// The occupancy that subscribers to it know.
-    var reportedOccupancy: Occupancy?
+    /// The number of attachments that subscribe to the channel's occupancy.
+    var occupancySubscribers = 0
+    /// Whether they are going to be told the occupancy.
+    var isOccupancyDue = false
     /// Positions of stored messages by the id that the publisher gave.
     private var positionsById: [String: Int] = [:]
 

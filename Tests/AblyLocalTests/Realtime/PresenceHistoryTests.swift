@@ -4,7 +4,7 @@ import Testing
 
 @testable import AblyLocal
 
-/// Presence over HTTP and in history, and members that are no realtime clients.
+/// Presence over HTTP and in history, and members that are not realtime clients.
 @Suite struct PresenceHistoryTests {
     @Test func `members are listed over HTTP by client and by connection`() async throws {
         let fixture = try await Fixture()

@@ -16,7 +16,8 @@ extension Backend {
         let granted = requested.allowed(by: connection.caller.capability, on: name)
         guard !granted.isEmpty else { throw .notPermitted(.subscribe, on: name.stored) }
         let filter = try name.filter.map { text throws(Refusal) in try FilterExpression(base64: text) }
-        let isNew = connection.attachments[channelName] == nil
+        let old = connection.attachments[channelName]
+        let isNew = old == nil
         guard !isNew || connection.attachments.count < limits.channelsPerConnection else {
             throw .limitReached(
                 "channels that one connection may be attached to", limit: limits.channelsPerConnection,
@@ -30,12 +31,14 @@ extension Backend {
 
         var resumption = try resumption(of: channel, after: frame.string("channelSerial"), in: app)
         let attachment = Attachment(
-            sequence: connection.attachments[channelName]?.sequence ?? nextAttachment, connection: connection,
+            sequence: old?.sequence ?? nextAttachment, connection: connection,
             channel: channel, name: name, requestedModes: requested, modes: granted, params: params, filter: filter,
             start: resumption.position)
         if isNew { nextAttachment += 1 }
         connection.attachments[channelName] = attachment
         channel.attachments[attachment.sequence] = attachment
+        if old?.params.occupancy != nil { channel.occupancySubscribers -= 1 }
+        if params.occupancy != nil { channel.occupancySubscribers += 1 }
 
         var backlog: [MessageRecord] = []
         if resumption.isFirst, !FrameFlags(rawValue: flags).contains(.attachResume), let rewind = params.rewind,
@@ -122,6 +125,7 @@ extension Backend {
     /// Removes an attachment from its channel.
     func remove(_ attachment: Attachment) {
         attachment.channel.attachments[attachment.sequence] = nil
+        if attachment.params.occupancy != nil { attachment.channel.occupancySubscribers -= 1 }
         guard let app = apps[attachment.connection.appId] else { return }
         charge(-Self.attachmentWeight(attachment.name), to: app)
         occupancyChanged(attachment.channel, in: app)

@@ -52,16 +52,14 @@ extension Backend {
     /// Notes that the occupancy of a channel may have changed. Those who subscribe to it are told a moment later, once
     /// for all changes until then.
     func occupancyChanged(_ channel: ChannelState, in app: AppState) {
-        guard channel.reportedOccupancy == nil,
-            channel.attachments.entries.contains(where: { $0.value.params.occupancy != nil })
-        else { return }
-        channel.reportedOccupancy = Occupancy(channel)
+        guard channel.occupancySubscribers > 0, !channel.isOccupancyDue else { return }
+        channel.isOccupancyDue = true
         schedule(.occupancy(appId: app.id, channel: channel.name), at: clock.now + 50)
     }
 
     /// Tells those who subscribe to a channel's occupancy what it is.
     func reportOccupancy(of channel: ChannelState) {
-        channel.reportedOccupancy = nil
+        channel.isOccupancyDue = false
         let occupancy = Occupancy(channel)
         for item in channel.attachments.entries {
             guard let selection = item.value.params.occupancy else { continue }
