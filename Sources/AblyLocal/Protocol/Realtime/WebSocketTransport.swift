@@ -16,6 +16,8 @@ final class WebSocketTransport: RealtimeTransport {
         var waiting: [ByteBuffer] = []
         /// Bytes of the frames that wait, and of those that the system has not taken yet.
         var pendingBytes = 0
+        /// Whether a frame was refused.
+        var isOverfull = false
         /// Whether the event loop is going to write the frames that wait.
         var isScheduled = false
         var isClosed = false
@@ -34,12 +36,14 @@ final class WebSocketTransport: RealtimeTransport {
     /// Sends a frame.
     ///
     /// - Parameter frame: The complete frame, with its header.
-    /// - Returns: Whether it is going to be written: false if the queue is full, and all that waited is dropped.
+    /// - Returns: Whether it is going to be written: false if the queue is full, and all that waited is dropped. What is
+    ///   sent after that is taken, however full the queue is: the owner's notice of it.
     @discardableResult
     func send(_ frame: ByteBuffer) -> Bool {
         let (isTaken, mustSchedule) = state.withLock { state in
             guard !state.isClosed else { return (true, false) }
-            guard state.pendingBytes + frame.readableBytes <= queueSize else {
+            guard state.isOverfull || state.pendingBytes + frame.readableBytes <= queueSize else {
+                state.isOverfull = true
                 state.pendingBytes -= state.waiting.reduce(0) { $0 + $1.readableBytes }
                 state.waiting = []
                 return (false, false)
