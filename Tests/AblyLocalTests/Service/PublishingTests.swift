@@ -170,6 +170,7 @@ import Testing
     @Test func `a full channel drops its oldest messages with their ids and serials`() async throws {
         var limits = LocalService.Limits()
         limits.messagesPerChannel = 2
+        limits.continuityEventsPerChannel = 2
         let fixture = try await Fixture(limits: limits)
         let first = try await publish(fixture, ["id": "one"])
         _ = try await publish(fixture, ["id": "two"])
