@@ -58,7 +58,7 @@ extension Backend {
         let base = try commonId(of: drafts, default: origin?.id)
         try checkRoom(for: drafts.reduce(0) { $0 + $1.weight })
         return try append(
-            zip(drafts, publishers).map { $0 }, base: base, isResendable: origin != nil, to: name, in: app)
+            zip(drafts, publishers).map { $0 }, base: base, origin: origin, to: name, in: app)
     }
 
     /// Whom a message belongs to.
@@ -83,14 +83,15 @@ extension Backend {
             clientId: try connection.caller.clientId(stated: draft.clientId), connectionId: connection.id)
     }
 
-    /// - Parameter isResendable: Whether the frame may be sent again, so that ids of the service count as well.
     private func append(
-        _ drafts: [(MessageDraft, Publisher)], base: String, isResendable: Bool, to name: ChannelName, in app: AppState
+        _ drafts: [(MessageDraft, Publisher)], base: String, origin: FrameOrigin?, to name: ChannelName,
+        in app: AppState
     ) throws(Refusal) -> PublishResult {
         let channel = try channel(name, in: app)
         let now = clock.stamp()
         let ids = drafts.indices.map { drafts[$0].0.id ?? "\(base):\($0)" }
-        let isIdentified = drafts.map { isResendable || $0.0.id != nil }
+        // A frame may be sent again, so that ids of the service count as well.
+        let isIdentified = drafts.map { origin != nil || $0.0.id != nil }
         let earlier = drafts.indices.map { isIdentified[$0] ? channel.message(withId: ids[$0]) : nil }
         var serials = channel.serials.next(earlier.count { $0 == nil }, now: now)[...]
         var published: [String] = []
@@ -112,9 +113,11 @@ extension Backend {
         }
         let result = PublishResult(channel: name.text, messageId: base, serials: published)
         guard let first = added.first?.latest else { return result }
-        countPublished(added.map(\.latest), to: name, in: app, isRealtime: isResendable)
-        announce(
-            .messages(FrameOrigin(id: base, connectionId: first.connectionId), added), on: channel, in: app)
+        countPublished(added.map(\.latest), to: name, in: app, isRealtime: origin != nil)
+        // Clients take a frame's connection for that of each message that has none.
+        let isShared = added.allSatisfy { $0.latest.connectionId == first.connectionId }
+        let frame = FrameOrigin(id: origin?.id ?? base, connectionId: isShared ? first.connectionId : nil)
+        announce(.messages(frame, added), on: channel, in: app)
         for record in added { deliverPushes(of: record.latest, on: name, in: app) }
         return result
     }

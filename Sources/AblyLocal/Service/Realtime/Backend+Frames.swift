@@ -66,8 +66,9 @@ extension Backend {
             if serials == nil {
                 let channel = try frame.string("channel") ?? ""
                 let name = try ChannelName(channel)
-                let origin = FrameOrigin(
-                    id: "\(connection.id):\(messageSerial ?? 0)", connectionId: connection.id)
+                // A frame without a serial cannot be recognized when it is sent again.
+                let id = messageSerial.map { "\(connection.id):\($0)" } ?? randomText(bytes: 9)
+                let origin = FrameOrigin(id: id, connectionId: connection.id)
                 serials =
                     switch action {
                     case .message: try publish(frame, to: name, from: connection, origin: origin)
