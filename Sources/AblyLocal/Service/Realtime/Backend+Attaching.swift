@@ -106,20 +106,32 @@ extension Backend {
     /// Detaches a client from a channel: its members leave, and it receives nothing more. Also answered if it is not
     /// attached; members that it has all the same leave then, too.
     func detach(from channelName: String, _ connection: RealtimeConnection) {
-        let attachment = connection.attachments.removeValue(forKey: channelName)
-        if let channel = attachment?.channel ?? existingChannel(channelName, of: connection),
-            // The client may be attached under another name as well, with a filter for example.
-            !connection.attachments.values.contains(where: { $0.channel === channel })
-        {
-            leave(channel, connection)
+        if let attachment = connection.attachments[channelName] {
+            end(attachment)
+        } else if let channel = existingChannel(channelName, of: connection) {
+            leaveUnlessAttached(channel, connection)
         }
-        if let attachment { remove(attachment) }
         send(.detached, [("channel", .string(channelName))], to: connection)
     }
 
     private func existingChannel(_ channelName: String, of connection: RealtimeConnection) -> ChannelState? {
         guard let name = try? ChannelName(channelName), let app = apps[connection.appId] else { return nil }
         return existingChannel(name, in: app)
+    }
+
+    /// Ends an attachment: it receives nothing more, and its members leave.
+    func end(_ attachment: Attachment) {
+        let connection = attachment.connection
+        connection.attachments[attachment.name.text] = nil
+        remove(attachment)
+        leaveUnlessAttached(attachment.channel, connection)
+    }
+
+    /// Removes the members of a connection from a channel, unless it is attached under another name as well, with a
+    /// filter for example.
+    private func leaveUnlessAttached(_ channel: ChannelState, _ connection: RealtimeConnection) {
+        guard !connection.attachments.values.contains(where: { $0.channel === channel }) else { return }
+        leave(channel, connection)
     }
 
     /// Removes an attachment from its channel.

@@ -53,6 +53,8 @@ extension Backend {
                 synchronizePresence(of: attachment)
             }
         } catch {
+            // A client whose attach fails considers the channel failed, even if it was attached.
+            if action == .attach, let attachment = connection.attachments[channel] { end(attachment) }
             send(.error, [("channel", .string(channel)), ("error", error.wire)], to: connection)
         }
     }

@@ -30,9 +30,7 @@ extension Backend {
                 attachment.modes = modes
                 continue
             }
-            leave(attachment.channel, connection)
-            connection.attachments[channelName] = nil
-            remove(attachment)
+            end(attachment)
             let error = Refusal.notPermitted(.subscribe, on: attachment.name.stored)
             send(.error, [("channel", .string(channelName)), ("error", error.wire)], to: connection)
         }
