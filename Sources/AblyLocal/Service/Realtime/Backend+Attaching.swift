@@ -45,6 +45,7 @@ extension Backend {
             granted.contains(.subscribe)
         {
             backlog = rewound(channel, rewind, limit: params.rewindLimit)
+            if let filter { backlog.removeAll { !filter.matches($0.current.filterable) } }
             if !backlog.isEmpty { resumption.flags.insert(.hasBacklog) }
         }
         let hasMembers = channel.members.count > 0 && granted.contains(.presenceSubscribe)
@@ -57,7 +58,11 @@ extension Backend {
                 ("error", resumption.error?.wire),
             ], to: connection)
         for entry in resumption.missed { deliver(entry, to: attachment) }
-        for record in backlog { deliverRewound(record, to: attachment) }
+        for (index, record) in backlog.enumerated() {
+            // The last frame leaves the client at the position that it is attached at: that of the message may be older.
+            let isLast = index == backlog.count - 1
+            deliverRewound(record, to: attachment, position: isLast ? resumption.position : nil)
+        }
         if hasMembers { synchronizePresence(of: attachment) }
         if let selection = params.occupancy { sendOccupancy(Occupancy(channel), selection, to: attachment) }
         occupancyChanged(channel, in: app)

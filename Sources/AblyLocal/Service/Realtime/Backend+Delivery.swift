@@ -35,7 +35,9 @@ extension Backend {
     }
 
     /// Delivers the latest version of a message from before the attach.
-    func deliverRewound(_ record: MessageRecord, to attachment: Attachment) {
+    ///
+    /// - Parameter position: The position of the frame; nil for that of the message.
+    func deliverRewound(_ record: MessageRecord, to attachment: Attachment, position: String?) {
         let message = record.current
         guard let form = attachment.form(of: [message], isReplay: true) else { return }
         let format = attachment.connection.settings.format
@@ -43,7 +45,7 @@ extension Backend {
             .message,
             [
                 ("channel", .string(attachment.name.text)), ("id", .string(message.id)),
-                ("channelSerial", .string(SerialSequence.position(of: message.serial))),
+                ("channelSerial", .string(position ?? SerialSequence.position(of: message.serial))),
                 ("connectionId", message.connectionId.map(WireValue.string)),
                 ("messages", .array(ContinuityLog.Entry.messages([message], form, format))),
             ], to: attachment.connection)
