@@ -13,14 +13,21 @@ final class Attachment {
     /// The modes that the client asked for.
     let requestedModes: ChannelModes
     /// The modes that its capability allows.
-    var modes: ChannelModes
+    var modes: ChannelModes {
+        didSet {
+            // It has not received the messages until now.
+            if modes.contains(.subscribe), !oldValue.contains(.subscribe) { start = channel.serials.position }
+        }
+    }
     let params: ChannelParams
     /// The messages that a derived channel delivers; nil for all.
     let filter: FilterExpression?
     /// The position from which on it receives everything.
-    let start: String
-    /// Serials of earlier messages that it has received, in any version.
+    private var start: String
+    /// Serials of messages that it has received although they are earlier, filtered or its own, in any version.
     private var received: Set<String> = []
+    /// The maximum number of messages among them.
+    private static let rememberedMessages = 1000
     /// The last message that it received, if the next one may be a delta from it.
     private(set) var deltaBase: DeltaBase?
 
@@ -51,8 +58,8 @@ final class Attachment {
         case .change(let origin, let record, let version, let appended):
             guard receivesMessages(from: origin), passes(record.versions[version]) else { return nil }
             deltaBase = nil
-            let isAppended = appended != nil && !isReplay && !params.appendsInFull && hasReceived(record.latest.serial)
-            received.insert(record.latest.serial)
+            let isAppended = appended != nil && !isReplay && !params.appendsInFull && hasReceived(record.latest)
+            remember(record.latest)
             return FrameForm(isAppended: isAppended)
         case .summary(let origin, let record):
             guard receivesMessages(from: FrameOrigin(id: origin.id)), passes(record.latest) else { return nil }
@@ -74,7 +81,7 @@ final class Attachment {
             if entries.count < messages.count { form.entries = entries }
             messages = entries.map { messages[$0] }
         }
-        if isReplay { for message in messages { received.insert(message.serial) } }
+        if isReplay || filter != nil { for message in messages { remember(message) } }
         if params.delta { form.bases = messages.map { advanceDeltaBase(to: $0) } }
         return form
     }
@@ -85,8 +92,22 @@ final class Attachment {
 
     private func passes(_ message: StoredMessage) -> Bool { filter?.matches(message.filterable) ?? true }
 
-    private func hasReceived(_ serial: String) -> Bool {
-        SerialSequence.position(of: serial) > start || received.contains(serial)
+    /// Whether the client has received a message, in any version.
+    private func hasReceived(_ message: StoredMessage) -> Bool {
+        receivedWhenPublished(message) || received.contains(message.serial)
+    }
+
+    private func receivedWhenPublished(_ message: StoredMessage) -> Bool {
+        filter == nil && (connection.settings.echoes || message.connectionId != connection.id)
+            && SerialSequence.position(of: message.serial) > start
+    }
+
+    /// Remembers that the client has received a message.
+    private func remember(_ message: StoredMessage) {
+        guard !receivedWhenPublished(message) else { return }
+        // A client can always receive a message in full, so all may be forgotten.
+        if received.count >= Self.rememberedMessages { received.removeAll() }
+        received.insert(message.serial)
     }
 
     /// Makes a message the base of the next delta.
