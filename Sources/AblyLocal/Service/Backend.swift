@@ -30,6 +30,10 @@ actor Backend {
     var delayedOpenings: [(opening: RealtimeOpening, transport: any RealtimeTransport)] = []
     /// Numbers attachments.
     var nextAttachment = 0
+    /// Events that are being delivered, or are next.
+    var undelivered: [(entry: ContinuityLog.Entry, channel: ChannelState, app: AppState)] = []
+    /// Whether an event is being delivered.
+    var isDelivering = false
     /// Identifies this run of the service in serials.
     let series: String
 

@@ -8,13 +8,29 @@ extension Backend {
         var growth = -channel.events.removeEvents(before: now - Self.connectionStateTTL)
         growth += channel.events.append(entry)
         charge(growth, to: app)
+        undelivered.append((entry, channel, app))
+        // A client that a delivery disconnects may leave channels: that is delivered next, so that all see one order.
+        guard !isDelivering else { return }
+        isDelivering = true
+        var index = 0
+        while index < undelivered.count {
+            let (entry, channel, app) = undelivered[index]
+            deliver(entry, on: channel, in: app)
+            index += 1
+        }
+        undelivered.removeAll(keepingCapacity: true)
+        isDelivering = false
+    }
+
+    /// Delivers an event to the clients that are attached.
+    private func deliver(_ entry: ContinuityLog.Entry, on channel: ChannelState, in app: AppState) {
         var frames = EventFrames(entry)
         var deliveries = 0
         // A client that is disconnected by this delivery leaves the table, which iterates over a copy.
         for item in channel.attachments.entries {
-            deliveries += deliver(event, to: item.value, isReplay: false, at: now, frames: &frames)
+            deliveries += deliver(entry.event, to: item.value, isReplay: false, at: entry.time, frames: &frames)
         }
-        countDeliveries(of: event, deliveries, in: app)
+        countDeliveries(of: entry.event, deliveries, in: app)
     }
 
     /// Delivers an event that the client missed.
