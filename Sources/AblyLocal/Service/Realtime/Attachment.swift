@@ -110,6 +110,9 @@ final class Attachment {
         received.insert(message.serial)
     }
 
+    /// Sends the next message in full, since the client has received one that is not in the channel's history.
+    func interruptDeltas() { deltaBase = nil }
+
     /// Makes a message the base of the next delta.
     ///
     /// - Returns: The previous base.

@@ -88,6 +88,7 @@ extension Backend {
     /// Sends a channel's occupancy to a client, as a message.
     func sendOccupancy(_ occupancy: Occupancy, _ selection: Occupancy.Selection, to attachment: Attachment) {
         guard let data = try? occupancy.wire(selection).jsonText() else { return }
+        attachment.interruptDeltas()
         let now = clock.now
         let id = randomText(bytes: 9)
         send(
