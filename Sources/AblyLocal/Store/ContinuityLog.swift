@@ -78,8 +78,8 @@ enum ChannelEvent {
     case messages(FrameOrigin, [MessageRecord])
     /// A version of a message after the first: the version's index, and the data if it was appended.
     case change(FrameOrigin, MessageRecord, version: Int, appended: Payload?)
-    /// The summary of a message's annotations changed.
-    case summary(FrameOrigin, MessageRecord)
+    /// The summary of a message's annotations changed: the message's version then.
+    case summary(FrameOrigin, MessageRecord, version: Int)
     /// Annotations of a message.
     case annotations(FrameOrigin, [StoredAnnotation])
     /// Changes of the presence set.
@@ -91,7 +91,7 @@ enum ChannelEvent {
         case .messages(let origin, let records):
             origin.weight + MemoryWeight.object(MemoryWeight.element(MessageRecord.self) * records.count)
         case .change(let origin, _, _, let appended): origin.weight + (appended?.weight ?? 0)
-        case .summary(let origin, _): origin.weight
+        case .summary(let origin, _, _): origin.weight
         case .annotations(let origin, let annotations):
             origin.weight + MemoryWeight.object(MemoryWeight.element(StoredAnnotation.self) * annotations.count)
         case .presence(let origin, let events):

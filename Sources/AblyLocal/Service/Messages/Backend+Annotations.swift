@@ -56,7 +56,9 @@ extension Backend {
         if added.contains(where: { AnnotationSummary.Method(type: $0.type) != nil }) {
             // A position of its own: a client may lose its connection between the two.
             _ = channel.serials.next(now: clock.stamp())
-            announce(.summary(FrameOrigin(id: "\(origin.id):summary"), record), on: channel, in: app)
+            announce(
+                .summary(FrameOrigin(id: "\(origin.id):summary"), record, version: record.versions.count - 1),
+                on: channel, in: app)
         }
         return serials
     }

@@ -61,8 +61,10 @@ final class Attachment {
             let isAppended = appended != nil && !isReplay && !params.appendsInFull && hasReceived(record.latest)
             remember(record.latest)
             return FrameForm(isAppended: isAppended)
-        case .summary(let origin, let record):
-            guard receivesMessages(from: FrameOrigin(id: origin.id)), passes(record.latest) else { return nil }
+        case .summary(let origin, let record, let version):
+            guard receivesMessages(from: FrameOrigin(id: origin.id)), passes(record.versions[version]) else {
+                return nil
+            }
             deltaBase = nil
             return FrameForm()
         case .annotations: return modes.contains(.annotationSubscribe) ? FrameForm() : nil

@@ -68,9 +68,9 @@ extension ContinuityLog.Entry {
                 message.payload = appended
             }
             entries = [message.wire(format)]
-        case .summary(let from, let record):
+        case .summary(let from, let record, let version):
             (action, member, origin) = (.message, "messages", from)
-            entries = [record.current.summaryWire(timestamp: time)]
+            entries = [record.versions[version].summaryWire(record.current.summary, timestamp: time)]
         case .annotations(let from, let annotations):
             (action, member, origin) = (.annotation, "annotations", from)
             entries = annotations.map { $0.wire(format) }
@@ -115,8 +115,10 @@ extension StoredMessage {
 
     /// The summary of the message's annotations, as an entry of a `MESSAGE` frame.
     ///
-    /// - Parameter timestamp: When the summary changed, in milliseconds since the epoch.
-    fileprivate func summaryWire(timestamp: Int64) -> WireValue {
+    /// - Parameters:
+    ///   - summary: The summaries by type; nil if there are none.
+    ///   - timestamp: When the summary changed, in milliseconds since the epoch.
+    fileprivate func summaryWire(_ summary: [String: WireValue]?, timestamp: Int64) -> WireValue {
         .object(omittingNil: [
             ("action", .int(4)), ("serial", .string(serial)), ("name", name.map(WireValue.string)),
             ("version", version.wire), ("timestamp", .int(timestamp)), ("clientId", clientId.map(WireValue.string)),
