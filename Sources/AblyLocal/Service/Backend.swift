@@ -22,6 +22,8 @@ actor Backend {
     var connectionsByTransport: [ObjectIdentifier: RealtimeConnection] = [:]
     /// What is due later.
     var timers = TimerQueue()
+    /// The number of timers at which those without effect are removed.
+    var timerLimit = 1024
     /// Waits for what is due first, and its time.
     var timerTask: (task: Task<Void, Never>, time: Int64)?
     /// What the next clients experience, as a test determined.
@@ -83,7 +85,9 @@ actor Backend {
         }
         let channel = ChannelState(
             name: name.stored, messageCapacity: limits.messagesPerChannel,
-            presenceCapacity: limits.presenceEventsPerChannel, eventCapacity: limits.continuityEventsPerChannel,
+            presenceCapacity: limits.presenceEventsPerChannel,
+            // Events refer to messages, which would otherwise outlive their place in the history.
+            eventCapacity: min(limits.continuityEventsPerChannel, limits.messagesPerChannel),
             serials: SerialSequence(series: series, now: clock.now))
         let growth = ChannelState.weight(name: name.stored)
         try checkRoom(for: growth)

@@ -49,8 +49,7 @@ import Testing
         #expect(try await client.waitForEnd() == 1000)
     }
 
-    @Test func `a frame that does not fit drops those that wait, and keeps those that are being written`() async throws
-    {
+    @Test func `a frame that does not fit is refused, and those before it arrive`() async throws {
         let (channel, client) = try await connect()
         let transport = WebSocketTransport(channel: channel, queueSize: Self.large.readableBytes + 1000)
         #expect(transport.send(Self.large))
@@ -63,6 +62,9 @@ import Testing
             #expect(transport.send(.webSocketFrame(.text, [5])))
         }.get()
         #expect(try await client.nextFrame().opcode == .binary)
+        for number in 0..<4 as Range<UInt8> {
+            #expect(try await client.nextFrame().payload == Array(repeating: number, count: 200))
+        }
         #expect(try await client.nextFrame().payload == [5])
         transport.close(withFrame: true)
         #expect(try await client.waitForEnd() == 1000)

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Sends to the client of one WebSocket, in order, from any thread.
 ///
-/// Frames that are sent in quick succession are written together. What waits to be sent is bounded: beyond the limit,
-/// what is not written yet is dropped, and the owner is told, who should then disconnect the client.
+/// Frames that are sent in quick succession are written together. What waits to be sent is bounded: the first frame beyond
+/// the limit is refused, and the owner should then disconnect the client, which has made progress when it comes back.
 final class WebSocketTransport: RealtimeTransport {
     private let channel: any Channel
     private let queueSize: Int
@@ -36,16 +36,14 @@ final class WebSocketTransport: RealtimeTransport {
     /// Sends a frame.
     ///
     /// - Parameter frame: The complete frame, with its header.
-    /// - Returns: Whether it is going to be written: false if the queue is full, and all that waited is dropped. What is
-    ///   sent after that is taken, however full the queue is: the owner's notice of it.
+    /// - Returns: Whether it is going to be written: false if the queue is full. What is sent after that is taken, however
+    ///   full the queue is: the owner's notice of it.
     @discardableResult
     func send(_ frame: ByteBuffer) -> Bool {
         let (isTaken, mustSchedule) = state.withLock { state in
             guard !state.isClosed else { return (true, false) }
             guard state.isOverfull || state.pendingBytes + frame.readableBytes <= queueSize else {
                 state.isOverfull = true
-                state.pendingBytes -= state.waiting.reduce(0) { $0 + $1.readableBytes }
-                state.waiting = []
                 return (false, false)
             }
             state.pendingBytes += frame.readableBytes

@@ -149,7 +149,9 @@ extension Backend {
     /// Ends a connection's socket with `DISCONNECTED`; the client can resume the connection.
     func disconnect(_ connection: RealtimeConnection, _ error: Refusal) {
         guard let transport = connection.transport else { return }
-        transport.send(.frame(.disconnected(error), format: connection.settings.format))
+        if !connection.isSilent {
+            transport.send(.frame(.disconnected(error), format: connection.settings.format))
+        }
         lose(connection)
         transport.close(withFrame: true)
     }

@@ -5,8 +5,9 @@ extension Backend {
     func schedule(_ event: TimerEvent, at time: Int64) {
         timers.insert(event, at: time)
         // Timers of earlier sockets and tokens remain until they are due, which may take a day.
-        if timers.count > 1024 + 16 * connections.count {
+        if timers.count > timerLimit {
             timers.removeAll { event in event.connection.map { current($0.id, $0.generation) == nil } ?? false }
+            timerLimit = max(1024, 2 * timers.count)
         }
         guard time < timerTask?.time ?? .max else { return }
         waitForTimers()

@@ -4,7 +4,7 @@ import NIOCore
 protocol RealtimeTransport: AnyObject, Sendable {
     /// Sends a complete frame.
     ///
-    /// - Returns: False if too much waits to be sent already; this frame and all that waited are dropped then.
+    /// - Returns: False if too much waits to be sent already, and the frame is dropped.
     @discardableResult
     func send(_ frame: ByteBuffer) -> Bool
     /// Sends a ping (RFC 6455, section 5.5.2).
