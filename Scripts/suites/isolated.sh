@@ -48,6 +48,9 @@ done
         sed -n 's/^ *DNS:\(.*\..*\)$/127.0.0.1 \1/p'
 } >"$folder/hosts"
 mount --bind "$folder/hosts" /etc/hosts
+# Other names fail at once: the system's name server may be among the addresses that drop all packets.
+echo "nameserver 127.0.0.1" >"$folder/resolv.conf"
+mount --bind "$folder/resolv.conf" /etc/resolv.conf
 
 export SSL_CERT_FILE="$folder/authority.pem" NODE_EXTRA_CA_CERTS="$folder/authority.pem"
 status=0
