@@ -110,7 +110,6 @@ protocol PayloadCarrying: Sendable {
 extension Message: PayloadCarrying {}
 extension PresenceMessage: PayloadCarrying {}
 extension Annotation: PayloadCarrying {}
-extension MessageUpdate: PayloadCarrying {}
 
 extension PayloadCoder {
     /// A model with its payload encoded for a request.

@@ -99,7 +99,9 @@ extension AblyRest {
         }
         let all = encoded
         return { _ throws(ApiError) in
-            try BatchApi.Request.publishMessagesToChannels(body: .specs(all)).decoding(with: .results)
+            var request = try BatchApi.Request.publishMessagesToChannels(body: .specs(all)).decoding(with: .results)
+            request.content = .allMembers(keying: BatchPublishRequest.specs(all))
+            return request
         }
     }
 }

@@ -61,7 +61,8 @@ extension RestChannel {
     /// Replaces the members of a message that are given (RSL15).
     ///
     /// - Parameters:
-    ///   - message: The message: its serial, and the members to replace.
+    ///   - message: The message: its serial, and the members to replace. All its members are sent except `version`, which
+    ///     `operation` replaces (RSL15b).
     ///   - operation: Who updates it and why.
     ///   - params: Parameters of the request (RSL15f).
     /// - Returns: The serial of the new version.
@@ -143,13 +144,18 @@ extension RestChannel {
         _ action: MessageAction, _ message: Message, _ operation: MessageOperation?, _ params: [String: String]
     ) throws(AblyError) -> Making<UpdateResult> {
         let serial = try Self.serial(of: message)
-        let update = MessageUpdate(
-            action: action, serial: serial, id: message.id, name: message.name, data: message.data,
-            encoding: message.encoding, clientId: message.clientId, extras: message.extras, version: operation)
-        let body = try coder.encoded(update, in: calls.client().format)
+        var change = try coder.encoded(message, in: calls.client().format)
+        change.action = action
+        // The version of the given message is the one before the change.
+        change.version = operation.map {
+            MessageVersion(clientId: $0.clientId, description: $0.description, metadata: $0.metadata)
+        }
+        let body = change
         let name = name
         return { _ throws(ApiError) in
-            var request = try MessagesApi.Request.updateMessage(channelId: name, serial: serial, body: body)
+            var request = try MessagesApi.Request.updateMessage(
+                channelId: name, serial: serial, body: MessageUpdate(action: action))
+            request.content = .allMembers(of: body)
             request.setQuery(params)
             return request
         }

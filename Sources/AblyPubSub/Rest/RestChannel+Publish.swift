@@ -30,7 +30,9 @@ extension RestChannel {
     /// Publishes one message.
     ///
     /// - Parameters:
-    ///   - message: The message. All its members are sent (RSL1j); its `clientId` is left as it is (RSL1m).
+    ///   - message: The message. All its members are sent (RSL1j); its `clientId` is left as it is (RSL1m). A message that
+    ///     was read has members of the service's, such as `id`, `serial` and `version`: to publish its content again, create
+    ///     one with its name and data.
     ///   - params: Parameters of the request (RSL1l).
     /// - Returns: The serial of the message.
     /// - Throws: ``AblyError``, as ``publish(name:data:)``.
@@ -88,6 +90,7 @@ extension RestChannel {
         let name = name
         return { _ throws(ApiError) in
             var request = try PublishingApi.Request.publishMessagesToChannel(channelId: name, body: encoded)
+            request.content = .allMembers(keying: encoded)
             request.setQuery(params)
             return request
         }

@@ -68,6 +68,16 @@ import Testing
             ])
     }
 
+    /// RSL1j.
+    @Test func `all members of the messages of a batch are sent`() async throws {
+        _ = try await plainClient().batchPublish(
+            BatchPublishSpec(
+                channels: ["a"], messages: [Message(timestamp: 1_700_000_000_000, action: .create, serial: "serial-1")])
+        )
+
+        #expect(try sentMessages() == [["timestamp": 1_700_000_000_000, "action": 0, "serial": "serial-1"]])
+    }
+
     /// RSL4c.
     @Test func `payloads of a batch are encoded for MessagePack`() async throws {
         _ = try await plainClient { $0.useBinaryProtocol = true }.batchPublish(

@@ -112,6 +112,28 @@ import Testing
         #expect(item["extras"]?["push"]?["notification"]?["title"] == "Test")
     }
 
+    /// RSL1j, TM2: the service decides what it takes of the members that it usually sets itself.
+    @Test(arguments: [false, true])
+    func `members that the service usually sets are sent as well if the caller sets them`(
+        isBinary: Bool
+    ) async throws {
+        let message = Message(
+            id: "id-1", name: "event", connectionId: "connection-1", timestamp: 1_700_000_000_000, action: .update,
+            serial: "serial-1", version: MessageVersion(serial: "version-1", metadata: ["reason": "typo"]),
+            annotations: MessageAnnotations(summary: ["reactions:total.v1": ["total": 2]] as [String: WireValue]))
+        let sent: WireValue = [
+            "id": "id-1", "name": "event", "connectionId": "connection-1", "timestamp": 1_700_000_000_000, "action": 1,
+            "serial": "serial-1", "version": ["serial": "version-1", "metadata": ["reason": "typo"]],
+            "annotations": ["summary": ["reactions:total.v1": ["total": 2]]],
+        ]
+        let rest = AblyRest(http) { $0.useBinaryProtocol = isBinary }
+
+        try await rest.channels["test"].publish(message)
+        try await rest.channels["test"].publish([message, Message(name: "other")])
+
+        #expect(try http.requests.map { try $0.items() } == [[sent], [sent, ["name": "other"]]])
+    }
+
     // UTS: rest/unit/RSL1l/params-as-querystring-0
     @Test func `parameters of a publish are sent in the query`() async throws {
         let params = ["customParam": "customValue", "anotherParam": "123"]

@@ -64,6 +64,23 @@ import Testing
         #expect(body["version"] == nil)
     }
 
+    /// RSL15b.
+    @Test func `all members of the given message are sent with an update, except its version`() async throws {
+        let message = Message(
+            id: "id-1", name: "event", clientId: "jim", connectionId: "connection-1", timestamp: 1_700_000_000_000,
+            action: .create, serial: "msg-serial-1", version: MessageVersion(serial: "version-1"),
+            annotations: MessageAnnotations(summary: [:] as [String: WireValue]))
+
+        try await channel.updateMessage(message, operation: MessageOperation(description: "typo"))
+
+        let sent: WireValue = [
+            "id": "id-1", "name": "event", "clientId": "jim", "connectionId": "connection-1",
+            "timestamp": 1_700_000_000_000, "action": 1, "serial": "msg-serial-1", "version": ["description": "typo"],
+            "annotations": ["summary": [:]],
+        ]
+        #expect(try body() == sent)
+    }
+
     // UTS: rest/unit/RSL15c/no-mutate-user-message-0
     @Test func `an update leaves the given message as it is`() async throws {
         let message = Message(name: "orig", data: "original-data", serial: "msg-serial-1")
