@@ -5,8 +5,8 @@ import Logging
 struct ApiCall {
     /// What to do next.
     enum Step {
-        /// Obtain a token newer than this generation; nil for any.
-        case obtainToken(newerThan: Int?)
+        /// Obtain a token newer than the rejected one; nil for any.
+        case obtainToken(after: TokenCache.Rejection?)
         /// Send ``outgoing``.
         case send
         /// Wait this long, then continue with ``ApiCall/resumed(_:)``.
@@ -120,6 +120,7 @@ struct ApiCall {
         let next = record(
             .reply(
                 status: reply.status, errorCode: info?.code, isCloudFront: isCloudFront, retryAfter: retryAfter))
+        if next == .renewToken { return step(for: next, after: rejection(by: reply, info: info)) }
         if next != .finish { return step(for: next) }
         log(status: reply.status)
         return failed(error(for: reply, info: info, retryAfter: retryAfter))
@@ -150,13 +151,13 @@ struct ApiCall {
         return policy.next(after: outcome, at: setup.configuration.now(), random: &random)
     }
 
-    private mutating func step(for step: RequestPolicy.Step) -> Step {
+    private mutating func step(for step: RequestPolicy.Step, after rejection: TokenCache.Rejection? = nil) -> Step {
         switch step {
-        case .obtainToken: return .obtainToken(newerThan: nil)
+        case .obtainToken: return .obtainToken(after: nil)
         case .renewToken:
             setup.configuration.logger.info(
                 "token rejected, renewing it", metadata: ["operation": "\(operation.id)", "host": "\(hostName)"])
-            return .obtainToken(newerThan: token?.generation)
+            return .obtainToken(after: rejection)
         case .send(let number, let timeout):
             let host = setup.hosts[number]
             if prepared.holdsCredentials, !host.allowsCredentials {
@@ -208,10 +209,22 @@ struct ApiCall {
         return error
     }
 
-    private func error(for reply: TransportResponse, info: ErrorInfo?, retryAfter: Duration?) -> ApiError {
+    /// The rejection of the token of this call.
+    private func rejection(by reply: TransportResponse, info: ErrorInfo?) -> TokenCache.Rejection? {
+        guard let token else { return nil }
+        return TokenCache.Rejection(
+            generation: token.generation, error: complete(ApiError(details(of: reply, info: info))))
+    }
+
+    private func details(of reply: TransportResponse, info: ErrorInfo?) -> ApiError.Details {
         var details = ApiError.Details(kind: .response, reason: ReasonPhrase.of(reply.status))
         details.take(reply)
         details.body = info.map(redaction.apply)
+        return details
+    }
+
+    private func error(for reply: TransportResponse, info: ErrorInfo?, retryAfter: Duration?) -> ApiError {
+        var details = details(of: reply, info: info)
         if reply.status == 401, let code = info?.code, setup.rules.renewableCodes?.contains(code) == true {
             details.remediation =
                 policy.hasRenewed

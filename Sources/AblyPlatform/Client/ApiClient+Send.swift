@@ -47,8 +47,8 @@ extension ApiClient {
         var step = call.begin()
         while true {
             switch step {
-            case .obtainToken(let refused):
-                do { step = call.received(try await obtainToken(newerThan: refused)) } catch {
+            case .obtainToken(let rejection):
+                do { step = call.received(try await obtainToken(after: rejection)) } catch {
                     step = call.failed(error)
                 }
             case .send:
@@ -67,8 +67,8 @@ extension ApiClient {
         var step = call.begin()
         while true {
             switch step {
-            case .obtainToken(let refused):
-                do { step = call.received(try obtainToken(newerThan: refused)) } catch { step = call.failed(error) }
+            case .obtainToken(let rejection):
+                do { step = call.received(try obtainToken(after: rejection)) } catch { step = call.failed(error) }
             case .send:
                 do { step = call.received(try transport.sendBlocking(call.outgoing)) } catch {
                     step = call.failed(error)
@@ -81,15 +81,15 @@ extension ApiClient {
         }
     }
 
-    private func obtainToken(newerThan refused: Int?) async throws(ApiError) -> TokenCache.Token {
+    private func obtainToken(after rejection: TokenCache.Rejection?) async throws(ApiError) -> TokenCache.Token {
         guard let tokens else { throw ApiError(.tokenProvider, reason: "no token provider is configured") }
-        return try await tokens.token(refused: refused)
+        return try await tokens.token(after: rejection)
     }
 
     @available(*, noasync)
-    private func obtainToken(newerThan refused: Int?) throws(ApiError) -> TokenCache.Token {
+    private func obtainToken(after rejection: TokenCache.Rejection?) throws(ApiError) -> TokenCache.Token {
         guard let tokens else { throw ApiError(.tokenProvider, reason: "no token provider is configured") }
-        return try tokens.token(refused: refused)
+        return try tokens.token(after: rejection)
     }
 }
 

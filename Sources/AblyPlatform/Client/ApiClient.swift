@@ -59,6 +59,10 @@ public final class ApiClient: Sendable {
     /// - Parameter token: The token. It must be a valid one.
     package func replaceToken(with token: ProvidedToken) { shared.tokens?.replace(with: token) }
 
+    /// The service's error for the token that calls share; nil if it has not rejected the token, or if the token has been
+    /// replaced since.
+    package var tokenRejection: ApiError? { shared.tokens?.rejection }
+
     /// Sends a request over the client's transport that is not an operation of the service, without credentials, header
     /// fields and retries of the client.
     package func fetch(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {

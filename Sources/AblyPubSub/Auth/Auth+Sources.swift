@@ -12,9 +12,11 @@ extension Auth {
         } else if options.key != nil {
             answer = .request(try await createTokenRequest(params, options: options))
         } else {
+            // What the service said of the token that is to be replaced (RSA4a2, TI1).
+            let rejection = try clients.get().token.tokenRejection.map { AblyError($0) }
             throw AblyError(
                 .tokenRenewalNotConfigured, statusCode: 401,
-                message: "a token is needed, but there is no way to obtain one",
+                message: "a token is needed, but there is no way to obtain one", cause: rejection,
                 remediation: "Set key, authCallback or authUrl in the options.")
         }
         switch answer {

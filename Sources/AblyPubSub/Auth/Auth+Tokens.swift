@@ -5,8 +5,8 @@ extension Auth {
     ///   - params: What to ask for. They replace the configured ones as a whole; nil for those (RSA8e).
     ///   - options: Where the token comes from. They replace the configured ones as a whole; nil for those.
     /// - Returns: The token.
-    /// - Throws: ``AblyError``: 40171 if there is no source of tokens, 40170 if the source fails, or what the service
-    ///   responds.
+    /// - Throws: ``AblyError``: 40171 if there is no source of tokens, with the service's error as its cause if it has
+    ///   rejected the token in use; 40170 if the source fails, or what the service responds.
     public func requestToken(
         _ params: TokenParams? = nil, options: AuthOptions? = nil
     ) async throws(AblyError) -> TokenDetails {

@@ -9,6 +9,13 @@ final class TokenCache: Sendable {
         let expiry: ContinuousClock.Instant?
     }
 
+    /// A token that the service rejected.
+    struct Rejection: Sendable {
+        let generation: Int
+        /// The service's error.
+        let error: ApiError
+    }
+
     /// The clock and the timer of a cache.
     struct Time: Sendable {
         let now: @Sendable () -> ContinuousClock.Instant
@@ -27,6 +34,8 @@ final class TokenCache: Sendable {
 
     private struct State {
         var token: Token?
+        /// Why the service rejected ``token``; nil if it has not.
+        var rejection: ApiError?
         var flight: Flight?
         var lastId = 0
         var isClosed = false
@@ -37,8 +46,8 @@ final class TokenCache: Sendable {
         }
 
         /// The cached token, unless it has expired or is not newer than the rejected one.
-        func usable(refused: Int?, at now: () -> ContinuousClock.Instant) -> Token? {
-            guard let token, token.generation > refused ?? 0 else { return nil }
+        func usable(after rejection: Rejection?, at now: () -> ContinuousClock.Instant) -> Token? {
+            guard let token, token.generation > rejection?.generation ?? 0 else { return nil }
             if let expiry = token.expiry, expiry <= now() { return nil }
             return token
         }
@@ -60,16 +69,19 @@ final class TokenCache: Sendable {
         self.time = time
     }
 
+    /// Why the service rejected the token; nil if it has not, or if a newer one has replaced it.
+    var rejection: ApiError? { state.withLock { $0.rejection } }
+
     /// Gets the token.
     ///
-    /// - Parameter refused: The generation of the token that the service rejected; nil for any token.
+    /// - Parameter rejection: The rejection of the token that is to be replaced; nil for any token.
     /// - Throws: ``ApiError`` of kind `tokenProvider`, `cancelled` or `closed`.
-    func token(refused: Int? = nil) async throws(ApiError) -> Token {
-        if let token = state.withLock({ $0.usable(refused: refused, at: time.now) }) { return token }
+    func token(after rejection: Rejection? = nil) async throws(ApiError) -> Token {
+        if let token = state.withLock({ $0.usable(after: rejection, at: time.now) }) { return token }
         let id = state.withLock { $0.nextId() }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                join(id, refused: refused) { continuation.resume(returning: $0) }
+                join(id, after: rejection) { continuation.resume(returning: $0) }
                 // The handler below may have run before this call joined.
                 if Task.isCancelled { leave(id) }
             }
@@ -81,11 +93,11 @@ final class TokenCache: Sendable {
 
     /// Like the asynchronous variant, but blocks the calling thread.
     @available(*, noasync)
-    func token(refused: Int? = nil) throws(ApiError) -> Token {
-        if let token = state.withLock({ $0.usable(refused: refused, at: time.now) }) { return token }
+    func token(after rejection: Rejection? = nil) throws(ApiError) -> Token {
+        if let token = state.withLock({ $0.usable(after: rejection, at: time.now) }) { return token }
         let id = state.withLock { $0.nextId() }
         let answer = BlockingAnswer<Result<Token, ApiError>>()
-        join(id, refused: refused) { answer.give($0) }
+        join(id, after: rejection) { answer.give($0) }
         return try answer.wait().get()
     }
 
@@ -109,7 +121,7 @@ final class TokenCache: Sendable {
 
     private static let closed = ApiError(.closed, reason: "the client was closed")
 
-    private func join(_ id: Int, refused: Int?, waiter: @escaping Waiter) {
+    private func join(_ id: Int, after rejection: Rejection?, waiter: @escaping Waiter) {
         enum Outcome {
             case done(Result<Token, ApiError>)
             case start(Int)
@@ -117,7 +129,8 @@ final class TokenCache: Sendable {
         }
         let outcome: Outcome = state.withLock { state in
             if state.isClosed { return .done(.failure(Self.closed)) }
-            if let token = state.usable(refused: refused, at: time.now) { return .done(.success(token)) }
+            if let token = state.usable(after: rejection, at: time.now) { return .done(.success(token)) }
+            if let rejection, rejection.generation == state.token?.generation { state.rejection = rejection.error }
             if state.flight != nil {
                 state.flight?.waiters[id] = waiter
                 return .wait
@@ -183,7 +196,10 @@ final class TokenCache: Sendable {
             let result = answer.map { token in
                 Token(value: token.value, generation: id, expiry: token.lifetime.map { time.now().advanced(by: $0) })
             }
-            if case .success(let token) = result { state.token = token }
+            if case .success(let token) = result {
+                state.token = token
+                state.rejection = nil
+            }
             return (flight, result)
         }
         guard let flight else { return }

@@ -70,6 +70,43 @@ import Testing
         #expect(http.requests.count == 1)
     }
 
+    /// RSA4a2, TI1.
+    @Test func `the error of a token that cannot be renewed has the error of the service as its cause`() async throws {
+        let http = MockHTTP()
+        http.queue(.refusal(40142, "Token expired"), .refusal(40142, "Token expired"))
+        let rest = AblyRest(http, auth: AuthOptions(token: "static-token"))
+
+        let first = await #expect(throws: AblyError.self) { try await rest.channels["test"].history() }
+        let second = await #expect(throws: AblyError.self) { try await rest.channels["test"].status() }
+        let third = await #expect(throws: AblyError.self) { try await rest.auth.authorize() }
+        let fourth = await #expect(throws: AblyError.self) { try await rest.auth.requestToken() }
+
+        for error in [first, second, third, fourth] {
+            #expect(error?.code == .tokenRenewalNotConfigured)
+            let cause = try #require(error?.cause as? AblyError)
+            #expect(cause.code == .tokenExpired)
+            #expect(cause.statusCode == 401)
+            #expect(cause.message == "Token expired")
+        }
+        #expect(http.requests.count == 2)
+    }
+
+    @Test func `a rejection is the cause of no error after the token has been replaced`() async throws {
+        let http = MockHTTP()
+        http.queue(.refusal(40142), .channelStatus, .refusal(40140, "Token revoked"))
+        let rest = AblyRest(http, auth: AuthOptions(token: "token-1"))
+        await #expect(throws: AblyError.self) { try await rest.channels["test"].status() }
+
+        try await rest.auth.authorize(options: AuthOptions(token: "token-2"))
+        _ = try await rest.channels["test"].status()
+        let unasked = await #expect(throws: AblyError.self) { try await rest.auth.requestToken() }
+        let rejected = await #expect(throws: AblyError.self) { try await rest.channels["test"].status() }
+
+        #expect(unasked?.code == .tokenRenewalNotConfigured)
+        #expect(unasked?.cause == nil)
+        #expect((rejected?.cause as? AblyError)?.message == "Token revoked")
+    }
+
     // UTS: rest/unit/RSA4b/renewal-via-authurl-2
     @Test func `a rejected token is renewed by the authUrl`() async throws {
         let http = MockHTTP()
