@@ -66,7 +66,7 @@ extension Auth {
         }
         let response: TransportResponse
         do throws(TransportError) {
-            response = try await client.fetch(request.transportRequest(self.options))
+            response = try await client.fetch(request.transportRequest(client.configuration))
         } catch { throw Self.failure("the request to the authUrl failed", cause: error) }
         return try read(response)
     }

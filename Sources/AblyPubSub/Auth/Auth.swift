@@ -10,12 +10,15 @@ public final class Auth: Sendable {
     let clients: Result<RestClients, AblyError>
     let logger: Logger
     let callbackTimeout: CallbackTimeout
-    private let state: SystemLock<AuthState>
+    private let state: SharedAuthState
+    /// The one that provides the calls with tokens; nil if that is this one.
+    private let provider: Auth?
 
     /// - Parameter options: The client's options.
     init(_ options: ClientOptions) {
         self.options = options
-        state = SystemLock(AuthState(options))
+        provider = nil
+        state = SharedAuthState(AuthState(options))
         callbackTimeout = CallbackTimeout(options)
         let reference = AuthReference()
         do throws(AblyError) {
@@ -52,6 +55,20 @@ public final class Auth: Sendable {
         }
     }
 
+    /// The same tokens and identity, with other options for its calls.
+    ///
+    /// - Parameters:
+    ///   - base: What it shares its state with.
+    ///   - clients: The clients of the calls.
+    init(sharing base: Auth, clients: Result<RestClients, AblyError>) {
+        self.clients = clients
+        options = base.options
+        logger = base.logger
+        callbackTimeout = base.callbackTimeout
+        state = base.state
+        provider = base.provider ?? base
+    }
+
     /// The client id of this client: that of the options or else of the token, `*` if the token permits any; nil if the
     /// client has none, or does not know it yet (RSA7b, RSA12).
     public var clientId: String? { options.clientId ?? state.withLock { $0.token?.clientId } }
@@ -65,7 +82,7 @@ public final class Auth: Sendable {
 
     /// Access to the state, for the extensions of this type.
     func withState<Value: Sendable>(_ body: @Sendable (inout AuthState) -> Value) -> Value {
-        state.withLock { body(&$0) }
+        state.withLock(body)
     }
 }
 

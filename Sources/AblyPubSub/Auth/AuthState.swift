@@ -1,3 +1,15 @@
+/// The state of an ``Auth``, which those of clients with other options for their calls share.
+final class SharedAuthState: Sendable {
+    private let state: SystemLock<AuthState>
+
+    init(_ state: AuthState) { self.state = SystemLock(state) }
+
+    /// Acquires the lock and calls `body`, which must not acquire it again.
+    func withLock<Value: Sendable>(_ body: @Sendable (inout AuthState) -> Value) -> Value {
+        state.withLock { body(&$0) }
+    }
+}
+
 /// What an ``Auth`` remembers between calls.
 struct AuthState: Sendable {
     /// The options for tokens, replaced by ``Auth/authorize(_:options:)`` (RSA10g).

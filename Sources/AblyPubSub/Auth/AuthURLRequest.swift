@@ -48,11 +48,11 @@ struct AuthURLRequest: Sendable {
         String(decoding: PercentEncoding.decode(pair.prefix { $0 != "=" }), as: UTF8.self)
     }
 
-    /// The request with the limits of a client's options.
-    func transportRequest(_ options: ClientOptions) -> TransportRequest {
+    /// The request with the timeouts of a client.
+    func transportRequest(_ configuration: Configuration) -> TransportRequest {
         TransportRequest(
             method: method, origin: origin, target: target, headers: headers, body: body,
-            connectTimeout: options.httpOpenTimeout, timeout: options.httpRequestTimeout,
+            connectTimeout: configuration.connectTimeout, timeout: configuration.requestTimeout,
             maximumResponseBytes: 1 << 20)
     }
 }

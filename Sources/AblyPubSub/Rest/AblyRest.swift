@@ -31,7 +31,7 @@ public final class AblyRest: Sendable {
 
     private init(_ base: AblyRest, calls: RestCalls) {
         options = base.options
-        auth = base.auth
+        auth = calls.auth
         channels = RestChannels(calls: calls, parent: base.channels)
     }
 
@@ -51,8 +51,9 @@ public final class AblyRest: Sendable {
         self.init(ClientOptions(authCallback: authCallback))
     }
 
-    /// The same client with other options for its calls: timeouts, header fields, the format. It shares connections,
-    /// tokens and channel options, and costs little to make.
+    /// The same client with other options for its calls, those of ``auth`` included: timeouts, header fields, the format.
+    /// It shares connections, tokens and channel options, and costs little to make. A token that calls need is obtained
+    /// with the options of the client itself, since they share it.
     ///
     /// ```swift
     /// let patient = rest.with { $0.requestTimeout = .seconds(60) }
@@ -62,7 +63,8 @@ public final class AblyRest: Sendable {
     /// - Parameter change: Changes the options. With invalid ones, calls fail.
     /// - Returns: The client with these options.
     public func with(_ change: (inout CallOptions) -> Void) -> AblyRest {
-        AblyRest(self, calls: RestCalls(auth: auth, clients: calls.clients.map { $0.with(change) }))
+        let clients = calls.clients.map { $0.with(change) }
+        return AblyRest(self, calls: RestCalls(auth: Auth(sharing: auth, clients: clients), clients: clients))
     }
 
     /// Ends the calls in flight with an error, and refuses further ones.

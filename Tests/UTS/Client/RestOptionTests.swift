@@ -22,6 +22,68 @@ import Testing
         #expect(http.requests.map { $0.header("X-Trace") } == ["7", nil])
     }
 
+    @Test func `options of single calls apply to the calls of auth`() async throws {
+        let http = MockHTTP(onRequest: { request in
+            if request.host == "auth.example.com" { return .issued("from-url") }
+            if request.path == "/time" { return .time }
+            return request.isForToken ? .issued("token") : MockResponse(200, [["target": "clientId:jim"]])
+        })
+        let rest = AblyRest(http)
+
+        let other = rest.with {
+            $0.requestTimeout = .seconds(77)
+            $0.format = .json
+            $0.headers.append(HeaderField("X-Trace", "7"))
+        }
+        _ = try await other.auth.requestToken(options: AuthOptions(key: "appId.keyId:keySecret", queryTime: true))
+        _ = try await other.auth.revokeTokens([.clientId("jim")])
+        _ = try await other.time()
+
+        #expect(
+            http.requests.map(\.path) == [
+                "/time", "/keys/appId.keyId/requestToken", "/keys/appId.keyId/revokeTokens", "/time",
+            ])
+        #expect(http.requests.map { $0.header("X-Trace") } == ["7", "7", "7", "7"])
+        #expect(http.requests.map { $0.header("Accept") } == Array(repeating: "application/json", count: 4))
+        #expect(http.requests.allSatisfy { $0.timeout == .seconds(77) })
+        http.reset()
+
+        _ = try await rest.auth.requestToken()
+        #expect(http.requests.map { $0.header("X-Trace") } == [nil])
+        http.reset()
+
+        // Header fields for the service are not meant for another one.
+        _ = try await other.auth.requestToken(options: AuthOptions(authUrl: "https://auth.example.com/token"))
+        #expect(http.requests.map(\.timeout) == [.seconds(77)])
+        #expect(http.requests.map { $0.header("X-Trace") } == [nil])
+    }
+
+    @Test func `a client with other options authorizes the client that it comes from, and outlives it`() async throws {
+        let http = MockHTTP.issuing("obtained-token", clientId: "jim")
+        var rest: AblyRest? = AblyRest(http)
+        let other = try #require(rest).with { $0.requestTimeout = .seconds(77) }
+
+        try await other.auth.authorize()
+
+        #expect(rest?.auth.tokenDetails?.token == "obtained-token")
+        #expect(other.auth.tokenDetails?.token == "obtained-token")
+        #expect(other.clientId == "jim")
+        _ = try await rest?.channels["test"].status()
+        rest = nil
+        _ = try await other.channels["test"].status()
+        #expect(http.requests.map(\.authorization) == [nil, "Bearer obtained-token", "Bearer obtained-token"])
+    }
+
+    @Test func `a client with other options obtains tokens after the client that it comes from is gone`() async throws {
+        let source = TokenSource { .valid("token-\($0)") }
+        let http = MockHTTP(answering: .channelStatus)
+        let other = AblyRest(http, auth: source.options).with { $0.requestTimeout = .seconds(77) }
+
+        _ = try await other.channels["test"].status()
+
+        #expect(http.requests.map(\.authorization) == ["Bearer token-1"])
+    }
+
     @Test func `neither options nor clients nor keys show a secret when they are printed`() throws {
         var options = ClientOptions(key: "appId.keyId:verysecret")
         options.token = "verysecret"
