@@ -140,8 +140,8 @@ let package = Package(
         .testTarget(
             name: "UTSTests",
             dependencies: [
-                "AblyPubSub", "AblyPlatformFoundation", "AblyLocal", "TestSupport", local("NIOCore", "swift-nio"),
-                local("NIOPosix", "swift-nio"), local("NIOHTTP1", "swift-nio"),
+                "AblyPubSub", "AblyPlatformFoundation", "AblyLocal", "TestSupport", "PubSubTestSupport",
+                local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"), local("NIOHTTP1", "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/UTS", swiftSettings: strict
@@ -173,6 +173,11 @@ let package = Package(
             name: "TestSupport", dependencies: [.product(name: "Logging", package: "swift-log")],
             path: "Tests/TestSupport", swiftSettings: strict
         ),
+        // Apart from TestSupport, so that the tests of the bindings do not wait for AblyPubSub.
+        .target(
+            name: "PubSubTestSupport", dependencies: ["AblyLocal", "AblyPubSub"], path: "Tests/PubSubTestSupport",
+            swiftSettings: strict
+        ),
         .target(
             name: "SampleSupport", dependencies: ["AblyPlatform"], path: "Tests/TopLevelSamples/Support",
             swiftSettings: strict
@@ -189,7 +194,7 @@ let package = Package(
             name: "SampleTests",
             dependencies: [
                 "AblyPlatform", "AblyPubSub", "AblyLocal", "AblyObservability", "AblyTesting", "GoldenTickets",
-                "top-level-async", "top-level-blocking",
+                "PubSubTestSupport", "top-level-async", "top-level-blocking",
                 .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["extract.py"], swiftSettings: strict

@@ -2,6 +2,7 @@ import AblyLocal
 import AblyPlatform
 import AblyPubSub
 import Dispatch
+import PubSubTestSupport
 import Testing
 
 /// One sample of the documentation.
@@ -33,7 +34,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
         configuration.connectTimeout = .seconds(60)
         configuration.requestTimeout = .seconds(60)
         let ably = Ably(configuration: configuration)
-        let rest = AblyRest(Self.options(of: service))
+        let rest = AblyRest(.local(service))
         var failure: (any Error)?
         do {
             for index in 1...3 {
@@ -56,15 +57,5 @@ struct Sample: Sendable, CustomTestStringConvertible {
         ably.close()
         await service.stop()
         if let failure { throw failure }
-    }
-
-    private static func options(of service: LocalService) -> ClientOptions {
-        var options = ClientOptions(key: service.key)
-        options.endpoint = "localhost"
-        options.port = service.port
-        options.tls = false
-        options.httpOpenTimeout = .seconds(60)
-        options.httpRequestTimeout = .seconds(60)
-        return options
     }
 }

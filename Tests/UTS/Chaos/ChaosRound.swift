@@ -1,5 +1,6 @@
 import AblyLocal
 import AblyPubSub
+import PubSubTestSupport
 import Synchronization
 
 /// Publishes by many tasks, over connections that fail, to a service of its own; and a comparison of the channels' history

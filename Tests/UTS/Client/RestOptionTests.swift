@@ -1,5 +1,6 @@
 import AblyLocal
 import AblyPubSub
+import PubSubTestSupport
 import Testing
 
 /// Options of clients, of single calls and of channels, and what their descriptions give away.

@@ -1,5 +1,6 @@
 import AblyLocal
 import AblyPubSub
+import PubSubTestSupport
 import Synchronization
 import TestSupport
 import Testing

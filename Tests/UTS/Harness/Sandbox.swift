@@ -1,5 +1,6 @@
 import AblyLocal
 import AblyPubSub
+import PubSubTestSupport
 
 /// An app of the local service, with the keys, namespaces and presence members that the integration cases of the test
 /// specification rely on. Each suite creates its own; the service runs until the process ends.
@@ -33,7 +34,7 @@ struct Sandbox: Sendable {
     static func create() async throws -> Sandbox {
         let service = try await sharedService.value
         // An app is created without credentials; any will do.
-        let response = try await rest(service, ClientOptions(key: service.key)).request(
+        let response = try await AblyRest(.local(service)).request(
             method: "POST", path: "/apps", body: description)
         guard response.success, let app = response.items.first, let appId = app["appId"]?.stringValue,
             let keys = app["keys"]?.arrayValue?.map({ $0["keyStr"]?.stringValue ?? "" })
@@ -48,29 +49,21 @@ struct Sandbox: Sendable {
     func rest(
         _ key: Key = .full, format: WireFormat = .json, _ change: (inout ClientOptions) -> Void = { _ in }
     ) -> AblyRest {
-        var options = ClientOptions(key: self.key(key))
+        var options = ClientOptions.local(service, auth: AuthOptions(key: self.key(key)))
         options.useBinaryProtocol = format == .msgpack
         change(&options)
-        return Self.rest(service, options)
+        return AblyRest(options)
     }
 
     /// A client of the app that authenticates otherwise.
     func rest(auth: AuthOptions, format: WireFormat = .json) -> AblyRest {
-        var options = ClientOptions(auth: auth)
+        var options = ClientOptions.local(service, auth: auth)
         options.useBinaryProtocol = format == .msgpack
-        return Self.rest(service, options)
+        return AblyRest(options)
     }
 
     /// A name that no other test uses.
     static func unique(_ prefix: String) -> String { "\(prefix)-\(UInt64.random(in: .min ... .max))" }
-
-    private static func rest(_ service: LocalService, _ options: ClientOptions) -> AblyRest {
-        var options = options
-        options.endpoint = "127.0.0.1"
-        options.port = service.port
-        options.tls = false
-        return AblyRest(options)
-    }
 
     private struct SandboxError: Error {
         let reason: String
