@@ -10,10 +10,10 @@ package struct ConnectivityCheck: Sendable {
     ///
     /// - Returns: Whether there was a successful response that contains `yes`.
     package func isOnline() async -> Bool {
-        let options = client.options
+        let url = client.options.connectivityCheckUrl
         guard let transport = try? client.calls.clients.get().token,
-            let request = AuthURLRequest(options.connectivityCheckUrl, method: .get, params: [:], headers: [:]),
-            let response = try? await transport.fetch(request.transportRequest(options))
+            let request = AuthURLRequest(url, method: .get, params: [:], headers: [:]),
+            let response = try? await transport.fetch(request.transportRequest(transport.configuration))
         else { return false }
         return (200..<300).contains(response.status) && String(decoding: response.body, as: UTF8.self).contains("yes")
     }
