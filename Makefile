@@ -118,7 +118,7 @@ demo: deps ## Make calls to the embedded local service, or to Ably if ABLY_KEY i
 docs: deps ## Render the documentation
 	@sh Scripts/render-docs.sh
 
-bench: deps ## Compare with plain C on libcurl and write docs/performance.md
+bench: deps ## Compare with plain C and other clients, and write docs/performance.md
 	@sh Benchmarks/deps.sh
 	@Benchmarks/run.sh
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+C = ["gcc", "-O2", "-Wall", "-Wextra"]
 
 
 def say(text):
@@ -16,17 +17,28 @@ def say(text):
 class Build:
     """Paths of the programs; None for a program that could not be built."""
 
-    def __init__(self, folder, jobs):
+    def __init__(self, folder, jobs, calls=True, realtime=True):
         self.folder, self.jobs = folder, jobs
         folder.mkdir(parents=True, exist_ok=True)
+        self.python = self.realtime = self.service = None
+        if calls:
+            self.build_calls()
+        if realtime:
+            self.realtime = self.compile(C, "realtime", "realtime.c", [])
+            # In the build folder of the library, where a release build of the service may already be.
+            service = self.swift("ably-local", "--product", "ably-local", package=ROOT.parent)
+            self.service = service and service / "ably-local"
+
+    def build_calls(self):
+        """The clients of the HTTP API and the codecs."""
         swift = self.swift("swift")
         names = ("ably-bench", "pubsub-bench", "ably-cold", "ahc-bench", "foundation-bench")
         self.ably, self.pubsub, self.cold, self.ahc, self.foundation = (swift and swift / name for name in names)
         self.counted_pubsub = self.pubsub and self.stripped(self.pubsub, "pubsub-counted")
         static = self.swift("swift-static", "--static-swift-stdlib", "--product", "ably-cold")
         self.static_cold = static and static / "ably-cold"
-        self.http = self.compile(["gcc", "-O2", "-Wall", "-Wextra"], "http", "http.c", ["-lcurl"])
-        self.cipher = self.compile(["gcc", "-O2", "-Wall", "-Wextra"], "cipher", "cipher.c", ["-lcrypto"])
+        self.http = self.compile(C, "http", "http.c", ["-lcurl"])
+        self.cipher = self.compile(C, "cipher", "cipher.c", ["-lcrypto"])
         # simdjson is fastest with all instructions of this processor; valgrind does not support AVX-512.
         self.codecs = self.codec_floor("codecs", "-march=native")
         self.counted_codecs = self.codec_floor(
@@ -46,9 +58,10 @@ class Build:
             say(f"LEFT OUT: {what}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}")
         return done.returncode == 0
 
-    def swift(self, name, *options):
-        command = ["swift", "build", "-c", "release", "--package-path", ROOT, "--scratch-path", self.folder / name,
-                   "-j", str(self.jobs), *options]
+    def swift(self, name, *options, package=ROOT):
+        command = ["swift", "build", "-c", "release", "--package-path", package, "-j", str(self.jobs), *options]
+        if package == ROOT:
+            command += ["--scratch-path", self.folder / name]
         if not self.run(name, command):
             return None
         shown = subprocess.run(

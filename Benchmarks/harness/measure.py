@@ -29,7 +29,7 @@ class Measurement:
         self.build, self.server, self.folder, self.cores = build, server, folder, cores
         self.rounds, self.seconds, self.only = rounds, seconds, re.compile(only)
         self.left_out = set()
-        parts = ("http", "codecs", "ciphers", "in_flight", "pages", "cold", "instructions")
+        parts = ("http", "codecs", "ciphers", "in_flight", "pages", "cold", "instructions", "realtime")
         self.results = {part: {} for part in parts}
 
     # MARK: programs

@@ -174,6 +174,14 @@ CIPHERS = [
 # Bytes of a payload. The second is the greatest that the service accepts by default.
 CIPHER_SIZES = (1_024, 65_536)
 
+def names():
+    """What `--only` selects, besides the realtime side of the local service."""
+    yield from (scenario.id for scenario in SCENARIOS)
+    yield from (f"codec-{codec.op}-{codec.format}-{size}" for codec in CODECS for size in CODEC_SIZES)
+    yield from (f"cipher-{cipher.op}-{cipher.format}-{size}" for cipher in CIPHERS for size in CIPHER_SIZES)
+    yield from ("growth", "cold", "instructions")
+
+
 COLD = {
     "c": Client("C, libcurl easy", "http", {"mode": "cold"}),
     "ably": Client("AblyPlatform", "cold"),

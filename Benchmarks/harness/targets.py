@@ -3,6 +3,7 @@
 import statistics
 from dataclasses import dataclass
 
+from .realtime import IDLE_LIMIT
 from .scenarios import CIPHER_SIZES, CIPHERS, GROWTH, IN_FLIGHT, SCENARIOS
 
 # Programs of this library.
@@ -19,6 +20,7 @@ MSGPACK_DECODING = "decoding MessagePack, 100 messages, compared with msgpack-c"
 JSON_ENCODING = "encoding JSON, 100 messages, compared with orjson"
 REST_PUBLISH = "AblyRest, publish, 64 in flight: CPU time per call, compared with the bindings"
 REST_HISTORY = "AblyRest, history: CPU time per call, compared with the bindings and each payload decoded"
+IDLE_MEMORY = "ably-local: resident memory with 10,000 idle connections"
 ENCRYPTION = "AblyRest, MessagePack: what encryption adds to a call, compared with OpenSSL's EVP"
 
 # Figures of calls in flight on one core, their limits, and the counts of calls that they apply to.
@@ -42,10 +44,15 @@ class Target:
     why: str = ""
     # Whether greater is better.
     at_least: bool = False
+    # Of the figures; ratios have none.
+    unit: str = ""
 
     @property
     def reached(self):
         return statistics.median(self.rounds)
+
+    def shown(self, figure, format):
+        return f"{figure:.0f} {self.unit}" if self.unit else f"{figure:{format}}×"
 
     def meets(self, figure):
         return figure >= self.limit if self.at_least else figure <= self.limit
@@ -113,9 +120,9 @@ def targets(results, reasons):
     """The targets whose figures were measured."""
     found = []
 
-    def add(what, limit, reached, at_least=False, where=""):
+    def add(what, limit, reached, at_least=False, where="", unit=""):
         if reached:
-            found.append(Target(what, limit, reached, where, reasons.get(what, ""), at_least))
+            found.append(Target(what, limit, reached, where, reasons.get(what, ""), at_least, unit))
 
     rounds = with_rate(results["http"].get("time", {}))
     add(f"blocking: {CPU}", 1.1, ratios(rounds, "blocking", "c", "cpu_us"))
@@ -148,6 +155,9 @@ def targets(results, reasons):
                     where=f"{cipher.verb} {size // 1024} KiB")
     add(JSON_SPEEDUP, 15,
         ratios(codecs.get("decode-json-100", {}), "foundation", "ably", "us"), at_least=True)
+    idle = results.get("realtime", {}).get("realtime-idle", {})
+    add(IDLE_MEMORY, IDLE_LIMIT, [one["after_kb"] / 1024 for one in idle.get("10000-yes", [])],
+        where="attached to one channel", unit="MiB")
     return found
 
 
