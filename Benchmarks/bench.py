@@ -28,7 +28,7 @@ FULL = RESULTS / "full.json"
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true",
-                        help="two minutes after building; prints the report instead of writing it")
+                        help="four minutes after building; prints the report instead of writing it")
     parser.add_argument("--rounds", type=int, help="rounds of each comparison")
     parser.add_argument("--seconds", type=float, help="length of one measurement")
     parser.add_argument("--only", default="", metavar="REGEX",

@@ -1,7 +1,7 @@
 """The section of the report on the realtime side of the local service."""
 
 from .measure import medians
-from .realtime import CEILING, FLOOR, IDLE, IDLE_LIMIT, PAYLOAD, RATES, SERVICE, SUBSCRIBERS, VARIANTS, WINDOW
+from .realtime import FLOOR, IDLE, IDLE_LIMIT, PAYLOAD, RATES, SERVICE, SUBSCRIBERS, VARIANTS, WINDOWS
 from .tables import number, percent, table, times
 from .targets import ratio
 
@@ -12,14 +12,18 @@ each message carries {payload} bytes of data. A delivery is one message received
 `Benchmarks/floor/realtime.c`, a thread with epoll, which fails if a subscriber misses a message or receives one twice or out
 of order. The server had one half of the cores and the load generator the other; each run had a service of its own.
 
-The floor is a server in C that sends each message to each subscriber in a system call of its own, and neither stores
-messages nor knows capabilities; its messages are JSON, as long as the service's. `CPU` is the processor time of the server's whole process for one delivery, user and system,
-including its share of receiving and acknowledging the message; `busy` is the part of one core that the process used.
+The floor is a server in C that passes messages on from frames prepared in advance: it neither decodes messages nor stores
+them, and knows no capabilities. Messages that arrive together go to a subscriber in one system call, as they do in the
+service; what that saves is shown by the same server with one system call per delivery. Its messages are JSON, as long as the
+service's.
+
+`CPU` is the processor time of the server's whole process for one delivery, user and system, including its share of receiving
+and acknowledging the message; `busy` is the part of one core that the process used.
 
 To repeat it: `Benchmarks/run.sh --only realtime`.
 """
 
-# The part of its core from which on the load generator may limit what is measured.
+# The part of its core from which on a process may limit what is measured.
 NEARLY_BUSY = 0.8
 
 
@@ -43,16 +47,16 @@ def throughput(measured):
                 continue
             one = medians(rounds[key])
             rows.append([
-                f"{count:,}", variant.label, number(one["rate"]), times(ratio(rounds, key, FLOOR, "rate", inverse=True)),
+                f"{count:,}", number(WINDOWS[count]), variant.label, number(one["rate"]), times(ratio(rounds, key, FLOOR, "rate", inverse=True)),
                 number(one["publishes"]), number(one["service_us"], 2), times(ratio(rounds, key, FLOOR, "service_us")),
                 percent(one["service_share"]), percent(one["client_share"]), number(one["client_us"], 2)])
     if rows:
         yield from ["### Deliveries per second", "",
-                    f"{WINDOW} messages in flight: published, and not yet both acknowledged and received by all "
+                    "`in flight` are messages that were published, and not yet both acknowledged and received by all "
                     "subscribers. `×` of deliveries is the floor's rate divided by the server's.", ""]
         yield from table(
-            ["subscribers", "server", "deliveries/s", "×", "messages/s", "CPU µs", "CPU ×", "busy", "generator busy",
-             "generator, CPU µs"], rows)
+            ["subscribers", "in flight", "server", "deliveries/s", "×", "messages/s", "CPU µs", "CPU ×", "busy",
+             "generator busy", "generator, CPU µs"], rows)
 
 
 def latency(measured):
@@ -78,33 +82,40 @@ def latency(measured):
 
 def generator(measured):
     """How it is known whether the load generator limits the figures."""
-    shares, ceilings = {}, {}
+    shares, headroom, waits = {}, {}, set()
     for count in SUBSCRIBERS:
         rounds = measured.get(f"realtime-throughput-{count}", {})
         for key, variant in VARIANTS.items():
             if key not in rounds or variant.is_floor:
                 continue
-            shares[count, key] = medians(rounds[key])["client_share"]
-            headroom = ratio(rounds, CEILING, key, "rate")
-            if headroom:
-                ceilings[count, key] = headroom
+            one = medians(rounds[key])
+            shares[count] = max(one["client_share"], shares.get(count, 0))
+            if one["service_share"] < NEARLY_BUSY:
+                waits.add(count)
+            if FLOOR in rounds:
+                headroom[count] = min(ratio(rounds, FLOOR, key, "rate"), headroom.get(count, float("inf")))
     if not shares:
         return
-    busiest, share = max(shares.items(), key=lambda pair: pair[1])
-    where = f"with {busiest[0]:,} subscriber{'s' if busiest[0] > 1 else ''}"
+    busiest = max(shares, key=shares.get)
     yield from ["### The load generator", ""]
-    if share < NEARLY_BUSY:
-        text = (f"It is not the bottleneck: against the service it used at most {percent(share)} of one core ({where}), and "
-                "waited for the service for the rest of the time.")
+    if shares[busiest] < NEARLY_BUSY:
+        text = (f"It is not the bottleneck: against the service it used at most {percent(shares[busiest])} of its core "
+                f"({subscribers(busiest)}).")
     else:
-        text = (f"**It may be the bottleneck**: against the service it used {percent(share)} of one core ({where}), so that "
-                "the service may deliver more than shown.")
-    if ceilings:
-        (count, _), least = min(ceilings.items(), key=lambda pair: pair[1])
-        text += (f" In the same run it received {least:,.1f} times as many deliveries per second or more from the server in "
-                 f"C that sends many deliveries in one system call (the least with {count:,}); that is a lower bound of its "
-                 "ceiling, since that server was busy as well.")
+        text = (f"**It may be the bottleneck**: against the service it used {percent(shares[busiest])} of its core "
+                f"({subscribers(busiest)}), so that the service may deliver more than shown.")
+    if headroom:
+        least = min(headroom, key=headroom.get)
+        text += (f" In the same run it received from the floor at least {headroom[least]:,.1f} times as many deliveries per "
+                 f"second as from the service ({subscribers(least)}).")
+    if waits:
+        text += (f" With {', '.join(f'{count:,}' for count in sorted(waits))} the service was not busy all the time either: "
+                 "the two waited for each other, or for other programs on the machine.")
     yield from [text, ""]
+
+
+def subscribers(count):
+    return f"with {count:,} subscriber{'s' if count > 1 else ''}"
 
 
 def idle(measured):
