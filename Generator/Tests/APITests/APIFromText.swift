@@ -32,6 +32,12 @@ extension APIBuilder.Result {
         return model.properties.map { "\($0.name): \($0.type.swift)" }
     }
 
+    /// The type of a model's further members.
+    func additional(_ name: String) throws -> String? {
+        guard case .model(let model) = try type(name).kind else { return nil }
+        return model.additional?.value.swift
+    }
+
     /// The cases of a union, each as `name: Type`.
     func alternatives(_ name: String) throws -> [String] {
         guard case .union(let union) = try type(name).kind else { return [] }

@@ -34,6 +34,70 @@ struct CompositionTests {
         #expect(result.messages.filter { !$0.contains("no server") } == [])
     }
 
+    @Test(arguments: [
+        "additionalProperties: true, allOf: [{ $ref: '#/components/schemas/Base' }]",
+        "allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, additionalProperties: true }]",
+        "allOf: [{ additionalProperties: true }, { $ref: '#/components/schemas/Base' }, { description: d }]",
+        "allOf: [{ type: object, additionalProperties: {} }, { $ref: '#/components/schemas/Alias' }]",
+    ])
+    func `a schema with one part has further members if the part does not keep them`(schema: String) throws {
+        let result = try build(
+            schemas: """
+                Base: \(Self.object("a: { type: string }", required: "a")),
+                Alias: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object }] },
+                T: { \(schema) }, U: \(Self.object("t: { \(schema) }"))
+                """)
+        for name in ["T", "UT"] {
+            #expect(try result.members(name) == ["a: String"])
+            #expect(try result.additional(name) == "WireValue")
+        }
+        #expect(try result.members("U") == ["t: UT?"])
+        #expect(try result.alias("Alias") == "Base")
+    }
+
+    @Test(arguments: [("true", "WireValue"), ("{ type: integer }", "Int"), ("false", nil)])
+    func `a part may contain nothing but further members`(additional: String, type: String?) throws {
+        let result = try build(
+            schemas: """
+                T: { allOf: [\(Self.object("a: {}")), \(Self.object("b: {}")), { additionalProperties: \(additional) }] }
+                """)
+        #expect(try result.members("T") == ["a: WireValue?", "b: WireValue?"])
+        #expect(try result.additional("T") == type)
+    }
+
+    @Test(arguments: [
+        "Base: { type: object, properties: { a: {} }, additionalProperties: true }",
+        "Base: { type: object, properties: { a: {} }, additionalProperties: { type: string } }",
+        "Base: { type: object, properties: { a: {} }, additionalProperties: false }",
+        "Base: { type: string, enum: [a, b] }",
+        "Base: { oneOf: [{ type: string }, { type: object, properties: { a: {} } }] }",
+        "Base: { allOf: [{ anyOf: [{ type: string }, { type: object, properties: { a: {} } }] }] }",
+    ])
+    func `a schema with one part is the part if its type keeps further members, or cannot`(base: String) throws {
+        let result = try build(
+            schemas: "\(base), T: { allOf: [{ $ref: '#/components/schemas/Base' }], additionalProperties: true }")
+        #expect(try result.alias("T") == "Base")
+    }
+
+    @Test func `x-lenient-members on a schema with one part applies to the members of the part`() throws {
+        let any = "type: object, additionalProperties: true"
+        let result = try build(
+            schemas: """
+                Base: { \(any), properties: { a: { type: string } } },
+                T: { x-lenient-members: true, allOf: [{ $ref: '#/components/schemas/Base' }] },
+                U: { x-lenient-members: true, allOf: [{ $ref: '#/components/schemas/T' }] }
+                """)
+        guard case .model(let base) = try result.type("Base").kind, case .model(let model) = try result.type("T").kind
+        else {
+            Issue.record("\(result.api.types)")
+            return
+        }
+        #expect(!base.isLenient)
+        #expect(model.isLenient)
+        #expect(try result.alias("U") == "T")
+        #expect(result.messages == [])
+    }
+
     @Test func `schemas are combined a limited number of times, and further combinations are any value`() throws {
         let text = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}"
         let document = try #require(Document.read(Array(text.utf8), file: "t.yaml").document)
@@ -99,6 +163,9 @@ struct CompositionTests {
 
     @Test(arguments: [
         "A: { type: object, properties: { p: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object }] } } }",
+        """
+        A: { type: object, properties: { p: { allOf: [{ $ref: '#/components/schemas/A' }], additionalProperties: true } } }
+        """,
         """
         A: { type: object, properties: { p: { allOf: [{ $ref: '#/components/schemas/A' }, { required: [p] }] } } }
         """,

@@ -22,16 +22,21 @@ extension TypeBuilder {
         return false
     }
 
-    /// Whether an object, or a part of it, is marked with `x-lenient-members`.
+    /// Whether the structure of an object is lenient, and can be.
     func isLenient(_ schema: SchemaObject, _ model: Model) -> Bool {
-        var visited: Set<JSONPointer> = []
-        guard isLenient(.object(schema), visited: &visited) else { return false }
+        guard isLenient(.object(schema)) else { return false }
         guard model.additional?.value == .any else {
             diagnostics.error(
                 "x-lenient-members must be on an object with additionalProperties of any type", at: schema.pointer)
             return false
         }
         return true
+    }
+
+    /// Whether an object, or a part of it, is marked with `x-lenient-members`.
+    func isLenient(_ schema: Schema) -> Bool {
+        var visited: Set<JSONPointer> = []
+        return isLenient(schema, visited: &visited)
     }
 
     private func isLenient(_ schema: Schema, visited: inout Set<JSONPointer>) -> Bool {

@@ -29,7 +29,7 @@ extension TypeBuilder {
         return model(merged, schema: object, at: place, ownName: ownName)
     }
 
-    /// The only part of an `allOf` that has more than a description.
+    /// The only part of an `allOf` that has more than a description, if its type keeps all that the whole schema keeps.
     func onlyMeaningfulPart(of object: SchemaObject) -> Schema? {
         guard object.properties.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty, object.required.isEmpty,
             !object.additionalProperties.isSchema
@@ -46,7 +46,25 @@ extension TypeBuilder {
             }
             if !others.isEmpty { meaningful = others }
         }
-        return meaningful.count == 1 ? meaningful[0] : nil
+        return meaningful.count == 1 && !keepsMore(object, than: meaningful[0]) ? meaningful[0] : nil
+    }
+
+    /// Whether a schema keeps further members, or values of other types, but its only part with members does not.
+    private func keepsMore(_ object: SchemaObject, than part: Schema) -> Bool {
+        let inner = document.resolve(part)
+        // In one structure with further members, the alternatives of a union would be lost.
+        guard isObject(inner), !hasPart(part, where: { !$0.oneOf.isEmpty || !$0.anyOf.isEmpty }) else { return false }
+        if isLenient(.object(object)), !isLenient(part) { return true }
+        let merged = merged(inner)
+        guard !merged.members.isEmpty || !merged.required.isEmpty, case .unspecified = merged.additional else {
+            return false
+        }
+        let inlineParts = object.allOf.compactMap { part in
+            if case .object(let inline) = part { inline } else { nil }
+        }
+        return ([object] + inlineParts).contains { schema in
+            if case .any = schema.additionalProperties { true } else { false }
+        }
     }
 
     /// Whether a schema with more than a type is of these types.

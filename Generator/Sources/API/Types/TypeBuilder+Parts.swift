@@ -31,7 +31,10 @@ extension TypeBuilder {
                 let members = isListed ? gather(inner, withAlternatives: false) : merged(inner)
                 result.formIntersection(members, combinations)
             } else if inner.saysOnlyWhatIsRequired, inner.format == nil {
-                result.required.formUnion(inner.required)
+                var own = MergedObject()
+                own.required = Set(inner.required)
+                own.additional = inner.additionalProperties
+                result.formIntersection(own, combinations)
             } else {
                 result.others.append(part)
             }
@@ -70,6 +73,18 @@ extension TypeBuilder {
         let result = parts.contains { isObject(document.resolve($0)) }
         objects[id] = result
         return result
+    }
+
+    /// Whether a condition holds for a schema, or for a part of its `allOf`.
+    func hasPart(_ schema: Schema, where condition: (SchemaObject) -> Bool) -> Bool {
+        var visited: Set<ObjectIdentifier> = []
+        var open = [document.resolve(schema)]
+        while let object = open.popLast() {
+            guard visited.insert(ObjectIdentifier(object)).inserted else { continue }
+            if condition(object) { return true }
+            open += object.allOf.map(document.resolve)
+        }
+        return false
     }
 
     /// The results and the state of `merged`.
