@@ -38,6 +38,21 @@ extension RawWebSocket {
         }
     }
 
+    /// Waits for the response to a heartbeat with an id.
+    func expectHeartbeat(_ id: String) async throws {
+        _ = try await nextMessage(includesHeartbeats: true) { $0["action"] == 0 && $0["id"] == .string(id) }
+    }
+
+    /// Waits for a pong; drops other frames, such as heartbeats of the service if the test takes long.
+    ///
+    /// - Returns: Its payload.
+    func nextPong() async throws -> [UInt8] {
+        while true {
+            let frame = try await nextFrame()
+            if frame.opcode == .pong { return frame.payload }
+        }
+    }
+
     /// Waits for a message, and joins its fragments (RFC 6455, section 5.4).
     private func nextContent(until end: ContinuousClock.Instant) async throws -> (RawFrame.Opcode, [UInt8]) {
         var message: (opcode: RawFrame.Opcode, payload: [UInt8])?

@@ -41,6 +41,8 @@ struct UpgradableChannel: HTTPChannelHandler {
             configuration.enableResponseHeaderValidation = false
             let pipeline = channel.pipeline.syncOperations
             let outcome = try pipeline.configureUpgradableHTTPServerPipeline(configuration: configuration)
+            let handler = try pipeline.handler(type: NIOTypedHTTPServerUpgradeHandler<Outcome>.self)
+            try pipeline.addHandler(UpgradeFilter(), position: .before(handler))
             try pipeline.addHandler(HandshakeDeadline(timeout: idleTimeout), name: HandshakeDeadline.name)
             return Value(channel: channel, outcome: outcome)
         }
