@@ -83,6 +83,19 @@ import Testing
         #expect(try await client.waitForEnd() == nil)
     }
 
+    @Test func `what was sent before a close arrives although bytes of the client are unread`() async throws {
+        let (channel, client) = try await connect()
+        try await channel.setOption(.autoRead, value: false).get()
+        try await client.send(bytes: [1, 2, 3])
+        let transport = WebSocketTransport(channel: channel, queueSize: 2 << 20, lingerTime: .minutes(10))
+        transport.send(.webSocketFrame(.binary, [UInt8](repeating: 1, count: 1 << 20)))
+        transport.close(withFrame: true)
+        #expect(try await client.nextFrame().opcode == .binary)
+        #expect(try await client.nextFrame().opcode == .close)
+        transport.endLingering()
+        await #expect(throws: RawWebSocket.Closed.self) { _ = try await client.nextFrame() }
+    }
+
     @Test func `nothing is sent after a close`() async throws {
         let (channel, client) = try await connect()
         let transport = WebSocketTransport(channel: channel, queueSize: 1000)

@@ -43,14 +43,20 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isFinished else { return }
+        let frame = Self.unwrapInboundIn(data)
+        guard !isFinished else {
+            if frame.opcode == .connectionClose { transport.endLingering() }
+            return
+        }
         do throws(WebSocketAssembly.Violation) {
-            switch try assembly.receive(Self.unwrapInboundIn(data)) {
+            switch try assembly.receive(frame) {
             case .message(let bytes, let isText)?: isPaused = !receiver.receive(bytes, isText: isText)
             // A client that does not read its pongs gets no more: they would wait in memory.
-            case .ping(let data)? where context.channel.isWritable:
+            case .ping(let data)? where context.channel.isWritable && !transport.isClosed:
                 context.writeAndFlush(Self.wrapOutboundOut(.webSocketFrame(.pong, Array(buffer: data))), promise: nil)
-            case .close(let code)?: finish(context: context, code: code ?? .normalClosure, isClean: true)
+            case .close(let code)?:
+                finish(context: context, code: code ?? .normalClosure, isClean: true)
+                transport.endLingering()
             case .ping?, .pong?, nil: break
             }
         } catch {
@@ -77,7 +83,9 @@ final class WebSocketHandler: ChannelDuplexHandler {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         // The service stops.
-        case is ChannelShouldQuiesceEvent: finish(context: context, code: .goingAway)
+        case is ChannelShouldQuiesceEvent:
+            finish(context: context, code: .goingAway)
+            transport.endLingering()
         case NIOCore.ChannelEvent.inputClosed: context.close(promise: nil)
         default: context.fireUserInboundEventTriggered(event)
         }
@@ -102,5 +110,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     ) {
         end(isClean: isClean)
         transport.close(code: code, reason: reason)
+        // What the client sends until it has seen that is dropped.
+        resume(context: context)
     }
 }

@@ -9,6 +9,8 @@ import Synchronization
 final class WebSocketTransport: RealtimeTransport {
     private let channel: any Channel
     private let queueSize: Int
+    /// How long a client has to close its side after everything is sent.
+    private let lingerTime: TimeAmount
     private let state = Mutex(State())
 
     private struct State {
@@ -21,6 +23,10 @@ final class WebSocketTransport: RealtimeTransport {
         /// Whether the event loop is going to write the frames that wait.
         var isScheduled = false
         var isClosed = false
+        /// Whether everything is sent, the close frame included.
+        var isFlushed = false
+        /// Whether the socket stays open until the client has closed it.
+        var lingers = true
         /// Continues reading; called on the event loop.
         var resume: (@Sendable () -> Void)?
     }
@@ -28,9 +34,10 @@ final class WebSocketTransport: RealtimeTransport {
     /// How long a client has to take what was sent before a close.
     private static let closeTimeout = TimeAmount.seconds(2)
 
-    init(channel: any Channel, queueSize: Int) {
+    init(channel: any Channel, queueSize: Int, lingerTime: TimeAmount = .milliseconds(250)) {
         self.channel = channel
         self.queueSize = queueSize
+        self.lingerTime = lingerTime
     }
 
     /// Sends a frame.
@@ -55,7 +62,9 @@ final class WebSocketTransport: RealtimeTransport {
         return isTaken
     }
 
-    /// Closes the connection after what was sent.
+    /// Closes the connection after what was sent. The socket ends when the client has closed its side, or a moment later:
+    /// if it ended while bytes of the client are unread, the system would reset the connection, and the client might not
+    /// see the close frame and what was sent before.
     ///
     /// - Parameters:
     ///   - code: The code of the close frame; nil closes the connection without a close frame.
@@ -78,10 +87,28 @@ final class WebSocketTransport: RealtimeTransport {
             let deadline = channel.eventLoop.scheduleTask(in: Self.closeTimeout) { channel.close(promise: nil) }
             channel.writeAndFlush(ByteBuffer()).whenComplete { _ in
                 deadline.cancel()
-                channel.close(promise: nil)
+                let lingers = self.state.withLock { state in
+                    state.isFlushed = true
+                    return state.lingers
+                }
+                guard lingers else { return channel.close(promise: nil) }
+                channel.eventLoop.scheduleTask(in: self.lingerTime) { channel.close(promise: nil) }
             }
         }
     }
+
+    /// Ends the socket as soon as everything is sent, after ``close(code:reason:)``: the client has closed its side, or
+    /// the service stops.
+    func endLingering() {
+        let isFlushed = state.withLock { state in
+            state.lingers = false
+            return state.isFlushed
+        }
+        if isFlushed { channel.close(promise: nil) }
+    }
+
+    /// Whether nothing more is sent.
+    var isClosed: Bool { state.withLock { $0.isClosed } }
 
     func close(withFrame: Bool) { close(code: withFrame ? .normalClosure : nil) }
 
