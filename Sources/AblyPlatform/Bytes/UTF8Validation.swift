@@ -1,7 +1,16 @@
 internal import CVector
 
 /// UTF-8 validation according to RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
-enum UTF8Validation {
+package enum UTF8Validation {
+    /// Whether bytes are valid UTF-8.
+    package static func isValid(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return true }
+            let end = start + buffer.count
+            return isASCII(start, end) || firstInvalid(start, end) == nil
+        }
+    }
+
     /// Whether all bytes are below 0x80.
     @inline(__always)
     static func isASCII(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {

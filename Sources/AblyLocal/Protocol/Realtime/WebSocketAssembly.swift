@@ -1,3 +1,4 @@
+import AblyPlatform
 import NIOCore
 import NIOWebSocket
 
@@ -6,7 +7,7 @@ import NIOWebSocket
 struct WebSocketAssembly {
     /// What a frame completes.
     enum Event {
-        /// A message: UTF-8 if it is text, which the receiver verifies.
+        /// A message: valid UTF-8 if it is text.
         case message([UInt8], isText: Bool)
         case ping(ByteBuffer)
         case pong
@@ -45,7 +46,7 @@ struct WebSocketAssembly {
             }
             let bytes = Array(buffer: frame.unmaskedData)
             let isText = frame.opcode == .text
-            if frame.fin { return .message(bytes, isText: isText) }
+            if frame.fin { return try Self.message(bytes, isText: isText) }
             partial = (bytes, isText)
         case .continuation:
             guard let sofar = partial else {
@@ -58,7 +59,7 @@ struct WebSocketAssembly {
             partial?.bytes.append(contentsOf: data.readableBytesView)
             guard frame.fin, let message = partial else { return nil }
             partial = nil
-            return .message(message.bytes, isText: message.isText)
+            return try Self.message(message.bytes, isText: message.isText)
         case .ping: return .ping(frame.unmaskedData)
         case .pong: return .pong
         case .connectionClose:
@@ -67,11 +68,35 @@ struct WebSocketAssembly {
             guard let code = data.readWebSocketErrorCode() else {
                 throw Violation(code: .protocolError, reason: "a close frame of one byte")
             }
+            guard code.isForFrames else {
+                throw Violation(code: .protocolError, reason: "an invalid code in a close frame")
+            }
+            guard UTF8Validation.isValid(Array(buffer: data)) else { throw .notUTF8 }
             return .close(code)
         default:
             throw Violation(code: .protocolError, reason: "unknown opcode")
         }
         return nil
+    }
+
+    private static func message(_ bytes: [UInt8], isText: Bool) throws(Violation) -> Event {
+        guard !isText || UTF8Validation.isValid(bytes) else { throw .notUTF8 }
+        return .message(bytes, isText: isText)
+    }
+}
+
+extension WebSocketAssembly.Violation {
+    /// Text that is not UTF-8 (RFC 6455, section 8.1).
+    fileprivate static let notUTF8 = Self(code: .dataInconsistentWithMessage, reason: "text must be UTF-8")
+}
+
+extension WebSocketErrorCode {
+    /// Whether a close frame may have the code (RFC 6455, section 7.4; IANA's registry of close codes).
+    fileprivate var isForFrames: Bool {
+        switch UInt16(webSocketErrorCode: self) {
+        case 1000...1003, 1007...1014, 3000...4999: true
+        default: false
+        }
     }
 }
 

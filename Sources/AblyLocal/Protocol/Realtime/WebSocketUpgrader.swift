@@ -75,7 +75,8 @@ struct WebSocketUpgrader: NIOTypedHTTPServerProtocolUpgrader {
             pipeline.removeHandler(name: HandshakeDeadline.name, promise: nil)
             let transport = WebSocketTransport(channel: channel, queueSize: acceptor.queueSize)
             let receiver = acceptor.accept(target: request.uri, headers: request.headers, transport: transport)
-            let decoder = WebSocketFrameDecoder(maxFrameSize: acceptor.frameSize)
+            // The decoder traps beyond 32 bits.
+            let decoder = WebSocketFrameDecoder(maxFrameSize: min(acceptor.frameSize, Int(UInt32.max)))
             try pipeline.addHandler(ByteToMessageHandler(decoder))
             try pipeline.addHandler(
                 WebSocketHandler(transport: transport, receiver: receiver, frameSize: acceptor.frameSize))
