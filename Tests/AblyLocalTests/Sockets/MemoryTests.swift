@@ -85,5 +85,26 @@ import Testing
             #expect(growth <= Self.limit, "\(index) requests, \(growth) bytes, \(share) of the limit")
             #expect(share > 0.25, "\(share) of the limit: much room is left unused")
         }
+
+        @Test func `a thousand idle realtime connections cost little memory, which their end releases`() async throws {
+            let command = try CommandProcess(["--port", "0"])
+            defer { command.process.terminate() }
+            let port = try command.port()
+            let key = "local.dev:offline"
+            func connect(_ count: Int) async throws -> [RealtimePeer] {
+                var peers: [RealtimePeer] = []
+                for _ in 0..<count { peers.append(try await RealtimePeer.connect(port: port, key: key)) }
+                return peers
+            }
+            var idle = try await connect(50)
+            let before = try command.residentBytes()
+            idle += try await connect(1000)
+            let growth = try command.residentBytes() - before
+            #expect(growth < 24 * 1024 * 1024, "\(growth) bytes")
+            for peer in idle { peer.socket.drop() }
+            idle = try await connect(1000)
+            let later = try command.residentBytes() - before
+            #expect(later < growth + 8 * 1024 * 1024, "\(later) bytes for the next thousand, \(growth) before")
+        }
     }
 #endif
