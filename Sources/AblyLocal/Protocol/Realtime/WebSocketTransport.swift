@@ -4,8 +4,9 @@ import Synchronization
 
 /// Sends to the client of one WebSocket, in order, from any thread.
 ///
-/// Frames that are sent in quick succession are written together. What waits to be sent is bounded: the first frame beyond
-/// the limit is refused, and the owner should then disconnect the client, which has made progress when it comes back.
+/// Frames that are sent in quick succession are written together. What waits to be sent is bounded: the first frame
+/// beyond the limit is refused, and the owner should then disconnect the client, which has made progress when it comes
+/// back.
 final class WebSocketTransport: RealtimeTransport {
     private let channel: any Channel
     private let queueSize: Int
@@ -43,8 +44,8 @@ final class WebSocketTransport: RealtimeTransport {
     /// Sends a frame.
     ///
     /// - Parameter frame: The complete frame, with its header.
-    /// - Returns: Whether it is going to be written: false if the queue is full. What is sent after that is taken, however
-    ///   full the queue is: the owner's notice of it.
+    /// - Returns: Whether it is going to be written: false if the queue is full. What is sent after that is taken,
+    ///   however full the queue is: the owner's notice of it.
     @discardableResult
     func send(_ frame: ByteBuffer) -> Bool {
         let (isTaken, mustSchedule) = state.withLock { state in
@@ -62,9 +63,9 @@ final class WebSocketTransport: RealtimeTransport {
         return isTaken
     }
 
-    /// Closes the connection after what was sent. The socket ends when the client has closed its side, or a moment later:
-    /// if it ended while bytes of the client are unread, the system would reset the connection, and the client might not
-    /// see the close frame and what was sent before.
+    /// Closes the connection after what was sent. The socket ends when the client has closed its side, or a moment
+    /// later: if it ended while bytes of the client are unread, the system would reset the connection, and the client
+    /// might not see the close frame and what was sent before.
     ///
     /// - Parameters:
     ///   - code: The code of the close frame; nil closes the connection without a close frame.
