@@ -19,5 +19,8 @@ python=$(cd "$venv/bin" && pwd)/python
 cd "$SUITE"
 # Write nothing into the checkout.
 export PYTHONDONTWRITEBYTECODE=1
+# One test expects that connecting takes longer than ten milliseconds, and leaves its setting behind when it does not, which
+# makes others fail.
+hasty=test/ably/realtime/realtimeconnection_test.py::TestRealtimeConnection::test_connection_state_ttl
 # shellcheck disable=SC2086 # A list of paths.
-exec sh "$folder/isolated.sh" "$service" "$python" -m pytest -q -p no:cacheprovider ${TESTS:-test}
+exec sh "$folder/isolated.sh" "$service" "$python" -m pytest -q -p no:cacheprovider --deselect "$hasty" ${TESTS:-test}
