@@ -94,8 +94,11 @@ extension Configuration: CustomStringConvertible, CustomDebugStringConvertible, 
 }
 
 /// A random number generator that calls a closure.
-struct ClosureGenerator: RandomNumberGenerator {
+package struct ClosureGenerator: RandomNumberGenerator {
     let make: @Sendable () -> UInt64
 
-    mutating func next() -> UInt64 { make() }
+    /// - Parameter make: Returns random numbers.
+    package init(make: @escaping @Sendable () -> UInt64) { self.make = make }
+
+    package mutating func next() -> UInt64 { make() }
 }

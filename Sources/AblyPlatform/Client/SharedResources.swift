@@ -56,6 +56,9 @@ final class SharedResources: Sendable {
     /// The host to try first.
     func preferredHost(at now: ContinuousClock.Instant) -> Int { memory.withLock { $0.preferred(at: now) } }
 
+    /// Tries a host first from now on; nil to decide by what has responded.
+    func pinHost(_ host: Int?) { memory.withLock { $0.pinned = host } }
+
     /// Records what a request revealed about its host.
     func note(_ news: RequestPolicy.HostNews, at now: ContinuousClock.Instant, retention: Duration) {
         memory.withLock { $0.note(news, at: now, retention: retention) }

@@ -34,13 +34,27 @@ extension Auth {
     /// - Parameters:
     ///   - params: What to ask for, now and whenever the token is renewed; nil for the configured ones (RSA10j).
     ///   - options: Where tokens come from, now and whenever the token is renewed; nil for the configured ones.
-    /// - Returns: The token.
+    /// - Returns: The token. With ``AblyRealtime``, once the service has accepted it for the connection, which is
+    ///   established if there is none (RTC8).
     /// - Throws: ``AblyError``, as ``requestToken(_:options:)``, and 40102 if the token is for another client id. The
-    ///   client then keeps the token that it has.
+    ///   client then keeps the token that it has. With ``AblyRealtime``, also the reason why the client is not connected.
     @discardableResult
     public func authorize(
         _ params: TokenParams? = nil, options: AuthOptions? = nil
     ) async throws(AblyError) -> TokenDetails {
+        guard let observer else { return try await takeToken(params, options) }
+        observer.authorizeBegins()
+        let token: TokenDetails
+        do throws(AblyError) { token = try await takeToken(params, options) } catch {
+            observer.authorizeFailed(error)
+            throw error
+        }
+        try await observer.authorized(token.token)
+        return token
+    }
+
+    /// Obtains a token, and authenticates all further calls with it.
+    private func takeToken(_ params: TokenParams?, _ options: AuthOptions?) async throws(AblyError) -> TokenDetails {
         let clients = try clients.get()
         let stored = withState { $0 }
         let chosen = options ?? stored.options

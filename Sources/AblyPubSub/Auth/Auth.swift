@@ -71,7 +71,18 @@ public final class Auth: Sendable {
 
     /// The client id of this client: that of the options or else of the token, `*` if the token permits any; nil if the
     /// client has none, or does not know it yet (RSA7b, RSA12).
-    public var clientId: String? { options.clientId ?? state.withLock { $0.token?.clientId } }
+    public var clientId: String? {
+        options.clientId ?? state.withLock { $0.token?.clientId ?? $0.connectionClientId }
+    }
+
+    /// A connection was established with this client id (RSA7b3).
+    func connectionConfirms(clientId: String?) { state.withLock { $0.connectionClientId = clientId } }
+
+    /// The realtime client that uses the tokens as well, if there is one.
+    var observer: (any AuthorizationObserver)? {
+        get { state.observer }
+        set { state.observer = newValue }
+    }
 
     /// The token in use; nil with basic authentication, before the first token, and once a token is known to be invalid
     /// (RSA16).

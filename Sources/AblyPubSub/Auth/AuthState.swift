@@ -4,6 +4,18 @@ final class SharedAuthState: Sendable {
 
     init(_ state: AuthState) { self.state = SystemLock(state) }
 
+    /// The realtime client that uses the tokens as well, if there is one.
+    var observer: (any AuthorizationObserver)? {
+        get { observers.withLock { $0.observer } }
+        set { observers.withLock { $0.observer = newValue } }
+    }
+
+    private struct Observers: Sendable {
+        weak var observer: (any AuthorizationObserver)?
+    }
+
+    private let observers = SystemLock(Observers())
+
     /// Acquires the lock and calls `body`, which must not acquire it again.
     func withLock<Value: Sendable>(_ body: @Sendable (inout AuthState) -> Value) -> Value {
         state.withLock { body(&$0) }
@@ -22,6 +34,8 @@ struct AuthState: Sendable {
     var token: TokenDetails?
     /// Whether ``token`` has been given to the calls yet.
     var isTokenInUse = false
+    /// The client id that the service has given a connection; nil if there is none (RSA7b3).
+    var connectionClientId: String?
     /// The difference between the service's time and this machine's, in milliseconds; nil if unknown (RSA10k).
     var clockOffset: Int64?
 

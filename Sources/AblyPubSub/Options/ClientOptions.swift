@@ -48,7 +48,8 @@ public struct ClientOptions: Sendable {
     public var httpMaxRetryDuration: Duration = .seconds(15)
     /// How long a fallback host that responded is preferred (TO3l10). 600 seconds.
     public var fallbackRetryTimeout: Duration = .seconds(600)
-    /// Time allowed to obtain a token (TO3l11). 10 seconds.
+    /// Time allowed to obtain a token, to connect, and for the service to respond to a request over a connection (TO3l11).
+    /// 10 seconds.
     public var realtimeRequestTimeout: Duration = .seconds(10)
     /// The maximum size of the messages of one publish in bytes (TO3l8). 65,536.
     public var maxMessageSize = 65_536
@@ -68,6 +69,36 @@ public struct ClientOptions: Sendable {
     public var transport: (any HTTPTransport)?
     /// The device that ``PushChannel`` subscribes for; nil if the client acts for none.
     public var device: LocalDevice?
+
+    /// Whether a client of realtime connects as soon as it is created (RTC1b).
+    public var autoConnect = true
+    /// Whether what the client publishes is delivered to itself as well (RTC1a).
+    public var echoMessages = true
+    /// Whether messages are kept while there is no connection; otherwise publishing fails at once (TO3g).
+    public var queueMessages = true
+    /// How much a client of realtime keeps that is not acknowledged. When it is full, publishing fails at once.
+    public var queueLimit = QueueLimit()
+    /// Whether subscribing fails if the service does not send what is subscribed to; otherwise a warning is logged (TO3r).
+    public var strictMode = false
+    /// What ``Connection/createRecoveryKey()`` returned to another client, whose connection this one is to continue
+    /// (RTC1c, RTN16).
+    public var recover: String?
+    /// Parameters of the connection's URL; they replace those of the client (RTC1f).
+    public var transportParams: [String: String] = [:]
+    /// The time from a failed attempt to connect to the next one (TO3l1). 15 seconds, growing to 30, and shortened at random
+    /// by up to a fifth.
+    public var disconnectedRetryTimeout: Duration = .seconds(15)
+    /// The time between attempts to connect once the service no longer keeps the connection's state (TO3l2). 30 seconds.
+    public var suspendedRetryTimeout: Duration = .seconds(30)
+    /// The time from a failed attempt to attach a channel to the next one (TO3l7). 15 seconds, growing to 30, and shortened
+    /// at random by up to a fifth.
+    public var channelRetryTimeout: Duration = .seconds(15)
+    /// Applies deltas to the payloads of channels with the parameter `delta` (PC3); nil for none.
+    public var deltaDecoder: (any DeltaDecoder)? = VCDIFF()
+    /// Tells of the network of this machine (RTN20); nil if nothing does.
+    public var networkMonitor: (any NetworkMonitor)?
+    /// Makes the connections of realtime clients, for tests; nil for WebSockets.
+    package var connector: (any RealtimeConnector)?
 
     /// What is requested to find out whether this machine reaches the internet (REC3). Clients that keep a connection need
     /// it; those over REST do not.

@@ -119,16 +119,24 @@ public struct RestAnnotations: Sendable {
     private func request(
         _ action: AnnotationAction, _ serial: String, _ annotation: Annotation
     ) throws(AblyError) -> RestChannel.Making<Void> {
+        let sent = try prepared(action, serial, annotation, in: channel.calls.client().format)
+        let name = channel.name
+        return { _ throws(ApiError) in
+            try AnnotationsApi.Request.publishAnnotations(channelId: name, serial: serial, body: [sent])
+        }
+    }
+
+    /// The annotation as it is sent (RSAN1a, RSAN1c).
+    func prepared(
+        _ action: AnnotationAction, _ serial: String, _ annotation: Annotation, in format: WireFormat
+    ) throws(AblyError) -> Annotation {
         let serial = try RestChannel.checked(serial)
         guard !annotation.type.isEmpty else { throw .invalid("annotation", "its type is empty") }
         try MessageSize.check(MessageSize.of(annotation), limit: channel.calls.auth.options.maxMessageSize)
-        var sent = try channel.coder.encoded(annotation, in: channel.calls.client().format)
+        var sent = try channel.coder.encoded(annotation, in: format)
         sent.action = action
         sent.messageSerial = serial
-        let name = channel.name
-        return { [sent] _ throws(ApiError) in
-            try AnnotationsApi.Request.publishAnnotations(channelId: name, serial: serial, body: [sent])
-        }
+        return sent
     }
 
     private func listRequest(

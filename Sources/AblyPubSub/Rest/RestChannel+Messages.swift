@@ -109,14 +109,15 @@ extension RestChannel {
     typealias Making<Body: Sendable> = (ApiClient) throws(ApiError) -> ApiRequest<Body>
 
     func historyRequest(
-        _ start: Int64?, _ end: Int64?, _ direction: Direction?, _ limit: Int?
+        _ start: Int64?, _ end: Int64?, _ direction: Direction?, _ limit: Int?, query: [String: String] = [:]
     ) -> Making<[Message]> {
         let coder = coder
         let name = name
         return { _ throws(ApiError) in
-            try HistoryApi.Request.getMessagesByChannel(
-                channelId: name, start: start, limit: limit, end: end, direction: direction
-            ).map { coder.delivered($0) }
+            var request = try HistoryApi.Request.getMessagesByChannel(
+                channelId: name, start: start, limit: limit, end: end, direction: direction)
+            request.setQuery(query)
+            return request.map { coder.delivered($0) }
         }
     }
 
@@ -144,13 +145,7 @@ extension RestChannel {
         _ action: MessageAction, _ message: Message, _ operation: MessageOperation?, _ params: [String: String]
     ) throws(AblyError) -> Making<UpdateResult> {
         let serial = try Self.serial(of: message)
-        var change = try coder.encoded(message, in: calls.client().format)
-        change.action = action
-        // The version of the given message is the one before the change.
-        change.version = operation.map {
-            MessageVersion(clientId: $0.clientId, description: $0.description, metadata: $0.metadata)
-        }
-        let body = change
+        let body = try change(action, message, operation, in: calls.client().format)
         let name = name
         return { _ throws(ApiError) in
             var request = try MessagesApi.Request.updateMessage(
@@ -159,6 +154,19 @@ extension RestChannel {
             request.setQuery(params)
             return request
         }
+    }
+
+    /// A change of a message as it is sent (RSL15b, RTL32b).
+    func change(
+        _ action: MessageAction, _ message: Message, _ operation: MessageOperation?, in format: WireFormat
+    ) throws(AblyError) -> Message {
+        var change = try coder.encoded(message, in: format)
+        change.action = action
+        // The version of the given message is the one before the change.
+        change.version = operation.map {
+            MessageVersion(clientId: $0.clientId, description: $0.description, metadata: $0.metadata)
+        }
+        return change
     }
 
     static func serial(of message: Message) throws(AblyError) -> String {

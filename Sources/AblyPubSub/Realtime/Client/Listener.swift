@@ -1,0 +1,123 @@
+import Logging
+
+/// A closure that is called for what happens, until ``cancel()``. Releasing it does not end the calls.
+public final class Listener: Sendable {
+    private let onCancel: @Sendable () -> Void
+    private let queue: any Cancellable
+
+    init(_ queue: any Cancellable, onCancel: @escaping @Sendable () -> Void) {
+        self.queue = queue
+        self.onCancel = onCancel
+    }
+
+    /// Ends the calls: none begins after this has returned.
+    public func cancel() {
+        onCancel()
+        queue.cancel()
+    }
+}
+
+/// What a listener can end.
+protocol Cancellable: Sendable {
+    func cancel()
+}
+
+/// Calls a closure for one element after the other, never on the client's loop.
+final class CallbackQueue<Element: Sendable>: Cancellable {
+    private struct State: Sendable {
+        var elements: [Element] = []
+        var isDraining = false
+        var isCancelled = false
+        var lost = 0
+    }
+
+    /// The most elements that wait for the closure. What exceeds it is dropped, with an error in the log.
+    private static var limit: Int { 100_000 }
+
+    private let state = SystemLock(State())
+    private let body: @Sendable (Element) -> Void
+    private let logger: Logger?
+
+    init(logger: Logger? = nil, _ body: @escaping @Sendable (Element) -> Void) {
+        self.body = body
+        self.logger = logger
+    }
+
+    func add(_ elements: some Collection<Element> & Sendable) {
+        let (mustStart, isFirstLoss): (Bool, Bool) = state.withLock { state in
+            if state.isCancelled { return (false, false) }
+            if state.elements.count + elements.count > Self.limit {
+                state.lost += elements.count
+                return (false, state.lost == elements.count)
+            }
+            state.elements += elements
+            if state.isDraining { return (false, false) }
+            state.isDraining = true
+            return (true, false)
+        }
+        if isFirstLoss {
+            logger?.error("a listener is too slow: what it has not taken yet is dropped", metadata: ["limit": "\(Self.limit)"])
+        }
+        if mustStart { Task { self.drain() } }
+    }
+
+    private func drain() {
+        while true {
+            let elements: [Element] = state.withLock { state in
+                let elements = state.isCancelled ? [] : state.elements
+                state.elements = []
+                state.lost = 0
+                if elements.isEmpty { state.isDraining = false }
+                return elements
+            }
+            if elements.isEmpty { return }
+            for element in elements {
+                if state.withLock({ $0.isCancelled }) { break }
+                body(element)
+            }
+        }
+    }
+
+    func cancel() {
+        state.withLock { state in
+            state.isCancelled = true
+            state.elements = []
+        }
+    }
+}
+
+/// Ends a subscription when it is released, and keeps the client alive until then.
+final class Registration: Sendable {
+    private let state: SystemLock<(core: RealtimeCore, end: @Sendable (RealtimeCore) -> Void)?>
+
+    init(core: RealtimeCore, end: @escaping @Sendable (RealtimeCore) -> Void) { state = SystemLock((core, end)) }
+
+    deinit { cancel() }
+
+    /// Ends the subscription now.
+    func cancel() {
+        let state = state.withLock { state in
+            let taken = state
+            state = nil
+            return taken
+        }
+        if let state { state.end(state.core) }
+    }
+}
+
+/// Listeners that can be cancelled together.
+final class ListenerList: Sendable {
+    private let listeners = SystemLock([Listener]())
+
+    func add(_ listener: Listener) { listeners.withLock { $0.append(listener) } }
+
+    /// Cancels and forgets all.
+    func cancelAll() {
+        let all = listeners.withLock { listeners in
+            let all = listeners
+            listeners = []
+            return all
+        }
+        for listener in all { listener.cancel() }
+    }
+}

@@ -1,0 +1,93 @@
+extension RealtimeCore.State {
+    mutating func nextRequest() -> RequestID {
+        lastRequest += 1
+        return RequestID(rawValue: lastRequest)
+    }
+}
+
+extension RealtimeCore {
+    /// Makes a request, and waits for its end.
+    ///
+    /// - Parameter body: Tells the machine of the request.
+    /// - Throws: What the request ends with; 40033 if the task is cancelled, with `mayHaveBeenCarriedOut` if something was
+    ///   sent.
+    @discardableResult
+    func request(
+        _ body: @escaping @Sendable (inout RealtimeMachine, RequestID) -> Void
+    ) async throws(AblyError) -> Reply {
+        try await begin(body).value()
+    }
+
+    /// Makes a request.
+    func begin(_ body: @escaping @Sendable (inout RealtimeMachine, RequestID) -> Void) -> PendingReply {
+        let promise = ReplyPromise()
+        let request: RequestID = change { state in
+            let request = state.nextRequest()
+            state.waiters[request] = { promise.fulfill($0) }
+            body(&state.machine, request)
+            return request
+        }
+        return PendingReply(core: self, request: request, promise: promise)
+    }
+
+    /// Gives up a request.
+    fileprivate func cancel(_ request: RequestID) {
+        change { state in
+            guard let waiter = state.waiters.removeValue(forKey: request) else { return }
+            let wasWithdrawn = state.machine.withdraw(request)
+            state.machine.cancel(request)
+            let mayBeSent = !wasWithdrawn && state.machine.outbox.contains(request)
+            waiter(
+                .failure(
+                    AblyError(.operationCanceled, message: "the task was cancelled").afterSending(mayBeSent)))
+        }
+    }
+}
+
+/// A request whose end is awaited.
+struct PendingReply: Sendable {
+    let core: RealtimeCore
+    let request: RequestID
+    let promise: ReplyPromise
+
+    /// Waits for the request's end. Cancelling the task gives the request up.
+    func value() async throws(AblyError) -> Reply {
+        let result = await withTaskCancellationHandler {
+            await promise.result()
+        } onCancel: {
+            core.cancel(request)
+        }
+        return try result.get()
+    }
+}
+
+/// The end of a request, now or later.
+final class ReplyPromise: Sendable {
+    private struct State: Sendable {
+        var result: Result<Reply, AblyError>?
+        var continuations: [CheckedContinuation<Result<Reply, AblyError>, Never>] = []
+    }
+
+    private let state = SystemLock(State())
+
+    func fulfill(_ result: Result<Reply, AblyError>) {
+        let continuations: [CheckedContinuation<Result<Reply, AblyError>, Never>] = state.withLock { state in
+            guard state.result == nil else { return [] }
+            state.result = result
+            let continuations = state.continuations
+            state.continuations = []
+            return continuations
+        }
+        for continuation in continuations { continuation.resume(returning: result) }
+    }
+
+    func result() async -> Result<Reply, AblyError> {
+        await withCheckedContinuation { continuation in
+            let result = state.withLock { state in
+                if state.result == nil { state.continuations.append(continuation) }
+                return state.result
+            }
+            if let result { continuation.resume(returning: result) }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+import Logging
+
+/// Owns the decisions of a realtime client, and carries them out.
+///
+/// What happens is told to the machine at once, under a lock, on whatever thread it happens; what follows from it is carried
+/// out on the loop, in order. No code of the program runs while the lock is held, or on the loop.
+///
+/// The client's objects hold the core, and the core holds none of them: when the last of them is released, the core closes the
+/// connection.
+final class RealtimeCore: Sendable {
+    /// Ends the wait for a request.
+    typealias Waiter = @Sendable (Result<Reply, AblyError>) -> Void
+
+    struct State: Sendable {
+        var machine: RealtimeMachine
+        /// What the machine has decided and is not carried out yet.
+        var effects: [Effect] = []
+        /// Whether the loop carries out effects, or is about to.
+        var isRunning = false
+        var waiters: [RequestID: Waiter] = [:]
+        var lastRequest: UInt64 = 0
+        /// The transports by the numbers of their attempts.
+        var transports: [Int: any RealtimeTransport] = [:]
+        /// The number of the token that the last attempt used.
+        var tokenNumber: Int?
+        var subscribers = Subscribers()
+    }
+
+    let rest: AblyRest
+    let connector: any RealtimeConnector
+    let logger: Logger
+    let settings: RealtimeSettings
+    private let target: TransportTarget
+    let state: SystemLock<State>
+
+    /// - Parameters:
+    ///   - rest: The client over REST, which authenticates both.
+    ///   - connector: Makes the connections.
+    init(rest: AblyRest, connector: any RealtimeConnector) {
+        let options = rest.options
+        self.rest = rest
+        self.connector = connector
+        logger = rest.auth.logger
+        settings = RealtimeSettings(options, rest: rest)
+        let port = options.tls ? options.tlsPort ?? 443 : options.port ?? 80
+        target = TransportTarget(
+            host: "", port: port, tls: options.tls, path: "/", format: settings.format,
+            maximumMessageSize: max(4 << 20, options.maxFrameSize * 2))
+        let environment = options.environment
+        state = SystemLock(
+            State(
+                machine: RealtimeMachine(
+                    settings: settings, now: environment.now(), random: environment.random)))
+    }
+
+    deinit {
+        let transports = state.withLock { Array($0.transports.values) }
+        for transport in transports { transport.close() }
+    }
+
+    /// Tells the machine something, and carries out what follows.
+    @discardableResult
+    func perform<Value: Sendable>(_ body: @Sendable (inout RealtimeMachine) -> Value) -> Value {
+        change { body(&$0.machine) }
+    }
+
+    /// Reads the machine.
+    func read<Value: Sendable>(_ body: @Sendable (RealtimeMachine) -> Value) -> Value {
+        state.withLock { body($0.machine) }
+    }
+
+    func change<Value: Sendable>(_ body: @Sendable (inout State) -> Value) -> Value {
+        let environment = rest.options.environment
+        let (value, mustRun): (Value, Bool) = state.withLock { state in
+            state.machine.now = environment.now()
+            state.machine.wallClock = environment.wallClock()
+            let value = body(&state)
+            if !state.machine.effects.isEmpty { state.effects += state.machine.takeEffects() }
+            let mustRun = !state.isRunning && !state.effects.isEmpty
+            if mustRun { state.isRunning = true }
+            return (value, mustRun)
+        }
+        if mustRun { connector.loop.run { self.run() } }
+        return value
+    }
+
+    /// Carries out effects until there are none.
+    private func run() {
+        var written: [Int: any RealtimeTransport] = [:]
+        while true {
+            let (effects, transports): ([Effect], [Int: any RealtimeTransport]) = state.withLock { state in
+                let effects = state.effects
+                state.effects = []
+                if effects.isEmpty { state.isRunning = false }
+                return (effects, state.transports)
+            }
+            if effects.isEmpty { break }
+            for effect in effects {
+                if case .send(let message, let attempt) = effect {
+                    guard let transport = transports[attempt] else { continue }
+                    send(message, over: transport, attempt: attempt)
+                    written[attempt] = transport
+                } else {
+                    carryOut(effect)
+                }
+            }
+        }
+        for transport in written.values { transport.flush() }
+    }
+
+    private func send(_ message: ProtocolMessage, over transport: any RealtimeTransport, attempt: Int) {
+        do throws(WireError) {
+            transport.send(try settings.format.encode(message, includingReadOnly: true))
+        } catch {
+            // The program's payloads were encoded before: this is not one that the service would accept.
+            logger.error("a protocol message cannot be encoded", metadata: ["reason": "\(error)"])
+            guard let serial = message.msgSerial else { return }
+            var rejection = ProtocolMessage(.nack)
+            rejection.msgSerial = serial
+            rejection.count = 1
+            rejection.error = ServiceError(code: 40013, statusCode: 400, message: "the message cannot be encoded: \(error)")
+            perform { [rejection] machine in machine.received(rejection, attempt: attempt) }
+        }
+    }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .send: return
+        case .obtainCredentials(let attempt, let rejection): obtainCredentials(attempt, rejection)
+        case .reauthenticate(let attempt): reauthenticate(attempt)
+        case .open(let attempt, let host, let query): open(attempt, host, query)
+        case .drop(let attempt, let abruptly):
+            let transport = state.withLock { $0.transports.removeValue(forKey: attempt) }
+            if abruptly { transport?.abort() } else { transport?.close() }
+        case .checkConnectivity(let attempt): checkConnectivity(attempt)
+        case .timer(let kind, let generation, let duration):
+            connector.loop.schedule(after: duration) { [weak self] in
+                self?.perform { $0.timerFired(kind, generation: generation) }
+            }
+        case .complete(let request, let result):
+            let waiter = state.withLock { $0.waiters.removeValue(forKey: request) }
+            waiter?(result)
+        case .preferDomain(let domain):
+            if let clients = try? rest.calls.clients.get() { clients.token.preferHost(domain.map(Endpoint.host)) }
+        case .log(let level, let message, let metadata): log(level, message, metadata)
+        case .connectionChanged(let change): connectionChanged(change)
+        case .channelChanged(let name, let change): deliver(.state(change), to: name)
+        case .discontinuity(let name, let discontinuity): deliver(.discontinuity(discontinuity), to: name)
+        case .messages(let name, let messages): deliver(.messages(messages), to: name)
+        case .presence(let name, let messages): deliver(.presence(messages), to: name)
+        case .annotations(let name, let annotations): deliver(.annotations(annotations), to: name)
+        case .members(let name):
+            let members = read { $0.channels[name]?.presence.map.values ?? [] }
+            deliver(.members(members), to: name)
+        }
+    }
+
+    private func connectionChanged(_ change: ConnectionStateChange) {
+        let details = read { $0.details }
+        if change.current == .connected {
+            rest.auth.connectionConfirms(clientId: details?.clientId)
+        }
+        logger.info(
+            "connection \(change.current.rawValue)",
+            metadata: change.reason.map { ["reason": "\($0)"] } ?? [:])
+        let subscribers = state.withLock { $0.subscribers.ofConnection }
+        for subscriber in subscribers { subscriber.receive(change) }
+    }
+
+    private func log(_ level: LogLevel, _ message: String, _ metadata: [String: String]) {
+        let level: Logger.Level =
+            switch level {
+            case .debug: .debug
+            case .info: .info
+            case .warning: .warning
+            case .error: .error
+            }
+        logger.log(level: level, "\(message)", metadata: metadata.mapValues { .string($0) })
+    }
+
+    // MARK: Transports
+
+    private func open(_ attempt: Int, _ host: String, _ query: [QueryItem]) {
+        var target = target
+        target.host = host
+        target.path =
+            "/?" + query.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }.joined(separator: "&")
+        logger.debug("connecting", metadata: ["target": "\(target)", "attempt": "\(attempt)"])
+        let transport = connector.connect(to: target) { [weak self] event in self?.received(event, attempt: attempt) }
+        state.withLock { $0.transports[attempt] = transport }
+    }
+
+    private func received(_ event: TransportEvent, attempt: Int) {
+        switch event {
+        case .opened: perform { $0.opened(attempt: attempt) }
+        case .activity: perform { $0.activity(attempt: attempt) }
+        case .closed(let failure):
+            state.withLock { $0.transports[attempt] = nil }
+            perform { $0.transportClosed(failure, attempt: attempt) }
+        case .received(let frames):
+            // Decoded before the lock is taken, and handled together, so that subscribers are woken once.
+            let format = settings.format
+            var messages: [ProtocolMessage] = []
+            messages.reserveCapacity(frames.count)
+            var problem: WireError?
+            for frame in frames {
+                do throws(WireError) { messages.append(try format.decode(ProtocolMessage.self, from: frame)) } catch {
+                    problem = error
+                    break
+                }
+            }
+            perform { [messages, problem] machine in
+                for message in messages { machine.received(message, attempt: attempt) }
+                if let problem { machine.undecodable(problem, attempt: attempt) }
+            }
+        }
+    }
+
+    private func checkConnectivity(_ attempt: Int) {
+        let check = ConnectivityCheck(rest)
+        Task { [weak self] in
+            let isOnline = await check.isOnline()
+            self?.perform { $0.connectivity(isOnline, attempt: attempt) }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// What a client knows of one channel.
+struct ChannelMachine: Sendable {
+    let name: String
+    var options: ChannelOptions
+    var state = ChannelState.initialized
+    /// Why the channel is not as it should be (RTL24).
+    var errorReason: AblyError?
+    /// The parameters that the service recognised (RTL4k1).
+    var params: [String: String] = [:]
+    /// What the service permits (RTL4m); nil before the channel is attached.
+    var modes: ChannelModes?
+    var properties = ChannelProperties()
+    /// The calls that wait for the channel to be attached.
+    var attachWaiters: [RequestID] = []
+    /// The calls that wait for the channel to be detached.
+    var detachWaiters: [RequestID] = []
+    /// What is to be done once the request in progress has ended (RTL4h, RTL5i).
+    var deferred: [DeferredOperation] = []
+    /// The calls that wait for a state.
+    var stateWaiters: [RequestID: Set<ChannelState>] = [:]
+    /// The number of failed attempts to attach since the last successful one.
+    var retryCount = 0
+    /// Whether the channel was attached since it was last detached: a later attachment may be a discontinuity.
+    var wasAttached = false
+    /// What the subscriptions among ``attachWaiters`` want to be sent.
+    var wantedModes: [RequestID: ChannelModes] = [:]
+    /// What the program has been warned of that the service does not send it (RTL7i2).
+    var warnedModes: ChannelModes = []
+    /// What differences are applied to (RTL19).
+    var delta = DeltaBase()
+    var presence = ChannelPresence()
+
+    enum DeferredOperation: Sendable {
+        case attach(RequestID)
+        case detach(RequestID)
+    }
+
+    init(name: String, options: ChannelOptions) {
+        self.name = name
+        self.options = options
+    }
+
+    /// Why an operation is impossible in the channel's state.
+    var stateError: AblyError {
+        AblyError(
+            .channelOperationFailedInvalidChannelState, statusCode: 400,
+            message: "the channel \(name) is \(state.rawValue)", cause: errorReason,
+            remediation: state == .failed ? "Find out why it failed (errorReason), then call attach()." : nil)
+    }
+}
+
+/// The members of a channel, and what this client does to be one.
+struct ChannelPresence: Sendable {
+    var map = PresenceMap()
+    var local = LocalPresenceMap()
+    /// What waits for the channel to be attached (RTP16b).
+    var queue: [Outbox.Entry] = []
+    /// The sequence of the synchronization in progress; nil if it has none, or there is no synchronization.
+    var syncSequence: String?
+    /// Whether all members are known (RTP13).
+    var isSynced = false
+    /// The calls that wait for the members.
+    var waiters: [RequestID: MemberFilter] = [:]
+    /// The members that are being entered again, by the request (RTP17e).
+    var reentries: [RequestID: String] = [:]
+}
+
+/// Which members a program asks for (RTP11c).
+struct MemberFilter: Sendable {
+    var waitForSync = true
+    var clientId: String?
+    var connectionId: String?
+
+    func matches(_ member: PresenceMessage) -> Bool {
+        (clientId == nil || member.clientId == clientId)
+            && (connectionId == nil || member.connectionId == connectionId)
+    }
+}

@@ -1,0 +1,58 @@
+/// The payload of a channel's last message, to which the delta of the next one is applied (RTL19, RTL20).
+struct DeltaBase: Sendable {
+    private var payload: WireValue?
+    private var id: String?
+
+    /// Why a delta cannot be applied.
+    struct Problem: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Takes the delta out of a message, if it is one, and remembers the payload.
+    ///
+    /// - Parameters:
+    ///   - message: The message, of which no encoding step has been reversed yet.
+    ///   - decoder: Applies deltas.
+    /// - Throws: ``Problem`` if the message is a delta that cannot be applied.
+    mutating func apply(to message: inout Message, decoder: (any DeltaDecoder)?) throws(Problem) {
+        // RTL19a
+        if let encoding = message.encoding, Self.lastStep(of: encoding) == "base64", case .string(let text)? = message.data,
+            let bytes = Bytes(base64: text)
+        {
+            message.data = .bytes(bytes)
+            message.encoding = Self.withoutLastStep(encoding)
+        }
+        if let encoding = message.encoding, Self.lastStep(of: encoding) == "vcdiff" {
+            message.data = .bytes(try applied(message, decoder))
+            message.encoding = Self.withoutLastStep(encoding)
+        }
+        payload = message.data
+        id = message.id
+    }
+
+    private func applied(_ message: Message, _ decoder: (any DeltaDecoder)?) throws(Problem) -> Bytes {
+        guard let decoder else { throw Problem(description: "there is no decoder for deltas (deltaDecoder)") }
+        let from = message.extras?.delta?.from
+        guard let id, from == id else {
+            throw Problem(description: "the delta is of the message \(from ?? "?"), and the last one was \(id ?? "none")")
+        }
+        let base: [UInt8]
+        switch payload {
+        case .string(let text)?: base = Array(text.utf8)
+        case .bytes(let bytes)?: base = bytes.array
+        default: throw Problem(description: "the last message had no payload that deltas apply to")
+        }
+        guard let delta = message.data?.bytesValue else { throw Problem(description: "the delta is not bytes") }
+        do { return Bytes(try decoder.decode(delta: delta.array, base: base)) } catch {
+            throw Problem(description: "\(error)")
+        }
+    }
+
+    private static func lastStep(of encoding: String) -> Substring {
+        encoding.utf8.lastIndex(of: UInt8(ascii: "/")).map { encoding[encoding.index(after: $0)...] } ?? encoding[...]
+    }
+
+    private static func withoutLastStep(_ encoding: String) -> String? {
+        encoding.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(encoding[..<$0]) }
+    }
+}

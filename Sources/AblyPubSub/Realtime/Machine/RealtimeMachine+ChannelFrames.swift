@@ -1,0 +1,161 @@
+extension RealtimeMachine {
+    /// A message about a channel was received.
+    mutating func received(_ message: ProtocolMessage, on name: String) {
+        guard let channel = channels[name] else {
+            return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
+        }
+        switch message.action {
+        case .attached: attached(message, channel)
+        case .detached: detached(message, channel)
+        case .error:
+            enterFailed(
+                name, message.error.map { AblyError($0) } ?? AblyError(.channelOperationFailed, message: "the channel failed"))
+        case .message: messages(message, channel)
+        case .presence: presence(message, channel)
+        case .sync: sync(message, channel)
+        case .annotation: annotations(message, channel)
+        default: log(.debug, "a protocol message is ignored (RTF1)", ["action": "\(message.action)"])
+        }
+    }
+
+    /// The service has attached the channel, or says that messages may have been lost (RTL4c, RTL12).
+    private mutating func attached(_ message: ProtocolMessage, _ channel: ChannelMachine) {
+        let name = channel.name
+        switch channel.state {
+        case .detaching, .detached:
+            // RTL5k
+            change(name, to: .detaching)
+            return sendDetach(name)
+        case .initialized, .failed: return
+        case .attaching, .attached, .suspended: break
+        }
+        let flags = message.flags ?? []
+        let resumed = flags.contains(.resumed)
+        let reason = message.error.map { AblyError($0) }
+        let lastSerial = channel.properties.channelSerial
+        cancelTimer(.attach(name))
+        cancelTimer(.channelRetry(name))
+        channels[name]?.retryCount = 0
+        channels[name]?.params = message.params ?? [:]
+        channels[name]?.modes = ChannelModes(rawValue: flags.rawValue)
+        channels[name]?.warnedModes = []
+        channels[name]?.wasAttached = true
+        if let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
+        if !resumed { channels[name]?.properties.attachSerial = message.channelSerial }
+        if channel.wasAttached, !resumed {
+            effects.append(
+                .discontinuity(
+                    name,
+                    Discontinuity(lastSerial: lastSerial, attachSerial: message.channelSerial, reason: reason)))
+        }
+        var completion: ChannelStateChange?
+        if channel.state == .attached {
+            if !resumed {
+                let update = ChannelStateChange(
+                    previous: .attached, current: .attached, event: .update, reason: reason, resumed: false,
+                    hasBacklog: flags.contains(.hasBacklog))
+                if let reason { channels[name]?.errorReason = reason }
+                effects.append(.channelChanged(name, update))
+                completion = update
+            }
+        } else {
+            change(name, to: .attached, reason: reason, resumed: resumed, hasBacklog: flags.contains(.hasBacklog))
+            completion = ChannelStateChange(
+                previous: channel.state, current: .attached, reason: reason, resumed: resumed,
+                hasBacklog: flags.contains(.hasBacklog))
+        }
+        if channel.state != .attached || !resumed {
+            presenceAttached(name, hasPresence: flags.contains(.hasPresence))
+        }
+        channels[name]?.attachWaiters = []
+        for request in channel.attachWaiters { attachEnded(request, name, completion) }
+        runDeferred(name)
+    }
+
+    /// The service has detached the channel (RTL5d, RTL13).
+    private mutating func detached(_ message: ProtocolMessage, _ channel: ChannelMachine) {
+        let name = channel.name
+        let reason = message.error.map { AblyError($0) }
+        switch channel.state {
+        case .detaching: enterDetached(name, reason: reason)
+        case .attached, .suspended: startAttaching(name, reason: reason)
+        case .attaching:
+            enterSuspended(
+                name,
+                reason
+                    ?? AblyError(
+                        .channelOperationFailed, statusCode: 400, message: "the service detached the channel \(name)"))
+        case .initialized, .detached, .failed: break
+        }
+    }
+
+    /// Messages were received (RTL7). They are only for subscribers of an attached channel (RTL17).
+    private mutating func messages(_ message: ProtocolMessage, _ channel: ChannelMachine) {
+        let name = channel.name
+        guard channel.state == .attached else { return }
+        var items = message.messages ?? []
+        MessageEnvelope(message).fill(&items)
+        let usesDeltas =
+            channel.params["delta"] != nil || items.contains { $0.encoding?.hasSuffix("vcdiff") == true }
+            || items.contains { $0.encoding?.hasSuffix("vcdiff/base64") == true }
+        var failure: DeltaBase.Problem?
+        if usesDeltas {
+            // RTL21: each message is decoded on the ground of the one before it.
+            for index in items.indices {
+                do throws(DeltaBase.Problem) {
+                    try channels[name]?.delta.apply(to: &items[index], decoder: settings.deltaDecoder)
+                } catch {
+                    failure = error
+                    items.removeSubrange(index...)
+                    break
+                }
+            }
+        }
+        if failure == nil, let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
+        if !items.isEmpty {
+            let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)
+            effects.append(.messages(name, coder.delivered(items)))
+        }
+        guard let failure else { return }
+        // RTL18
+        let error = AblyError(
+            .deltaDecodingFailed, statusCode: 400, message: "a delta cannot be applied: \(failure)", cause: failure)
+        log(.error, error.message, ["code": "\(error.code)", "channel": name])
+        startAttaching(name, reason: error)
+    }
+
+    /// Annotations were received (RTAN4b).
+    private mutating func annotations(_ message: ProtocolMessage, _ channel: ChannelMachine) {
+        guard channel.state == .attached else { return }
+        if let serial = message.channelSerial { channels[channel.name]?.properties.channelSerial = serial }
+        var items = message.annotations ?? []
+        MessageEnvelope(message).fill(&items)
+        let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)
+        if !items.isEmpty { effects.append(.annotations(channel.name, items.map(coder.decoded))) }
+    }
+}
+
+extension MessageEnvelope {
+    init(_ message: ProtocolMessage) {
+        self.init(id: message.id, connectionId: message.connectionId, timestamp: message.timestamp)
+    }
+}
+
+/// A place in a channel's messages where some may be missing.
+public struct Discontinuity: Sendable, Equatable {
+    /// The last place in the channel's order that was known before; nil if none was.
+    public var lastSerial: String?
+    /// Where the messages go on.
+    public var attachSerial: String?
+    /// Why messages may be missing; nil if the service gave no reason.
+    public var reason: AblyError?
+    /// The number of messages that this program did not take in time, and that were dropped.
+    public var lostLocally: Int
+
+    init(lastSerial: String? = nil, attachSerial: String? = nil, reason: AblyError? = nil, lostLocally: Int = 0) {
+        self.lastSerial = lastSerial
+        self.attachSerial = attachSerial
+        self.reason = reason
+        self.lostLocally = lostLocally
+    }
+}
