@@ -49,7 +49,7 @@ let package = Package(
         ),
         .trait(
             name: "PubSub",
-            description: "AblyPubSub: AblyRest, the client of channels, tokens and presence. Brings in swift-crypto."
+            description: "AblyPubSub: AblyRest and AblyRealtime. Brings in swift-crypto, swift-nio, swift-nio-ssl."
         ),
         // Its packages come with hummingbird anyway.
         .trait(
@@ -91,6 +91,8 @@ let package = Package(
             name: "AblyPubSub",
             dependencies: [
                 "AblyPlatform", pubSub("Crypto", "swift-crypto"), pubSub("_CryptoExtras", "swift-crypto"),
+                pubSub("NIOCore", "swift-nio"), pubSub("NIOPosix", "swift-nio"), pubSub("NIOTLS", "swift-nio"),
+                pubSub("NIOSSL", "swift-nio-ssl"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
@@ -142,6 +144,7 @@ let package = Package(
             dependencies: [
                 "AblyPubSub", "AblyPlatformFoundation", "AblyLocal", "TestSupport", "PubSubTestSupport",
                 local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"), local("NIOHTTP1", "swift-nio"),
+                local("NIOSSL", "swift-nio-ssl"), local("Crypto", "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/UTS", swiftSettings: strict
