@@ -87,17 +87,17 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
         /// - Throws: ``AblyError``: why the channel or the connection has failed; 42914 if the buffer was full.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Element? {
             while true {
-                switch try await slot() {
+                switch try await slot(isolation: actor) {
                 case nil: return nil
                 case .element(let element)?:
                     if subscription.filler == nil { return element }
                     if take(element) { return element }
-                case .gap(let gap)?: try await fill(gap)
+                case .gap(let gap)?: try await fill(gap, isolation: actor)
                 }
             }
         }
 
-        private func slot() async throws(AblyError) -> Slot? {
+        private func slot(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Slot? {
             while true {
                 let next: Slot? = cursor.state.withLock { state in
                     guard state.position < state.chunk.count else { return nil }
@@ -125,7 +125,7 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
         }
 
         /// Puts what is missing before what comes next.
-        private func fill(_ gap: Discontinuity) async throws(AblyError) {
+        private func fill(_ gap: Discontinuity, isolation actor: isolated (any Actor)?) async throws(AblyError) {
             guard let filler = subscription.filler else { return }
             let last = cursor.state.withLock { $0.last }
             let missing = try await filler(gap, last)

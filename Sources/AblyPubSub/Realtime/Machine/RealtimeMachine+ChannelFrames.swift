@@ -100,10 +100,11 @@ extension RealtimeMachine {
             || items.contains { $0.encoding?.hasSuffix("vcdiff/base64") == true }
         var failure: DeltaBase.Problem?
         if usesDeltas {
+            let decoder = settings.deltaDecoder
             // RTL21: each message is decoded on the ground of the one before it.
             for index in items.indices {
                 do throws(DeltaBase.Problem) {
-                    try channels[name]?.delta.apply(to: &items[index], decoder: settings.deltaDecoder)
+                    try channels[name]?.delta.apply(to: &items[index], decoder: decoder)
                 } catch {
                     failure = error
                     items.removeSubrange(index...)

@@ -1,0 +1,13 @@
+/// What happens, told on the client's loop, in the order in which it is decided. For tests, and for what measures clients:
+/// closures must return at once.
+extension Connection {
+    package func observe(_ body: @escaping @Sendable (ConnectionStateChange) -> Void) { _ = core.subscribe(body) }
+}
+
+extension RealtimeChannel {
+    package func observe(_ body: @escaping @Sendable (ChannelStateChange) -> Void) {
+        _ = core.subscribe(to: name) { delivery in
+            if case .state(let change) = delivery { body(change) }
+        }
+    }
+}
