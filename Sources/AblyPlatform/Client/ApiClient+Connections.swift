@@ -18,7 +18,8 @@ extension ApiClient {
     package func token(replacing number: Int?, because error: ApiError?) async throws(ApiError) -> NumberedToken {
         guard let tokens else { throw ApiError(.tokenProvider, reason: "no token provider is configured") }
         let rejection = number.map { number in
-            TokenCache.Rejection(generation: number, error: error ?? ApiError(.tokenProvider, reason: "a new token is needed"))
+            TokenCache.Rejection(
+                generation: number, error: error ?? ApiError(.tokenProvider, reason: "a new token is needed"))
         }
         let token = try await tokens.token(after: rejection)
         return NumberedToken(value: token.value, number: token.generation)

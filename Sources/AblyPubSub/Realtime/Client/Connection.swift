@@ -73,7 +73,9 @@ public final class Connection: Sendable {
     /// - Throws: ``AblyError``: why the connection is suspended, closed or has failed; 40033 if the task is cancelled.
     public func connected() async throws(AblyError) {
         let ends: Set<ConnectionState> = [.connected, .suspended, .closed, .failed]
-        guard case .connectionChange(let change) = try await core.request({ $0.whenConnection(ends, $1) }) else { return }
+        guard case .connectionChange(let change) = try await core.request({ $0.whenConnection(ends, $1) }) else {
+            return
+        }
         let (state, reason) = core.read { ($0.state, $0.stateError) }
         if change?.current ?? state == .connected { return }
         throw change?.reason ?? reason

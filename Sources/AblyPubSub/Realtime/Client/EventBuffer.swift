@@ -107,7 +107,9 @@ final class EventBuffer<Element: Sendable>: Sendable {
                 state.statistics.lost += 1
                 return
             case .dropOldest:
-                while !state.elements.isEmpty, state.elements.count >= policy.messages || state.bytes + bytes > policy.bytes {
+                while !state.elements.isEmpty,
+                    state.elements.count >= policy.messages || state.bytes + bytes > policy.bytes
+                {
                     let dropped = max(1, state.elements.count / 8)
                     for old in state.elements.prefix(dropped) { state.bytes -= policy.bytes == .max ? 0 : size(old) }
                     state.elements.removeFirst(dropped)
@@ -170,7 +172,9 @@ final class EventBuffer<Element: Sendable>: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isReady = state.withLock { state in
-                    if !state.elements.isEmpty || state.end != nil || Task.isCancelled || state.waiter != nil { return true }
+                    if !state.elements.isEmpty || state.end != nil || Task.isCancelled || state.waiter != nil {
+                        return true
+                    }
                     state.waiter = continuation
                     return false
                 }

@@ -56,7 +56,8 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
             return (true, false)
         }
         if isFirstLoss {
-            logger?.error("a listener is too slow: what it has not taken yet is dropped", metadata: ["limit": "\(Self.limit)"])
+            logger?.error(
+                "a listener is too slow: what it has not taken yet is dropped", metadata: ["limit": "\(Self.limit)"])
         }
         if mustStart { Task { self.drain() } }
     }

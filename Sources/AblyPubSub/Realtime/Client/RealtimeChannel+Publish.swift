@@ -81,7 +81,8 @@ extension RealtimeChannel {
             // RTL6g3
             if let own = message.clientId, let clientId, clientId != "*", own != clientId {
                 throw .invalid(
-                    "messages", "a message has the client id \(own), and the client is \(clientId)", code: .invalidClientId)
+                    "messages", "a message has the client id \(own), and the client is \(clientId)",
+                    code: .invalidClientId)
             }
             size += MessageSize.of(message)
             encoded.append(try coder.encoded(message, in: core.settings.format))

@@ -11,7 +11,8 @@ extension RealtimeChannel {
     /// - Returns: The page, with its payloads decoded.
     /// - Throws: ``AblyError``: 90001 with `untilAttach` if the channel is not attached.
     public func history(
-        start: Int64? = nil, end: Int64? = nil, direction: Direction? = nil, limit: Int? = nil, untilAttach: Bool = false
+        start: Int64? = nil, end: Int64? = nil, direction: Direction? = nil, limit: Int? = nil,
+        untilAttach: Bool = false
     ) async throws(AblyError) -> PaginatedResult<Message> {
         try await rest.calls.page(rest.historyRequest(start, end, direction, limit, query: try bound(untilAttach)))
     }

@@ -178,7 +178,8 @@ extension RealtimeChannel {
             case .state(let change) where change.event == .state(.detached): buffer.finish(.success(()))
             case .state(let change) where change.event == .state(.failed):
                 buffer.finish(
-                    .failure(change.reason ?? AblyError(.channelOperationFailed, message: "the channel \(name) has failed")))
+                    .failure(
+                        change.reason ?? AblyError(.channelOperationFailed, message: "the channel \(name) has failed")))
             case .end, .close: buffer.finish(.success(()))
             default: return
             }

@@ -35,7 +35,8 @@ public final class RealtimeChannels: Sendable {
         if mustReattach {
             throw AblyError(
                 .badRequest, statusCode: 400,
-                message: "the channel \(name) is \(channel.state.rawValue), and has to be attached anew for other params or modes",
+                message:
+                    "the channel \(name) is \(channel.state.rawValue), and has to be attached anew for other params or modes",
                 remediation: "Call setOptions(_:) on the channel.")
         }
         channel.rest.setOptions(options)

@@ -146,7 +146,8 @@ public struct RealtimePresence: Sendable {
         let sets = EventBuffer<Slot>(policy: .bounded(messages: 1, bytes: .max, overflow: .dropOldest))
         let name = channel.name
         let core = channel.core
-        let subscription: Subscription<[PresenceMessage]> = channel.subscription(sets, mode: .presenceSubscribe) { delivery in
+        let subscription: Subscription<[PresenceMessage]> = channel.subscription(sets, mode: .presenceSubscribe) {
+            delivery in
             if case .members(let members) = delivery { sets.append(CollectionOfOne(.element(members))) }
         }
         let known: [PresenceMessage]? = core.read { machine in

@@ -118,7 +118,8 @@ final class RealtimeCore: Sendable {
             var rejection = ProtocolMessage(.nack)
             rejection.msgSerial = serial
             rejection.count = 1
-            rejection.error = ServiceError(code: 40013, statusCode: 400, message: "the message cannot be encoded: \(error)")
+            rejection.error = ServiceError(
+                code: 40013, statusCode: 400, message: "the message cannot be encoded: \(error)")
             perform { [rejection] machine in machine.received(rejection, attempt: attempt) }
         }
     }
@@ -184,7 +185,9 @@ final class RealtimeCore: Sendable {
         var target = target
         target.host = host
         target.path =
-            "/?" + query.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }.joined(separator: "&")
+            "/?"
+            + query.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }.joined(
+                separator: "&")
         logger.debug("connecting", metadata: ["target": "\(target)", "attempt": "\(attempt)"])
         let transport = connector.connect(to: target) { [weak self] event in self?.received(event, attempt: attempt) }
         state.withLock { $0.transports[attempt] = transport }

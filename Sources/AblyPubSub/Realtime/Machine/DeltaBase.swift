@@ -16,7 +16,8 @@ struct DeltaBase: Sendable {
     /// - Throws: ``Problem`` if the message is a delta that cannot be applied.
     mutating func apply(to message: inout Message, decoder: (any DeltaDecoder)?) throws(Problem) {
         // RTL19a
-        if let encoding = message.encoding, Self.lastStep(of: encoding) == "base64", case .string(let text)? = message.data,
+        if let encoding = message.encoding, Self.lastStep(of: encoding) == "base64",
+            case .string(let text)? = message.data,
             let bytes = Bytes(base64: text)
         {
             message.data = .bytes(bytes)
@@ -34,7 +35,8 @@ struct DeltaBase: Sendable {
         guard let decoder else { throw Problem(description: "there is no decoder for deltas (deltaDecoder)") }
         let from = message.extras?.delta?.from
         guard let id, from == id else {
-            throw Problem(description: "the delta is of the message \(from ?? "?"), and the last one was \(id ?? "none")")
+            throw Problem(
+                description: "the delta is of the message \(from ?? "?"), and the last one was \(id ?? "none")")
         }
         let base: [UInt8]
         switch payload {

@@ -9,7 +9,9 @@ extension RealtimeMachine {
         case .detached: detached(message, channel)
         case .error:
             enterFailed(
-                name, message.error.map { AblyError($0) } ?? AblyError(.channelOperationFailed, message: "the channel failed"))
+                name,
+                message.error.map { AblyError($0) } ?? AblyError(.channelOperationFailed, message: "the channel failed")
+            )
         case .message: messages(message, channel)
         case .presence: presence(message, channel)
         case .sync: sync(message, channel)

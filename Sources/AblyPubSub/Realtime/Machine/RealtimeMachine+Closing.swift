@@ -89,7 +89,11 @@ extension RealtimeMachine {
             complete(
                 request,
                 .failure(
-                    errorReason.map { AblyError(.connectionFailed, statusCode: 400, message: "no ping is possible: \($0.message)", cause: $0) }
+                    errorReason.map {
+                        AblyError(
+                            .connectionFailed, statusCode: 400, message: "no ping is possible: \($0.message)", cause: $0
+                        )
+                    }
                         ?? stateError))
         }
     }

@@ -376,10 +376,12 @@ extension AblyError {
                 .connectionFailed, statusCode: 400, message: "the connection could not be established: \(failure)",
                 cause: failure)
         case .protocolViolation:
-            self.init(.protocolError, statusCode: 400, message: "the connection was given up: \(failure)", cause: failure)
+            self.init(
+                .protocolError, statusCode: 400, message: "the connection was given up: \(failure)", cause: failure)
         case .closed, .lost:
             self.init(
-                .connectionDisconnected, statusCode: 400, message: "the connection was lost: \(failure)", cause: failure)
+                .connectionDisconnected, statusCode: 400, message: "the connection was lost: \(failure)", cause: failure
+            )
         }
     }
 }

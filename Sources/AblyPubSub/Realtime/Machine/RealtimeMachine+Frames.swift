@@ -162,7 +162,8 @@ extension RealtimeMachine {
         if lastActivity.duration(to: now) < limit { return armIdleTimer() }
         connected(
             lost: AblyError(
-                .connectionDisconnected, statusCode: 408, message: "nothing was received from the service for \(limit)"))
+                .connectionDisconnected, statusCode: 408, message: "nothing was received from the service for \(limit)")
+        )
     }
 }
 

@@ -10,7 +10,8 @@ extension RealtimeMachine {
         guard let channel = channels[name] else {
             return complete(
                 request,
-                .failure(AblyError(.channelOperationFailed, statusCode: 400, message: "the channel \(name) was released")))
+                .failure(
+                    AblyError(.channelOperationFailed, statusCode: 400, message: "the channel \(name) was released")))
         }
         if let error = clientIdError(message.presence?.first?.clientId) { return complete(request, .failure(error)) }
         let entry = Outbox.Entry(request: request, message: message, size: size)
@@ -25,7 +26,8 @@ extension RealtimeMachine {
                     .failure(
                         AblyError(
                             .rateLimitExceededPerConnectionOutbound, statusCode: 429,
-                            message: "\(channel.presence.queue.count) presence operations wait for the channel \(name)")))
+                            message: "\(channel.presence.queue.count) presence operations wait for the channel \(name)")
+                    ))
             }
             channels[name]?.presence.queue.append(entry)
             // RTP8d
@@ -47,7 +49,8 @@ extension RealtimeMachine {
             // RTP15f
             guard let own, own != "*", own != clientId else { return nil }
             return AblyError(
-                .invalidClientId, statusCode: 400, message: "the client is \(own), and cannot be present as \(clientId)")
+                .invalidClientId, statusCode: 400, message: "the client is \(own), and cannot be present as \(clientId)"
+            )
         }
         // RTP8j
         guard state == .connected, own == nil || own == "*" else { return nil }
@@ -85,7 +88,8 @@ extension RealtimeMachine {
             return complete(request, .failure(channel.stateError))
         }
         if let modes = channel.modes, !modes.contains(.presenceSubscribe), !modes.isEmpty {
-            let message = "the channel \(name) is attached without the mode presence_subscribe: its members are not delivered"
+            let message =
+                "the channel \(name) is attached without the mode presence_subscribe: its members are not delivered"
             if settings.strictMode {
                 return complete(
                     request, .failure(AblyError(.presenceSubscribeModeNotEnabled, statusCode: 400, message: message)))
@@ -165,7 +169,8 @@ extension RealtimeMachine {
         let name = channel.name
         let parts = (message.channelSerial ?? "").split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let sequence = message.channelSerial == nil ? nil : String(parts[0])
-        let isNew = !channel.presence.map.isSyncInProgress || sequence == nil || sequence != channel.presence.syncSequence
+        let isNew =
+            !channel.presence.map.isSyncInProgress || sequence == nil || sequence != channel.presence.syncSequence
         // A synchronization that the attachment has announced has begun already.
         let isAnnounced = channel.presence.map.isSyncInProgress && channel.presence.syncSequence == nil
         if isNew, !isAnnounced { channels[name]?.presence.map.startSync() }

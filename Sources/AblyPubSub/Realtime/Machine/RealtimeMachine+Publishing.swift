@@ -51,7 +51,8 @@ extension RealtimeMachine {
     /// The service has accepted messages (RTN7a).
     mutating func acknowledged(_ message: ProtocolMessage) {
         settle(message) { index in
-            .success(.published(message.res.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? PublishResult()))
+            .success(
+                .published(message.res.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? PublishResult()))
         }
     }
 

@@ -40,7 +40,8 @@ public struct ConnectionDetails: Sendable, Hashable {
 
 extension ConnectionDetails: WireCodable {
     private static let wireKeys = WireKeys(
-        "clientId", "connectionKey", "maxMessageSize", "maxFrameSize", "maxInboundRate", "connectionStateTtl", "serverId",
+        "clientId", "connectionKey", "maxMessageSize", "maxFrameSize", "maxInboundRate", "connectionStateTtl",
+        "serverId",
         "maxIdleInterval", "siteCode")
 
     public init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {

@@ -2,7 +2,8 @@
 
 extension ProtocolMessage: WireCodable {
     private static let wireKeys = WireKeys(
-        "action", "id", "auth", "channel", "channelSerial", "connectionId", "connectionKey", "connectionDetails", "count",
+        "action", "id", "auth", "channel", "channelSerial", "connectionId", "connectionKey", "connectionDetails",
+        "count",
         "error", "flags", "msgSerial", "messages", "presence", "annotations", "timestamp", "params", "res")
 
     /// Members that are not known, and unknown values of enumerations, are ignored (RTF1).

@@ -78,7 +78,8 @@ package struct ProtocolMessage: Sendable, Hashable {
         package static let annotation = Self(rawValue: 21)
 
         private static let names = [
-            "HEARTBEAT", "ACK", "NACK", "CONNECT", "CONNECTED", "DISCONNECT", "DISCONNECTED", "CLOSE", "CLOSED", "ERROR",
+            "HEARTBEAT", "ACK", "NACK", "CONNECT", "CONNECTED", "DISCONNECT", "DISCONNECTED", "CLOSE", "CLOSED",
+            "ERROR",
             "ATTACH", "ATTACHED", "DETACH", "DETACHED", "PRESENCE", "MESSAGE", "SYNC", "AUTH", "ACTIVATE", "OBJECT",
             "OBJECT_SYNC", "ANNOTATION",
         ]

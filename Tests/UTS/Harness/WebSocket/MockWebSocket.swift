@@ -166,7 +166,8 @@ struct PendingConnection: Sendable {
         var query: [String: String] = [:]
         for item in target.path.drop(while: { $0 != "?" }).dropFirst().split(separator: "&") {
             let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            query[PercentEncoding.decode(String(parts[0])) ?? ""] = parts.count > 1 ? PercentEncoding.decode(String(parts[1])) : ""
+            func decoded(_ text: Substring) -> String { String(decoding: PercentEncoding.decode(text), as: UTF8.self) }
+            query[decoded(parts[0])] = parts.count > 1 ? decoded(parts[1]) : ""
         }
         return query
     }
@@ -181,10 +182,14 @@ struct PendingConnection: Sendable {
     func respondWithRefused() { socket.fail(TransportFailure(.unreachable, detail: "connection refused")) }
 
     /// The host name cannot be resolved.
-    func respondWithDNSError() { socket.fail(TransportFailure(.unreachable, detail: "the host name cannot be resolved")) }
+    func respondWithDNSError() {
+        socket.fail(TransportFailure(.unreachable, detail: "the host name cannot be resolved"))
+    }
 
     /// The server responds to the upgrade with a status.
-    func respondWithStatus(_ status: Int) { socket.fail(TransportFailure(.refused(status: status), detail: "status \(status)")) }
+    func respondWithStatus(_ status: Int) {
+        socket.fail(TransportFailure(.refused(status: status), detail: "status \(status)"))
+    }
 
     /// The connection opens, and the service reports an error.
     func respondWithError(_ message: ProtocolMessage, thenClose: Bool = true) {

@@ -18,7 +18,9 @@ extension ProtocolMessage {
     static var closed: ProtocolMessage { ProtocolMessage(.closed) }
 
     /// The end of a connection, for a reason that may pass.
-    static func disconnected(_ code: Int = 80003, status: Int? = nil, _ text: String = "Connection disconnected") -> ProtocolMessage {
+    static func disconnected(_ code: Int = 80003, status: Int? = nil, _ text: String = "Connection disconnected")
+        -> ProtocolMessage
+    {
         var message = ProtocolMessage(.disconnected)
         message.error = ServiceError(code: code, statusCode: status ?? code / 100, message: text)
         return message
