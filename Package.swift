@@ -18,6 +18,11 @@ func pubSub(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["PubSub"]))
 }
 
+/// A product that only the integration with swift-service-lifecycle needs.
+func lifecycle(_ product: String, _ package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["ServiceLifecycle"]))
+}
+
 /// A product that only metrics and tracing need.
 func observability(_ product: String, _ package: String) -> Target.Dependency {
     .product(name: product, package: package, condition: .when(traits: ["Observability"]))
@@ -56,7 +61,11 @@ let package = Package(
             name: "Observability",
             description: "AblyObservability: metrics and traces. Brings in swift-metrics, swift-distributed-tracing."
         ),
-        .default(enabledTraits: ["LocalService", "PubSub", "Observability"]),
+        .trait(
+            name: "ServiceLifecycle",
+            description: "AblyRealtime is a Service of swift-service-lifecycle.", enabledTraits: ["PubSub"]
+        ),
+        .default(enabledTraits: ["LocalService", "PubSub", "Observability", "ServiceLifecycle"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -93,6 +102,7 @@ let package = Package(
                 "AblyPlatform", pubSub("Crypto", "swift-crypto"), pubSub("_CryptoExtras", "swift-crypto"),
                 pubSub("NIOCore", "swift-nio"), pubSub("NIOPosix", "swift-nio"), pubSub("NIOTLS", "swift-nio"),
                 pubSub("NIOSSL", "swift-nio-ssl"),
+                lifecycle("ServiceLifecycle", "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict

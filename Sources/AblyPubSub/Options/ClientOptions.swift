@@ -1,4 +1,5 @@
 public import Logging
+public import NIOCore
 
 /// The options of a client (TO3). If they are invalid, each call fails with an ``AblyError`` that names the option;
 /// ``validate()`` tells beforehand.
@@ -67,6 +68,13 @@ public struct ClientOptions: Sendable {
     public var middleware: [any ClientMiddleware] = []
     /// The HTTP transport; nil for libcurl. The client owns it.
     public var transport: (any HTTPTransport)?
+    /// The certificate authorities that servers are verified against; nil for those of the system, and of the environment's
+    /// `SSL_CERT_FILE`. A ``transport`` of the program's own has its own.
+    public var certificateAuthorities: PEMSource?
+    /// The proxy for requests and connections. A ``transport`` of the program's own has its own.
+    public var proxy: CurlTransport.Proxy = .environment
+    /// The event loops that connections run on; nil for one thread that all realtime clients of the process share.
+    public var eventLoopGroup: (any EventLoopGroup)?
     /// The device that ``PushChannel`` subscribes for; nil if the client acts for none.
     public var device: LocalDevice?
 

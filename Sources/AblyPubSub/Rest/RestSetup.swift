@@ -73,7 +73,7 @@ struct RestSetup: Sendable {
         configuration.sendsRequestIds = options.addRequestIds
         configuration.agents = options.agents
         configuration.middleware = options.middleware
-        configuration.transport = options.transport
+        configuration.transport = options.transport ?? transport(of: options)
         configuration.logger = logger
         // RSA3a: tokens may be sent without TLS. The client for the key is configured otherwise.
         configuration.allowsCredentialsOverPlainHTTP = true
@@ -88,6 +88,15 @@ struct RestSetup: Sendable {
             configuration.tokenTimer = timer
         }
         return configuration
+    }
+
+    /// The transport of options that libcurl's default ones do not serve; nil if they do.
+    private static func transport(of options: ClientOptions) -> (any HTTPTransport)? {
+        guard options.certificateAuthorities != nil || options.proxy != .environment else { return nil }
+        var curl = CurlTransport.Options()
+        curl.certificateAuthorities = options.certificateAuthorities
+        curl.proxy = options.proxy
+        return CurlTransport(options: curl)
     }
 
     static func logger(of options: ClientOptions) -> Logger {

@@ -48,6 +48,13 @@ final class FakeClock: Sendable {
         await Self.settle()
     }
 
+    /// Moves the clock forward as ``advance(by:)`` does, without letting tasks run.
+    func advanceAtOnce(by duration: Duration) {
+        let end = now.advanced(by: duration)
+        while let timer = takeNext(until: end) { timer.body() }
+        move(to: end)
+    }
+
     /// Lets all tasks run that can.
     static func settle() async {
         for _ in 0..<20 { await Task.yield() }

@@ -32,7 +32,7 @@ public final class AblyRealtime: Sendable {
     ///   beforehand.
     public init(_ options: ClientOptions) {
         rest = AblyRest(options)
-        let core = RealtimeCore(rest: rest, connector: options.connector ?? Self.connector(for: options))
+        let core = RealtimeCore(rest: rest, connector: Self.connector(for: options))
         self.core = core
         rest.auth.observer = core
         connection = Connection(core: core)

@@ -251,6 +251,8 @@ extension RealtimeMachine {
     ///   - rejection: The service's error for the token in use, if a new one is needed.
     ///   - retriesAtOnce: Whether the client connects again at once; otherwise it waits (RTN20a).
     mutating func connected(lost error: AblyError, rejection: AblyError? = nil, retriesAtOnce: Bool = true) {
+        // RTN12c
+        if state == .closing { return enterClosed(reason: nil) }
         dropTransport(abruptly: true)
         attempt = nil
         pendingRejection = rejection
