@@ -8,7 +8,7 @@ struct Programme {
     private static let steps: [any Step] = [
         TimeStep(), PublishStep(), BlockingStep(), SeveralStep(), PagesStep(), RawStep(), FormatsStep(), ManyStep(),
         TokenStep(), RenewalStep(), PushStep(), EditStep(), StatusStep(), StatsStep(), ErrorStep(), CancellationStep(),
-        RestStep(), EncryptionStep(), TokenAuthStep(),
+        RestStep(), EncryptionStep(), TokenAuthStep(), LiveStep(), DroppedConnectionStep(), LiveEncryptionStep(),
     ]
 
     /// Runs all steps.

@@ -1,6 +1,7 @@
 """Realtime, with Ably's Python SDK."""
 
 import asyncio
+import base64
 import time
 
 from checks import check, expect
@@ -207,3 +208,30 @@ async def edits_of_messages_reach_subscribers(bench):
         received = await inbox.until(3)
         expect([int(m.action) for m in received] == [0, 5, 2], f"{received}")
         expect([m.data for m in received] == ["one", " two", "one two"])
+
+
+@check
+async def messages_and_members_of_ably_realtime_are_the_same_here(bench):
+    from ably.types.channeloptions import ChannelOptions
+    from ably.util.crypto import CipherParams
+
+    key = "MDEyMzQ1Njc4OWFiY2RlZg=="
+    for words, options in [([], None), ([key], ChannelOptions(cipher=CipherParams(secret_key=base64.b64decode(key))))]:
+        name = bench.name("echo-plain" if options is None else "echo-sealed")
+        async with bench.realtime(client_id="anna") as ably:
+            source, target = ably.channels.get(name, options), ably.channels.get(f"{name}-echo", options)
+            inbox = await subscribed(target)
+            events = Inbox()
+            await source.presence.subscribe(events.listener)
+            peer = asyncio.create_task(bench.messages_of_peer("echo", name, *words))
+            await events.satisfying(lambda items: any(m.client_id == "peer" and m.data == "ready" for m in items))
+            await source.presence.enter("here")
+            await events.satisfying(lambda items: any(m.client_id == "peer" and m.data == ["anna"] for m in items))
+            text = "the same text again and again, " * 20
+            sent = ["text", f"{text}1", f"{text}2", "ünïcödé 🎈", {"k": [1, None]}, [1, 2], bytearray(b"\x00\xff")]
+            for data in sent:
+                await source.publish("n", data)
+            expect([m.data for m in await inbox.until(len(sent))] == sent, f"{inbox.items}")
+            await source.publish("end", None)
+            expect(len(await peer) == len(sent))
+            await events.satisfying(lambda items: items[-1].client_id == "peer" and items[-1].action == 3)

@@ -11,8 +11,11 @@ import Foundation
 ///     encrypt CIPHER SOURCE TARGET       read a channel with a key in base64, and publish on another one with it
 ///     token-request CLIENT CAPABILITY    sign a request for a token
 ///     jwt CLIENT CAPABILITY              issue a JWT
+///     echo CHANNEL [CIPHER]              over a connection, publish each message of a channel on CHANNEL-echo, until one is
+///                                        named `end`; meanwhile `peer` is present there, and says whom it sees
 ///
-/// The first two print each message of SOURCE as one line of JSON, oldest first, the others what they made.
+/// The first two print each message of SOURCE as one line of JSON, oldest first; the last one as well, as they arrive; the
+/// others print what they made.
 @main
 enum InteropPeer {
     static func main() async throws {
@@ -26,6 +29,8 @@ enum InteropPeer {
         case ("encrypt", 3): try await service.encrypt(words[0], reading: words[1], publishingOn: words[2])
         case ("token-request", 2): try await service.signTokenRequest(clientId: words[0], capability: words[1])
         case ("jwt", 2): try service.issueJWT(clientId: words[0], capability: words[1])
+        case ("echo", 1): try await service.echo(words[0], cipher: nil)
+        case ("echo", 2): try await service.echo(words[0], cipher: CipherParams(base64Key: words[1]))
         default: usage()
         }
     }
@@ -34,7 +39,9 @@ enum InteropPeer {
 
     private static func usage() -> Never {
         FileHandle.standardError.write(
-            Data("usage: interop-peer PORT AUTHORITY KEY json|msgpack republish|encrypt|token-request|jwt …\n".utf8))
+            Data(
+                "usage: interop-peer PORT AUTHORITY KEY json|msgpack republish|encrypt|token-request|jwt|echo …\n".utf8)
+        )
         exit(2)
     }
 }

@@ -14,13 +14,16 @@ struct PeerService {
         return CurlTransport(options: options)
     }
 
-    private var rest: AblyRest {
+    private var rest: AblyRest { AblyRest(options) }
+
+    /// The options of clients of the service.
+    var options: ClientOptions {
         var options = ClientOptions(key: key)
         options.endpoint = "localhost"
         options.tlsPort = port
-        options.transport = transport
+        options.certificateAuthorities = .file(authority)
         options.useBinaryProtocol = format == .msgpack
-        return AblyRest(options)
+        return options
     }
 
     /// Prints the messages of one channel, republishes them unchanged on another, and publishes messages of its own there,
@@ -83,7 +86,7 @@ struct PeerService {
     }
 
     /// Prints a message as a JSON object, with bytes in hexadecimal.
-    private func show(_ message: Message) throws {
+    func show(_ message: Message) throws {
         var members: [String: WireValue] = [:]
         members["name"] = message.name.map(WireValue.string)
         members["encoding"] = message.encoding.map(WireValue.string)
