@@ -9,8 +9,8 @@ import Testing
 struct Sample: Sendable, CustomTestStringConvertible {
     /// A sample as a function of the clients of a local service and that service.
     enum Code: Sendable {
-        case run(@Sendable (Ably, AblyRest, LocalService) async throws -> Void)
-        case blocking(@Sendable (Ably, AblyRest, LocalService) throws -> Void)
+        case run(@Sendable (Ably, AblyRest, AblyRealtime, LocalService) async throws -> Void)
+        case blocking(@Sendable (Ably, AblyRest, AblyRealtime, LocalService) throws -> Void)
     }
 
     /// The page, and the number of the sample in it.
@@ -35,6 +35,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
         configuration.requestTimeout = .seconds(60)
         let ably = Ably(configuration: configuration)
         let rest = AblyRest(.local(service))
+        let realtime = AblyRealtime(.local(service))
         var failure: (any Error)?
         do {
             for index in 1...3 {
@@ -42,17 +43,18 @@ struct Sample: Sendable, CustomTestStringConvertible {
                     channelId: "greetings", name: "greeting", data: .string("number \(index)"))
             }
             switch code {
-            case .run(let body): try await body(ably, rest, service)
+            case .run(let body): try await body(ably, rest, realtime, service)
             case .blocking(let body):
                 try await withCheckedThrowingContinuation { continuation in
                     DispatchQueue(label: "sample").async {
-                        continuation.resume(with: Result { try body(ably, rest, service) })
+                        continuation.resume(with: Result { try body(ably, rest, realtime, service) })
                     }
                 }
             }
         } catch {
             failure = error
         }
+        await realtime.close()
         rest.close()
         ably.close()
         await service.stop()

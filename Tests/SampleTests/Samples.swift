@@ -14,11 +14,11 @@ enum Samples {
     static let all: [Sample] = [
         Sample("README.md, sample 2", .run(README_2)),
         Sample("README.md, sample 3", .blocking(README_3)),
+        Sample("README.md, sample 4", .run(README_4)),
         Sample("README.md, sample 5", .run(README_5)),
-        Sample("README.md, sample 6", .run(README_6)),
         Sample("README.md, sample 7", .run(README_7)),
+        Sample("README.md, sample 8", .run(README_8)),
         Sample("README.md, sample 9", .run(README_9)),
-        Sample("README.md, sample 10", .run(README_10)),
         Sample("README.md, sample 11", .run(README_11)),
         Sample("README.md, sample 12", .run(README_12)),
         Sample("README.md, sample 13", .run(README_13)),
@@ -26,6 +26,8 @@ enum Samples {
         Sample("README.md, sample 15", .run(README_15)),
         Sample("README.md, sample 16", .run(README_16)),
         Sample("README.md, sample 17", .run(README_17)),
+        Sample("README.md, sample 18", .run(README_18)),
+        Sample("README.md, sample 19", .run(README_19)),
         Sample("docs/local-service.md, sample 1", .run(local_service_1)),
         Sample("docs/local-service.md, sample 3", .run(local_service_3)),
         Sample("docs/migrating.md, sample 1", .run(migrating_1)),
@@ -33,6 +35,7 @@ enum Samples {
         Sample("docs/migrating.md, sample 3", .run(migrating_3)),
         Sample("docs/migrating.md, sample 4", .run(migrating_4)),
         Sample("docs/migrating.md, sample 5", .run(migrating_5)),
+        Sample("docs/migrating.md, sample 6", .run(migrating_6)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/AblyPlatform.md, sample 1", .run(AblyPlatform_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 1", .run(Connections_1)),
         Sample("Sources/AblyPlatform/AblyPlatform.docc/Connections.md, sample 2", .run(Connections_2)),
@@ -68,9 +71,10 @@ enum Samples {
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 1", .run(AblyPubSub_1)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 2", .run(AblyPubSub_2)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 3", .run(AblyPubSub_3)),
+        Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 4", .run(AblyPubSub_4)),
     ]
 
-    static func README_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         struct Order: Codable { var id: Int }
 
         let channel = rest.channels["greetings"]                        // let rest = AblyRest(key: "appId.keyId:secret")
@@ -97,11 +101,56 @@ enum Samples {
         _ = devices
     }
 
-    static func README_3(ably: Ably, rest: AblyRest, service: LocalService) throws {
+    static func README_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) throws {
         try rest.blocking.channels["greetings"].publish(name: "hello", data: "world")
     }
 
-    static func README_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
+        struct Order: Codable { var id: Int }
+
+        let channel = realtime.channels["greetings"]                    // let realtime = AblyRealtime(key: "appId.keyId:secret")
+        let greetings = channel.messages(named: "hello")                // subscribed from here on; attaches the channel
+        let orders = channel.messages(of: Order.self, named: "order")   // typed payloads
+        try await greetings.attached()
+
+        let result = try await channel.publish(name: "hello", data: "world")            // returns with serials, once accepted
+        let pending = try channel.send([Message(name: "order", data: ["id": 7])])       // in order, without waiting
+        print(result.serials ?? [], try await pending.result.serials ?? [])
+
+        for try await message in greetings { print(message.data ?? nil); break }
+        for try await order in orders { print(order.payload.id); break }
+
+        try await channel.presence.enterClient("jim", data: "writing")
+        print(try await channel.presence.get().map(\.memberKey))
+        print(try await realtime.connection.ping())
+        let listener = try await channel.subscribe("hello") { message in print(message.data ?? nil) }
+        listener.cancel()
+        await realtime.close()
+        _ = channel
+        _ = greetings
+        _ = orders
+        _ = result
+        _ = pending
+        _ = listener
+    }
+
+    static func README_5(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
+        let channel = realtime.channels["news"]
+        let events = channel.events()
+        try await events.attached()
+        try await channel.publish(name: "first", data: "1")
+        reading: for try await event in events {
+            switch event {
+            case .message(let message): print("message", message.name ?? ""); break reading
+            case .discontinuity(let gap): print("messages may be missing after", gap.lastSerial ?? "")
+            case .state(let change): print("the channel is", change.current)
+            }
+        }
+        _ = channel
+        _ = events
+    }
+
+    static func README_7(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", name: "greeting", data: "Hello")
         print(result.messageId ?? "")
@@ -114,7 +163,7 @@ enum Samples {
         _ = messages
     }
 
-    static func README_6(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_8(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         struct Order: Codable {
             var id: Int
             var lines: [String]
@@ -144,7 +193,7 @@ enum Samples {
         _ = publishing
     }
 
-    static func README_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_9(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings",
             body: .messages([
@@ -153,14 +202,14 @@ enum Samples {
             ]))
     }
 
-    static func README_9(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_11(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let response = try await ably.stats.raw.getTime()
         print(response.body, response.status, response.roundTripTime)
         print(response.headers["x-ably-serverid"] ?? "")
         _ = response
     }
 
-    static func README_10(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_12(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 100).items {
             print(message.id ?? "")
         }
@@ -170,7 +219,7 @@ enum Samples {
         }
     }
 
-    static func README_11(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_13(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let time = try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime()
         print(time)
 
@@ -183,7 +232,7 @@ enum Samples {
         _ = careful
     }
 
-    static func README_12(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_14(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
@@ -194,7 +243,7 @@ enum Samples {
         }
     }
 
-    static func README_13(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_15(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let keyName = service.key.prefix { $0 != ":" }
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(keyName),
@@ -207,7 +256,7 @@ enum Samples {
         _ = token
     }
 
-    static func README_14(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_16(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let client = Ably(
             configuration: .ably(
                 .tokenProvider {
@@ -219,7 +268,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_15(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_17(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.connectTimeout = .seconds(2)
         configuration.requestTimeout = .seconds(5)
@@ -233,7 +282,7 @@ enum Samples {
         _ = ably
     }
 
-    static func README_16(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_18(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let local = try await LocalService.start()
         var configuration = Configuration.ably(.key(local.key))
         configuration.baseURL = local.url
@@ -249,7 +298,7 @@ enum Samples {
         _ = client
     }
 
-    static func README_17(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func README_19(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let transport = StubTransport(.failure(.unreachable), .json("[1754000000000]"))
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.transport = transport
@@ -258,7 +307,7 @@ enum Samples {
         _ = configuration
     }
 
-    static func local_service_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func local_service_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let service = try await LocalService.start()          // a free port on 127.0.0.1
         var configuration = Configuration.ably(.key(service.key))
         configuration.baseURL = service.url
@@ -276,7 +325,7 @@ enum Samples {
         _ = ably
     }
 
-    static func local_service_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func local_service_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let connections = await service.connections()                    // ids, clients, channels
         await service.dropConnection("id", withCloseFrame: false)        // the client can resume
         await service.disconnect("id", code: 40142, statusCode: 401)     // DISCONNECTED first; this code asks for a new token
@@ -291,7 +340,7 @@ enum Samples {
         _ = members
     }
 
-    static func migrating_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func migrating_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         struct Order: Codable { let id: Int }
 
         let channel = rest.channels["greetings"]
@@ -301,7 +350,7 @@ enum Samples {
         _ = channel
     }
 
-    static func migrating_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func migrating_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let channel = rest.channels["greetings"]
         try await channel.publish(name: "hello", data: "world")
 
@@ -317,7 +366,7 @@ enum Samples {
         _ = members
     }
 
-    static func migrating_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func migrating_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let token = try await rest.auth.requestToken(clientId: "jim", capability: ["greetings": [.publish]], ttl: .seconds(600))
         print(token.expires ?? 0)
 
@@ -328,7 +377,7 @@ enum Samples {
         _ = request
     }
 
-    static func migrating_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func migrating_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let cipher = CipherParams.generated()
         let vault = rest.channels.get("vault", cipher: cipher)
         try await vault.publish(name: "secret", data: "only for those who have the key")
@@ -337,7 +386,7 @@ enum Samples {
         _ = vault
     }
 
-    static func migrating_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func migrating_5(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         do {
             try await rest.channels["greetings"].publish(name: "big", data: .string(String(repeating: "x", count: 70_000)))
         } catch {
@@ -346,13 +395,28 @@ enum Samples {
         }
     }
 
-    static func AblyPlatform_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func migrating_6(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
+        let channel = realtime.channels["greetings"]
+        let listener = try await channel.subscribe("hello") { message in print(message.data ?? nil) }
+        let changes = realtime.connection.on { change in print(change.current, change.reason?.message ?? "") }
+        try await channel.publish(name: "hello", data: "world")
+        let page = try await channel.history(untilAttach: true)
+        print(page.items.count)
+        listener.cancel()
+        changes.cancel()
+        _ = channel
+        _ = listener
+        _ = changes
+        _ = page
+    }
+
+    static func AblyPlatform_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let messages = try await ably.history.getMessagesByChannel(channelId: "greetings", limit: 10)
         print(messages.count)
         _ = messages
     }
 
-    static func Connections_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Connections_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var options = CurlTransport.Options()
         options.maximumConnections = 64
         options.proxy = .url("http://proxy.example:3128")
@@ -364,7 +428,7 @@ enum Samples {
         _ = client
     }
 
-    static func Connections_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Connections_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var options = CurlTransport.Options()
         options.certificateAuthorities = .file("/etc/service/authorities.pem")
         options.clientCertificate = ClientCertificate(
@@ -372,7 +436,7 @@ enum Samples {
         _ = options
     }
 
-    static func Connections_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Connections_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var options = CurlTransport.Options()
         options.unixSocketPath = "/run/sidecar.sock"
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
@@ -384,13 +448,13 @@ enum Samples {
         _ = client
     }
 
-    static func Connections_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Connections_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let client = Ably(configuration: .ably(.key("appId.keyId:secret")))
         await client.close(gracefully: .seconds(10))
         _ = client
     }
 
-    static func Errors_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Errors_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         do {
             _ = try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         } catch {
@@ -403,7 +467,7 @@ enum Samples {
         }
     }
 
-    static func Errors_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Errors_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let check = Task {
             try await ably.push.getPushDeviceDetails(deviceId: "unknown")
         }
@@ -417,7 +481,7 @@ enum Samples {
         _ = check
     }
 
-    static func Errors_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Errors_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let count = { (channel: String) async throws(ApiError) -> Int in
             try await ably.history.getMessagesByChannel(channelId: channel).count
         }
@@ -429,7 +493,7 @@ enum Samples {
         _ = count
     }
 
-    static func Errors_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Errors_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         for _ in 1...2 {
             try await ably.publishing.publishMessagesToChannel(
                 channelId: "orders", id: "order-7", name: "order", data: "7")
@@ -437,44 +501,44 @@ enum Samples {
         print(await service.published(on: "orders").count)  // 1
     }
 
-    static func GettingStarted_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let ably = Ably(key: "appId.keyId:secret")
         _ = ably
     }
 
-    static func GettingStarted_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", name: "greeting", data: "Hello")
         print(result.messageId ?? "")
         _ = result
     }
 
-    static func GettingStarted_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let result = try await ably.publishing.publishMessagesToChannel(
             channelId: "greetings", body: .messages([Message(data: "one"), Message(data: "two")]))
         print(result.serials ?? [])
         _ = result
     }
 
-    static func GettingStarted_4(ably: Ably, rest: AblyRest, service: LocalService) throws {
+    static func GettingStarted_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) throws {
         let time = try ably.blocking.stats.getTime()
         print(time)
         _ = time
     }
 
-    static func GettingStarted_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_5(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let response = try await ably.history.raw.getMessagesByChannel(channelId: "greetings")
         print(response.status, response.headers["content-type"] ?? "", response.roundTripTime, response.body.count)
         _ = response
     }
 
-    static func GettingStarted_6(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_6(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings").items {
             print(message.data ?? .null)
         }
     }
 
-    static func GettingStarted_7(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_7(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         do {
             _ = try await ably.messages.getMessage(channelId: "greetings", serial: "not-a-serial")
         } catch {
@@ -482,7 +546,7 @@ enum Samples {
         }
     }
 
-    static func GettingStarted_8(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_8(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.format = .msgpack
         configuration.requestTimeout = .seconds(5)
@@ -491,11 +555,11 @@ enum Samples {
         _ = client
     }
 
-    static func GettingStarted_9(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func GettingStarted_9(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         print(try await ably.with { $0.requestTimeout = .seconds(2) }.stats.getTime())
     }
 
-    static func ObservingCalls_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func ObservingCalls_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var configuration = Configuration.ably(.key("appId.keyId:secret"))
         configuration.middleware = [TracingMiddleware(), MetricsMiddleware()]
         let client = Ably(configuration: configuration)
@@ -503,7 +567,7 @@ enum Samples {
         _ = client
     }
 
-    static func OtherServices_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func OtherServices_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var configuration = Configuration.tickets()
         configuration.transport = StubTransport(.json(#"[{"id":"t-1","title":"No ink"}]"#))
         let tickets = Tickets(configuration: configuration)
@@ -514,7 +578,7 @@ enum Samples {
         _ = tickets
     }
 
-    static func OtherServices_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func OtherServices_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         var configuration = Configuration.tickets()
         configuration.transport = StubTransport(.json(#"{"by":"Ada"}"#, status: 409))
         do {
@@ -529,7 +593,7 @@ enum Samples {
         _ = configuration
     }
 
-    static func Pages_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Pages_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 2)
         for try await page in pages {
             print(page.items.count, page.hasNext)
@@ -537,13 +601,13 @@ enum Samples {
         _ = pages
     }
 
-    static func Pages_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Pages_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         for try await message in ably.history.pages.getMessagesByChannel(channelId: "greetings").items {
             if message.name == "greeting" { break }
         }
     }
 
-    static func Pages_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Pages_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let now = try await ably.stats.getTime()[0]
         let lastHour = ably.history.pages.getMessagesByChannel(
             channelId: "greetings", start: now - 3_600_000, limit: 100, end: now, direction: .forwards)
@@ -554,7 +618,7 @@ enum Samples {
         _ = lastHour
     }
 
-    static func Pages_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func Pages_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let pages = ably.history.pages.getMessagesByChannel(channelId: "greetings", limit: 1)
         var iterator = pages.makeAsyncIterator()
         if let page = try await iterator.next() {
@@ -566,7 +630,7 @@ enum Samples {
         _ = iterator
     }
 
-    static func Pages_5(ably: Ably, rest: AblyRest, service: LocalService) throws {
+    static func Pages_5(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) throws {
         var messages = ably.blocking.history.pages.getMessagesByChannel(channelId: "greetings").limited(to: 2).items
         while let message = try messages.next() {
             print(message.data ?? .null)
@@ -574,7 +638,7 @@ enum Samples {
         _ = messages
     }
 
-    static func TestingWithoutANetwork_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func TestingWithoutANetwork_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let transport = StubTransport(
             .failure(.timedOut(connecting: false)),
             .value([Message(name: "greeting", data: "Hello")], headers: [HeaderField("X-Test", "1")]))
@@ -589,7 +653,7 @@ enum Samples {
         _ = response
     }
 
-    static func TestingWithoutANetwork_4(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func TestingWithoutANetwork_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let transport = StubTransport { request, count in
             request.path == "/time" ? .json("[\(1_754_000_000_000 + count)]") : .empty(status: 404)
         }
@@ -600,7 +664,7 @@ enum Samples {
         _ = configuration
     }
 
-    static func TestingWithoutANetwork_5(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func TestingWithoutANetwork_5(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let gate = Gate()
         var configuration = Configuration.ably()
         configuration.transport = StubTransport(.held(gate, .json("[1754000000000]")))
@@ -615,7 +679,7 @@ enum Samples {
         _ = call
     }
 
-    static func TokensAndCredentials_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func TokensAndCredentials_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let key = service.key  // your key
         let token = try await ably.authentication.requestAccessToken(
             keyName: String(key.prefix { $0 != ":" }),
@@ -628,7 +692,7 @@ enum Samples {
         _ = token
     }
 
-    static func TokensAndCredentials_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func TokensAndCredentials_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let credentials = Credentials.expiringTokenProvider {
             let token = try await ably.authentication.requestAccessToken(
                 keyName: "appId.keyId", timestamp: try await ably.stats.getTime()[0])
@@ -640,21 +704,31 @@ enum Samples {
         _ = client
     }
 
-    static func TokensAndCredentials_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func TokensAndCredentials_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let token = TokenDetails(token: "a-secret")
         print(token)
         print(token.token.count)
         _ = token
     }
 
-    static func AblyPubSub_1(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func AblyPubSub_1(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
+        let channel = realtime.channels["greetings"]
+        let messages = channel.messages(named: "hello")
+        try await messages.attached()
+        try await channel.publish(name: "hello", data: "world")
+        for try await message in messages { print(message.data ?? nil); break }
+        _ = channel
+        _ = messages
+    }
+
+    static func AblyPubSub_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let channel = rest.channels["greetings"]
         try await channel.publish(name: "hello", data: "world")
         for try await message in try await channel.history().allItems { print(message.name ?? "", message.data ?? nil) }
         _ = channel
     }
 
-    static func AblyPubSub_2(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func AblyPubSub_3(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         let request = try await rest.auth.createTokenRequest(clientId: "jim", capability: ["greetings": [.publish]])
         let token = try rest.auth.createJWT(clientId: "jim", capability: ["greetings": [.publish]], ttl: .seconds(600))
         print(request.keyName, token.isEmpty)
@@ -662,7 +736,7 @@ enum Samples {
         _ = token
     }
 
-    static func AblyPubSub_3(ably: Ably, rest: AblyRest, service: LocalService) async throws {
+    static func AblyPubSub_4(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
         do {
             try await rest.channels["greetings"].publish(name: "hello", data: 7)
         } catch {

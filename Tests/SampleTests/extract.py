@@ -10,7 +10,7 @@ Each fenced block that begins with ```swift becomes code. The word after it says
     ```swift main blocking the main.swift of a program without `await`
     ```swift package       part of a Package.swift, which is not compiled
 
-A function has three parameters: `ably` and `rest`, clients of a local service, and `service`, that service. In a program
+A function has four parameters: `ably`, `rest` and `realtime`, clients of a local service, and `service`, that service. In a program
 the client with the placeholder key becomes a client of the local service that the environment names. The module `Tickets`
 stands for bindings of another service: samples that import it get the golden file of that name.
 Usage: extract.py [--check], from any folder. Writes Samples.swift and ReferenceSamples.swift in this folder, and the
@@ -68,7 +68,8 @@ def function(name, kind, lines):
     effects = "throws" if kind == "blocking" else "async throws"
     body = [*lines, *unused(lines)]
     text = "".join(f"        {line}\n" if line else "\n" for line in body)
-    return f"    static func {name}(ably: Ably, rest: AblyRest, service: LocalService) {effects} {{\n{text}    }}\n"
+    parameters = "ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService"
+    return f"    static func {name}({parameters}) {effects} {{\n{text}    }}\n"
 
 
 def render(patterns, enumeration):

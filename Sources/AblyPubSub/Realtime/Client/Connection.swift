@@ -93,8 +93,8 @@ public final class Connection: Sendable {
     /// Measures the time until the service responds over the connection (RTN13).
     ///
     /// - Returns: The time from sending the ping to its response. While the client is connecting, the ping waits (RTN13d).
-    /// - Throws: ``AblyError``: 50003 without a response within ``ClientOptions/realtimeRequestTimeout``; the reason if there
-    ///   is no connection.
+    /// - Throws: ``AblyError``: 50003 without a response within ``ClientOptions/realtimeRequestTimeout``; the
+    ///   reason if the connection is closed, suspended or has failed.
     public func ping() async throws(AblyError) -> Duration {
         guard case .latency(let latency) = try await core.request({ $0.ping($1) }) else { return .zero }
         return latency

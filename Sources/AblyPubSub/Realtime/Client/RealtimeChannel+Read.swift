@@ -17,7 +17,7 @@ extension RealtimeChannel {
         try await rest.calls.page(rest.historyRequest(start, end, direction, limit, query: try bound(untilAttach)))
     }
 
-    /// The parameters for what came before the attachment.
+    /// The parameters for messages from before the attachment.
     func bound(_ untilAttach: Bool) throws(AblyError) -> [String: String] {
         guard untilAttach else { return [:] }
         let name = name

@@ -124,7 +124,7 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
             }
         }
 
-        /// Puts what is missing before what comes next.
+        /// Puts the missing elements before the next one.
         private func fill(_ gap: Discontinuity, isolation actor: isolated (any Actor)?) async throws(AblyError) {
             guard let filler = subscription.filler else { return }
             let last = cursor.state.withLock { $0.last }

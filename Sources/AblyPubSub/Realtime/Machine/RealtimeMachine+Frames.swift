@@ -22,7 +22,7 @@ extension RealtimeMachine {
         }
     }
 
-    /// Something was received that is no message.
+    /// Something other than a message was received.
     mutating func activity(attempt number: Int) {
         if attempt?.number == number { lastActivity = now }
     }

@@ -2,8 +2,8 @@
 /// is told.
 ///
 /// A value without I/O, clock or timers: it is told what happens, and answers with effects, in the order in which they have
-/// to be carried out. Everything that belongs to one attempt to connect carries the attempt's number; what comes from an
-/// earlier one is ignored.
+/// to be carried out. Everything that belongs to one attempt to connect carries the attempt's number; inputs from an
+/// earlier one are ignored.
 struct RealtimeMachine: Sendable {
     let settings: RealtimeSettings
     /// The current time, set before each input.

@@ -10,7 +10,7 @@ struct RecoveryKey: Sendable, Hashable {
         self.channelSerials = channelSerials
     }
 
-    /// - Parameter text: A recovery key as text; nil if it is none.
+    /// - Parameter text: A recovery key as text; the result is nil if it has another form.
     init?(_ text: String) {
         guard let value = try? WireFormat.json.decode(WireValue.self, from: Array(text.utf8)).objectValue,
             let key = value["connectionKey"]?.stringValue, !key.isEmpty
