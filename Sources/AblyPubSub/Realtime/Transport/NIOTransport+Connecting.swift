@@ -41,6 +41,7 @@ extension NIOTransport {
             // Nothing is read before there is a handler.
             .channelOption(.autoRead, value: false)
             .connectTimeout(Self.attemptTimeout)
+            .resolver(HostLookup(eventLoop: eventLoop))
             .channelInitializer { [weak self] channel in
                 guard let self, case .connecting = phase else {
                     return channel.eventLoop.makeFailedFuture(ChannelError.ioOnClosedChannel)

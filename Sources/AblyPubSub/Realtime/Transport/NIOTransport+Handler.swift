@@ -1,4 +1,5 @@
 import NIOCore
+import NIOSSL
 import NIOTLS
 
 /// What the channel tells.
@@ -107,7 +108,17 @@ extension NIOTransport {
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         guard case .securing = phase, case .handshakeCompleted? = event as? TLSUserEvent else { return }
+        guard isCertificateForHost(context) else {
+            return fail(.tls, "the TLS handshake with \(target) failed: the server's certificate is for another host")
+        }
         requestUpgrade()
+    }
+
+    /// Whether a host name is one of the certificate's. Addresses were compared by SwiftNIO.
+    private func isCertificateForHost(_ context: ChannelHandlerContext) -> Bool {
+        if AddressBytes(target.host) != nil { return true }
+        let handler = try? context.pipeline.syncOperations.handler(type: NIOSSLClientHandler.self)
+        return handler?.peerCertificate.map { CertificateNames($0).contain(target.host) } ?? false
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { fail(error) }

@@ -16,7 +16,8 @@ extension TransportFailure {
         switch error {
         case let error as NIOConnectionError:
             if let last = error.connectionErrors.last { return cause(of: last.error) }
-            return "the host name could not be resolved"
+            let reason = (error.dnsAError as? HostLookup.Unresolved).map { ": \($0.reason)" }
+            return "the host name could not be resolved" + (reason ?? "")
         case let error as IOError: return String(cString: strerror(error.errnoCode))
         case ChannelError.connectTimeout: return "timeout"
         case ChannelError.eof, ChannelError.ioOnClosedChannel, ChannelError.inputClosed, ChannelError.outputClosed:
