@@ -57,8 +57,8 @@ resolves observed "swift-distributed-tracing swift-log swift-metrics" Observabil
 echo "With metrics and traces it resolves: $found"
 
 consumer channels ', traits: ["PubSub"]' 'AblyPubSub' </dev/null
-resolves channels "swift-asn1 swift-crypto swift-log" PubSub
-echo "With AblyRest it resolves: $found"
+resolves channels "swift-asn1 swift-atomics swift-collections swift-crypto swift-log swift-nio swift-nio-ssl swift-system" PubSub
+echo "With AblyRest and AblyRealtime it resolves: $found"
 exit 0
 fi
 
