@@ -1,0 +1,202 @@
+import AblyLocal
+import AblyPubSub
+import PubSubTestSupport
+import Synchronization
+
+/// Publishers and subscribers whose connections break again and again; and a comparison of what each subscriber saw with what
+/// the service accepted.
+struct RealtimeChaosRound: Sendable {
+    private static let channelNames = ["chaos-a", "chaos-b", "chaos-c"]
+    private static let publisherCount = 4
+    private static let subscriberCount = 4
+
+    let messages: Int
+    let seed: UInt64
+
+    /// What a subscriber saw of one channel.
+    private struct Seen: Sendable {
+        var names: [String] = []
+        /// How many messages it had seen at each place where some may be missing.
+        var gaps: [Int] = []
+    }
+
+    /// What the subscribers saw, by subscriber and channel.
+    private final class Record: Sendable {
+        private let seen = Mutex<[String: Seen]>([:])
+
+        subscript(key: String) -> Seen { seen.withLock { $0[key] ?? Seen() } }
+
+        func add(_ event: ChannelEvent, to key: String) {
+            seen.withLock { seen in
+                var own = seen[key] ?? Seen()
+                // The dictionary must not hold a second reference, or the list is copied.
+                seen[key] = nil
+                switch event {
+                case .message(let message): own.names.append(message.name ?? "")
+                case .discontinuity: own.gaps.append(own.names.count)
+                case .state: break
+                }
+                seen[key] = own
+            }
+        }
+    }
+
+    /// - Returns: What happened, and what contradicts the rules.
+    func run() async throws -> RealtimeChaosTally {
+        try await withLocalService { service in
+            let proxy = try await CuttingProxy.start(to: service.port, seed: seed)
+            var tally = try await run(service, proxy)
+            tally.cuts = proxy.cuts
+            await proxy.close()
+            return tally
+        }
+    }
+
+    private func run(_ service: LocalService, _ proxy: CuttingProxy) async throws -> RealtimeChaosTally {
+        let subscribers = (0..<Self.subscriberCount).map { client(service, proxy, number: $0, prefix: "subscriber") }
+        let publishers = (0..<Self.publisherCount).map { client(service, proxy, number: $0, prefix: "publisher") }
+        let record = Record()
+        var watching: [Task<Void, any Error>] = []
+        for (number, subscriber) in subscribers.enumerated() {
+            for name in Self.channelNames {
+                let events = subscriber.channels[name].events(buffer: .unbounded)
+                try await events.attached()
+                watching.append(Task { for try await event in events { record.add(event, to: "\(number) \(name)") } })
+            }
+            for name in Self.channelNames { try await subscriber.channels[name].presence.enter(.string("here")) }
+        }
+        let disturbance = Task { await disturb(service) }
+        let outcomes = await publish(publishers)
+        disturbance.cancel()
+        await disturbance.value
+        proxy.stopCutting()
+
+        var tally = RealtimeChaosTally()
+        for outcome in outcomes {
+            if let error = outcome.error {
+                tally.codes[error.code.rawValue, default: 0] += 1
+            } else {
+                tally.accepted += 1
+            }
+        }
+        // A last message on each channel: when a subscriber has it, it has all before it.
+        for name in Self.channelNames { try await publishers[0].channels[name].publish(name: "last") }
+        for number in subscribers.indices {
+            for name in Self.channelNames {
+                let key = "\(number) \(name)"
+                await eventuallySeen { record[key].names.last == "last" }
+                let own = record[key]
+                tally.compare(outcomes.filter { $0.channel == name }, names: own.names, gaps: own.gaps, label: key)
+            }
+        }
+        try await comparePresence(subscribers, &tally)
+        for client in subscribers + publishers { await client.close() }
+        for task in watching { _ = try? await task.value }
+        return tally
+    }
+
+    private func comparePresence(_ subscribers: [AblyRealtime], _ tally: inout RealtimeChaosTally) async throws {
+        let expected = (0..<Self.subscriberCount).map { "subscriber-\($0)" }
+        for (number, subscriber) in subscribers.enumerated() {
+            for name in Self.channelNames {
+                var members: [String] = []
+                // Members enter again when their channels are attached again.
+                for _ in 0..<200 {
+                    members = try await subscriber.channels[name].presence.get().compactMap(\.clientId).sorted()
+                    if members == expected { break }
+                    try await Task.sleep(for: .milliseconds(50))
+                }
+                if members != expected { tally.problems.append("subscriber \(number) sees \(members) on \(name)") }
+            }
+        }
+    }
+
+    private func eventuallySeen(_ condition: @Sendable () -> Bool) async {
+        for _ in 0..<1_200 {
+            if condition() { return }
+            try? await Task.sleep(for: .milliseconds(50))
+        }
+    }
+
+    /// What else goes wrong: the service forgets a subscriber's connection, or what it has missed; it ends connections, refuses
+    /// new ones for a while, and declares tokens invalid.
+    private func disturb(_ service: LocalService) async {
+        var random = SystemRandomNumberGenerator()
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .milliseconds(40))
+            let connections = await service.connections()
+            guard let victim = connections.randomElement(using: &random) else { continue }
+            let isSubscriber = victim.clientId?.hasPrefix("subscriber") == true
+            switch Int.random(in: 0..<8, using: &random) {
+            case 0 where isSubscriber: await service.forgetConnection(victim.id)
+            case 1: await service.disconnect(victim.id)
+            case 2: await service.disconnect(victim.id, code: 40142, statusCode: 401, message: "token expired")
+            case 3:
+                await service.nextConnections([.disconnected(code: 80003, statusCode: 503, message: "busy"), .ignore])
+            case 4: await service.dropConnection(victim.id)
+            default: break
+            }
+        }
+    }
+
+    private func client(
+        _ service: LocalService, _ proxy: CuttingProxy, number: Int, prefix: String
+    ) -> AblyRealtime {
+        let signer = AblyRest(.local(service))
+        let clientId = "\(prefix)-\(number)"
+        let callback: AuthCallback = { _ in
+            .details(try await signer.auth.requestToken(TokenParams(clientId: clientId)))
+        }
+        var options = ClientOptions.local(service, auth: AuthOptions(authCallback: callback))
+        options.clientId = clientId
+        options.port = proxy.port
+        options.fallbackHosts = []
+        options.logLevel = nil
+        options.useBinaryProtocol = number.isMultiple(of: 2)
+        // Short, so that a run takes no minutes.
+        options.disconnectedRetryTimeout = .milliseconds(50)
+        options.channelRetryTimeout = .milliseconds(50)
+        options.realtimeRequestTimeout = .seconds(2)
+        return AblyRealtime(options)
+    }
+
+    private func publish(_ publishers: [AblyRealtime]) async -> [RealtimeChaosTally.Outcome] {
+        await withTaskGroup(of: [RealtimeChaosTally.Outcome].self) { group in
+            for (number, publisher) in publishers.enumerated() {
+                group.addTask {
+                    var outcomes: [RealtimeChaosTally.Outcome] = []
+                    var pending: [(channel: String, name: String, PendingPublish)] = []
+                    for index in 0..<messages / Self.publisherCount {
+                        let channel = Self.channelNames[index % Self.channelNames.count]
+                        let name = "\(number)-\(index)"
+                        do throws(AblyError) {
+                            let publish = try publisher.channels[channel].send([
+                                Message(name: name, data: .string(name))
+                            ])
+                            pending.append((channel, name, publish))
+                        } catch { outcomes.append(.init(channel: channel, name: name, error: error)) }
+                        if pending.count == 64 || index + Self.publisherCount >= messages {
+                            await Self.settle(&pending, into: &outcomes)
+                        }
+                    }
+                    await Self.settle(&pending, into: &outcomes)
+                    return outcomes
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+    }
+
+    private static func settle(
+        _ pending: inout [(channel: String, name: String, PendingPublish)],
+        into outcomes: inout [RealtimeChaosTally.Outcome]
+    ) async {
+        for (channel, name, publish) in pending {
+            do throws(AblyError) {
+                _ = try await publish.result
+                outcomes.append(.init(channel: channel, name: name, error: nil))
+            } catch { outcomes.append(.init(channel: channel, name: name, error: error)) }
+        }
+        pending = []
+    }
+}
