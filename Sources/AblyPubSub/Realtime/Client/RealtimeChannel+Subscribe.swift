@@ -172,9 +172,11 @@ extension RealtimeChannel {
         _ receive: @escaping @Sendable (Delivery) -> Void
     ) -> Subscription<Element> {
         let name = name
+        let earlier = EarlierDetachment(core.read { $0.channels[name]?.state == .detaching })
         let id = core.subscribe(to: name) { delivery in
             receive(delivery)
             switch delivery {
+            case .state(let change) where earlier.ends(with: change): return
             case .state(let change) where change.event == .state(.detached): buffer.finish(.success(()))
             case .state(let change) where change.event == .state(.failed):
                 buffer.finish(
@@ -201,6 +203,23 @@ extension RealtimeChannel {
             return channel.options.attachOnSubscribe && channel.state != .suspended && channel.state != .failed
         }
         return attaches ? core.begin { $0.attach(name, toReceive: mode, $1) } : nil
+    }
+}
+
+/// The detachment that is in progress when a sequence is created, and does not end it: subscribing attaches the channel
+/// again (RTL7g).
+private final class EarlierDetachment: Sendable {
+    private let isInProgress: SystemLock<Bool>
+
+    init(_ isInProgress: Bool) { self.isInProgress = SystemLock(isInProgress) }
+
+    /// Whether a change is the end of the detachment. Whatever the next change is, the detachment is over.
+    func ends(with change: ChannelStateChange) -> Bool {
+        let wasInProgress = isInProgress.withLock { value in
+            defer { value = false }
+            return value
+        }
+        return wasInProgress && change.event == .state(.detached)
     }
 }
 
