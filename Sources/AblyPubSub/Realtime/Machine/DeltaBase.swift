@@ -1,11 +1,26 @@
 /// The payload of a channel's last message, to which the delta of the next one is applied (RTL19, RTL20).
 struct DeltaBase: Sendable {
     private var payload: WireValue?
+    /// The encoding steps of the payload, of which `base64` may not have been reversed yet.
+    private var encoding: String?
     private var id: String?
 
     /// Why a delta cannot be applied.
     struct Problem: Error, CustomStringConvertible {
         let description: String
+    }
+
+    /// Whether the payload of a message is a delta.
+    static func isDelta(_ message: Message) -> Bool {
+        guard let encoding = message.encoding else { return false }
+        return encoding.hasSuffix("vcdiff") || encoding.hasSuffix("vcdiff/base64")
+    }
+
+    /// Remembers the payload of a message that is no delta, as it was received: only if a delta follows is it decoded.
+    mutating func remember(_ message: Message) {
+        payload = message.data
+        encoding = message.encoding
+        id = message.id
     }
 
     /// Takes the delta out of a message, if it is one, and remembers the payload.
@@ -27,8 +42,7 @@ struct DeltaBase: Sendable {
             message.data = .bytes(try applied(message, decoder))
             message.encoding = Self.withoutLastStep(encoding)
         }
-        payload = message.data
-        id = message.id
+        remember(message)
     }
 
     private func applied(_ message: Message, _ decoder: (any DeltaDecoder)?) throws(Problem) -> Bytes {
@@ -38,15 +52,21 @@ struct DeltaBase: Sendable {
             throw Problem(
                 description: "the delta is of the message \(from ?? "?"), and the last one was \(id ?? "none")")
         }
-        let base: [UInt8]
-        switch payload {
-        case .string(let text)?: base = Array(text.utf8)
-        case .bytes(let bytes)?: base = bytes.array
-        default: throw Problem(description: "the last message had no payload that deltas apply to")
-        }
+        guard let base else { throw Problem(description: "the last message had no payload that deltas apply to") }
         guard let delta = message.data?.bytesValue else { throw Problem(description: "the delta is not bytes") }
         do { return Bytes(try decoder.decode(delta: delta.array, base: base)) } catch {
             throw Problem(description: "\(error)")
+        }
+    }
+
+    /// The payload, as bytes (PC3a); nil if deltas do not apply to it.
+    private var base: [UInt8]? {
+        switch payload {
+        case .string(let text)?:
+            if let encoding, Self.lastStep(of: encoding) == "base64" { return Bytes(base64: text)?.array }
+            return Array(text.utf8)
+        case .bytes(let bytes)?: return bytes.array
+        default: return nil
         }
     }
 

@@ -97,11 +97,8 @@ extension RealtimeMachine {
         guard channel.state == .attached else { return }
         var items = message.messages ?? []
         MessageEnvelope(message).fill(&items)
-        let usesDeltas =
-            channel.params["delta"] != nil || items.contains { $0.encoding?.hasSuffix("vcdiff") == true }
-            || items.contains { $0.encoding?.hasSuffix("vcdiff/base64") == true }
         var failure: DeltaBase.Problem?
-        if usesDeltas {
+        if items.contains(where: DeltaBase.isDelta) {
             let decoder = settings.deltaDecoder
             // RTL21: each message is decoded on the ground of the one before it.
             for index in items.indices {
@@ -113,6 +110,8 @@ extension RealtimeMachine {
                     break
                 }
             }
+        } else if let last = items.last {
+            channels[name]?.delta.remember(last)
         }
         if failure == nil, let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
         if !items.isEmpty {
