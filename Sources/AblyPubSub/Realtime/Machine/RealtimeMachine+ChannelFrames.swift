@@ -100,13 +100,16 @@ extension RealtimeMachine {
         var failure: DeltaBase.Problem?
         if items.contains(where: DeltaBase.isDelta) {
             let decoder = settings.deltaDecoder
+            let base = channel.delta
             // RTL21: each message is decoded on the ground of the one before it.
             for index in items.indices {
                 do throws(DeltaBase.Problem) {
                     try channels[name]?.delta.apply(to: &items[index], decoder: decoder)
                 } catch {
+                    // RTL18b: with the messages that came with it, as the service sends all of them again.
                     failure = error
-                    items.removeSubrange(index...)
+                    items = []
+                    channels[name]?.delta = base
                     break
                 }
             }

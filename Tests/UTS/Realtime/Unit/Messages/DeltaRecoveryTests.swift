@@ -88,6 +88,25 @@ import Testing
             try await messages.rest().map(\.data) == ["original base", "fresh", .bytes(of: "fresher")])
     }
 
+    /// RTL18c: the service goes on after the last serial that the client got, that of a whole protocol message.
+    @Test func `messages that arrive together with a bad delta are delivered once`() async throws {
+        let client = try await client(MockVCDiff { $0 == 2 }, answeringOnce)
+        let messages = client.channel.messages()
+        deliver(Message(id: "msg-1:0", data: "a"), serial: "serial-1", to: client)
+        let together = [
+            Message.delta("msg-2:0", from: "msg-1:0", MockVCDiff.delta(from: "a", to: "b")),
+            Message.delta("msg-2:1", from: "msg-2:0", MockVCDiff.delta(from: "b", to: "c")),
+        ]
+
+        client.mock.sendToClient(.messages("test", together, serial: "serial-2"))
+        #expect(client.mock.messages(.attach).map(\.channelSerial) == [nil, "serial-1"])
+        client.mock.sendToClient(.attached("test", serial: "serial-1", flags: .resumed))
+        client.mock.sendToClient(.messages("test", together, serial: "serial-2"))
+
+        #expect(client.channel.state == .attached)
+        #expect(try await messages.rest().map(\.data) == ["a", .bytes(of: "b"), .bytes(of: "c")])
+    }
+
     // UTS: realtime/unit/RTL18/single-recovery-at-time-1
     @Test func `a second delta that cannot be applied sends no second request`() async throws {
         let client = try await client(MockVCDiff { _ in true }, answeringOnce)
