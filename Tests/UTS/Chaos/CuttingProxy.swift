@@ -34,18 +34,14 @@ final class CuttingProxy: Sendable {
         let reference = Mutex<CuttingProxy?>(nil)
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelOption(.autoRead, value: false)
             .childChannelInitializer { inbound in
                 let limit = reference.withLock { $0?.nextLimit() } ?? nil
                 return ClientBootstrap(group: inbound.eventLoop)
-                    .channelOption(.autoRead, value: false)
                     .connect(host: "127.0.0.1", port: servicePort)
                     .flatMapThrowing { outbound in
                         let down = Relay(to: inbound, limit: limit) { reference.withLock { $0 }?.countCut() }
                         try outbound.pipeline.syncOperations.addHandler(down)
                         try inbound.pipeline.syncOperations.addHandler(Relay(to: outbound, limit: nil) {})
-                        outbound.read()
-                        inbound.read()
                     }
             }
             .bind(host: "127.0.0.1", port: 0).get()
@@ -123,14 +119,6 @@ private final class Relay: ChannelInboundHandler {
         written.whenComplete { _ in
             other.close(promise: nil)
             channel.close(promise: nil)
-        }
-    }
-
-    func channelReadComplete(context: ChannelHandlerContext) {
-        if other.isWritable {
-            context.read()
-        } else {
-            context.eventLoop.scheduleTask(in: .milliseconds(1)) { [channel = context.channel] in channel.read() }
         }
     }
 

@@ -100,8 +100,8 @@ struct RealtimeChaosRound: Sendable {
         for (number, subscriber) in subscribers.enumerated() {
             for name in Self.channelNames {
                 var members: [String] = []
-                // Members enter again when their channels are attached again.
-                for _ in 0..<200 {
+                // Members of connections that were given up remain for up to fifteen seconds.
+                for _ in 0..<600 {
                     members = try await subscriber.channels[name].presence.get().compactMap(\.clientId).sorted()
                     if members == expected { break }
                     try await Task.sleep(for: .milliseconds(50))
