@@ -33,7 +33,7 @@ extension Auth {
     private func ask(_ callback: @escaping AuthCallback, _ params: TokenParams) async throws(AblyError) -> AuthToken {
         do { return try await callbackTimeout.value { try await callback(params) } } catch let error as AblyError {
             // What Ably, or code that speaks for it, said is passed on (RSA4e).
-            throw error
+            throw error.with { $0.isOfTokenSource = true }
         } catch is CancellationError where Task.isCancelled {
             throw AblyError(.operationCanceled, message: "the task was cancelled while waiting for a token")
         } catch is CallbackTimeout.Exceeded {
@@ -49,7 +49,7 @@ extension Auth {
         do throws(ApiError) {
             let call = try AuthenticationApi.Request.requestAccessToken(keyName: request.keyName, body: request)
             return try await client.send(call).body
-        } catch { throw AblyError(error) }
+        } catch { throw AblyError(error).with { $0.isOfTokenSource = true } }
     }
 
     private func ask(
@@ -75,7 +75,10 @@ extension Auth {
     private func read(_ response: TransportResponse) throws(AblyError) -> AuthToken {
         guard (200..<300).contains(response.status) else {
             if let info = ErrorInfo.read(from: response, requested: .json), info.code != nil {
-                throw AblyError(AblyError.Details(info)).with { $0.statusCode = info.statusCode ?? response.status }
+                throw AblyError(AblyError.Details(info)).with { details in
+                    details.statusCode = info.statusCode ?? response.status
+                    details.isOfTokenSource = true
+                }
             }
             throw Self.failure(
                 "the authUrl responded with status \(response.status)", status: response.status == 403 ? 403 : 401)

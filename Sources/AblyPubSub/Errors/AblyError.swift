@@ -14,6 +14,8 @@ public struct AblyError: Error, Sendable {
         var remediation: String?
         var apiError: ApiError?
         var mayHaveBeenCarriedOut = false
+        /// Whether a source of tokens said so, rather than the client (RSA4c).
+        var isOfTokenSource = false
     }
 
     private final class Storage: Sendable {

@@ -6,13 +6,18 @@ struct AuthenticationFailure {
 
     /// - Parameter cause: What the source of tokens said.
     init(_ cause: AblyError) {
-        switch cause.code {
-        case .tokenRenewalNotConfigured, .incompatibleCredentials, .noValidAuthenticationMethodProvided,
-            .invalidUseOfBasicAuthOverNonTLSTransport, .invalidClientId, .badRequest:
+        let isOfClient: Bool =
+            switch cause.code {
+            case .tokenRenewalNotConfigured, .incompatibleCredentials, .noValidAuthenticationMethodProvided,
+                .invalidUseOfBasicAuthOverNonTLSTransport, .invalidClientId, .badRequest:
+                !cause.details.isOfTokenSource
+            default: false
+            }
+        if isOfClient {
             // RSA4a2, RSA15c, and options that are wrong.
             error = cause
             isFatal = true
-        default:
+        } else {
             // RSA4c1, RSA4d
             isFatal = cause.statusCode == 403
             error = AblyError(
