@@ -123,8 +123,7 @@ extension RealtimeMachine {
     /// The network of this machine has changed (RTN20).
     mutating func network(isAvailable: Bool) {
         switch (state, isAvailable) {
-        case (.connected, false):
-            connected(lost: Self.noNetwork, retriesAtOnce: false)
+        case (.connected, false): connected(lost: Self.noNetwork)
         case (.connecting, false): attemptFailed(Self.noNetwork)
         case (.disconnected, true), (.suspended, true): connect()
         case (.connecting, true):

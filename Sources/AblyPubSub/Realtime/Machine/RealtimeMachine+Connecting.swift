@@ -249,8 +249,7 @@ extension RealtimeMachine {
     /// - Parameters:
     ///   - error: Why it was lost.
     ///   - rejection: The service's error for the token in use, if a new one is needed.
-    ///   - retriesAtOnce: Whether the client connects again at once; otherwise it waits (RTN20a).
-    mutating func connected(lost error: AblyError, rejection: AblyError? = nil, retriesAtOnce: Bool = true) {
+    mutating func connected(lost error: AblyError, rejection: AblyError? = nil) {
         // RTN12c
         if state == .closing { return enterClosed(reason: nil) }
         dropTransport(abruptly: true)
@@ -260,7 +259,6 @@ extension RealtimeMachine {
         effects.append(.preferDomain(nil))
         retryCount = 0
         startOfflineTime()
-        if !retriesAtOnce { return enterDisconnected(error) }
         if let last = lastImmediateRetry, last.duration(to: now) < .seconds(1) {
             let delay = Duration.seconds(1) - last.duration(to: now)
             lastImmediateRetry = now
@@ -281,6 +279,7 @@ extension RealtimeMachine {
         dropTransport(abruptly: false)
         attempt = nil
         cancelTimers()
+        effects.append(.preferDomain(nil))
         change(to: .failed, reason: error)
         endWaiting(error)
         forgetConnection()
