@@ -124,7 +124,7 @@ extension RealtimeMachine {
             .failure(
                 AblyError(
                     .timeoutError, statusCode: 408,
-                    message: "no response to the ping within \(settings.realtimeRequestTimeout)")))
+                    message: "timeout: no response to the ping within \(settings.realtimeRequestTimeout)")))
     }
 
     private mutating func failPings(_ error: AblyError) {

@@ -169,7 +169,7 @@ extension RealtimeMachine {
         tryOtherHost(
             AblyError(
                 .connectionTimedOut, statusCode: 408,
-                message: "no connection to \(attempt.domain) within \(settings.realtimeRequestTimeout)"))
+                message: "timeout: no connection to \(attempt.domain) within \(settings.realtimeRequestTimeout)"))
     }
 
     /// Continues with another host, if there is one (RTN17f).
