@@ -5,7 +5,7 @@ extension RealtimeMachine {
             return
         }
         lastActivity = now
-        if let channel = message.channel, message.action != .ack, message.action != .nack {
+        if let channel = message.channel, !channel.isEmpty, message.action != .ack, message.action != .nack {
             if attempt.phase == .connected { received(message, on: channel) }
             return
         }
