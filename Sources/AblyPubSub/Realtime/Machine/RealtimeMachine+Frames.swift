@@ -79,6 +79,7 @@ extension RealtimeMachine {
         take(message)
         let reason = message.error.map { AblyError($0) }
         errorReason = reason
+        armIdleTimer()
         if state == .connected {
             emit(
                 ConnectionStateChange(
