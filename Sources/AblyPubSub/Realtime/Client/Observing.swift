@@ -11,3 +11,8 @@ extension RealtimeChannel {
         }
     }
 }
+
+extension AblyRealtime {
+    /// The number of the program's calls that are in progress: they wait for the service, a connection or a state.
+    package var pendingCalls: Int { core.state.withLock { $0.waiters.count } }
+}

@@ -1,5 +1,5 @@
 /// How long to wait before an attempt (RTB1).
-enum RetryDelay {
+package enum RetryDelay {
     /// The delay before a retry.
     ///
     /// - Parameters:
@@ -8,7 +8,7 @@ enum RetryDelay {
     ///   - random: A random number.
     /// - Returns: The delay: growing with the retries to twice the initial one (RTB1a), and shortened by up to a fifth
     ///   (RTB1b).
-    static func of(_ base: Duration, retry: Int, random: UInt64) -> Duration {
+    package static func of(_ base: Duration, retry: Int, random: UInt64) -> Duration {
         let backoff = min(Double(retry + 3) / 3, 2)
         let jitter = 0.8 + 0.2 * Double(random >> 11) / Double(UInt64(1) << 53)
         return base * (backoff * jitter)
