@@ -28,6 +28,8 @@ struct ChannelMachine: Sendable {
     var warnedModes: ChannelModes = []
     /// What differences are applied to (RTL19).
     var delta = DeltaBase()
+    /// How often in a row the channel was attached anew since a delta could not be applied.
+    var deltaRecoveries = 0
     var presence = ChannelPresence()
 
     enum DeferredOperation: Sendable {

@@ -121,12 +121,21 @@ extension RealtimeMachine {
             let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)
             effects.append(.messages(name, coder.delivered(items)))
         }
-        guard let failure else { return }
+        guard let failure else {
+            channels[name]?.deltaRecoveries = 0
+            return
+        }
         // RTL18
         let error = AblyError(
             .deltaDecodingFailed, statusCode: 400, message: "a delta cannot be applied: \(failure)", cause: failure)
         log(.error, error.message, ["code": "\(error.code)", "channel": name])
-        startAttaching(name, reason: error)
+        channels[name]?.deltaRecoveries += 1
+        // What fails again and again is not asked for at the network's speed.
+        if channel.deltaRecoveries < 2 {
+            startAttaching(name, reason: error)
+        } else {
+            enterSuspended(name, error)
+        }
     }
 
     /// Annotations were received (RTAN4b).

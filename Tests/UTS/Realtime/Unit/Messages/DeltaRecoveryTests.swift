@@ -147,4 +147,17 @@ import Testing
         #expect(client.channel.state == .attaching)
         #expect(client.channel.errorReason?.code == 40018)
     }
+
+    @Test func `a delta that fails again after the channel was attached anew is not asked for at once`() async throws {
+        let client = try await client(MockVCDiff { _ in true })
+        let changes = client.channel.log()
+
+        for _ in 0..<2 {
+            deliver(.delta("msg-2:0", from: "msg-1:0", Array("fake".utf8)), serial: "serial-200", to: client)
+        }
+
+        #expect(changes.states == [.attaching, .attached, .suspended])
+        await client.mock.clock.advance(by: .seconds(16))
+        #expect(changes.states.suffix(2) == [.attaching, .attached])
+    }
 }
