@@ -3,12 +3,14 @@ extension RealtimeCore {
     func obtainCredentials(_ attempt: Int, _ rejection: AblyError?) {
         let clients: RestClients
         do throws(AblyError) { clients = try rest.calls.clients.get() } catch {
-            perform { $0.credentials(.failure(error), attempt: attempt) }
+            perform { $0.optionsRejected(error, attempt: attempt) }
             return
         }
         if rejection == nil, !rest.auth.usesToken, let key = clients.key, let text = rest.options.auth.key {
-            let result = key.map { _ in RealtimeCredentials.key(text) }
-            perform { $0.credentials(result, attempt: attempt) }
+            switch key {
+            case .success: perform { $0.credentials(.success(.key(text)), attempt: attempt) }
+            case .failure(let refusal): perform { $0.optionsRejected(refusal, attempt: attempt) }
+            }
             return
         }
         Task { [weak self] in

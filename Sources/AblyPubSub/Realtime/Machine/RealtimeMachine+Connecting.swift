@@ -110,6 +110,12 @@ extension RealtimeMachine {
         }
     }
 
+    /// The options of the client are invalid: no attempt can succeed.
+    mutating func optionsRejected(_ error: AblyError, attempt number: Int) {
+        guard let attempt, attempt.number == number, attempt.phase == .credentials else { return }
+        if state == .closing { enterClosed(reason: nil) } else { fail(error) }
+    }
+
     /// The parameters of the connection's URL (RTN2).
     private func query(with credentials: RealtimeCredentials) -> [QueryItem] {
         var items: [QueryItem] = []

@@ -6,15 +6,9 @@ struct AuthenticationFailure {
 
     /// - Parameter cause: What the source of tokens said.
     init(_ cause: AblyError) {
-        let isOfClient: Bool =
-            switch cause.code {
-            case .tokenRenewalNotConfigured, .incompatibleCredentials, .noValidAuthenticationMethodProvided,
-                .invalidUseOfBasicAuthOverNonTLSTransport, .invalidClientId, .badRequest:
-                !cause.details.isOfTokenSource
-            default: false
-            }
-        if isOfClient {
-            // RSA4a2, RSA15c, and options that are wrong.
+        let isOfClient = [.tokenRenewalNotConfigured, .incompatibleCredentials].contains(cause.code)
+        if isOfClient, !cause.details.isOfTokenSource {
+            // RSA4a2, RSA15c
             error = cause
             isFatal = true
         } else {
@@ -63,15 +57,23 @@ extension RealtimeMachine {
         switch result {
         case .failure(let error):
             complete(request, .failure(error))
-            if attempt?.phase == .connected { return authenticationFailed(error) }
+            // Without a source of tokens, the client keeps the token that it has.
+            let keepsToken = error.code == .tokenRenewalNotConfigured
+            if attempt?.phase == .connected {
+                if !keepsToken { authenticationFailed(error) }
+                return
+            }
             guard state == .connecting, attempt?.phase == .halted else { return }
             let failure = AuthenticationFailure(error)
-            if failure.isFatal { fail(failure.error) } else { attemptFailed(failure.error) }
+            if failure.isFatal, !keepsToken { fail(failure.error) } else { attemptFailed(failure.error) }
         case .success(let token):
             authorizing.insert(request)
             switch state {
             case .connected: send(token: token)
-            case .connecting: begin(over: settings.primaryDomain)
+            case .connecting:
+                // An attempt may have begun since the token was asked for.
+                dropTransport(abruptly: true)
+                begin(over: settings.primaryDomain)
             case .closing: break
             case .initialized, .disconnected, .suspended, .closed, .failed: connect()
             }
