@@ -18,7 +18,9 @@ extension RealtimeMachine {
         switch channel.state {
         case .attached: submit(entry)
         case .attaching, .initialized:
-            guard settings.queueMessages else { return complete(request, .failure(stateError)) }
+            guard settings.queueMessages else {
+                return complete(request, .failure(state == .connected ? channel.stateError : stateError))
+            }
             if let error = queueError(entry) { return complete(request, .failure(error)) }
             if channel.presence.queue.count >= settings.queueLimit.messages {
                 return complete(
