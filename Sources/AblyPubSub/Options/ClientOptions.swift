@@ -124,6 +124,11 @@ public struct ClientOptions: Sendable {
     /// - Parameter token: A token, for example a JWT.
     public init(token: String) { self.init(auth: AuthOptions(token: token)) }
 
+    /// - Parameter keyOrToken: An API key if it contains a colon, otherwise a token (RSC1a).
+    package init(keyOrToken: String) {
+        self.init(auth: keyOrToken.contains(":") ? AuthOptions(key: keyOrToken) : AuthOptions(token: keyOrToken))
+    }
+
     /// - Parameter authCallback: A closure that obtains tokens.
     public init(authCallback: @escaping AuthCallback) { self.init(auth: AuthOptions(authCallback: authCallback)) }
 

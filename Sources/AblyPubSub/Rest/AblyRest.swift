@@ -43,7 +43,7 @@ public final class AblyRest: Sendable {
 
     /// - Parameter keyOrToken: An API key if it contains a colon, otherwise a token (RSC1a).
     public convenience init(_ keyOrToken: String) {
-        self.init(keyOrToken.contains(":") ? ClientOptions(key: keyOrToken) : ClientOptions(token: keyOrToken))
+        self.init(ClientOptions(keyOrToken: keyOrToken))
     }
 
     /// - Parameter authCallback: Obtains tokens.

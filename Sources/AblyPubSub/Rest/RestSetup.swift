@@ -28,7 +28,7 @@ struct RestSetup: Sendable {
 
     private func checkCredentials() throws(AblyError) {
         let auth = options.auth
-        guard auth.givenToken != nil || auth.canObtainToken else {
+        guard auth.givenToken?.token.isEmpty == false || auth.canObtainToken else {
             throw AblyError(
                 .noValidAuthenticationMethodProvided, statusCode: 401,
                 message: "there are no credentials: neither an API key nor a token or a source of tokens is configured",

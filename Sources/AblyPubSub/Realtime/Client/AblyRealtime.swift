@@ -50,7 +50,7 @@ public final class AblyRealtime: Sendable {
 
     /// - Parameter keyOrToken: An API key if it contains a colon, otherwise a token (RTC12).
     public convenience init(_ keyOrToken: String) {
-        self.init(keyOrToken.contains(":") ? ClientOptions(key: keyOrToken) : ClientOptions(token: keyOrToken))
+        self.init(ClientOptions(keyOrToken: keyOrToken))
     }
 
     /// - Parameter authCallback: Obtains tokens.
