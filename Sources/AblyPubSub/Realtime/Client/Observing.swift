@@ -4,6 +4,14 @@ extension Connection {
     package func observe(_ body: @escaping @Sendable (ConnectionStateChange) -> Void) { _ = core.subscribe(body) }
 }
 
+extension RealtimePresence {
+    package func observe(_ body: @escaping @Sendable (PresenceMessage) -> Void) {
+        _ = channel.core.subscribe(to: channel.name) { delivery in
+            if case .presence(let messages) = delivery { messages.forEach(body) }
+        }
+    }
+}
+
 extension RealtimeChannel {
     package func observe(_ body: @escaping @Sendable (ChannelStateChange) -> Void) {
         _ = core.subscribe(to: name) { delivery in
