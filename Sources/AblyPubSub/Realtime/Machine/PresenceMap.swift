@@ -13,6 +13,8 @@ package struct PresenceMap: Sendable {
     private var nextOrder = 0
     /// The members that the synchronization in progress has not confirmed yet; nil if none is in progress.
     private var unconfirmed: Set<String>?
+    /// Whether the synchronization in progress has only been announced: none of its messages has arrived.
+    private var isAnnounced = false
 
     /// An empty map.
     package init() {}
@@ -45,8 +47,8 @@ package struct PresenceMap: Sendable {
 
     /// Applies a `leave` message.
     ///
-    /// - Returns: The message, for subscribers; nil if there is no such member, what is known already is newer, or a
-    ///   synchronization is in progress (RTP2h).
+    /// - Returns: The message, for subscribers; nil if there is no such member, what is known already is newer, or the
+    ///   messages of a synchronization are arriving (RTP2h).
     package mutating func remove(_ message: PresenceMessage) -> PresenceMessage? {
         let key = message.memberKey
         guard let known = entries[key], message.isNewer(than: known.message) else { return nil }
@@ -57,7 +59,7 @@ package struct PresenceMap: Sendable {
         // Kept until the end of the synchronization, which may still deliver an older message of the member.
         unconfirmed?.remove(key)
         store(message, as: .absent, for: key, order: known.order)
-        return nil
+        return isAnnounced && known.message.action == .present ? message : nil
     }
 
     private mutating func store(
@@ -70,9 +72,16 @@ package struct PresenceMap: Sendable {
     }
 
     /// Begins a synchronization; one that is in progress is discarded (RTP18a).
-    package mutating func startSync() {
+    ///
+    /// - Parameter isAnnounced: Whether its messages will follow (RTP1). Until ``syncArrives()``, subscribers are told of
+    ///   members that leave, as they are without a synchronization.
+    package mutating func startSync(isAnnounced: Bool = false) {
+        self.isAnnounced = isAnnounced
         unconfirmed = Set(entries.filter { $0.value.message.action == .present }.keys)
     }
+
+    /// The first message of a synchronization that was announced has arrived.
+    package mutating func syncArrives() { isAnnounced = false }
 
     /// Ends the synchronization in progress, if there is one: members that it did not confirm have left (RTP19).
     ///
@@ -81,6 +90,7 @@ package struct PresenceMap: Sendable {
     package mutating func endSync(at timestamp: Int64) -> [PresenceMessage] {
         guard let unconfirmed else { return [] }
         self.unconfirmed = nil
+        isAnnounced = false
         let gone = unconfirmed.compactMap { entries.removeValue(forKey: $0) }.sorted { $0.order < $1.order }
         entries = entries.filter { $0.value.message.action != .absent }
         return gone.map { entry in

@@ -111,7 +111,7 @@ extension RealtimeMachine {
 
     /// The channel was attached, or messages may have been lost (RTP1, RTP5b, RTP17i).
     mutating func presenceAttached(_ name: String, hasPresence: Bool) {
-        channels[name]?.presence.map.startSync()
+        channels[name]?.presence.map.startSync(isAnnounced: hasPresence)
         channels[name]?.presence.syncSequence = nil
         channels[name]?.presence.isSynced = false
         if !hasPresence { endSync(name) }
@@ -176,6 +176,7 @@ extension RealtimeMachine {
         // A synchronization that the attachment has announced has begun already.
         let isAnnounced = channel.presence.map.isSyncInProgress && channel.presence.syncSequence == nil
         if isNew, !isAnnounced { channels[name]?.presence.map.startSync() }
+        channels[name]?.presence.map.syncArrives()
         channels[name]?.presence.syncSequence = sequence
         apply(message, channel)
         // RTP18b, RTP18c

@@ -110,6 +110,26 @@ import Testing
         #expect(try await channel.presence.get().map(\.clientId) == ["alice", "carol"])
     }
 
+    /// RTP2h1, RTP18a: a synchronization is in progress from its first message on.
+    @Test func `a member that leaves before the synchronization is told of, and does not return by it`() async throws {
+        let service = PresenceService { $0.flags = .hasPresence }
+        let channel = service.client().channels["test"]
+        try await channel.attach()
+        let log = channel.presence.log()
+        func send(_ action: PresenceAction, id: String) {
+            service.mock.sendToClient(.presence("test", [.event(action, "c1:alice", id: id)]))
+        }
+
+        send(.enter, id: "c1:0:0")
+        send(.leave, id: "c1:1:0")
+        send(.leave, id: "c1:2:0")
+        #expect(log.changes.map(\.action) == [.enter, .leave])
+        service.mock.sendToClient(.sync("test", [.member("c1:alice"), .member("c2:bob")], serial: "seq1:"))
+
+        #expect(log.changes.map(\.clientId) == ["alice", "alice", "bob"])
+        #expect(try await channel.presence.get().map(\.clientId) == ["bob"])
+    }
+
     // UTS: realtime/unit/RTP13/sync-complete-attribute-0
     @Test func `syncComplete tells whether all members are known`() async throws {
         let service = PresenceService { $0.flags = .hasPresence }
