@@ -3,6 +3,8 @@ struct ChannelMachine: Sendable {
     let name: String
     var options: ChannelOptions
     var state = ChannelState.initialized
+    /// What the channel returns to if the service does not detach it (RTL5f).
+    var stateBeforeDetaching = ChannelState.attached
     /// Why the channel is not as it should be (RTL24).
     var errorReason: AblyError?
     /// The parameters that the service recognised (RTL4k1).

@@ -167,7 +167,8 @@ extension RealtimeMachine {
             .channelOperationTimedOut, statusCode: 408,
             message: "the channel \(name) was not detached within \(settings.realtimeRequestTimeout)")
         channels[name]?.detachWaiters = []
-        change(name, to: .attached, reason: error, resumed: true)
+        let previous = channel.stateBeforeDetaching
+        change(name, to: previous, reason: error, resumed: previous == .attached)
         for request in channel.detachWaiters { complete(request, .failure(error)) }
         runDeferred(name)
     }
@@ -265,6 +266,7 @@ extension RealtimeMachine {
     ) {
         guard let previous = channels[name]?.state, previous != new else { return }
         channels[name]?.state = new
+        if new == .detaching { channels[name]?.stateBeforeDetaching = previous }
         if let reason {
             channels[name]?.errorReason = reason
         } else if new == .attached {
