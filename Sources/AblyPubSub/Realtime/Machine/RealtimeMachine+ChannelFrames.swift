@@ -16,6 +16,9 @@ extension RealtimeMachine {
         case .presence: presence(message, channel)
         case .sync: sync(message, channel)
         case .annotation: annotations(message, channel)
+        case .object where channel.state == .attached:
+            // What it says of objects is of no interest here, its place is (RTL15b).
+            if let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
         default: log(.debug, "a protocol message is ignored (RTF1)", ["action": "\(message.action)"])
         }
     }
