@@ -55,11 +55,11 @@ extension RealtimeMachine {
         }
         var completion: ChannelStateChange?
         if channel.state == .attached {
+            channels[name]?.errorReason = reason
             if !resumed {
                 let update = ChannelStateChange(
                     previous: .attached, current: .attached, event: .update, reason: reason, resumed: false,
                     hasBacklog: flags.contains(.hasBacklog))
-                if let reason { channels[name]?.errorReason = reason }
                 effects.append(.channelChanged(name, update))
                 completion = update
             }
