@@ -21,6 +21,6 @@ extension RealtimeChannel {
 }
 
 extension AblyRealtime {
-    /// The number of the program's calls that are in progress: they wait for the service, a connection or a state.
-    package var pendingCalls: Int { core.state.withLock { $0.waiters.count } }
+    /// The number of calls whose end the program awaits; nil while something that was decided is not carried out yet.
+    package var pendingCalls: Int? { core.state.withLock { $0.isRunning ? nil : $0.waiters.count } }
 }

@@ -23,6 +23,13 @@ extension AblyRealtime {
         change(&options)
         self.init(options)
     }
+
+    /// Waits until the program awaits the end of so many calls, and all has happened that follows from them: what the
+    /// test does next happens after that.
+    @discardableResult
+    func awaits(_ calls: Int, _ mock: MockWebSocket) async -> Bool {
+        await eventually { self.pendingCalls == calls && mock.testLoop.isIdle }
+    }
 }
 
 extension MockHTTP {
@@ -80,4 +87,12 @@ extension RealtimeChannel {
     /// Waits until the channel is in a state (`AWAIT_STATE`).
     @discardableResult
     func reaches(_ state: ChannelState) async -> Bool { await eventually { self.state == state } }
+}
+
+extension FakeClock {
+    /// Moves the clock forward in steps until the connection is in a state, for at most ten minutes.
+    func advance(by step: Duration, until realtime: AblyRealtime, is state: ConnectionState) async {
+        let end = now.advanced(by: .seconds(600))
+        while realtime.connection.state != state, now < end { await advance(by: step) }
+    }
 }

@@ -15,6 +15,9 @@ final class TestLoop: RealtimeLoop {
     /// - Parameter clock: The clock of the timers.
     init(clock: FakeClock) { self.clock = clock }
 
+    /// Whether nothing is running, and nothing waits for it.
+    var isIdle: Bool { state.withLock { !$0.isRunning } }
+
     func run(_ body: @escaping @Sendable () -> Void) {
         let mustRun = state.withLock { state in
             state.queue.append(body)

@@ -1,0 +1,277 @@
+import AblyPubSub
+import Synchronization
+import TestSupport
+import Testing
+
+/// Detaching a channel (RTL5).
+@Suite struct RealtimeDetachTests {
+    // UTS: realtime/unit/RTL5d/normal-detach-flow-0
+    @Test func `a channel is detaching once the request is sent, and detached once the service has answered`()
+        async throws
+    {
+        let mock = MockWebSocket.scripted()
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        let during = Mutex<[ChannelState]>([])
+        channel.observe { change in
+            if change.event == .state(.detaching) { during.withLock { $0.append(channel.state) } }
+        }
+
+        try await channel.detach()
+
+        #expect(during.withLock { $0 } == [.detaching])
+        #expect(channel.state == .detached)
+        #expect(mock.messages(.detach).map(\.channel) == ["test"])
+    }
+
+    // UTS: realtime/unit/RTL5/detach-state-change-events-0
+    @Test func `detaching is told as two changes`() async throws {
+        let mock = MockWebSocket.scripted()
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        let log = channel.log()
+
+        try await channel.detach()
+
+        #expect(log.changes.map(\.previous) == [.attached, .detaching])
+        #expect(log.changes.map(\.current) == [.detaching, .detached])
+        #expect(log.changes.map(\.event) == [.state(.detaching), .state(.detached)])
+        #expect(channel.errorReason == nil)
+    }
+
+    // UTS: realtime/unit/RTL5a/detach-initialized-noop-0
+    @Test(arguments: [true, false])
+    func `detaching a channel that was never attached does nothing`(isConnected: Bool) async throws {
+        let mock = MockWebSocket.scripted()
+        let realtime = AblyRealtime(mock)
+        if isConnected { realtime.connect() }
+        let channel = realtime.channels["test"]
+        let log = channel.log()
+
+        try await channel.detach()
+
+        #expect(channel.state == .initialized)
+        #expect(log.changes.isEmpty)
+        #expect(mock.messagesFromClient.isEmpty)
+    }
+
+    // UTS: realtime/unit/RTL5a/detach-already-detached-noop-1
+    @Test func `detaching a detached channel does nothing`() async throws {
+        let mock = MockWebSocket.scripted()
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        try await channel.detach()
+        #expect(channel.state == .detached)
+        #expect(mock.messages(.detach).count == 1)
+
+        try await channel.detach()
+
+        #expect(channel.state == .detached)
+        #expect(mock.messages(.detach).count == 1)
+    }
+
+    // UTS: realtime/unit/RTL5i/detach-while-detaching-0
+    @Test func `a second call waits for the request that is in progress`() async throws {
+        let mock = MockWebSocket.scripted(detach: [nil])
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        let first = Task { try await channel.detach() }
+        await realtime.awaits(1, mock)
+        let second = Task { try await channel.detach() }
+        await realtime.awaits(2, mock)
+        #expect(channel.state == .detaching)
+
+        mock.sendToClient(.detached("test"))
+
+        try await first.value
+        try await second.value
+        #expect(channel.state == .detached)
+        #expect(mock.messages(.detach).count == 1)
+    }
+
+    // UTS: realtime/unit/RTL5i/detach-while-attaching-1
+    @Test func `a channel that is being attached is detached afterwards`() async throws {
+        let mock = MockWebSocket.scripted(attach: [nil])
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        let log = channel.log()
+        let attaching = Task { try await channel.attach() }
+        await realtime.awaits(1, mock)
+        let detaching = Task { try await channel.detach() }
+        await realtime.awaits(2, mock)
+        #expect(channel.state == .attaching)
+        #expect(mock.actions == [.attach])
+
+        mock.sendToClient(.attached("test"))
+
+        #expect(try await attaching.value?.current == .attached)
+        try await detaching.value
+        #expect(channel.state == .detached)
+        #expect(log.states == [.attaching, .attached, .detaching, .detached])
+        #expect(mock.actions == [.attach, .detach])
+    }
+
+    // UTS: realtime/unit/RTL5b/detach-failed-errors-0
+    @Test func `a channel that has failed cannot be detached`() async {
+        let mock = MockWebSocket.scripted(attach: [.error(40160, "Not permitted", channel: "test")])
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        await #expect(throws: AblyError.self) { try await channel.attach() }
+        #expect(channel.state == .failed)
+
+        let error = await #expect(throws: AblyError.self) { try await channel.detach() }
+
+        #expect(error?.code == .channelOperationFailedInvalidChannelState)
+        #expect((error?.cause as? AblyError)?.code == 40160)
+        #expect(channel.state == .failed)
+        #expect(mock.messages(.detach).isEmpty)
+    }
+
+    // UTS: realtime/unit/RTL5j/detach-suspended-to-detached-0
+    @Test func `a suspended channel is detached at once, and not attached again`() async throws {
+        let mock = MockWebSocket.scripted(attach: [nil])
+        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        let attaching = Task { try await channel.attach() }
+        await realtime.awaits(1, mock)
+        await mock.clock.advance(by: .milliseconds(150))
+        await #expect(throws: AblyError.self) { try await attaching.value }
+        #expect(channel.state == .suspended)
+        let log = channel.log()
+
+        try await channel.detach()
+
+        #expect(channel.state == .detached)
+        #expect(log.states == [.detached])
+        await mock.clock.advance(by: .seconds(15))
+        #expect(channel.state == .detached)
+        #expect(mock.actions == [.attach])
+    }
+
+    // UTS: realtime/unit/RTL5l/detach-not-connected-immediate-0
+    @Test func `a channel that waits for the connection is detached at once`() async throws {
+        let mock = MockWebSocket.unreachable()
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        let attaching = Task { try await channel.attach() }
+        await realtime.awaits(1, mock)
+        #expect(channel.state == .attaching)
+
+        try await channel.detach()
+
+        #expect(channel.state == .detached)
+        await #expect(throws: AblyError.self) { try await attaching.value }
+        mock.attempts.last?.respondWithSuccess(.connected())
+        #expect(mock.messagesFromClient.isEmpty)
+    }
+
+    // UTS: realtime/unit/RTL5l/detach-attached-when-disconnected-1
+    @Test(arguments: [ConnectionState.connecting, .disconnected])
+    func `an attached channel is detached at once without a connection`(state: ConnectionState) async throws {
+        let mock = MockWebSocket.unreachable()
+        let realtime = AblyRealtime(mock) { $0.fallbackHosts = [] }
+        realtime.connect()
+        mock.attempts.last?.respondWithSuccess(.connected())
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        let connection = realtime.connection.log()
+        mock.simulateDisconnect()
+        if state == .disconnected { mock.attempts.last?.respondWithRefused() }
+        #expect(realtime.connection.state == state)
+        #expect(connection.states.first == .disconnected)
+        let log = channel.log()
+
+        try await channel.detach()
+
+        #expect(log.states == [.detached])
+        #expect(mock.messages(.detach).isEmpty)
+        realtime.connect()
+        mock.attempts.last?.respondWithSuccess(.connected())
+        #expect(realtime.connection.state == .connected)
+        #expect(channel.state == .detached)
+        #expect(mock.actions == [.attach])
+    }
+
+    // UTS: realtime/unit/RTL5f/timeout-returns-previous-state-0
+    @Test func `a channel that is not detached in time is attached as before`() async throws {
+        let mock = MockWebSocket.scripted(detach: [nil])
+        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        let log = channel.log()
+        let detaching = Task { try await channel.detach() }
+        await realtime.awaits(1, mock)
+
+        await mock.clock.advance(by: .milliseconds(150))
+
+        let error = await #expect(throws: AblyError.self) { try await detaching.value }
+        #expect(error?.code == .channelOperationTimedOut)
+        #expect(channel.state == .attached)
+        #expect(log.states == [.detaching, .attached])
+    }
+
+    // UTS: realtime/unit/RTL5k/attached-while-detaching-0
+    @Test func `a client that is told instead that the channel is attached asks again`() async throws {
+        let mock = MockWebSocket.scripted(detach: [.attached("test")])
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        let log = channel.log()
+
+        try await channel.detach()
+
+        #expect(channel.state == .detached)
+        #expect(log.states == [.detaching, .detached])
+        #expect(mock.messages(.detach).count == 2)
+    }
+
+    // UTS: realtime/unit/RTL5k/attached-while-detached-1
+    @Test func `a client that is told of the attachment of a detached channel asks to end it`() async throws {
+        let mock = MockWebSocket.scripted()
+        let realtime = AblyRealtime(mock)
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        try await channel.detach()
+        #expect(mock.messages(.detach).count == 1)
+        let log = channel.log()
+
+        mock.sendToClient(.attached("test"))
+
+        #expect(mock.messages(.detach).count == 2)
+        #expect(channel.state == .detached)
+        #expect(log.states == [.detaching, .detached])
+    }
+
+    // RTL5f, RTL5k
+    @Test func `a detached channel is detached as before if the service does not end its attachment in time`()
+        async throws
+    {
+        let mock = MockWebSocket.scripted(detach: [.detached("test"), nil])
+        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
+        realtime.connect()
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        try await channel.detach()
+        mock.sendToClient(.attached("test"))
+        #expect(channel.state == .detaching)
+
+        await mock.clock.advance(by: .milliseconds(150))
+
+        #expect(channel.state == .detached)
+    }
+}
