@@ -55,6 +55,7 @@ struct XdeltaCommand {
         guard process.terminationStatus == 0 else {
             throw Failure(arguments: process.arguments ?? [], errors: message)
         }
-        return [UInt8](try Data(contentsOf: files.output))
+        // `Data(contentsOf:)` leaks its buffer if the file is empty.
+        return [UInt8](try FileHandle(forReadingFrom: files.output).readToEnd() ?? Data())
     }
 }

@@ -73,7 +73,7 @@ import Testing
             .replacing("TOKEN64", with: Base64.text(Array(token.utf8))).replacing("TOKEN", with: token)
         let client = DirectClient(fixture.service)
         let opening = RealtimeOpening(target: "/?v=6", authorization: value)
-        await fixture.service.handle([.opened(opening)], from: client)
+        await fixture.service.handle([.opened(opening)], from: client.transport)
         let connected = client.takeFrames().first
         #expect(connected?["action"] == 4 && connected?["connectionDetails"]?["clientId"]?.stringValue == clientId)
     }
@@ -83,7 +83,7 @@ import Testing
         let fixture = try await Fixture()
         let client = DirectClient(fixture.service)
         let opening = RealtimeOpening(target: prefix + "key=\(fixture.text())")
-        await fixture.service.handle([.opened(opening)], from: client)
+        await fixture.service.handle([.opened(opening)], from: client.transport)
         #expect(client.takeFrames().first?["action"] == 4)
     }
 
@@ -106,7 +106,7 @@ import Testing
         let (client, _) = await fixture.connect(format: format)
         for sent in WireFormat.allCases {
             let bytes = try sent.encode(WireValue.object(["action": 0, "id": "x"]))
-            await fixture.service.handle([.message(bytes, isText: sent == .json)], from: client)
+            await fixture.service.handle([.message(bytes, isText: sent == .json)], from: client.transport)
             let buffers = client.takeBuffers()
             // The first byte of a text frame is 0x81, of a binary one 0x82 (RFC 6455, section 5.2).
             #expect(buffers.map { $0.getInteger(at: 0, as: UInt8.self) } == [format == .json ? 0x81 : 0x82])

@@ -99,7 +99,7 @@ import Testing
             let client = DirectClient(fixture.service, format: format)
             await fixture.service.handle(
                 [.opened(RealtimeOpening(target: "/?format=\(format.rawValue)&key=\(fixture.text())\(query)"))],
-                from: client)
+                from: client.transport)
             let buffers = client.takeBuffers()
             // A URL that cannot be decoded does not tell the format either.
             let isText = format == .json || query.contains("%")

@@ -14,7 +14,7 @@ import Testing
     func `a JSON frame that cannot be decoded ends the connection with an error`(text: String) async throws {
         let fixture = try await Fixture()
         let (client, connected) = await fixture.connect()
-        await fixture.service.handle([.message(Array(text.utf8), isText: true)], from: client)
+        await fixture.service.handle([.message(Array(text.utf8), isText: true)], from: client.transport)
         try await expectEnd(of: client, connected, fixture)
     }
 
@@ -26,7 +26,7 @@ import Testing
     func `a MessagePack frame that cannot be decoded ends the connection with an error`(bytes: [UInt8]) async throws {
         let fixture = try await Fixture()
         let (client, connected) = await fixture.connect(format: .msgpack)
-        await fixture.service.handle([.message(bytes, isText: false)], from: client)
+        await fixture.service.handle([.message(bytes, isText: false)], from: client.transport)
         try await expectEnd(of: client, connected, fixture)
     }
 
@@ -34,7 +34,7 @@ import Testing
         let fixture = try await Fixture()
         let (client, connected) = await fixture.connect()
         let bytes = Array(#"{"action":0,"id":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
-        await fixture.service.handle([.message(bytes, isText: true)], from: client)
+        await fixture.service.handle([.message(bytes, isText: true)], from: client.transport)
         try await expectEnd(of: client, connected, fixture)
     }
 
@@ -42,7 +42,7 @@ import Testing
         let fixture = try await Fixture()
         let (client, connected) = await fixture.connect()
         let bytes = Array(String(repeating: "[", count: 100_000).utf8)
-        await fixture.service.handle([.message(bytes, isText: true)], from: client)
+        await fixture.service.handle([.message(bytes, isText: true)], from: client.transport)
         try await expectEnd(of: client, connected, fixture)
     }
 

@@ -25,7 +25,7 @@ import Testing
                         ]
                         let bytes = try publisher.format.encode(frame)
                         await fixture.service.handle(
-                            [.message(bytes, isText: publisher.format == .json)], from: publisher)
+                            [.message(bytes, isText: publisher.format == .json)], from: publisher.transport)
                     }
                 }
             }
@@ -58,7 +58,7 @@ import Testing
                         "messages": [["data": .string("\(serial)")]],
                     ] as WireValue), isText: true)
         }
-        await fixture.service.handle(events, from: client)
+        await fixture.service.handle(events, from: client.transport)
         let frames = client.takeFrames()
         #expect(frames.actions == (0..<20).flatMap { _ in [.message, .ack] as [FrameAction?] })
         #expect(frames.data == (0..<20).map { .string("\($0)") })

@@ -130,7 +130,7 @@ import Testing
         }
         let (observer, connected) = await fixture.connect()
         await fixture.service.handle(
-            [.message(Array(#"{"action":10,"channel":"a"}"#.utf8), isText: true)], from: observer)
+            [.message(Array(#"{"action":10,"channel":"a"}"#.utf8), isText: true)], from: observer.transport)
         let frames = observer.takeBuffers()
         let limit = try #require(connected["connectionDetails"]?["maxFrameSize"]?.intValue)
         #expect(frames.count > 3 && frames.allSatisfy { $0.readableBytes <= limit })
