@@ -21,6 +21,38 @@ struct ShapesTests {
         Shapes(configuration: .shapes().over(StubTransport(.json(json)))).echo
     }
 
+    // MARK: Members that may be absent
+
+    @Test(arguments: [
+        #"{"team":"a"}"#, #"{"team":"a","members":null,"labels":null,"teams":null}"#,
+        #"{"team":"a","members":[],"labels":{},"teams":[]}"#,
+    ])
+    func `with x-empty-if-absent, an array or dictionary that is absent or null is empty`(json: String) async throws {
+        let read = try await responding(json).roster(body: Roster(team: ""))
+        #expect(read == .roster(Roster(team: "a", members: [], labels: [:], teams: [])))
+        #expect(try await echo.roster(body: Roster(team: "a")) == .roster(Roster(team: "a")))
+        #expect(sent == #"{"team":"a","members":[],"labels":{},"teams":[]}"#)
+    }
+
+    @Test func `with x-empty-if-absent, members that are present are decoded, and values of other types are errors`()
+        async throws
+    {
+        let json =
+            #"{"team":"a","members":["m"],"labels":{"l":"x"},"teams":[{"team":"b"}],"rival":{"team":"c"},"notes":1}"#
+        let read = try await responding(json).roster(body: Roster(team: ""))
+        let notes = 1
+        let roster = try Roster(
+            team: "a", members: ["m"], labels: ["l": "x"], teams: [Roster(team: "b")], rival: Roster(team: "c"),
+            notes: notes)
+        #expect(read == .roster(roster))
+        let failure = try await responding(#"{"team":"a","reason":"r"}"#).roster(body: Roster(team: ""))
+        #expect(failure == .failure(RosterOutcomeFailure(team: "a", reason: "r")))
+        let error = await #expect(throws: ApiError.self) {
+            _ = try await responding(#"{"team":"a","members":7}"#).roster(body: Roster(team: ""))
+        }
+        #expect(error?.kind == .undecodable)
+    }
+
     // MARK: Alternatives
 
     @Test(arguments: [

@@ -203,6 +203,30 @@ struct TypeTests {
         #expect(model.properties.map(model.isLenient(_:)) == [isValid])
     }
 
+    @Test func `with x-empty-if-absent an absent array or dictionary is empty, not nil`() throws {
+        let result = try build(
+            schemas: """
+                T: { type: object, properties: { a: { type: array, x-empty-if-absent: true }, b: { type: [object, 'null'],
+                x-empty-if-absent: true }, c: { type: array, x-empty-if-absent: false } } }
+                """)
+        #expect(try result.members("T") == ["a: [WireValue]", "b: [String: WireValue]", "c: [WireValue]?"])
+        #expect(result.messages == [])
+    }
+
+    @Test(arguments: [
+        ("a", "{ type: array, x-empty-if-absent: true }"), ("", "{ type: string, x-empty-if-absent: true }"),
+    ])
+    func `x-empty-if-absent needs an array or a dictionary that is not required`(required: String, member: String)
+        throws
+    {
+        let result = try build(schemas: "T: { type: object, required: [\(required)], properties: { a: \(member) } }")
+        #expect(
+            result.messages == [
+                "error: t.yaml#/components/schemas/T/properties/a: x-empty-if-absent must be on a member that is an array or "
+                    + "a dictionary, and not required (line 5)"
+            ])
+    }
+
     @Test func `x-lenient-members does not apply to required members and encodings, and hides secrets`() throws {
         let result = try build(
             schemas: """

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
+// SHA-256 7fe57ec81b0ee1a3402b1e2bda1ee53bf3f4827b13bd203acf67b2a577932841
 
 extension HistoryApi {
     /// The same calls for synchronous code, which block the calling thread.

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
+// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
 
 @_spi(Generated) public import AblyPlatform
 
@@ -450,6 +450,68 @@ extension EchoApi.Blocking {
     @discardableResult
     public func profile(body: Profile) throws(ApiError) -> Profile {
         try client.blocking.send(EchoApi.Request.profile(body: body)).body
+    }
+
+    /// Blocks the calling thread. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: WireValue? = nil
+    ) throws(ApiError) -> RosterOutcome {
+        let body = Roster(team: team, members: members, labels: labels, teams: teams, rival: rival, notes: notes)
+        return try roster(body: body)
+    }
+
+    /// Blocks the calling thread. Takes any `Encodable` values for `notes`. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: (some Encodable)?
+    ) throws(ApiError) -> RosterOutcome {
+        let body = try Roster(
+            team: team, members: members, labels: labels, teams: teams, rival: rival,
+            notes: WireValue.encoding(optional: notes, argument: "notes"))
+        return try roster(body: body)
+    }
+
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `notes`. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: [String: (any Encodable)?]
+    ) throws(ApiError) -> RosterOutcome {
+        let body = try Roster(
+            team: team, members: members, labels: labels, teams: teams, rival: rival,
+            notes: .object(WireValue.encoding(members: notes, argument: "notes")))
+        return try roster(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/roster(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func roster(body: Roster) throws(ApiError) -> RosterOutcome {
+        try client.blocking.send(EchoApi.Request.roster(body: body)).body
     }
 
     /// Blocks the calling thread. See ``EchoApi/order(address:lines:matrix:)``.
@@ -906,6 +968,68 @@ extension EchoApi.Blocking.Raw {
     @discardableResult
     public func profile(body: Profile) throws(ApiError) -> ApiResponse<Profile> {
         try client.blocking.send(EchoApi.Request.profile(body: body))
+    }
+
+    /// Returns the whole response; blocks the calling thread. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: WireValue? = nil
+    ) throws(ApiError) -> ApiResponse<RosterOutcome> {
+        let body = Roster(team: team, members: members, labels: labels, teams: teams, rival: rival, notes: notes)
+        return try roster(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `notes`. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: (some Encodable)?
+    ) throws(ApiError) -> ApiResponse<RosterOutcome> {
+        let body = try Roster(
+            team: team, members: members, labels: labels, teams: teams, rival: rival,
+            notes: WireValue.encoding(optional: notes, argument: "notes"))
+        return try roster(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes members of any `Encodable` types for `notes`. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: [String: (any Encodable)?]
+    ) throws(ApiError) -> ApiResponse<RosterOutcome> {
+        let body = try Roster(
+            team: team, members: members, labels: labels, teams: teams, rival: rival,
+            notes: .object(WireValue.encoding(members: notes, argument: "notes")))
+        return try roster(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/roster(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func roster(body: Roster) throws(ApiError) -> ApiResponse<RosterOutcome> {
+        try client.blocking.send(EchoApi.Request.roster(body: body))
     }
 
     /// Returns the whole response; blocks the calling thread. See ``EchoApi/order(address:lines:matrix:)``.

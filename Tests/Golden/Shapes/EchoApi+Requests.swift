@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
+// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
 
 @_spi(Generated) public import AblyPlatform
 
@@ -106,6 +106,14 @@ extension EchoApi {
         public static func profile(body: Profile) throws(ApiError) -> ApiRequest<Profile> {
             let target = RequestTarget("/profile")
             var request = ApiRequest<Profile>(Operations.profile, target: target, decoder: .wire)
+            request.content = .wire(body)
+            return request
+        }
+
+        /// The request of `POST /roster`. See ``EchoApi/roster(body:)``.
+        public static func roster(body: Roster) throws(ApiError) -> ApiRequest<RosterOutcome> {
+            let target = RequestTarget("/roster")
+            var request = ApiRequest<RosterOutcome>(Operations.roster, target: target, decoder: .wire)
             request.content = .wire(body)
             return request
         }

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
+// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
 
 @_spi(Generated) public import AblyPlatform
 
@@ -567,6 +567,77 @@ extension EchoApi {
     @discardableResult
     public func profile(body: Profile) async throws(ApiError) -> Profile {
         try await client.send(EchoApi.Request.profile(body: body)).body
+    }
+
+    /// `POST /roster`
+    ///
+    /// - Parameters:
+    ///   - team: The body's `team`.
+    ///   - members: The body's `members`.
+    ///   - labels: The body's `labels`.
+    ///   - teams: The body's `teams`.
+    ///   - rival: Who is in a team; what is empty may be left out.
+    ///   - notes: The body's `notes`.
+    /// - Returns: The roster, or why there is none.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: WireValue? = nil
+    ) async throws(ApiError) -> RosterOutcome {
+        let body = Roster(team: team, members: members, labels: labels, teams: teams, rival: rival, notes: notes)
+        return try await roster(body: body)
+    }
+
+    /// Takes any `Encodable` values for `notes`. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: (some Encodable)?
+    ) async throws(ApiError) -> RosterOutcome {
+        let body = try Roster(
+            team: team, members: members, labels: labels, teams: teams, rival: rival,
+            notes: WireValue.encoding(optional: notes, argument: "notes"))
+        return try await roster(body: body)
+    }
+
+    /// Takes members of any `Encodable` types for `notes`. See
+    /// ``EchoApi/roster(team:members:labels:teams:rival:notes:)-(_,_,_,_,_,WireValue?)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func roster(
+        team: String,
+        members: [String],
+        labels: [String: String],
+        teams: [Roster],
+        rival: Roster? = nil,
+        notes: [String: (any Encodable)?]
+    ) async throws(ApiError) -> RosterOutcome {
+        let body = try Roster(
+            team: team, members: members, labels: labels, teams: teams, rival: rival,
+            notes: .object(WireValue.encoding(members: notes, argument: "notes")))
+        return try await roster(body: body)
+    }
+
+    /// `POST /roster`
+    ///
+    /// - Parameter body: The body of the request.
+    /// - Returns: The roster, or why there is none.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func roster(body: Roster) async throws(ApiError) -> RosterOutcome {
+        try await client.send(EchoApi.Request.roster(body: body)).body
     }
 
     /// `POST /order`

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
+// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
 
 @_spi(Generated) public import AblyPlatform
 
@@ -135,6 +135,16 @@ public enum Operations {
         responseTypes: ["application/json"]
     )
 
+    /// `POST /roster`
+    public static let roster = ApiOperation(
+        id: "roster",
+        method: "POST",
+        path: "/roster",
+        tag: "Echo",
+        requestTypes: ["application/json"],
+        responseTypes: ["application/json"]
+    )
+
     /// `POST /order`
     public static let order = ApiOperation(
         id: "order",
@@ -160,6 +170,7 @@ public enum Operations {
         maps,
         settings,
         profile,
+        roster,
         order,
     ]
 }

@@ -108,6 +108,8 @@ public struct Property: Sendable {
     public var isIndirect = false
     /// Whether the service recognizes repeated items by it, and a client may fill it in.
     public var isIdempotencyKey = false
+    /// Whether an array or dictionary is empty if the member is absent or null, instead of nil.
+    public var isEmptyIfAbsent = false
     public var documentation: String?
     /// An example from the document.
     public var example: JSONValue?

@@ -48,6 +48,19 @@ extension TypeBuilder {
         return false
     }
 
+    /// Whether a member is marked with `x-empty-if-absent`, and can be.
+    func isEmptyIfAbsent(_ schema: Schema, _ type: TypeReference, isRequired: Bool) -> Bool {
+        guard schema.annotations.extensions["x-empty-if-absent"]?.bool == true else { return false }
+        switch type {
+        case .array where !isRequired, .dictionary where !isRequired: return true
+        default:
+            diagnostics.error(
+                "x-empty-if-absent must be on a member that is an array or a dictionary, and not required",
+                at: schema.pointer)
+            return false
+        }
+    }
+
     /// The member with `x-encoding-member`, and the one that it names.
     func encodedMember(of merged: MergedObject, _ model: Model) -> EncodedMember? {
         var found: EncodedMember?

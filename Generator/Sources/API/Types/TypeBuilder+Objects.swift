@@ -124,7 +124,8 @@ extension TypeBuilder {
         let swift = SwiftName.value(schema.annotations.extensions.swiftName ?? key)
         let name = SwiftName.escaped(scope.take(swift, swift + "Value"))
         let type = type(of: schema, at: Place(name: owner + SwiftName.type(key), file: file))
-        let isOptional = !isRequired || isNullable(schema)
+        let isEmptyIfAbsent = isEmptyIfAbsent(schema, type, isRequired: isRequired)
+        let isOptional = !isEmptyIfAbsent && (!isRequired || isNullable(schema))
         let object = document.resolve(schema)
         var documentation = schema.description ?? schema.annotations.title ?? object.annotations.description
         if let constant = constant(schema) {
@@ -140,6 +141,7 @@ extension TypeBuilder {
         property.isFile = isFile(schema)
         property.example = schema.annotations.example ?? object.annotations.example
         property.isSecret = isSecret(schema)
+        property.isEmptyIfAbsent = isEmptyIfAbsent
         return property
     }
 

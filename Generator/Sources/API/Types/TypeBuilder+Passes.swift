@@ -23,6 +23,7 @@ extension TypeBuilder {
                 if property.isReadOnly && isSent || property.isWriteOnly {
                     model.properties[position].type = property.type.asOptional
                     model.properties[position].isRequired = false
+                    model.properties[position].isEmptyIfAbsent = false
                 }
             }
             declarations[index].kind = .model(model)

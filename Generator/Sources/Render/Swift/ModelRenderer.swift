@@ -82,8 +82,8 @@ struct ModelRenderer {
         var arguments: [String] = []
         for property in model.properties {
             arguments.append(
-                "\(SwiftName.label(property.name)): \(property.type.swift)" + (property.type.isOptional ? " = nil" : "")
-            )
+                "\(SwiftName.label(property.name)): \(property.type.swift)"
+                    + (property.valueIfAbsent.map { " = \($0)" } ?? ""))
         }
         if let additional = model.additional {
             arguments.append("\(additional.name): [String: \(additional.value.swift)] = [:]")
@@ -142,7 +142,7 @@ struct ModelRenderer {
                 if model.additional == nil { isLast ? "default" : "case \(index)" } else {
                     isLast ? "case .known" : "case .known(\(index))"
                 }
-            if property.type.isOptional {
+            if property.valueIfAbsent != nil {
                 var arguments = ["into: &\(local(property))"]
                 if let additional = model.additional, model.isLenient(property) {
                     arguments += ["orAs: \(property.key.swiftLiteral)", "in: &\(additional.name)"]
@@ -168,18 +168,20 @@ struct ModelRenderer {
         guard storages.isEmpty else {
             var values = model.properties.map { property in
                 let value = local(property)
-                let isOptional = property.type.isOptional
                 return SwiftName.label(storage(of: property)) + ": "
-                    + (isOptional ? value : "reader.require(\(value), \(property.key.swiftLiteral))")
+                    + (property.valueIfAbsent.map { property.type.isOptional ? value : "\(value) ?? \($0)" }
+                        ?? "reader.require(\(value), \(property.key.swiftLiteral))")
             }
             if let additional = model.additional { values.append("\(additional.name): \(additional.name)") }
-            let mayThrow = model.properties.contains { !$0.type.isOptional }
+            let mayThrow = model.properties.contains { $0.valueIfAbsent == nil }
             text.list("\(mayThrow ? "try " : "")self.init(", values, ")")
             return
         }
         for property in model.properties {
             if property.type.isOptional {
                 text.line("self.\(property.name) = \(local(property))")
+            } else if let value = property.valueIfAbsent {
+                text.line("self.\(property.name) = \(local(property)) ?? \(value)")
             } else {
                 let arguments = [local(property), property.key.swiftLiteral]
                 text.list("self.\(property.name) = try reader.require(", arguments, ")")
@@ -272,6 +274,13 @@ struct ModelRenderer {
 }
 
 extension Property {
+    /// The value if the member is absent; nil if it must be present.
+    var valueIfAbsent: String? {
+        if type.isOptional { return "nil" }
+        guard isEmptyIfAbsent else { return nil }
+        return if case .dictionary = type { "[:]" } else { "[]" }
+    }
+
     /// The stored value.
     fileprivate func stored(_ value: String) -> String {
         type.isOptional ? "\(value).map(Indirect.init)" : "Indirect(\(value))"

@@ -8,12 +8,15 @@ struct ModelValuesRenderer {
     private struct Member {
         var name: String
         var type: TypeReference
+        var valueIfAbsent: String?
         var isAdditional = false
     }
 
     private var members: [Member] {
-        model.properties.map { Member(name: $0.name, type: $0.type) }
-            + (model.additional.map { [Member(name: $0.name, type: .dictionary($0.value), isAdditional: true)] } ?? [])
+        model.properties.map { Member(name: $0.name, type: $0.type, valueIfAbsent: $0.valueIfAbsent) }
+            + (model.additional.map {
+                [Member(name: $0.name, type: .dictionary($0.value), valueIfAbsent: "[:]", isAdditional: true)]
+            } ?? [])
     }
 
     func write(to text: inout SwiftText) {
@@ -40,8 +43,7 @@ struct ModelValuesRenderer {
                 let defaultText = parameter.defaultText ?? (member.isAdditional && values.count > 1 ? "[:]" : nil)
                 return label + parameter.type + (defaultText.map { " = \($0)" } ?? "")
             }
-            let defaultText = member.isAdditional ? " = [:]" : member.type.isOptional ? " = nil" : ""
-            return label + member.type.swift + defaultText
+            return label + member.type.swift + (member.valueIfAbsent.map { " = \($0)" } ?? "")
         }
         text.list("public init(", parameters, ") throws(ApiError) {")
         text.indented { text in

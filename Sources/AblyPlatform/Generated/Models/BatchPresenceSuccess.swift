@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 bc9d5479dd8a546f5c00bb0ac837c5c0d5d62a3826ba0c0dc033ec89dccf8731
+// SHA-256 7fe57ec81b0ee1a3402b1e2bda1ee53bf3f4827b13bd203acf67b2a577932841
 
 /// A channel and its members.
 public struct BatchPresenceSuccess: WireModel {
@@ -10,7 +10,7 @@ public struct BatchPresenceSuccess: WireModel {
     public var presence: [PresenceMessage]
 
     /// Creates a value. The parameters are the properties of the same names.
-    public init(channel: String, presence: [PresenceMessage]) {
+    public init(channel: String, presence: [PresenceMessage] = []) {
         self.channel = channel
         self.presence = presence
     }
@@ -27,11 +27,11 @@ extension BatchPresenceSuccess {
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
             case 0: channel = try String(from: &reader)
-            default: presence = try [PresenceMessage](from: &reader)
+            default: try reader.readOptional(into: &presence)
             }
         }
         self.channel = try reader.require(channel, "channel")
-        self.presence = try reader.require(presence, "presence")
+        self.presence = presence ?? []
     }
 
     public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 1fef99053afcf5764a34f279ddb652ec51c86c77d98b83c8daade90123e640b7
+// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
 
 @_spi(Generated) public import AblyPlatform
 

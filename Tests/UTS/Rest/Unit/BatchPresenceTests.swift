@@ -91,6 +91,19 @@ import Testing
         #expect(success == BatchPresenceSuccess(channel: "empty-channel", presence: []))
     }
 
+    /// BGR2b.
+    @Test(arguments: [["channel": "empty-channel"], ["channel": "empty-channel", "presence": nil]] as [WireValue])
+    func `a channel without members has an empty list also if the service leaves the list out`(
+        outcome: WireValue
+    ) async throws {
+        let http = MockHTTP(answering: Self.response([outcome]))
+
+        let result = try await AblyRest(http).batchPresence(["empty-channel"])
+
+        let success = try #require(result.results.first).result.get()
+        #expect(success == BatchPresenceSuccess(channel: "empty-channel", presence: []))
+    }
+
     // UTS: rest/unit/BGF2/failure-error-details-0
     @Test func `a channel that cannot be read has an error`() async throws {
         let http = MockHTTP(
