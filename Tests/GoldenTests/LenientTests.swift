@@ -72,11 +72,46 @@ struct LenientTests {
 
     @Test(arguments: [
         #"{"owner":1,"language":null}"#, #"{"owner":"o","language":1}"#,
-        #"{"owner":"o","language":null,"data":"a","encoding":1}"#, #"{"owner":"o","language":null,"theme":[1,}"#,
+        #"{"owner":"o","language":null,"theme":[1,}"#, #"{"owner":"o","language":null,"theme":{"a":1,"a":2}}"#,
     ])
-    func `required members, encodings and malformed values are errors`(json: String) async {
+    func `required members of other types, malformed values and duplicate keys are errors`(json: String) async {
         let error = await #expect(throws: ApiError.self) { _ = try await settings(json) }
         #expect(error?.kind == .undecodable)
+    }
+
+    @Test func `an encoding that is not a string is its JSON text, which decoding fails for`() async throws {
+        let settings = try await settings(#"{"owner":"o","language":null,"data":"a","encoding":["json"]}"#)
+        #expect(settings.data == "a")
+        #expect(settings.encoding == #"["json"]"#)
+        #expect(throws: ApiError.self) { try settings.decode(String.self) }
+        _ = try await echo.settings(body: settings)
+        #expect(sent == #"{"owner":"o","language":null,"data":"a","encoding":"[\"json\"]"}"#)
+    }
+
+    @Test(arguments: [
+        #""title":7"#, #""stars":"five""#, #""stars":1.5"#, #""tags":["a",1]"#, #""author":{"name":1}"#,
+        #""author":{}"#,
+        #""reply":{"owner":1}"#, #""reply":[{"title":{"deep":[null]}}]"#,
+    ])
+    func `without additional members, values that do not fit are skipped`(odd: String) async throws {
+        let note = try await responding(#"{"owner":"o",\#(odd),"payload":{"a":1}}"#).note(body: Note(owner: "o"))
+        #expect(note == Note(owner: "o", payload: ["a": 1]))
+        let reply = try await responding(#"{"owner":"o","reply":{"owner":"p",\#(odd)},"stars":5}"#)
+            .note(body: Note(owner: "o"))
+        #expect(reply == Note(owner: "o", stars: 5, reply: Note(owner: "p")))
+    }
+
+    @Test(arguments: [#"{"owner":1}"#, #"{"owner":"o","title":[}"#, #"{"owner":"o","title":{"a":1,"a":2}}"#, "{}"])
+    func `without additional members, errors are the same`(json: String) async {
+        let error = await #expect(throws: ApiError.self) {
+            _ = try await responding(json).note(body: Note(owner: "o"))
+        }
+        #expect(error?.kind == .undecodable)
+    }
+
+    @Test func `without additional members, an encoding that is not a string is its JSON text`() async throws {
+        let note = try await responding(#"{"owner":"o","payload":"a","encoding":7}"#).note(body: Note(owner: "o"))
+        #expect(note == Note(owner: "o", payload: "a", encoding: "7"))
     }
 
     @Test func `an object is lenient if a part is, and additional members next to secret ones are secret`() async throws

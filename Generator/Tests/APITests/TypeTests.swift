@@ -187,16 +187,19 @@ struct TypeTests {
             }, "\(result.messages)")
     }
 
-    @Test(arguments: [("", false), ("additionalProperties: false,", false), ("additionalProperties: {},", true)])
-    func `x-lenient-members needs additional members of any type`(additional: String, isValid: Bool) throws {
+    @Test(arguments: [
+        ("", true), ("additionalProperties: false,", true), ("additionalProperties: {},", true),
+        ("additionalProperties: { type: string },", false),
+    ])
+    func `x-lenient-members needs additional members of any type, or none`(additional: String, isValid: Bool) throws {
         let result = try build(
             schemas: "T: { \(additional) x-lenient-members: true, type: object, properties: { a: { type: string } } }")
         let errors =
             isValid
             ? []
             : [
-                "error: t.yaml#/components/schemas/T: x-lenient-members must be on an object with additionalProperties "
-                    + "of any type (line 5)"
+                "error: t.yaml#/components/schemas/T: x-lenient-members must be on an object whose additionalProperties "
+                    + "are of any type, or without them (line 5)"
             ]
         #expect(result.messages == errors)
         guard case .model(let model) = try result.type("T").kind else { return }

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
+// SHA-256 3b49fd801d9882e6a9de02e71d10369e74c63fc4f108f2f1440748acabd75048
 
 @_spi(Generated) public import AblyPlatform
 
@@ -450,6 +450,76 @@ extension EchoApi.Blocking {
     @discardableResult
     public func profile(body: Profile) throws(ApiError) -> Profile {
         try client.blocking.send(EchoApi.Request.profile(body: body)).body
+    }
+
+    /// Blocks the calling thread. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: WireValue? = nil,
+        encoding: String? = nil
+    ) throws(ApiError) -> Note {
+        let body = Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author, payload: payload,
+            encoding: encoding)
+        return try note(body: body)
+    }
+
+    /// Blocks the calling thread. Takes any `Encodable` values for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: (some Encodable)?,
+        encoding: String? = nil
+    ) throws(ApiError) -> Note {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: WireValue.encoding(optional: payload, argument: "payload"), encoding: encoding)
+        return try note(body: body)
+    }
+
+    /// Blocks the calling thread. Takes members of any `Encodable` types for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) throws(ApiError) -> Note {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: .object(WireValue.encoding(members: payload, argument: "payload")), encoding: encoding)
+        return try note(body: body)
+    }
+
+    /// Blocks the calling thread. See ``EchoApi/note(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func note(body: Note) throws(ApiError) -> Note {
+        try client.blocking.send(EchoApi.Request.note(body: body)).body
     }
 
     /// Blocks the calling thread. See
@@ -968,6 +1038,76 @@ extension EchoApi.Blocking.Raw {
     @discardableResult
     public func profile(body: Profile) throws(ApiError) -> ApiResponse<Profile> {
         try client.blocking.send(EchoApi.Request.profile(body: body))
+    }
+
+    /// Returns the whole response; blocks the calling thread. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: WireValue? = nil,
+        encoding: String? = nil
+    ) throws(ApiError) -> ApiResponse<Note> {
+        let body = Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author, payload: payload,
+            encoding: encoding)
+        return try note(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes any `Encodable` values for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: (some Encodable)?,
+        encoding: String? = nil
+    ) throws(ApiError) -> ApiResponse<Note> {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: WireValue.encoding(optional: payload, argument: "payload"), encoding: encoding)
+        return try note(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. Takes members of any `Encodable` types for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @_disfavoredOverload
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) throws(ApiError) -> ApiResponse<Note> {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: .object(WireValue.encoding(members: payload, argument: "payload")), encoding: encoding)
+        return try note(body: body)
+    }
+
+    /// Returns the whole response; blocks the calling thread. See ``EchoApi/note(body:)``.
+    @available(*, noasync, message: "blocks its thread: leave out `.blocking` and write `try await`")
+    @discardableResult
+    public func note(body: Note) throws(ApiError) -> ApiResponse<Note> {
+        try client.blocking.send(EchoApi.Request.note(body: body))
     }
 
     /// Returns the whole response; blocks the calling thread. See

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
+// SHA-256 3b49fd801d9882e6a9de02e71d10369e74c63fc4f108f2f1440748acabd75048
 
 @_spi(Generated) public import AblyPlatform
 
@@ -412,6 +412,72 @@ extension EchoApi.Raw {
     @discardableResult
     public func profile(body: Profile) async throws(ApiError) -> ApiResponse<Profile> {
         try await client.send(EchoApi.Request.profile(body: body))
+    }
+
+    /// Returns the whole response. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: WireValue? = nil,
+        encoding: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Note> {
+        let body = Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author, payload: payload,
+            encoding: encoding)
+        return try await note(body: body)
+    }
+
+    /// Returns the whole response. Takes any `Encodable` values for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: (some Encodable)?,
+        encoding: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Note> {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: WireValue.encoding(optional: payload, argument: "payload"), encoding: encoding)
+        return try await note(body: body)
+    }
+
+    /// Returns the whole response. Takes members of any `Encodable` types for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) async throws(ApiError) -> ApiResponse<Note> {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: .object(WireValue.encoding(members: payload, argument: "payload")), encoding: encoding)
+        return try await note(body: body)
+    }
+
+    /// Returns the whole response. See ``EchoApi/note(body:)``.
+    @discardableResult
+    public func note(body: Note) async throws(ApiError) -> ApiResponse<Note> {
+        try await client.send(EchoApi.Request.note(body: body))
     }
 
     /// Returns the whole response. See

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
+// SHA-256 3b49fd801d9882e6a9de02e71d10369e74c63fc4f108f2f1440748acabd75048
 
 @_spi(Generated) public import AblyPlatform
 
@@ -106,6 +106,14 @@ extension EchoApi {
         public static func profile(body: Profile) throws(ApiError) -> ApiRequest<Profile> {
             let target = RequestTarget("/profile")
             var request = ApiRequest<Profile>(Operations.profile, target: target, decoder: .wire)
+            request.content = .wire(body)
+            return request
+        }
+
+        /// The request of `POST /note`. See ``EchoApi/note(body:)``.
+        public static func note(body: Note) throws(ApiError) -> ApiRequest<Note> {
+            let target = RequestTarget("/note")
+            var request = ApiRequest<Note>(Operations.note, target: target, decoder: .wire)
             request.content = .wire(body)
             return request
         }

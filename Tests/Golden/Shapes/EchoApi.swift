@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
+// SHA-256 3b49fd801d9882e6a9de02e71d10369e74c63fc4f108f2f1440748acabd75048
 
 @_spi(Generated) public import AblyPlatform
 
@@ -567,6 +567,87 @@ extension EchoApi {
     @discardableResult
     public func profile(body: Profile) async throws(ApiError) -> Profile {
         try await client.send(EchoApi.Request.profile(body: body)).body
+    }
+
+    /// `POST /note`
+    ///
+    /// - Parameters:
+    ///   - owner: The body's `owner`.
+    ///   - title: The body's `title`.
+    ///   - stars: The body's `stars`.
+    ///   - tags: The body's `tags`.
+    ///   - reply: What users write, with members of any types that are not kept.
+    ///   - author: The body's `author`.
+    ///   - payload: The body's `payload`.
+    ///   - encoding: The body's `encoding`.
+    /// - Returns: The note.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: WireValue? = nil,
+        encoding: String? = nil
+    ) async throws(ApiError) -> Note {
+        let body = Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author, payload: payload,
+            encoding: encoding)
+        return try await note(body: body)
+    }
+
+    /// Takes any `Encodable` values for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    @_semantics("optimize.sil.specialize.generic.never")
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: (some Encodable)?,
+        encoding: String? = nil
+    ) async throws(ApiError) -> Note {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: WireValue.encoding(optional: payload, argument: "payload"), encoding: encoding)
+        return try await note(body: body)
+    }
+
+    /// Takes members of any `Encodable` types for `payload`. See
+    /// ``EchoApi/note(owner:title:stars:tags:reply:author:payload:encoding:)-(_,_,_,_,_,_,WireValue?,_)``.
+    @_disfavoredOverload
+    @discardableResult
+    public func note(
+        owner: String,
+        title: String? = nil,
+        stars: Int? = nil,
+        tags: [String]? = nil,
+        reply: Note? = nil,
+        author: Person? = nil,
+        payload: [String: (any Encodable)?],
+        encoding: String? = nil
+    ) async throws(ApiError) -> Note {
+        let body = try Note(
+            owner: owner, title: title, stars: stars, tags: tags, reply: reply, author: author,
+            payload: .object(WireValue.encoding(members: payload, argument: "payload")), encoding: encoding)
+        return try await note(body: body)
+    }
+
+    /// `POST /note`
+    ///
+    /// - Parameter body: The body of the request.
+    /// - Returns: The note.
+    /// - Throws: ``ApiError`` if the service rejects the call, or if there is no valid response.
+    @discardableResult
+    public func note(body: Note) async throws(ApiError) -> Note {
+        try await client.send(EchoApi.Request.note(body: body)).body
     }
 
     /// `POST /roster`

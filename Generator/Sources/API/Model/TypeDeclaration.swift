@@ -40,7 +40,8 @@ public struct Model: Sendable {
     public var keyedMembers: [String] = []
     /// A member, and the one that describes its encoding.
     public var encoding: EncodedMember?
-    /// Whether optional members whose values do not fit their types are stored among the additional ones.
+    /// Whether optional members may have values that do not fit their types: they are stored among the additional members,
+    /// or skipped if the model has none.
     public var isLenient = false
 
     public init(properties: [Property], additional: AdditionalProperties? = nil) {
@@ -48,8 +49,8 @@ public struct Model: Sendable {
         self.additional = additional
     }
 
-    /// Whether a value that does not fit the type of this member is stored among the additional ones. A required member
-    /// must have a value, and an encoded one cannot be understood without its encoding.
+    /// Whether a value that does not fit the type of this member is stored among the additional ones or skipped. A required
+    /// member must have a value, and an encoded one cannot be understood without its encoding.
     public func isLenient(_ property: Property) -> Bool {
         isLenient && !property.isRequired && property.type.isOptional && property.name != encoding?.encoding
     }

@@ -22,7 +22,7 @@ extension ReservedNames {
         "ClosureGenerator", "CredentialUse", "CurlCall", "CurlEventLoop", "CurlHandle", "CurlLibrary", "CurlMulti",
         "CurlSocket", "DateScanner", "EncodedForm", "EndedCall", "EventThread", "FileDescriptors", "HTTPDate",
         "HandoffQueue", "HeaderLines", "HostMemory", "JSONLocator", "JSONNumber", "JSONPointer", "JSONStringSpan",
-        "MessagePackLocator", "MonotonicTime", "MultipartWriter", "Origin", "OutputBuffer",
+        "LenientReader", "MessagePackLocator", "MonotonicTime", "MultipartWriter", "Origin", "OutputBuffer",
         "ParameterSerializer", "ParameterValue", "ParameterWriter", "PathKey", "PercentEncoding", "PinnedBytes",
         "PollPoller", "PreparedRequest", "ReasonPhrase", "Redaction", "ReplyBuffer", "RequestId",
         "RequestParts", "RequestPolicy", "RetryAfter", "RetryBackoff", "RetryPauses", "ServiceURL", "SharedResources",

@@ -25,9 +25,10 @@ extension TypeBuilder {
     /// Whether the structure of an object is lenient, and can be.
     func isLenient(_ schema: SchemaObject, _ model: Model) -> Bool {
         guard isLenient(.object(schema)) else { return false }
-        guard model.additional?.value == .any else {
+        guard model.additional == nil || model.additional?.value == .any else {
             diagnostics.error(
-                "x-lenient-members must be on an object with additionalProperties of any type", at: schema.pointer)
+                "x-lenient-members must be on an object whose additionalProperties are of any type, or without them",
+                at: schema.pointer)
             return false
         }
         return true
@@ -99,7 +100,7 @@ extension SchemaAnnotations {
 }
 
 extension Model {
-    /// Stores values that do not fit among the additional members.
+    /// Stores values that do not fit among the additional members, or skips them if there are none.
     mutating func becomeLenient() {
         isLenient = true
         if additional?.documentation == AdditionalProperties.usualDocumentation {

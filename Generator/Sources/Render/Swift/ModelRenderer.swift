@@ -143,11 +143,8 @@ struct ModelRenderer {
                     isLast ? "case .known" : "case .known(\(index))"
                 }
             if property.valueIfAbsent != nil {
-                var arguments = ["into: &\(local(property))"]
-                if let additional = model.additional, model.isLenient(property) {
-                    arguments += ["orAs: \(property.key.swiftLiteral)", "in: &\(additional.name)"]
-                }
-                text.caseLine(label, "try reader.readOptional(", arguments, ")")
+                let (function, others) = optionalReading(of: property)
+                text.caseLine(label, "try reader.\(function)(", ["into: &\(local(property))"] + others, ")")
             } else {
                 text.caseLine(label, "\(local(property)) = try \(property.storedType)(", ["from: &reader"], ")")
             }
@@ -160,6 +157,17 @@ struct ModelRenderer {
             }
         }
         text.line("}")
+    }
+
+    /// The function that reads an optional member, and its arguments besides the member.
+    private func optionalReading(of property: Property) -> (function: String, others: [String]) {
+        if model.isLenient, property.name == model.encoding?.encoding { return ("readEncoding", []) }
+        guard model.isLenient(property) else { return ("readOptional", []) }
+        if let additional = model.additional {
+            return ("readOptional", ["orAs: \(property.key.swiftLiteral)", "in: &\(additional.name)"])
+        }
+        // Every value is of any type.
+        return (property.type.unwrapped == .any ? "readOptional" : "readOptionalOrSkip", [])
     }
 
     /// Assignments if the compiler's memberwise initializer would have the public one's signature. A call of the public

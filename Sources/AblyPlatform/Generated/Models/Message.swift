@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 7fe57ec81b0ee1a3402b1e2bda1ee53bf3f4827b13bd203acf67b2a577932841
+// SHA-256 80921caf4ece9af71b02cfc53e76e51932b3fed19584184a4e8159db0aebcd2e
 
 /// A message on a channel.
 public struct Message: WireModel {
@@ -165,19 +165,19 @@ extension Message {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: try reader.readOptional(into: &id)
-            case 1: try reader.readOptional(into: &name)
+            case 0: try reader.readOptionalOrSkip(into: &id)
+            case 1: try reader.readOptionalOrSkip(into: &name)
             case 2: try reader.readOptional(into: &data)
-            case 3: try reader.readOptional(into: &encoding)
-            case 4: try reader.readOptional(into: &clientId)
-            case 5: try reader.readOptional(into: &connectionId)
-            case 6: try reader.readOptional(into: &connectionKey)
-            case 7: try reader.readOptional(into: &extras)
-            case 8: try reader.readOptional(into: &timestamp)
-            case 9: try reader.readOptional(into: &action)
-            case 10: try reader.readOptional(into: &serial)
-            case 11: try reader.readOptional(into: &version)
-            default: try reader.readOptional(into: &annotations)
+            case 3: try reader.readEncoding(into: &encoding)
+            case 4: try reader.readOptionalOrSkip(into: &clientId)
+            case 5: try reader.readOptionalOrSkip(into: &connectionId)
+            case 6: try reader.readOptionalOrSkip(into: &connectionKey)
+            case 7: try reader.readOptionalOrSkip(into: &extras)
+            case 8: try reader.readOptionalOrSkip(into: &timestamp)
+            case 9: try reader.readOptionalOrSkip(into: &action)
+            case 10: try reader.readOptionalOrSkip(into: &serial)
+            case 11: try reader.readOptionalOrSkip(into: &version)
+            default: try reader.readOptionalOrSkip(into: &annotations)
             }
         }
         self.init(

@@ -1,5 +1,5 @@
 // Generated from ably-platform.yaml by `make generate`. Do not edit.
-// SHA-256 7fe57ec81b0ee1a3402b1e2bda1ee53bf3f4827b13bd203acf67b2a577932841
+// SHA-256 80921caf4ece9af71b02cfc53e76e51932b3fed19584184a4e8159db0aebcd2e
 
 /// A version of a message, and who made it.
 public struct MessageVersion: WireModel {
@@ -47,11 +47,11 @@ extension MessageVersion {
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: try reader.readOptional(into: &serial)
-            case 1: try reader.readOptional(into: &timestamp)
-            case 2: try reader.readOptional(into: &clientId)
-            case 3: try reader.readOptional(into: &description)
-            default: try reader.readOptional(into: &metadata)
+            case 0: try reader.readOptionalOrSkip(into: &serial)
+            case 1: try reader.readOptionalOrSkip(into: &timestamp)
+            case 2: try reader.readOptionalOrSkip(into: &clientId)
+            case 3: try reader.readOptionalOrSkip(into: &description)
+            default: try reader.readOptionalOrSkip(into: &metadata)
             }
         }
         self.serial = serial

@@ -5,6 +5,10 @@
 public protocol WireReader {
     /// The format being read.
     static var format: WireFormat { get }
+    /// Whether members of lenient models may have values that do not fit their types. By default, they may not: decoding
+    /// such a value fails, and is then repeated with a reader that is lenient.
+    @_spi(Generated)
+    static var isLenient: Bool { get }
 
     /// The offset of the next byte from the start of the input.
     var offset: Int { get }
@@ -122,6 +126,11 @@ public struct WireContainer: Sendable {
 }
 
 extension WireReader {
+    @_spi(Generated)
+    @inlinable
+    @inline(__always)
+    public static var isLenient: Bool { false }
+
     public mutating func readNumber() throws(WireError) -> WireNumber {
         guard let number = WireNumber(try readDouble().description) else {
             throw error(.numberOutOfRange(type: "WireNumber"))

@@ -39,8 +39,13 @@ public struct JSONReader: WireReader {
                 throw WireError(.truncated, format: .json, offset: 0)
             }
             var reader = JSONReader(start: start, count: buffer.count)
+            let beginning = reader
             do throws(WireError) {
-                let value = try Value(fromJSON: &reader)
+                let value: Value
+                do throws(WireError) { value = try Value(fromJSON: &reader) } catch {
+                    reader = beginning
+                    value = try LenientReader.decode(type, with: &reader, after: error)
+                }
                 reader.skipWhitespace()
                 if reader.cursor < reader.end { throw reader.failure(.trailingBytes) }
                 return value

@@ -47,8 +47,13 @@ public struct MessagePackReader: WireReader {
             }
             var reader = MessagePackReader(start: start, count: buffer.count)
             reader.acceptsBase64 = acceptingBase64
+            let beginning = reader
             do throws(WireError) {
-                let value = try Value(fromMessagePack: &reader)
+                let value: Value
+                do throws(WireError) { value = try Value(fromMessagePack: &reader) } catch {
+                    reader = beginning
+                    value = try LenientReader.decode(type, with: &reader, after: error)
+                }
                 if reader.cursor < reader.end { throw reader.failure(.trailingBytes) }
                 return value
             } catch {

@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
+// SHA-256 3b49fd801d9882e6a9de02e71d10369e74c63fc4f108f2f1440748acabd75048
 
 @_spi(Generated) public import AblyPlatform
 

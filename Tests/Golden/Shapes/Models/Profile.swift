@@ -1,5 +1,5 @@
 // Generated from Shapes.json by `make generate`. Do not edit.
-// SHA-256 f6672a25fcd7b0d2654d73cc82f2c0b74288594db0683c3869fa4faa2285be19
+// SHA-256 3b49fd801d9882e6a9de02e71d10369e74c63fc4f108f2f1440748acabd75048
 
 @_spi(Generated) public import AblyPlatform
 
@@ -143,7 +143,7 @@ extension Profile {
             case .known(4): try reader.readOptional(into: &parent, orAs: "parent", in: &additionalProperties)
             case .known(5): try reader.readOptional(into: &lastSeen, orAs: "lastSeen", in: &additionalProperties)
             case .known(6): try reader.readOptional(into: &data, orAs: "data", in: &additionalProperties)
-            case .known(7): try reader.readOptional(into: &encoding)
+            case .known(7): try reader.readEncoding(into: &encoding)
             case .known(8): try reader.readOptional(into: &age, orAs: "age", in: &additionalProperties)
             case .known: try reader.readOptional(into: &pin, orAs: "pin", in: &additionalProperties)
             case .other(let key):
