@@ -1,6 +1,7 @@
 extension RealtimeMachine {
     /// The program wants the connection closed (RTN12).
     mutating func close() {
+        wasClosedWhileAuthorizing = true
         switch state {
         case .initialized, .closing, .closed, .failed: return
         case .disconnected, .suspended: enterClosed(reason: nil)

@@ -35,12 +35,17 @@ extension RealtimeMachine {
         guard attempt?.number == number, attempt?.phase == .connected else { return }
         switch result {
         case .success(let token): send(token: token)
+        case .failure(let error) where error.code == .tokenRenewalNotConfigured:
+            // The token is good until the service says otherwise (RSA4a2).
+            log(.warning, error.message, ["code": "\(error.code)"])
+            errorReason = error
         case .failure(let error): authenticationFailed(error)
         }
     }
 
     /// The program is obtaining a token, with which the client is to connect (RTC8).
     mutating func authorizeBegins() {
+        wasClosedWhileAuthorizing = false
         // RTC8b
         guard state == .connecting else { return }
         dropTransport(abruptly: true)
@@ -66,6 +71,9 @@ extension RealtimeMachine {
             guard state == .connecting, attempt?.phase == .halted else { return }
             let failure = AuthenticationFailure(error)
             if failure.isFatal, !keepsToken { fail(failure.error) } else { attemptFailed(failure.error) }
+        case .success where wasClosedWhileAuthorizing:
+            // The program has changed its mind.
+            complete(request, .failure(stateError))
         case .success(let token):
             authorizing.insert(request)
             switch state {

@@ -45,6 +45,8 @@ struct RealtimeMachine: Sendable {
     var pings: [RequestID: Ping] = [:]
     /// The calls of `authorize` that wait for the connection (RTC8a3, RTC8b1).
     var authorizing: Set<RequestID> = []
+    /// Whether the program has closed the connection since it last asked for a token.
+    var wasClosedWhileAuthorizing = false
     /// Whether a token is being obtained for a connection that exists (RTN22).
     var isReauthenticating = false
     /// When something was last received.
