@@ -134,7 +134,7 @@ extension RealtimeMachine {
         log(.error, error.message, ["code": "\(error.code)", "channel": name])
         channels[name]?.deltaRecoveries += 1
         // What fails again and again is not asked for at the network's speed.
-        if channel.deltaRecoveries < 2 {
+        if channel.deltaRecoveries == 0 {
             startAttaching(name, reason: error)
         } else {
             enterSuspended(name, error)

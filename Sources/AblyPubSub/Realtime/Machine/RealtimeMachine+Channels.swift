@@ -155,7 +155,11 @@ extension RealtimeMachine {
             message: "the channel \(name) was not attached within \(settings.realtimeRequestTimeout)")
         switch channels[name]?.state {
         case .attaching?: enterSuspended(name, error)
-        case .attached?: failWaiting(name, error)
+        case .attached?:
+            // Only the change of options has failed.
+            let waiters = channels[name]?.attachWaiters ?? []
+            channels[name]?.attachWaiters = []
+            for request in waiters { complete(request, .failure(error)) }
         default: return
         }
     }

@@ -36,7 +36,8 @@ import Testing
     }
 
     // UTS: realtime/unit/RTC8a1/successful-reauth-update-event-0
-    @Test func `the service answers a new token with an update, and with other details of the connection`() async throws {
+    @Test func `the service answers a new token with an update, and with other details of the connection`() async throws
+    {
         let (_, realtime) = await connected {
             $0.sendToClient(
                 .connected(id: "connection-id-2", key: "connection-key-2", ttl: 180_000, maxIdleInterval: 20_000))
