@@ -72,8 +72,9 @@ import Testing
         #expect(realtime.connection.state == .disconnected)
     }
 
-    // UTS: realtime/unit/RTB1/suspended-channel-retry-delay-1 (RTL14: an error fails a channel, so it is detached;
-    // TH: a channel's change names no delay, so the time until the channel is attaching is taken)
+    // RTL14: an error fails a channel, so it is detached; TH: a channel's change names no delay, so the time until
+    // the channel is attaching is taken.
+    // UTS: realtime/unit/RTB1/suspended-channel-retry-delay-1 (RTL14: DETACHED instead)
     @Test func `the delays of a channel grow with its failed attempts`() async throws {
         let attaches = Mutex(0)
         let mock = MockWebSocket.connecting(onMessageFromClient: { message, socket in

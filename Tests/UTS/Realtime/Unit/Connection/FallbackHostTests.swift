@@ -105,8 +105,8 @@ import Testing
         #expect(mock.attempts.map(\.host) == [Hosts.primary])
     }
 
-    // UTS: realtime/unit/RTN17g/empty-fallback-set-error-0 (REC1b2: `endpoint` stands for the
-    // deprecated `realtimeHost`)
+    // REC1b2: `endpoint` stands for the deprecated `realtimeHost`.
+    // UTS: realtime/unit/RTN17g/empty-fallback-set-error-0 (REC1b2: `endpoint` instead)
     @Test func `a client without other hosts tries only the one it has`() async {
         let mock = failing(.max)
         let http = MockHTTP.online

@@ -38,8 +38,8 @@ import Testing
         }
     }
 
-    // UTS: realtime/unit/RTN23a/heartbeats-true-query-param-0 (RTN23b: the client sees ping frames, so it asks for no
-    // heartbeats)
+    // RTN23b: the client sees ping frames, so it asks for no heartbeats.
+    // UTS: realtime/unit/RTN23a/heartbeats-true-query-param-0 (RTN23b: it asks for none)
     // UTS: realtime/unit/RTN23b/heartbeats-false-query-param-0
     @Test func `a client that sees ping frames asks for no heartbeats`() {
         let mock = MockWebSocket.connecting()

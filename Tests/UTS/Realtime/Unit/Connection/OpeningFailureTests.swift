@@ -24,8 +24,8 @@ import Testing
         #expect(realtime.connection.id == nil && realtime.connection.key == nil)
     }
 
-    // UTS: realtime/unit/RTN14b/token-error-with-renewal-0 (RSA4: the key itself is sent first, so one token is
-    // requested)
+    // RSA4: the key itself is sent first, so one token is requested.
+    // UTS: realtime/unit/RTN14b/token-error-with-renewal-0 (RSA4: one token is requested)
     @Test func `a client whose credentials are rejected connects with a new token`() async {
         let mock = MockWebSocket.scripted { number, attempt in
             number == 1 ? attempt.respondWithError(Self.tokenExpired) : attempt.respondWithSuccess(.connected())

@@ -27,8 +27,8 @@ import Testing
         #expect(resuming.attempts.count == 1)
     }
 
-    // UTS: realtime/unit/RTN15h2/token-error-renew-success-0 (RSA4: the key itself is sent first, so one token is
-    // requested)
+    // RSA4: the key itself is sent first, so one token is requested.
+    // UTS: realtime/unit/RTN15h2/token-error-renew-success-0 (RSA4: one token is requested)
     @Test func `a connection whose token has expired is resumed with a new one`() async {
         let http = MockHTTP.issuing("renewed_token")
         let realtime = AblyRealtime(resuming, http: http)
@@ -85,8 +85,8 @@ import Testing
         #expect(realtime.connection.errorReason?.code == 40142)
     }
 
-    // UTS: realtime/unit/RTN15c5/token-error-during-resume-0 (RSA4: the key itself is sent first, so one token is
-    // requested)
+    // RSA4: the key itself is sent first, so one token is requested.
+    // UTS: realtime/unit/RTN15c5/token-error-during-resume-0 (RSA4: one token is requested)
     @Test func `a token that is rejected in the response to a resume is renewed`() async {
         let mock = MockWebSocket.scripted { number, attempt in
             if number == 2 { return attempt.respondWithError(.error(40142, status: 401, "Token expired")) }
