@@ -139,8 +139,9 @@ test-tsan: test-deps ## Run the tests with ThreadSanitizer
 soak: deps ## A hundred thousand calls; memory, descriptors and threads must not grow
 	SOAK_CALLS=$${SOAK_CALLS:-100000} $(SWIFT) test -j $(JOBS) --filter SoakTests
 
-chaos: deps ## Publishes over failing connections; history must hold each message once ([CHAOS_PUBLISHES=5000] [CHAOS_SEED=n])
-	CHAOS_PUBLISHES=$${CHAOS_PUBLISHES:-5000} $(SWIFT) test -j $(JOBS) --filter ChaosTests
+chaos: deps ## Publishes and subscriptions over failing connections ([CHAOS_PUBLISHES=5000] [CHAOS_MESSAGES=100000] [CHAOS_SEED=n])
+	CHAOS_PUBLISHES=$${CHAOS_PUBLISHES:-5000} CHAOS_MESSAGES=$${CHAOS_MESSAGES:-100000} \
+		$(SWIFT) test -j $(JOBS) --filter ChaosTests
 
 lint: ## Check formatting and vocabulary
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
