@@ -51,6 +51,9 @@ final class AppState {
         stats = StatsTable(capacity: statsCapacity)
     }
 
+    /// Attachments and channels refer to each other: those of clients that are still attached would never be released.
+    deinit { for channel in channels.values { channel.attachments = OrderedTable() } }
+
     /// The namespace of a channel, or nil if none is configured.
     func namespace(of channel: ChannelName) -> Namespace? { channel.namespace.flatMap { namespaces[$0] } }
 }

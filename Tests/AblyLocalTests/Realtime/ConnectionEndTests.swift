@@ -1,5 +1,6 @@
 import enum AblyPlatform.WireFormat
 import enum AblyPlatform.WireValue
+import TestSupport
 import Testing
 
 @testable import AblyLocal
@@ -137,11 +138,40 @@ import Testing
             clients[1...].map { $0.takeFrames().actions } == [[.disconnected], [.message], [.disconnected], [.message]])
     }
 
+    @Test func `a service releases its channels when it is released, also if clients are attached`() async throws {
+        let watch = ChannelWatch()
+        try await attach(watching: watch)
+        #expect(await eventually { watch.channel == nil })
+    }
+
+    /// Attaches a client of a service that does not outlive the call.
+    private func attach(watching watch: ChannelWatch) async throws {
+        let fixture = try await Fixture()
+        let (client, _) = await fixture.connect()
+        try await client.send(ClientFrame.attach("a"))
+        try await client.send(ClientFrame.message("a", name: "n"))
+        #expect(await fixture.service.watch("a", in: fixture.appId, with: watch) == 1)
+    }
+
     @Test func `when the service stops, clients are disconnected and try again`() async throws {
         let fixture = try await Fixture()
         let (client, _) = await fixture.connect()
         await fixture.service.disconnectAll()
         let frames = client.takeFrames()
         #expect(frames.actions == [.disconnected] && frames.first?.refusalCode == 80003 && client.closed == true)
+    }
+}
+
+/// Whether a channel still exists.
+private final class ChannelWatch: @unchecked Sendable {
+    // Set once, before it is read.
+    weak var channel: ChannelState?
+}
+
+extension Backend {
+    /// - Returns: The number of attached clients.
+    fileprivate func watch(_ channel: String, in appId: String, with watch: ChannelWatch) -> Int? {
+        watch.channel = apps[appId]?.channels[channel]
+        return watch.channel?.attachments.count
     }
 }
