@@ -1,3 +1,4 @@
+import AblyLocal
 import AblyPubSub
 
 /// A connection that is lost, and continues where it was.

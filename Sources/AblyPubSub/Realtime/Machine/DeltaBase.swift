@@ -16,7 +16,7 @@ struct DeltaBase: Sendable {
         return encoding.hasSuffix("vcdiff") || encoding.hasSuffix("vcdiff/base64")
     }
 
-    /// Remembers the payload of a message that is no delta, as it was received: only if a delta follows is it decoded.
+    /// Remembers the payload of a message that is not a delta, as it was received: it is decoded only if one follows.
     mutating func remember(_ message: Message) {
         payload = message.data
         encoding = message.encoding

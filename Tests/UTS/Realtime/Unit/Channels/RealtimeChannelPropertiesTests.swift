@@ -32,7 +32,7 @@ import Testing
     }
 
     // UTS: realtime/unit/RTL15c/attach-serial-server-reattach-1
-    @Test func `the place of the attachment changes with one that is no resumption`() async throws {
+    @Test func `the place of the attachment changes with one that does not resume`() async throws {
         let (mock, channel) = try await Self.attached()
         #expect(channel.properties.attachSerial == "serial-001")
 

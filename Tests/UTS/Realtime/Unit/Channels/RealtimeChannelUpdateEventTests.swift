@@ -14,7 +14,7 @@ import Testing
     }
 
     // UTS: realtime/unit/RTL12/update-emits-with-error-0
-    @Test func `an attachment that is no resumption is told as an update with its error`() async throws {
+    @Test func `an attachment that does not resume is told as an update with its error`() async throws {
         let (mock, channel, log) = try await Self.attached()
         let error = ServiceError(code: 50000, statusCode: 500, message: "generic serverside failure")
 

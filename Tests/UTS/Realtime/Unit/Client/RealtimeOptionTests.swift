@@ -69,7 +69,7 @@ import Testing
 
     // UTS: realtime/unit/RTC1c/recover-option-0
     @Test(arguments: ["invalid-not-a-valid-recovery-key", "{}", ""])
-    func `a recovery key that is none is logged and ignored`(key: String) throws {
+    func `a malformed recovery key is logged and ignored`(key: String) throws {
         let log = LogRecorder()
         let query = try query { options in
             options.recover = key

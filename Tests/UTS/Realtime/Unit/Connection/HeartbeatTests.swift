@@ -152,7 +152,7 @@ import Testing
         #expect(realtime.connection.state == .connected)
     }
 
-    @Test func `what the client sends is no sign of life`() async {
+    @Test func `what the client sends does not count as a sign of life`() async {
         let mock = silent(maxIdleInterval: 2_000)
         let realtime = client(mock)
         realtime.connect()

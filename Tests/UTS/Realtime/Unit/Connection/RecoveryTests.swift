@@ -135,7 +135,7 @@ import Testing
 
     // UTS: realtime/unit/RTN16f1/malformed-recovery-key-0
     @Test(arguments: ["this-is-not-valid-json!!!", "", "{}", #"{"msgSerial": 3}"#, "[1]"])
-    func `a recovery key that is none is logged, and not sent`(recover: String) {
+    func `a malformed recovery key is logged, and not sent`(recover: String) {
         let recorder = LogRecorder()
         let realtime = AblyRealtime(mock) { options in
             options.recover = recover

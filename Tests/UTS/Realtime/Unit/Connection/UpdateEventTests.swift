@@ -94,7 +94,7 @@ import Testing
     }
 
     // UTS: realtime/unit/RTN24/no-duplicate-connected-event-3
-    @Test func `updates are no changes of the state`() {
+    @Test func `updates do not count as changes of the state`() {
         let mock = MockWebSocket.connecting()
         let (realtime, log) = connected(mock)
         let count = log.changes.count

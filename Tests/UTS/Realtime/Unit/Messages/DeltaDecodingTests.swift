@@ -77,7 +77,7 @@ import Testing
         #expect(try await messages.rest().map(\.data) == [.bytes(Bytes(base)), .bytes(Bytes(new))])
     }
 
-    /// RTL19a: also if the message that is no delta comes together with the one that is.
+    /// RTL19a: also if the message that is not a delta comes together with the delta.
     @Test func `a delta applies to bytes in base64 that arrive with it`() async throws {
         let client = try await client()
         let messages = client.channel.messages()

@@ -4,7 +4,7 @@ import Testing
 
 /// Subscribing to messages that match a filter (RTL22, MFI2).
 @Suite struct MessageFilterTests {
-    private static func reference(to serial: String, _ type: String = "com.ably.reply") -> Extras {
+    private static func reference(to serial: String, _ type: String = "com.ably.answer") -> Extras {
         Extras(ref: MessageReference(type: type, timeserial: serial))
     }
 
@@ -32,8 +32,8 @@ import Testing
         let serial = "abc123@1700000000000-0"
         let messages = try await received(
             MessageFilter(refTimeserial: serial),
-            of: Message(name: "reply", data: "match", extras: Self.reference(to: serial)),
-            Message(name: "reply", data: "no-match", extras: Self.reference(to: "xyz789@1700000000000-0")),
+            of: Message(name: "answer", data: "match", extras: Self.reference(to: serial)),
+            Message(name: "answer", data: "no-match", extras: Self.reference(to: "xyz789@1700000000000-0")),
             Message(name: "plain", data: "no-ref"),
             Message(name: "reaction", data: "match-2", extras: Self.reference(to: serial, "com.ably.reaction")))
 
@@ -43,25 +43,25 @@ import Testing
     // UTS: realtime/unit/RTL22b/filter-isref-false-0
     @Test func `a filter can let only messages through that refer to nothing, or only others`() async throws {
         let plain = Message(name: "plain", data: "no-extras")
-        let reply = Message(name: "reply", data: "has-ref", extras: Self.reference(to: "abc123@1700000000000-0"))
+        let answer = Message(name: "answer", data: "has-ref", extras: Self.reference(to: "abc123@1700000000000-0"))
         let annotated = Message(
             name: "annotated", data: "extras-no-ref", extras: Extras(headers: ["custom-key": "custom-value"]))
         let reaction = Message(
             name: "reaction", data: "also-has-ref",
             extras: Self.reference(to: "xyz789@1700000000000-0", "com.ably.reaction"))
 
-        let without = try await received(MessageFilter(isRef: false), of: plain, reply, annotated, reaction)
-        let with = try await received(MessageFilter(isRef: true), of: plain, reply, annotated, reaction)
+        let without = try await received(MessageFilter(isRef: false), of: plain, answer, annotated, reaction)
+        let with = try await received(MessageFilter(isRef: true), of: plain, answer, annotated, reaction)
 
         #expect(without.map(\.name) == ["plain", "annotated"])
         #expect(without.map(\.data) == ["no-extras", "extras-no-ref"])
-        #expect(with.map(\.name) == ["reply", "reaction"])
+        #expect(with.map(\.name) == ["answer", "reaction"])
     }
 
     // UTS: realtime/unit/RTL22c/filter-multiple-criteria-0
     @Test func `a message has to match all that a filter says`() async throws {
         let messages = try await received(
-            MessageFilter(refType: "com.ably.reply", name: "comment"),
+            MessageFilter(refType: "com.ably.answer", name: "comment"),
             of: Message(name: "comment", data: "both-match", extras: Self.reference(to: "abc@1700000000000-0")),
             Message(
                 name: "comment", data: "name-only",

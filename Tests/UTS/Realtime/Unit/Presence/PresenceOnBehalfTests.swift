@@ -85,7 +85,7 @@ import Testing
         #expect(realtime.connection.state == .connected && channel.state == .attached)
         let members = try await presence.get()
         #expect(members.map(\.clientId) == ["my-client"] && members.map(\.data) == ["main-client"])
-        // Its own client id is no other one.
+        // Its own client id is not another one.
         try await presence.updateClient("my-client", data: "updated")
         #expect(service.presence.last?.clientId == "my-client" && service.presence.last?.action == .update)
     }
