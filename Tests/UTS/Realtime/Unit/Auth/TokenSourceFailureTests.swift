@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [40000, 40012, 40103, 40106] as [AblyErrorCode])
-    func `an error of a token source is not taken for one of the options, whatever its code`(code: AblyErrorCode) async {
+    func `an error of a token source is not taken for one of the options, whatever its code`(code: AblyErrorCode) async
+    {
         let mock = MockWebSocket.connecting()
         let source = Self.source(tokens: 0, then: AblyError(code, statusCode: 400, message: "not now"))
         let realtime = AblyRealtime(mock, auth: source.options)
