@@ -232,6 +232,6 @@ async def messages_and_members_of_ably_realtime_are_the_same_here(bench):
             for data in sent:
                 await source.publish("n", data)
             expect([m.data for m in await inbox.until(len(sent))] == sent, f"{inbox.items}")
-            await source.publish("end", None)
+            await source.publish("end", "")
             expect(len(await peer) == len(sent))
             await events.satisfying(lambda items: items[-1].client_id == "peer" and items[-1].action == 3)
