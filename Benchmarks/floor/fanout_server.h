@@ -16,32 +16,8 @@
 #define CONNECTION_ID "hXYu3dQ4kE"
 #define SERIAL "01700000000000-000@e97dfHSNgB2a:000"
 
-enum { MARK_LENGTH = 36, INBOX_LENGTH = 2 * LONGEST_FRAME };
+enum { MARK_LENGTH = 36 };
 #define MARK_START "mark="
-
-// Bytes of a connection that are not a complete frame yet.
-struct rest {
-    uint8_t *bytes;
-    size_t count;
-};
-
-// Puts the rest of a connection before the bytes that will be received next, and returns its length.
-static inline size_t take_rest(struct rest *rest, uint8_t *inbox) {
-    size_t count = rest->count;
-    if (count == 0) return 0;
-    memcpy(inbox, rest->bytes, count);
-    free(rest->bytes);
-    *rest = (struct rest){0};
-    return count;
-}
-
-static inline void store_rest(struct rest *rest, const uint8_t *bytes, size_t count) {
-    if (count == 0) return;
-    rest->bytes = malloc(count);
-    if (!rest->bytes) abort();
-    memcpy(rest->bytes, bytes, count);
-    rest->count = count;
-}
 
 struct peer {
     int socket, is_upgraded, is_subscriber;

@@ -12,8 +12,12 @@ enum {
     HEARTBEAT = 0,
     ACK = 1,
     CONNECTED = 4,
+    CLOSE_CONNECTION = 7,
+    CLOSED = 8,
     ATTACH = 10,
     ATTACHED = 11,
+    DETACH = 12,
+    DETACHED = 13,
     MESSAGE = 15,
 };
 
@@ -54,10 +58,16 @@ static inline void begin_map(struct body *body, unsigned members) {
     body->needs_comma = 0;
 }
 
-// At most 15 elements.
+// At most 65,535 elements.
 static inline void begin_list(struct body *body, unsigned elements) {
     put_comma(body);
-    put_byte(body, body->is_packed ? 0x90 | elements : '[');
+    if (body->is_packed && elements > 15) {
+        put_byte(body, 0xdc);
+        put_byte(body, elements >> 8);
+        put_byte(body, elements & 0xff);
+    } else {
+        put_byte(body, body->is_packed ? 0x90 | elements : '[');
+    }
     body->needs_comma = 0;
 }
 
@@ -207,6 +217,98 @@ static inline int64_t json_member(const uint8_t *bytes, size_t count, const char
         return number;
     }
     return -1;
+}
+
+// The position after a JSON value; NULL if it is incomplete.
+static inline const uint8_t *skip_json(const uint8_t *at, const uint8_t *end) {
+    int depth = 0;
+    for (; at < end; at++) {
+        if (*at == '"') {
+            for (at++; at < end && *at != '"'; at++)
+                if (*at == '\\') at++;
+            if (at >= end) return NULL;
+        } else if (*at == '{' || *at == '[') {
+            depth++;
+        } else if (*at == '}' || *at == ']') {
+            depth--;
+        }
+        if (depth < 0) return at;
+        if (depth > 0) continue;
+        // A number or a name goes on up to what follows it.
+        if (*at == '"' || *at == '}' || *at == ']' || at + 1 == end || at[1] == ',' || at[1] == '}' || at[1] == ']')
+            return at + 1;
+    }
+    return NULL;
+}
+
+// The bytes of the value of an object's own member; a count of 0 if there is none.
+struct value {
+    const uint8_t *bytes;
+    size_t count;
+};
+
+static inline struct value json_value(const uint8_t *at, const uint8_t *end, const char *name) {
+    struct value value = {NULL, 0};
+    size_t length = strlen(name);
+    while (at < end && *at != '{') at++;
+    for (at++; at < end;) {
+        while (at < end && (*at == ' ' || *at == ',')) at++;
+        const uint8_t *key = at;
+        at = skip_json(at, end);
+        if (!at || at == key) return value;
+        int is_wanted = (size_t)(at - key) == length + 2 && memcmp(key + 1, name, length) == 0;
+        while (at < end && (*at == ' ' || *at == ':')) at++;
+        const uint8_t *after = skip_json(at, end);
+        if (!after) return value;
+        if (is_wanted) {
+            value.bytes = at;
+            value.count = (size_t)(after - at);
+            return value;
+        }
+        at = after;
+    }
+    return value;
+}
+
+static inline struct value packed_value(const uint8_t *at, const uint8_t *end, const char *name) {
+    struct value value = {NULL, 0};
+    size_t length = strlen(name);
+    uint64_t members = 0;
+    if (at < end && (*at & 0xf0) == 0x80) {
+        members = *at++ & 0x0f;
+    } else if (end - at > 3 && *at == 0xde) {
+        members = big_endian(at + 1, 2);
+        at += 3;
+    }
+    for (; members > 0; members--) {
+        const uint8_t *key = at, *start = skip_packed(at, end), *after = start ? skip_packed(start, end) : NULL;
+        if (!after) return value;
+        if ((size_t)(start - key) > length && memcmp(start - length, name, length) == 0
+            && (size_t)(start - key) <= length + 2) {
+            value.bytes = start;
+            value.count = (size_t)(after - start);
+            return value;
+        }
+        at = after;
+    }
+    return value;
+}
+
+static inline struct value member(const uint8_t *bytes, size_t count, int is_packed, const char *name) {
+    return is_packed ? packed_value(bytes, bytes + count, name) : json_value(bytes, bytes + count, name);
+}
+
+// A member that is a string, without what is around its characters; escapes remain.
+static inline struct value string_member(const uint8_t *bytes, size_t count, int is_packed, const char *name) {
+    struct value value = member(bytes, count, is_packed, name);
+    size_t before = 1, after = 0;
+    if (value.count == 0) return value;
+    if (!is_packed) after = 1;
+    else if (*value.bytes >= 0xd9 && *value.bytes <= 0xdb) before = 1 + (1u << (*value.bytes - 0xd9));
+    if (value.count < before + after) return value;
+    value.bytes += before;
+    value.count -= before + after;
+    return value;
 }
 
 // A natural number among an object's own members, not those of nested objects; -1 if there is none.

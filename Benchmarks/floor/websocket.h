@@ -4,10 +4,36 @@
 #define WEBSOCKET_H
 
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { TEXT = 1, BINARY = 2, CLOSE = 8, PING = 9, PONG = 10 };
-enum { LONGEST_HEADER = 14, LONGEST_FRAME = 1 << 20 };
+enum { LONGEST_HEADER = 14, LONGEST_FRAME = 1 << 20, INBOX_LENGTH = 2 * LONGEST_FRAME };
+
+// Bytes of a connection that are not a complete frame yet.
+struct rest {
+    uint8_t *bytes;
+    size_t count;
+};
+
+// Puts the rest of a connection before the bytes that will be received next, and returns its length.
+static inline size_t take_rest(struct rest *rest, uint8_t *inbox) {
+    size_t count = rest->count;
+    if (count == 0) return 0;
+    memcpy(inbox, rest->bytes, count);
+    free(rest->bytes);
+    rest->bytes = NULL;
+    rest->count = 0;
+    return count;
+}
+
+static inline void store_rest(struct rest *rest, const uint8_t *bytes, size_t count) {
+    if (count == 0) return;
+    rest->bytes = (uint8_t *)malloc(count);
+    if (!rest->bytes) abort();
+    memcpy(rest->bytes, bytes, count);
+    rest->count = count;
+}
 
 struct frame {
     int opcode;
