@@ -32,6 +32,19 @@ let package = Package(
             name: "pubsub-bench", dependencies: ["Measuring", ablyPlatform, ablyPubSub], path: "Sources/PubSubBench",
             swiftSettings: strict),
         .executableTarget(
+            name: "realtime-bench", dependencies: ["Measuring", ablyPubSub], path: "Sources/RealtimeBench",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "nio-websocket-bench",
+            dependencies: [
+                "Measuring",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            path: "Sources/NIOWebSocketBench", swiftSettings: strict),
+        .executableTarget(
             name: "foundation-bench", dependencies: ["Measuring"], path: "Sources/FoundationBench",
             swiftSettings: strict),
         .executableTarget(

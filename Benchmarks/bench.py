@@ -12,7 +12,7 @@ import time
 from contextlib import nullcontext
 from pathlib import Path
 
-from harness import pages, realtime, scenarios
+from harness import client, pages, realtime, scenarios
 from harness.build import ROOT, Build, say
 from harness.chart import draw
 from harness.machine import describe, processor_time, split_cores, stolen_share
@@ -32,8 +32,8 @@ def main():
     parser.add_argument("--rounds", type=int, help="rounds of each comparison")
     parser.add_argument("--seconds", type=float, help="length of one measurement")
     parser.add_argument("--only", default="", metavar="REGEX",
-                        help="scenarios to run, by id, codec-ID, cipher-ID, growth, cold, instructions, realtime-ID; "
-                             "prints the report instead of writing it")
+                        help="scenarios to run, by id, codec-ID, cipher-ID, growth, cold, instructions, realtime-ID, "
+                             "client-realtime-ID; prints the report instead of writing it")
     parser.add_argument("--merge", action="store_true",
                         help="with --only: adds the figures to those of the last full run, and writes the report")
     parser.add_argument("--build-folder", type=Path, default=ROOT / ".build-bench", help="where the programs are built")
@@ -45,15 +45,16 @@ def main():
         write(json.loads(FULL.read_text()))
         return
     only = re.compile(options.only)
-    with_calls, with_realtime = any(map(only.search, scenarios.names())), realtime.is_selected(only)
-    if not with_calls and not with_realtime:
+    with_calls = any(map(only.search, scenarios.names()))
+    with_realtime, with_client = realtime.is_selected(only), client.is_selected(only)
+    if not with_calls and not with_realtime and not with_client:
         raise SystemExit(f"--only {options.only} selects nothing")
     if with_calls and not MODULE.exists():
         raise SystemExit(f"{MODULE} is missing: run Benchmarks/deps.sh")
     rounds = options.rounds or (3 if options.quick else 7)
     seconds = options.seconds or (0.2 if options.quick else 1.0)
     full = mergeable(rounds, seconds) if options.merge else None
-    build = Build(options.build_folder.resolve(), options.jobs, with_calls, with_realtime)
+    build = Build(options.build_folder.resolve(), options.jobs, with_calls, with_realtime, with_client)
     server_cores, client_cores = split_cores()
     if not server_cores:
         say("Processes cannot be pinned to cores here: expect more variation.")
@@ -67,6 +68,8 @@ def main():
             measurement = Measurement(build, server, folder, client_cores, rounds, seconds, options.only)
             if with_calls:
                 measurement.run_all(instructions=not options.quick)
+        if with_client:
+            client.RealtimeClient(measurement, server_cores).run_all(instructions=not options.quick)
         if with_realtime:
             realtime.Realtime(measurement, server_cores).run_all()
     stolen = stolen_share(before, processor_time())

@@ -8,6 +8,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 C = ["gcc", "-O2", "-Wall", "-Wextra"]
+CXX = ["g++", "-std=c++17", "-O3", "-Wall", "-Wextra"]
+# simdjson is fastest with all instructions of the processor, `-march=native`; valgrind does not support AVX-512.
+COUNTED_MACHINE = "-march=x86-64-v3" if platform.machine() == "x86_64" else "-O3"
 
 
 def say(text):
@@ -17,12 +20,16 @@ def say(text):
 class Build:
     """Paths of the programs; None for a program that could not be built."""
 
-    def __init__(self, folder, jobs, calls=True, realtime=True):
+    def __init__(self, folder, jobs, calls=True, realtime=True, client=True):
         self.folder, self.jobs = folder, jobs
         folder.mkdir(parents=True, exist_ok=True)
         self.python = self.realtime = self.service = None
+        if calls or client:
+            self.python = self.environment()
         if calls:
             self.build_calls()
+        if client:
+            self.build_client()
         if realtime:
             self.realtime = self.compile(C, "realtime", "realtime.c", [])
             # In the build folder of the library, where a release build of the service may already be.
@@ -39,13 +46,19 @@ class Build:
         self.static_cold = static and static / "ably-cold"
         self.http = self.compile(C, "http", "http.c", ["-lcurl"])
         self.cipher = self.compile(C, "cipher", "cipher.c", ["-lcrypto"])
-        # simdjson is fastest with all instructions of this processor; valgrind does not support AVX-512.
         self.codecs = self.codec_floor("codecs", "-march=native")
-        self.counted_codecs = self.codec_floor(
-            "codecs-counted", "-march=x86-64-v3" if platform.machine() == "x86_64" else "-O3")
-        self.python = self.environment()
+        self.counted_codecs = self.codec_floor("codecs", COUNTED_MACHINE, "codecs-counted")
         if not self.ably or not self.http:
             raise SystemExit("The library or the floor was not built: run Benchmarks/deps.sh, and see the messages above.")
+
+    def build_client(self):
+        """The realtime clients, and the other side of their connections."""
+        self.realtime_client = self.swift_program("realtime-bench")
+        self.nio_websocket = self.swift_program("nio-websocket-bench")
+        self.stream = self.compile(C, "stream", "stream.c", ["-lcrypto"])
+        self.client = self.codec_floor("client", "-march=native")
+        self.counted_client = self.codec_floor("client", COUNTED_MACHINE, "client-counted")
+        self.counted_realtime_client = self.realtime_client and self.stripped(self.realtime_client, "realtime-counted")
 
     def run(self, what, command):
         say(f"building {what} …")
@@ -62,11 +75,16 @@ class Build:
         command = ["swift", "build", "-c", "release", "--package-path", package, "-j", str(self.jobs), *options]
         if package == ROOT:
             command += ["--scratch-path", self.folder / name]
-        if not self.run(name, command):
+        if not self.run(options[-1] if options else name, command):
             return None
         shown = subprocess.run(
             [str(part) for part in command] + ["--show-bin-path"], capture_output=True, text=True, check=True)
         return Path(shown.stdout.strip().splitlines()[-1])
+
+    def swift_program(self, name):
+        """One program, in the build folder of all of them."""
+        folder = self.swift("swift", "--product", name)
+        return folder and folder / name
 
     def compile(self, compiler, name, source, libraries):
         program = self.folder / name
@@ -78,9 +96,8 @@ class Build:
         copy = self.folder / name
         return copy if self.run(name, ["strip", "--strip-debug", "-o", copy, program]) else None
 
-    def codec_floor(self, name, machine):
-        return self.compile(
-            ["g++", "-std=c++17", "-O3", machine, "-Wall", "-Wextra"], name, "codecs.cpp", ["-lsimdjson", "-lmsgpackc"])
+    def codec_floor(self, source, machine, name=None):
+        return self.compile([*CXX, machine], name or source, f"{source}.cpp", ["-lsimdjson", "-lmsgpackc"])
 
     def environment(self):
         folder = self.folder / "python"

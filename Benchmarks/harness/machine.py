@@ -68,6 +68,7 @@ def describe(build, stolen):
         ("OpenSSL", first_match(r"OpenSSL (\S+)", output("openssl", "version"))),
         ("nginx", first_match(r"nginx/(\S+)", output("nginx", "-v"))),
         ("AsyncHTTPClient", resolved),
+        ("SwiftNIO", build.package_version("swift-nio")),
         ("Python", platform.python_version()),
         ("Ably's Python SDK", sdk),
         ("orjson", orjson),

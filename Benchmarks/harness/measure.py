@@ -24,12 +24,16 @@ def medians(rounds):
     return {key: statistics.median(one[key] for one in rounds) for key in rounds[0]}
 
 
+def without_proxies(environment):
+    return {name: value for name, value in environment.items() if "proxy" not in name.lower()}
+
+
 class Measurement:
     def __init__(self, build, server, folder, cores, rounds, seconds, only):
         self.build, self.server, self.folder, self.cores = build, server, folder, cores
         self.rounds, self.seconds, self.only = rounds, seconds, re.compile(only)
         self.left_out = set()
-        parts = ("http", "codecs", "ciphers", "in_flight", "pages", "cold", "instructions", "realtime")
+        parts = ("http", "codecs", "ciphers", "in_flight", "pages", "cold", "instructions", "realtime", "client")
         self.results = {part: {} for part in parts}
 
     # MARK: programs
@@ -50,9 +54,8 @@ class Measurement:
 
     def environment(self):
         """The server's certificate authority, for clients that read it from the environment; no proxies."""
-        clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
         authority = str(self.server.authority)
-        return clean | {
+        return without_proxies(os.environ) | {
             "SSL_CERT_FILE": authority, "URLSessionCertificateAuthorityInfoFile": authority, "PYTHONUNBUFFERED": "1",
         }
 

@@ -3,6 +3,7 @@
 import statistics
 from dataclasses import dataclass
 
+from . import client
 from .realtime import IDLE_LIMIT
 from .scenarios import CIPHER_SIZES, CIPHERS, GROWTH, IN_FLIGHT, SCENARIOS
 
@@ -21,6 +22,10 @@ JSON_ENCODING = "encoding JSON, 100 messages, compared with orjson"
 REST_PUBLISH = "AblyRest, publish, 64 in flight: CPU time per call, compared with the bindings"
 REST_HISTORY = "AblyRest, history: CPU time per call, compared with the bindings and each payload decoded"
 IDLE_MEMORY = "ably-local: resident memory with 10,000 idle connections"
+RECEIVING = "AblyRealtime, receiving {} a frame: CPU time per message"
+RECEIVING_TYPED = "AblyRealtime, receiving {} a frame, payloads of a type: CPU time per message"
+PIPELINED = f"AblyRealtime, publishing with {client.WINDOW} in flight: CPU time per message"
+AHEAD = "AblyRealtime, receiving by `messages()`: CPU time per message, ahead of {}"
 ENCRYPTION = "AblyRest, MessagePack: what encryption adds to a call, compared with OpenSSL's EVP"
 
 # Figures of calls in flight on one core, their limits, and the counts of calls that they apply to.
@@ -53,6 +58,10 @@ class Target:
 
     def shown(self, figure, format):
         return f"{figure:.0f} {self.unit}" if self.unit else f"{figure:{format}}×"
+
+    @property
+    def bound(self):
+        return f"{'≥' if self.at_least else '≤'} {self.shown(self.limit, 'g')}"
 
     def meets(self, figure):
         return figure >= self.limit if self.at_least else figure <= self.limit
@@ -158,7 +167,73 @@ def targets(results, reasons):
     idle = results.get("realtime", {}).get("realtime-idle", {})
     add(IDLE_MEMORY, IDLE_LIMIT, [one["after_kb"] / 1024 for one in idle.get("10000-yes", [])],
         where="attached to one channel", unit="MiB")
-    return found
+    return found + client_targets(results, reasons)
+
+
+def target_rows(found):
+    for one in found:
+        reached = f"**{one.shown(one.reached, '.2f')}**" + (f" {one.where}" if one.where else "")
+        yield [one.what, one.bound, reached, one.verdict]
+
+
+# What a client of the realtime client's tables may cost, in the floor's CPU time, and what its CPU time is of others'.
+CLIENT_LIMITS = {"100": 1.5, "1": 2}
+PUBLISH_LIMIT = 1.5
+AHEAD_LIMITS = {"nio": 5, "sdk": 20}
+
+
+def client_limit(scenario):
+    """The target of a scenario of the realtime client; None if it has none."""
+    if scenario.kind in ("receive", "typed"):
+        return CLIENT_LIMITS[scenario.label]
+    return PUBLISH_LIMIT if scenario.kind == "publish" and scenario.label != "1" else None
+
+
+def client_target(results, scenario, key):
+    """The target of a client in a scenario; None if there is none, or it was not measured."""
+    limit = client_limit(scenario)
+    figures = ratios(results.get("client", {}).get(scenario.id, {}), key, client.FLOOR, "cpu_us")
+    if limit is None or key not in client.OURS or not figures:
+        return None
+    where = client.FORMATS[scenario.format]
+    if key in ("sequence", "closure"):
+        where += f", {client.VARIANTS[key].label.split(', ')[1]}"
+    return Target(client_target_name(scenario), limit, figures, where)
+
+
+def client_target_name(scenario):
+    if scenario.kind == "publish":
+        return PIPELINED
+    count = "one message" if scenario.label == "1" else f"{scenario.label} messages"
+    return (RECEIVING_TYPED if scenario.kind == "typed" else RECEIVING).format(count)
+
+
+def client_targets(results, reasons):
+    """The targets of the realtime client: the worst figure of each."""
+    worst = {}
+
+    def add(target):
+        known = worst.get(target.what)
+        if not known or target.reached / target.limit * (-1 if target.at_least else 1) > (
+                known.reached / known.limit * (-1 if known.at_least else 1)):
+            target.why = reasons.get(target.what, "")
+            worst[target.what] = target
+
+    for scenario in client.scenarios(1):
+        for key in scenario.variants:
+            target = client_target(results, scenario, key)
+            if target:
+                add(target)
+    for scenario in client.scenarios(1):
+        if scenario.kind != "receive":
+            continue
+        rounds = results.get("client", {}).get(scenario.id, {})
+        for other, limit in AHEAD_LIMITS.items():
+            figures = ratios(rounds, other, "sequence", "cpu_us")
+            if figures:
+                where = f"{client.FORMATS[scenario.format]}, {scenario.label} a frame"
+                add(Target(AHEAD.format(client.VARIANTS[other].label), limit, figures, where, at_least=True))
+    return list(worst.values())
 
 
 def behind_others(results):

@@ -13,10 +13,18 @@ def cpu_us():
     return (usage.ru_utime + usage.ru_stime) * 1e6
 
 
+def status_kb(name):
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith(name))
+
+
 def peak_kb():
     # Not ru_maxrss: on Linux a process inherits that value from the process that started it.
-    with open("/proc/self/status") as status:
-        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
+    return status_kb("VmHWM:")
+
+
+def resident_kb():
+    return status_kb("VmRSS:")
 
 
 def report_calls(times, seconds, cpu):

@@ -18,13 +18,18 @@ public func cpuMicroseconds() -> Double {
 /// The process's peak memory, in kilobytes.
 ///
 /// Not `ru_maxrss`: on Linux a process inherits that value from the process that started it.
-public func peakKilobytes() -> Int {
+public func peakKilobytes() -> Int { statusKilobytes("VmHWM:") }
+
+/// The process's resident memory, in kilobytes.
+public func residentKilobytes() -> Int { statusKilobytes("VmRSS:") }
+
+private func statusKilobytes(_ name: String) -> Int {
     guard let file = fopen("/proc/self/status", "r") else { return 0 }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, Int32(line.count), file) != nil {
         let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-        guard text.hasPrefix("VmHWM:") else { continue }
+        guard text.hasPrefix(name) else { continue }
         return Int(text.filter(\.isNumber)) ?? 0
     }
     return 0
