@@ -26,7 +26,7 @@ struct RealtimeChaosRound: Sendable {
 
         subscript(key: String) -> Seen { seen.withLock { $0[key] ?? Seen() } }
 
-        func add(_ event: ChannelEvent, to key: String) {
+        func add(_ event: RealtimeChannelEvent, to key: String) {
             seen.withLock { seen in
                 var own = seen[key] ?? Seen()
                 // The dictionary must not hold a second reference, or the list is copied.

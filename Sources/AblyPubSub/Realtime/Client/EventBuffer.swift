@@ -4,9 +4,9 @@ public struct BufferPolicy: Sendable, Hashable {
     public enum Overflow: Sendable, Hashable {
         /// What is buffered is delivered; then the subscription throws 42914. Nothing is lost unnoticed.
         case fail
-        /// The oldest is dropped; ``ChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
+        /// The oldest is dropped; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
         case dropOldest
-        /// The newest is dropped; ``ChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
+        /// The newest is dropped; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
         case dropNewest
     }
 

@@ -46,8 +46,8 @@ extension RealtimeChannel {
     ///
     /// - Parameter buffer: How much is kept while the consumer is busy.
     /// - Returns: The subscription.
-    public func events(buffer: BufferPolicy = .default) -> Subscription<ChannelEvent> {
-        typealias Slot = Subscription<ChannelEvent>.Slot
+    public func events(buffer: BufferPolicy = .default) -> Subscription<RealtimeChannelEvent> {
+        typealias Slot = Subscription<RealtimeChannelEvent>.Slot
         let events = EventBuffer<Slot>(
             policy: buffer, gap: { .element(.discontinuity(Discontinuity(lostLocally: $0))) },
             size: { slot in

@@ -175,7 +175,7 @@ public struct TypedSubscription<Payload: Decodable & Sendable>: AsyncSequence, S
 }
 
 /// What happens on a channel, in the order in which it happens.
-public enum ChannelEvent: Sendable {
+public enum RealtimeChannelEvent: Sendable {
     /// A message was published.
     case message(Message)
     /// Messages may be missing here.
