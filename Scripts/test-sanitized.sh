@@ -23,7 +23,7 @@ address)
     "${run[@]}" </dev/null
     ;;
 thread)
-    export TSAN_OPTIONS=halt_on_error=0:exitcode=66:second_deadlock_stack=1
+    export TSAN_OPTIONS=halt_on_error=0:exitcode=66:second_deadlock_stack=1:suppressions=$folder/sanitize/races.supp
     if [ "$(uname)" = Linux ]; then
         mkdir -p "$build/mutex"
         mutex=$(cd "$build/mutex" && pwd)
