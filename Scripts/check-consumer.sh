@@ -33,7 +33,7 @@ END
 resolves() {
     cd "$work/$1"
     swift package resolve >log 2>&1 || { cat log >&2; exit 1; }
-    found=$(swift package show-dependencies --format flatlist 2>/dev/null | grep -v "^$name\$" | sort | tr '\n' ' ')
+    found=$(swift package show-dependencies --format flatlist 2>/dev/null | grep -v "^$name\$" | sort -u | tr '\n' ' ')
     if [ "$found" != "$2 " ]; then
         echo "A package with $3 resolves: $found(expected: $2)" >&2
         exit 1
