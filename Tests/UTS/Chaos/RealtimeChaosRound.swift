@@ -2,6 +2,7 @@ import AblyLocal
 import AblyPubSub
 import PubSubTestSupport
 import Synchronization
+import TestSupport
 
 /// Publishers and subscribers whose connections break again and again; and a comparison of what each subscriber saw with what
 /// the service accepted.
@@ -84,7 +85,7 @@ struct RealtimeChaosRound: Sendable {
         for number in subscribers.indices {
             for name in Self.channelNames {
                 let key = "\(number) \(name)"
-                await eventuallySeen { record[key].names.last == "last" }
+                await eventually(within: .seconds(60)) { record[key].names.last == "last" }
                 let own = record[key]
                 tally.compare(outcomes.filter { $0.channel == name }, names: own.names, gaps: own.gaps, label: key)
             }
@@ -108,13 +109,6 @@ struct RealtimeChaosRound: Sendable {
                 }
                 if members != expected { tally.problems.append("subscriber \(number) sees \(members) on \(name)") }
             }
-        }
-    }
-
-    private func eventuallySeen(_ condition: @Sendable () -> Bool) async {
-        for _ in 0..<1_200 {
-            if condition() { return }
-            try? await Task.sleep(for: .milliseconds(50))
         }
     }
 

@@ -1,4 +1,7 @@
 extension AblyRealtime {
+    /// Gets the service's time (RTC6); see ``AblyRest/time()``.
+    public func time() async throws(AblyError) -> Int64 { try await rest.time() }
+
     /// Reads the usage of the application, one page of it (RTC5); see ``AblyRest/stats(start:end:direction:limit:unit:)``.
     ///
     /// - Parameters:

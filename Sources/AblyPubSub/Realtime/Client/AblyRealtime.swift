@@ -95,11 +95,6 @@ public final class AblyRealtime: Sendable {
     }
 }
 
-extension AblyRealtime {
-    /// Gets the service's time (RTC6); see ``AblyRest/time()``.
-    public func time() async throws(AblyError) -> Int64 { try await rest.time() }
-}
-
 extension AblyRealtime: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The endpoint and the kind of credentials.
     public var description: String { "AblyRealtime, \(options)" }

@@ -4,7 +4,7 @@ public struct BufferPolicy: Sendable, Hashable {
     public enum Overflow: Sendable, Hashable {
         /// What is buffered is delivered; then the subscription throws 42914. Nothing is lost unnoticed.
         case fail
-        /// The oldest is dropped; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
+        /// The oldest are dropped, an eighth of the buffer at a time; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
         case dropOldest
         /// The newest is dropped; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
         case dropNewest

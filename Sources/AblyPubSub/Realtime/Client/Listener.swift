@@ -106,17 +106,19 @@ final class Registration: Sendable {
     }
 }
 
-/// Listeners that can be cancelled together.
+/// The listeners of a channel that can be cancelled together, by the ids of their subscriptions.
 final class ListenerList: Sendable {
-    private let listeners = SystemLock([Listener]())
+    private let listeners = SystemLock([UInt64: Listener]())
 
-    func add(_ listener: Listener) { listeners.withLock { $0.append(listener) } }
+    func add(_ listener: Listener, _ id: UInt64) { listeners.withLock { $0[id] = listener } }
+
+    func remove(_ id: UInt64) { listeners.withLock { $0[id] = nil } }
 
     /// Cancels and forgets all.
     func cancelAll() {
         let all = listeners.withLock { listeners in
-            let all = listeners
-            listeners = []
+            let all = Array(listeners.values)
+            listeners = [:]
             return all
         }
         for listener in all { listener.cancel() }

@@ -111,8 +111,7 @@ public struct RealtimeAnnotations: Sendable {
         _ types: String..., listener: @escaping @Sendable (Annotation) -> Void
     ) async throws(AblyError) -> Listener {
         let wanted = Set(types)
-        let result = channel.listen(listener) { Self.select(wanted, of: $0) }
-        channel.annotationListeners.add(result)
+        let result = channel.listen(listener, in: channel.annotationListeners) { Self.select(wanted, of: $0) }
         _ = try await channel.implicitAttachment(requiring: .annotationSubscribe)?.value()
         return result
     }

@@ -70,9 +70,7 @@ extension RealtimeChannel {
     ///   ``publish(name:data:)``. Whatever is found out later is thrown by ``PendingPublish/result``.
     public func send(_ messages: [Message], params: [String: String] = [:]) throws(AblyError) -> PendingPublish {
         if messages.isEmpty { throw .invalid("messages", "it is empty") }
-        let (limit, clientId) = core.read { machine in
-            (machine.details?.maxMessageSize, machine.effectiveClientId)
-        }
+        let clientId = core.read { $0.effectiveClientId }
         var size = 0
         var encoded: [Message] = []
         encoded.reserveCapacity(messages.count)
@@ -87,7 +85,7 @@ extension RealtimeChannel {
             size += MessageSize.of(message)
             encoded.append(try coder.encoded(message, in: core.settings.format))
         }
-        try MessageSize.check(size, limit: limit ?? core.settings.maxMessageSize)
+        try MessageSize.check(size, limit: core.maxMessageSize)
         return PendingPublish(reply: begin(encoded, params, size))
     }
 
@@ -150,7 +148,7 @@ extension RealtimeChannel {
         _ = try RestChannel.serial(of: message)
         let changed = try rest.change(action, message, operation, in: core.settings.format)
         let size = MessageSize.of(message)
-        try MessageSize.check(size, limit: core.read { $0.details?.maxMessageSize } ?? core.settings.maxMessageSize)
+        try MessageSize.check(size, limit: core.maxMessageSize)
         guard case .published(let result) = try await begin([changed], params, size).value() else {
             return UpdateResult()
         }
@@ -171,9 +169,4 @@ public struct PendingPublish: Sendable {
             return result
         }
     }
-}
-
-extension RealtimeMachine {
-    /// The client id that messages of this client have; nil if they may have any, or it is not known yet (RTL6g).
-    var effectiveClientId: String? { settings.clientId ?? (state == .connected ? details?.clientId : nil) }
 }

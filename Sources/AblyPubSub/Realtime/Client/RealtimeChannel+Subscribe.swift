@@ -83,11 +83,10 @@ extension RealtimeChannel {
         _ listener: @escaping @Sendable (Message) -> Void
     ) async throws(AblyError) -> Listener {
         let selection = MessageSelection(names, filter)
-        let result = listen(listener) { delivery in
+        let result = listen(listener, in: listeners) { delivery in
             guard case .messages(let messages) = delivery else { return [] }
             return selection.select(messages)
         }
-        listeners.add(result)
         _ = try await implicitAttachment(requiring: .subscribe)?.value()
         return result
     }

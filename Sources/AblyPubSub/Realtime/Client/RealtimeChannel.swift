@@ -117,8 +117,14 @@ public final class RealtimeChannel: Sendable {
     }
 
     /// Calls a closure for what interests it.
+    ///
+    /// - Parameters:
+    ///   - body: The closure.
+    ///   - list: Holds the listener until it is cancelled; nil for none.
+    ///   - select: What the closure is called with.
     func listen<Element: Sendable>(
-        _ body: @escaping @Sendable (Element) -> Void, _ select: @escaping @Sendable (Delivery) -> [Element]
+        _ body: @escaping @Sendable (Element) -> Void, in list: ListenerList? = nil,
+        _ select: @escaping @Sendable (Delivery) -> [Element]
     ) -> Listener {
         let queue = CallbackQueue(logger: core.logger, body)
         let name = name
@@ -126,7 +132,12 @@ public final class RealtimeChannel: Sendable {
             let elements = select(delivery)
             if !elements.isEmpty { queue.add(elements) }
         }
-        return Listener(queue) { [weak core] in core?.unsubscribe(id, from: name) }
+        let listener = Listener(queue) { [weak core, weak list] in
+            core?.unsubscribe(id, from: name)
+            list?.remove(id)
+        }
+        list?.add(listener, id)
+        return listener
     }
 }
 

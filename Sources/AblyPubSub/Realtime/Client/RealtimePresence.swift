@@ -88,7 +88,7 @@ public struct RealtimePresence: Sendable {
         let core = channel.core
         let member = PresenceMessage(action: action, clientId: clientId, data: data, extras: extras)
         let size = MessageSize.of(member)
-        try MessageSize.check(size, limit: core.read { $0.details?.maxMessageSize } ?? core.settings.maxMessageSize)
+        try MessageSize.check(size, limit: core.maxMessageSize)
         let encoded = try channel.rest.coder.encoded(member, in: core.settings.format)
         var message = ProtocolMessage(.presence, channel: channel.name)
         message.presence = [encoded]
@@ -170,8 +170,7 @@ public struct RealtimePresence: Sendable {
         _ actions: PresenceAction..., listener: @escaping @Sendable (PresenceMessage) -> Void
     ) async throws(AblyError) -> Listener {
         let wanted = Set(actions)
-        let result = channel.listen(listener) { Self.select(wanted, of: $0) }
-        channel.presenceListeners.add(result)
+        let result = channel.listen(listener, in: channel.presenceListeners) { Self.select(wanted, of: $0) }
         _ = try await channel.implicitAttachment(requiring: .presenceSubscribe)?.value()
         return result
     }

@@ -91,3 +91,8 @@ final class ReplyPromise: Sendable {
         }
     }
 }
+
+extension RealtimeCore {
+    /// The maximum size of the messages of one publish in bytes (CD2c, TO3l8).
+    var maxMessageSize: Int { read { $0.details?.maxMessageSize } ?? settings.maxMessageSize }
+}

@@ -134,9 +134,9 @@ final class RealtimeCore: Sendable {
             let transport = state.withLock { $0.transports.removeValue(forKey: attempt) }
             if abruptly { transport?.abort() } else { transport?.close() }
         case .checkConnectivity(let attempt): checkConnectivity(attempt)
-        case .timer(let kind, let generation, let duration):
+        case .timer(let kind, let number, let duration):
             connector.loop.schedule(after: duration) { [weak self] in
-                self?.perform { $0.timerFired(kind, generation: generation) }
+                self?.perform { $0.timerFired(kind, number: number) }
             }
         case .complete(let request, let result):
             let waiter = state.withLock { $0.waiters.removeValue(forKey: request) }

@@ -13,7 +13,7 @@ struct ChannelMachine: Sendable {
     var modes: ChannelModes?
     var properties = ChannelProperties()
     /// The calls that wait for the channel to be attached.
-    var attachWaiters: [RequestID] = []
+    var attachWaiters: [AttachWaiter] = []
     /// The calls that wait for the channel to be detached.
     var detachWaiters: [RequestID] = []
     /// What is to be done once the request in progress has ended (RTL4h, RTL5i).
@@ -24,8 +24,6 @@ struct ChannelMachine: Sendable {
     var retryCount = 0
     /// Whether the channel was attached since it was last detached: a later attachment may be a discontinuity.
     var wasAttached = false
-    /// What the subscriptions among ``attachWaiters`` want to be sent.
-    var wantedModes: [RequestID: ChannelModes] = [:]
     /// What the program has been warned of that the service does not send it (RTL7i2).
     var warnedModes: ChannelModes = []
     /// What differences are applied to (RTL19).
@@ -35,8 +33,15 @@ struct ChannelMachine: Sendable {
     var presence = ChannelPresence()
 
     enum DeferredOperation: Sendable {
-        case attach(RequestID)
+        case attach(AttachWaiter)
         case detach(RequestID)
+
+        var request: RequestID {
+            switch self {
+            case .attach(let waiter): waiter.request
+            case .detach(let request): request
+            }
+        }
     }
 
     init(name: String, options: ChannelOptions) {
@@ -51,6 +56,13 @@ struct ChannelMachine: Sendable {
             message: "the channel \(name) is \(state.rawValue)", cause: errorReason,
             remediation: state == .failed ? "Find out why it failed (errorReason), then call attach()." : nil)
     }
+}
+
+/// A call that waits for a channel to be attached.
+struct AttachWaiter: Sendable {
+    let request: RequestID
+    /// What a subscription wants to be sent; nil for other calls.
+    let wanted: ChannelModes?
 }
 
 /// The members of a channel, and what this client does to be one.

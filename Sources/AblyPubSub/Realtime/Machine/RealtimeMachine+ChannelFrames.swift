@@ -73,7 +73,7 @@ extension RealtimeMachine {
             presenceAttached(name, hasPresence: flags.contains(.hasPresence))
         }
         channels[name]?.attachWaiters = []
-        for request in channel.attachWaiters { attachEnded(request, name, completion) }
+        for waiter in channel.attachWaiters { attachEnded(waiter, name, completion) }
         runDeferred(name)
     }
 

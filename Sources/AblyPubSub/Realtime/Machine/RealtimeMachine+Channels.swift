@@ -7,34 +7,38 @@ extension RealtimeMachine {
     }
 
     /// The program wants the channel attached (RTL4).
-    mutating func attach(_ name: String, _ request: RequestID) {
+    ///
+    /// - Parameters:
+    ///   - name: The channel's name.
+    ///   - wanted: What a subscription wants to be sent (RTL7i); nil for other calls.
+    ///   - request: Completed once the channel is attached.
+    mutating func attach(_ name: String, toReceive wanted: ChannelModes? = nil, _ request: RequestID) {
+        attach(name, AttachWaiter(request: request, wanted: wanted))
+    }
+
+    private mutating func attach(_ name: String, _ waiter: AttachWaiter) {
+        let request = waiter.request
         guard let channel = channels[name] else { return complete(request, .failure(Self.released(name))) }
         switch channel.state {
-        case .attached: return attachEnded(request, name, nil)
+        case .attached: return attachEnded(waiter, name, nil)
         case .attaching where channel.deferred.isEmpty:
-            channels[name]?.attachWaiters.append(request)
+            channels[name]?.attachWaiters.append(waiter)
             return
         case .attaching, .detaching:
-            channels[name]?.deferred.append(.attach(request))
+            channels[name]?.deferred.append(.attach(waiter))
             return
         case .initialized, .detached, .suspended, .failed: break
         }
         if let error = attachError { return complete(request, .failure(error)) }
         if channel.state == .failed { channels[name]?.errorReason = nil }
-        channels[name]?.attachWaiters.append(request)
+        channels[name]?.attachWaiters.append(waiter)
         startAttaching(name, reason: nil)
     }
 
-    /// A subscription wants the channel attached, and the service to send it something (RTL7g, RTL7i).
-    mutating func attach(_ name: String, toReceive mode: ChannelModes, _ request: RequestID) {
-        channels[name]?.wantedModes[request] = mode
-        attach(name, request)
-    }
-
     /// The channel is attached: a call that waited for it ends.
-    mutating func attachEnded(_ request: RequestID, _ name: String, _ change: ChannelStateChange?) {
-        guard let mode = channels[name]?.wantedModes.removeValue(forKey: request),
-            let modes = channels[name]?.modes, !modes.isEmpty, !modes.contains(mode)
+    mutating func attachEnded(_ waiter: AttachWaiter, _ name: String, _ change: ChannelStateChange?) {
+        let request = waiter.request
+        guard let mode = waiter.wanted, let modes = channels[name]?.modes, !modes.isEmpty, !modes.contains(mode)
         else { return complete(request, .success(.channelChange(change))) }
         let (code, modeName): (AblyErrorCode, String) =
             switch mode {
@@ -113,7 +117,7 @@ extension RealtimeMachine {
     /// The program forgets a channel (RTS4a).
     mutating func release(_ name: String) {
         guard channels[name] != nil else { return }
-        for timer in [TimerKind.attach(name), .detach(name), .channelRetry(name)] { timerGenerations[timer] = nil }
+        for timer in [TimerKind.attach(name), .detach(name), .channelRetry(name)] { cancelTimer(timer) }
         let error = Self.released(name)
         for request in waiters(of: name) { complete(request, .failure(error)) }
         failQueuedPresence(name, error)
@@ -123,13 +127,8 @@ extension RealtimeMachine {
 
     private func waiters(of name: String) -> [RequestID] {
         guard let channel = channels[name] else { return [] }
-        let deferred = channel.deferred.map { operation in
-            switch operation {
-            case .attach(let request), .detach(let request): request
-            }
-        }
-        return channel.attachWaiters + channel.detachWaiters + deferred + Array(channel.stateWaiters.keys)
-            + Array(channel.presence.waiters.keys)
+        return channel.attachWaiters.map(\.request) + channel.detachWaiters + channel.deferred.map(\.request)
+            + Array(channel.stateWaiters.keys) + Array(channel.presence.waiters.keys)
     }
 
     private static func released(_ name: String) -> AblyError {
@@ -143,7 +142,7 @@ extension RealtimeMachine {
         let reattaches = isAttached && channel.options.requiresReattaching(for: options)
         channels[name]?.options = options
         guard reattaches else { return complete(request, .success(.none)) }
-        channels[name]?.attachWaiters.append(request)
+        channels[name]?.attachWaiters.append(AttachWaiter(request: request, wanted: nil))
         // The channel stays attached meanwhile: messages that arrive before the response are not lost (RTL17).
         if state == .connected { sendAttach(name) }
     }
@@ -159,7 +158,7 @@ extension RealtimeMachine {
             // Only the change of options has failed.
             let waiters = channels[name]?.attachWaiters ?? []
             channels[name]?.attachWaiters = []
-            for request in waiters { complete(request, .failure(error)) }
+            for waiter in waiters { complete(waiter.request, .failure(error)) }
         default: return
         }
     }
@@ -246,7 +245,7 @@ extension RealtimeMachine {
         guard let channel = channels[name] else { return }
         channels[name]?.attachWaiters = []
         channels[name]?.presence.waiters = [:]
-        for request in channel.attachWaiters { complete(request, .failure(error)) }
+        for waiter in channel.attachWaiters { complete(waiter.request, .failure(error)) }
         for request in channel.presence.waiters.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
             complete(request, .failure(error))
         }
@@ -258,7 +257,7 @@ extension RealtimeMachine {
         channels[name]?.deferred = []
         for operation in operations {
             switch operation {
-            case .attach(let request): attach(name, request)
+            case .attach(let waiter): attach(name, waiter)
             case .detach(let request): detach(name, request)
             }
         }

@@ -135,7 +135,6 @@ extension RealtimeMachine {
     private mutating func endPing(_ request: RequestID, _ result: Result<Reply, AblyError>) {
         pings[request] = nil
         cancelTimer(.ping(request))
-        timerGenerations[.ping(request)] = nil
         complete(request, result)
     }
 }

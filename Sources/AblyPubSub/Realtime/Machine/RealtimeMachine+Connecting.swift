@@ -349,11 +349,12 @@ extension RealtimeMachine {
     mutating func cancel(_ request: RequestID) {
         stateWaiters[request] = nil
         authorizing.remove(request)
-        if pings.removeValue(forKey: request) != nil { timerGenerations[.ping(request)] = nil }
+        if pings.removeValue(forKey: request) != nil { cancelTimer(.ping(request)) }
         for name in channelOrder {
             channels[name]?.stateWaiters[request] = nil
             channels[name]?.presence.waiters[request] = nil
-            channels[name]?.attachWaiters.removeAll { $0 == request }
+            channels[name]?.attachWaiters.removeAll { $0.request == request }
+            channels[name]?.deferred.removeAll { $0.request == request }
             channels[name]?.detachWaiters.removeAll { $0 == request }
         }
     }

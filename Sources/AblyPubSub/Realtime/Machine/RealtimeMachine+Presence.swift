@@ -46,7 +46,7 @@ extension RealtimeMachine {
     ///
     /// - Parameter clientId: The client id of another one; nil for the client's own.
     private func clientIdError(_ clientId: String?) -> AblyError? {
-        let own = settings.clientId ?? (state == .connected ? details?.clientId : nil)
+        let own = effectiveClientId
         if let clientId {
             // RTP15f
             guard let own, own != "*", own != clientId else { return nil }

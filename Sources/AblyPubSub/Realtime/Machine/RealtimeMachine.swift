@@ -29,8 +29,9 @@ struct RealtimeMachine: Sendable {
     var lastAttempt = 0
     /// The number of failed cycles of attempts since the client was connected.
     var retryCount = 0
-    /// The timers that count, by kind: one with another number is ignored.
-    var timerGenerations: [TimerKind: Int] = [:]
+    /// The numbers of the timers that are set: one that ends with another number is ignored.
+    private var timers: [TimerKind: Int] = [:]
+    private var lastTimer = 0
     /// When the client was last connected, or began to connect for the first time; nil before that.
     var offlineSince: ContinuousClock.Instant?
     /// Whether the client has been without a connection for longer than the service keeps its state (RTN14e).
@@ -98,15 +99,17 @@ struct RealtimeMachine: Sendable {
 
     /// Sets a timer, which replaces the one of the same kind.
     mutating func setTimer(_ kind: TimerKind, after duration: Duration) {
-        timerGenerations[kind, default: 0] += 1
-        effects.append(.timer(kind, generation: timerGenerations[kind] ?? 0, after: duration))
+        lastTimer += 1
+        timers[kind] = lastTimer
+        effects.append(.timer(kind, number: lastTimer, after: duration))
     }
 
-    mutating func cancelTimer(_ kind: TimerKind) { timerGenerations[kind]? += 1 }
+    mutating func cancelTimer(_ kind: TimerKind) { timers[kind] = nil }
 
     /// A timer has ended.
-    mutating func timerFired(_ kind: TimerKind, generation: Int) {
-        guard timerGenerations[kind] == generation else { return }
+    mutating func timerFired(_ kind: TimerKind, number: Int) {
+        guard timers[kind] == number else { return }
+        timers[kind] = nil
         switch kind {
         case .connect: attemptTimedOut()
         case .retry: retry()
@@ -156,7 +159,7 @@ enum Effect: Sendable {
     case drop(attempt: Int, abruptly: Bool)
     /// Find out whether this machine reaches the internet (RTN17j).
     case checkConnectivity(attempt: Int)
-    case timer(TimerKind, generation: Int, after: Duration)
+    case timer(TimerKind, number: Int, after: Duration)
     case complete(RequestID, Result<Reply, AblyError>)
     case connectionChanged(ConnectionStateChange)
     case channelChanged(String, ChannelStateChange)
