@@ -60,11 +60,13 @@ struct RealtimeChaosRound: Sendable {
         var watching: [Task<Void, any Error>] = []
         for (number, subscriber) in subscribers.enumerated() {
             for name in Self.channelNames {
-                let events = subscriber.channels[name].events(buffer: .unbounded)
-                try await events.attached()
+                let channel = subscriber.channels[name]
+                let events = channel.events(buffer: .unbounded)
                 watching.append(Task { for try await event in events { record.add(event, to: "\(number) \(name)") } })
+                // On a busy machine, attempts take longer than the client's short timeout.
+                await Self.persistently { _ = try await channel.attach() }
+                await Self.persistently { try await channel.presence.enter(.string("here")) }
             }
-            for name in Self.channelNames { try await subscriber.channels[name].presence.enter(.string("here")) }
         }
         let disturbance = Task { await disturb(service) }
         let outcomes = await publish(publishers)
@@ -81,7 +83,9 @@ struct RealtimeChaosRound: Sendable {
             }
         }
         // A last message on each channel: when a subscriber has it, it has all before it.
-        for name in Self.channelNames { try await publishers[0].channels[name].publish(name: "last") }
+        for name in Self.channelNames {
+            await Self.persistently { _ = try await publishers[0].channels[name].publish(name: "last") }
+        }
         for number in subscribers.indices {
             for name in Self.channelNames {
                 let key = "\(number) \(name)"
@@ -103,12 +107,21 @@ struct RealtimeChaosRound: Sendable {
                 var members: [String] = []
                 // Members of connections that were given up remain for up to fifteen seconds.
                 for _ in 0..<600 {
-                    members = try await subscriber.channels[name].presence.get().compactMap(\.clientId).sorted()
+                    let present = try? await subscriber.channels[name].presence.get()
+                    members = (present ?? []).compactMap(\.clientId).sorted()
                     if members == expected { break }
                     try await Task.sleep(for: .milliseconds(50))
                 }
                 if members != expected { tally.problems.append("subscriber \(number) sees \(members) on \(name)") }
             }
+        }
+    }
+
+    /// Calls a function until it succeeds, for a minute at most.
+    private static func persistently(_ body: () async throws -> Void) async {
+        for _ in 0..<1_200 {
+            if (try? await body()) != nil { return }
+            try? await Task.sleep(for: .milliseconds(50))
         }
     }
 

@@ -20,6 +20,21 @@ extension RealtimeChannel {
     }
 }
 
+extension RealtimeCore {
+    /// Whether all that was decided is carried out.
+    fileprivate var isSettled: Bool { state.withLock { !$0.isRunning } }
+}
+
+extension Connection {
+    /// Whether all that was decided is carried out: who observes has been told of each state that can be read.
+    package var isSettled: Bool { core.isSettled }
+}
+
+extension RealtimeChannel {
+    /// Whether all that was decided is carried out: who observes has been told of each state that can be read.
+    package var isSettled: Bool { core.isSettled }
+}
+
 extension AblyRealtime {
     /// The number of calls whose end the program awaits; nil while something that was decided is not carried out yet.
     package var pendingCalls: Int? { core.state.withLock { $0.isRunning ? nil : $0.waiters.count } }

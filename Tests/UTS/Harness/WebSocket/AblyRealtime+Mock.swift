@@ -73,7 +73,7 @@ extension Connection {
 
     /// Waits until the connection is in a state (`AWAIT_STATE`).
     @discardableResult
-    func reaches(_ state: ConnectionState) async -> Bool { await eventually { self.state == state } }
+    func reaches(_ state: ConnectionState) async -> Bool { await eventually { self.state == state && self.isSettled } }
 }
 
 extension RealtimeChannel {
@@ -86,7 +86,7 @@ extension RealtimeChannel {
 
     /// Waits until the channel is in a state (`AWAIT_STATE`).
     @discardableResult
-    func reaches(_ state: ChannelState) async -> Bool { await eventually { self.state == state } }
+    func reaches(_ state: ChannelState) async -> Bool { await eventually { self.state == state && self.isSettled } }
 }
 
 extension FakeClock {

@@ -14,7 +14,9 @@ import Testing
     @Test(arguments: [0, 1])
     func `an attempt is given up at once, also while names are resolved`(end: Int) async throws {
         for host in ["localhost", "no-such-host.invalid"] {
+            let reached = AsyncStream.makeStream(of: Void.self)
             try await Peer.serve { peer in
+                reached.continuation.yield()
                 try await peer.readEnd()
             } client: { port in
                 let session = TransportSession(.local(port: port, host: host))
@@ -26,8 +28,7 @@ import Testing
                 other.transport.abort()
                 _ = try await other.closed()
                 let last = TransportSession(.local(port: port))
-                await last.turn()
-                await last.turn()
+                for await _ in reached.stream { break }
                 last.transport.abort()
                 _ = try await last.closed()
             }

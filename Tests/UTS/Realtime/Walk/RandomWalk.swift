@@ -1,4 +1,5 @@
 import AblyPubSub
+import Foundation
 import Synchronization
 import TestSupport
 
@@ -152,6 +153,8 @@ final class RandomWalk {
     // MARK: The rules
 
     private func check() {
+        // Calls that wait for the service run on threads of their own, and may be in the middle of what follows from them.
+        while !(realtime.connection.isSettled && mock.testLoop.isIdle) { sched_yield() }
         let open = mock.attempts.suffix(40).count { $0.socket.isOpen }
         if open > 1 { problems.append("\(open) transports are open") }
         if [.disconnected, .suspended, .closed, .failed, .initialized].contains(realtime.connection.state), open > 0 {
