@@ -75,8 +75,8 @@ $(VENV)/document:
 	@$@/bin/pip install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0 || { rm -rf $@; exit 1; }
 
 test: test-deps ## Build and run all tests
-	$(SWIFT) test -j $(JOBS)
-	$(SWIFT) test --package-path Generator -j $(JOBS)
+	@SWIFT="$(SWIFT)" bash Scripts/run-tests.sh -j $(JOBS)
+	@SWIFT="$(SWIFT)" bash Scripts/run-tests.sh --package-path Generator -j $(JOBS)
 	@sh Scripts/check-consumer.sh
 
 # The list of all ids is not part of the repository; without it, only the ids that the tests name are counted.
