@@ -142,8 +142,13 @@ extension PayloadCoder {
     /// Messages as the client delivers them.
     func delivered(_ messages: [Message]) -> [Message] {
         var messages = messages
-        for index in messages.indices { deliver(&messages[index]) }
+        deliver(&messages)
         return messages
+    }
+
+    /// Changes messages to what the client delivers.
+    func deliver(_ messages: inout [Message]) {
+        for index in messages.indices { deliver(&messages[index]) }
     }
 
     /// Changes a message in place, since copying one costs more than most of what is changed.

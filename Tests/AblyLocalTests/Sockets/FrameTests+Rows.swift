@@ -174,8 +174,10 @@ extension FrameTests {
             #expect(sync["presence"]?[0]?["clientId"] == "anna" && sync["presence"]?[0]?["action"] == 1)
         },
         Row(action: .auth, sender: .service) { scene in
-            let peer = try await scene.connect(["accessToken": scene.token(lifetime: 60_000)])
-            scene.service.advanceClock(by: .seconds(31))
+            let issued = ContinuousClock.now
+            let peer = try await scene.connect(["accessToken": scene.token(lifetime: 600_000)])
+            // Thirty seconds before the token expires, however long connecting took.
+            scene.service.advanceClock(by: .seconds(571) - issued.duration(to: .now))
             expectShape(try await peer.next(action: 17), of: .auth, ["timestamp"])
         },
         Row(action: .annotation, sender: .service) { scene in

@@ -34,7 +34,7 @@ public final class Connection: Sendable {
     /// ```
     public func changes() -> StateChanges<ConnectionStateChange> {
         let buffer = EventBuffer<ConnectionStateChange>(policy: .states)
-        let id = core.subscribe { buffer.append(CollectionOfOne($0)) }
+        let id = core.subscribe { buffer.append([$0]) }
         return StateChanges(buffer: buffer, registration: Registration(core: core) { $0.unsubscribe(id) })
     }
 
@@ -50,7 +50,7 @@ public final class Connection: Sendable {
     ) -> Listener {
         let queue = CallbackQueue(body)
         let id = core.subscribe { change in
-            if events?.contains(change.event) != false { queue.add(CollectionOfOne(change)) }
+            if events?.contains(change.event) != false { queue.add([change]) }
         }
         return Listener(queue) { [weak core] in core?.unsubscribe(id) }
     }

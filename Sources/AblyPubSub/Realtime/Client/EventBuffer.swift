@@ -1,164 +1,168 @@
-/// How much of what arrives is kept for a subscriber that is busy, and what happens to what exceeds it.
-public struct BufferPolicy: Sendable, Hashable {
-    /// What happens to what exceeds the limits.
-    public enum Overflow: Sendable, Hashable {
-        /// What is buffered is delivered; then the subscription throws 42914. Nothing is lost unnoticed.
-        case fail
-        /// The oldest are dropped, an eighth of the buffer at a time; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
-        case dropOldest
-        /// The newest is dropped; ``RealtimeChannelEvent/discontinuity(_:)`` and the subscription's `statistics` tell of it.
-        case dropNewest
-    }
-
-    /// The most elements.
-    public var messages: Int
-    /// The most bytes of their payloads.
-    public var bytes: Int
-    /// What happens to what exceeds the limits.
-    public var overflow: Overflow
-
-    /// 8,192 elements of 16 MiB; what exceeds them ends the subscription with an error.
-    public static let `default` = BufferPolicy.bounded(messages: 8_192, bytes: 16 << 20, overflow: .fail)
-    /// No limit. A subscriber that does not keep up makes the process run out of memory.
-    public static let unbounded = BufferPolicy.bounded(messages: .max, bytes: .max, overflow: .fail)
-    /// For changes of states, of which few are expected.
-    static let states = BufferPolicy.bounded(messages: 1_024, bytes: .max, overflow: .dropOldest)
-
-    /// Limits.
-    ///
-    /// - Parameters:
-    ///   - messages: The most elements.
-    ///   - bytes: The most bytes of their payloads.
-    ///   - overflow: What happens to what exceeds the limits.
-    public static func bounded(messages: Int, bytes: Int, overflow: Overflow) -> BufferPolicy {
-        BufferPolicy(messages: messages, bytes: bytes, overflow: overflow)
-    }
-}
-
-/// What a subscription has delivered, and not.
-public struct SubscriptionStatistics: Sendable, Hashable {
-    /// The number of elements that were taken.
-    public var delivered = 0
-    /// The number of elements that wait to be taken.
-    public var buffered = 0
-    /// The number of elements that were dropped, since the buffer was full.
-    public var lost = 0
-}
-
-/// Keeps elements for one consumer.
+/// Keeps elements for one consumer, in the pieces in which they arrived: neither storing nor taking them copies an element.
 final class EventBuffer<Element: Sendable>: Sendable {
+    /// Elements that arrived together, or a place where some may be missing.
+    enum Piece: Sendable {
+        case elements(ArraySlice<Element>)
+        case gap(Discontinuity)
+    }
+
     private struct State: Sendable {
-        var elements: [Element] = []
+        var pieces: [Piece] = []
+        /// The number of elements in the pieces.
+        var count = 0
         var bytes = 0
-        var waiter: CheckedContinuation<Void, Never>?
+        /// Those who wait for something to happen; all of them look again.
+        var waiters: [CheckedContinuation<Void, Never>] = []
         /// How it ends once all elements are taken; nil while it goes on.
         var end: Result<Void, AblyError>?
-        var statistics = SubscriptionStatistics()
+        var delivered = 0
+        var lost = 0
+        /// The number of lost elements that the consumer knows of.
+        var reported = 0
     }
 
     private let state = SystemLock(State())
     private let policy: BufferPolicy
-    private let size: @Sendable (Element) -> Int
-    private let gap: (@Sendable (Int) -> Element)?
+    private let size: @Sendable (ArraySlice<Element>) -> Int
+    private let mark: (@Sendable (Int) -> Element)?
 
     /// - Parameters:
     ///   - policy: The limits.
-    ///   - gap: Makes the element that stands for dropped ones; nil for none.
-    ///   - size: The size of an element in bytes.
+    ///   - mark: Makes the element that stands for dropped ones, of their number; nil for none.
+    ///   - size: The size of elements in bytes.
     init(
-        policy: BufferPolicy, gap: (@Sendable (Int) -> Element)? = nil,
-        size: @escaping @Sendable (Element) -> Int = { _ in 0 }
+        policy: BufferPolicy, mark: (@Sendable (Int) -> Element)? = nil,
+        size: @escaping @Sendable (ArraySlice<Element>) -> Int = { _ in 0 }
     ) {
         self.policy = policy
-        self.gap = gap
+        self.mark = mark
         self.size = size
     }
 
     var statistics: SubscriptionStatistics {
         state.withLock { state in
-            var statistics = state.statistics
-            statistics.buffered = state.elements.count
+            var statistics = SubscriptionStatistics()
+            statistics.delivered = state.delivered
+            statistics.buffered = state.count
+            statistics.lost = state.lost
             return statistics
         }
     }
 
     /// Adds elements, and wakes the consumer.
-    func append(_ new: some Collection<Element> & Sendable) {
-        let waiter: CheckedContinuation<Void, Never>? = state.withLock { state in
-            guard state.end == nil else { return nil }
-            for element in new where state.end == nil { add(element, to: &state) }
-            return Self.take(&state.waiter)
+    func append(_ new: [Element]) {
+        let bytes = bytes(of: new[...])
+        change { state in
+            guard state.end == nil else { return }
+            if hasRoom(for: new.count, bytes, in: state) {
+                add(new[...], bytes, to: &state)
+            } else {
+                for index in new.indices where state.end == nil { makeRoom(for: new[index...index], in: &state) }
+            }
         }
-        waiter?.resume()
     }
 
-    private func add(_ element: Element, to state: inout State) {
-        let bytes = policy.bytes == .max ? 0 : size(element)
-        if state.elements.count >= policy.messages || state.bytes + bytes > policy.bytes {
+    /// Adds a place where elements may be missing, and wakes the consumer.
+    func append(_ gap: Discontinuity) {
+        change { state in
+            guard state.end == nil else { return }
+            if case .gap(var earlier)? = state.pieces.last {
+                // Without an element between them, they are one.
+                earlier.attachSerial = gap.attachSerial
+                earlier.reason = gap.reason
+                state.pieces[state.pieces.count - 1] = .gap(earlier)
+            } else {
+                state.pieces.append(.gap(gap))
+            }
+        }
+    }
+
+    private func bytes(of elements: ArraySlice<Element>) -> Int { policy.bytes == .max ? 0 : size(elements) }
+
+    private func hasRoom(for count: Int, _ bytes: Int, in state: State) -> Bool {
+        count <= policy.messages - state.count && bytes <= policy.bytes - state.bytes
+    }
+
+    private func add(_ elements: ArraySlice<Element>, _ bytes: Int, to state: inout State) {
+        guard !elements.isEmpty else { return }
+        state.pieces.append(.elements(elements))
+        state.count += elements.count
+        state.bytes += bytes
+    }
+
+    /// Adds an element for which there may be no room.
+    private func makeRoom(for element: ArraySlice<Element>, in state: inout State) {
+        let bytes = bytes(of: element)
+        if !hasRoom(for: 1, bytes, in: state) {
             switch policy.overflow {
             case .fail:
                 state.end = .failure(
                     AblyError(
                         .rateLimitExceededPerChannelBandwidth, statusCode: 429,
-                        message: "the subscription's buffer is full: \(state.elements.count) elements wait to be taken",
+                        message: "the subscription's buffer is full: \(state.count) elements wait to be taken",
                         remediation: "Take them faster, or choose another buffer policy."))
                 return
             case .dropNewest:
-                state.statistics.lost += 1
+                state.lost += 1
                 return
             case .dropOldest:
-                while !state.elements.isEmpty,
-                    state.elements.count >= policy.messages || state.bytes + bytes > policy.bytes
-                {
-                    let dropped = max(1, state.elements.count / 8)
-                    for old in state.elements.prefix(dropped) { state.bytes -= policy.bytes == .max ? 0 : size(old) }
-                    state.elements.removeFirst(dropped)
-                    state.statistics.lost += dropped
+                while state.count > 0, !hasRoom(for: 1, bytes, in: state) {
+                    drop(max(1, state.count / 8), from: &state)
                 }
             }
         }
-        state.elements.append(element)
-        state.bytes += bytes
+        add(element, bytes, to: &state)
+    }
+
+    /// Drops the oldest elements. Gaps remain.
+    private func drop(_ count: Int, from state: inout State) {
+        var missing = count
+        var kept: [Piece] = []
+        var index = 0
+        while missing > 0, index < state.pieces.count {
+            switch state.pieces[index] {
+            case .gap: kept.append(state.pieces[index])
+            case .elements(let elements):
+                let dropped = elements.prefix(missing)
+                state.bytes -= bytes(of: dropped)
+                missing -= dropped.count
+                if dropped.count < elements.count { kept.append(.elements(elements[dropped.endIndex...])) }
+            }
+            index += 1
+        }
+        state.pieces.replaceSubrange(..<index, with: kept)
+        state.count -= count - missing
+        state.lost += count - missing
     }
 
     /// Ends it, once all elements are taken.
     func finish(_ end: Result<Void, AblyError>) {
-        let waiter: CheckedContinuation<Void, Never>? = state.withLock { state in
+        change { state in
             if state.end == nil { state.end = end }
-            return Self.take(&state.waiter)
         }
-        waiter?.resume()
     }
 
-    private static func take(
-        _ waiter: inout CheckedContinuation<Void, Never>?
-    ) -> CheckedContinuation<Void, Never>? {
-        let taken = waiter
-        waiter = nil
-        return taken
+    /// Changes the state, and wakes those who wait.
+    private func change(_ body: (inout State) -> Void) {
+        let waiters = state.withLock { state in
+            body(&state)
+            let waiters = state.waiters
+            state.waiters = []
+            return waiters
+        }
+        for waiter in waiters { waiter.resume() }
     }
 
-    /// All elements that are there, at least one; nil at the end, or if the task is cancelled.
+    /// All that is there, at least one piece; nil at the end, or if the task is cancelled.
     ///
-    /// - Parameter reported: The number of lost elements that the consumer knows of; updated.
     /// - Throws: How it ends, if that is an error.
-    func next(reported: inout Int) async throws(AblyError) -> [Element]? {
+    func next() async throws(AblyError) -> [Piece]? {
         while true {
-            let (elements, end, lost): ([Element], Result<Void, AblyError>?, Int) = state.withLock { state in
-                let elements = state.elements
-                state.elements = []
-                state.bytes = 0
-                state.statistics.delivered += elements.count
-                return (elements, state.end, state.statistics.lost)
+            let (pieces, end): ([Piece], Result<Void, AblyError>?) = state.withLock { state in
+                if state.pieces.isEmpty { return ([], state.end) }
+                return (takeAll(&state), nil)
             }
-            if !elements.isEmpty {
-                defer { reported = lost }
-                if lost > reported, let gap {
-                    let mark = gap(lost - reported)
-                    return policy.overflow == .dropOldest ? [mark] + elements : elements + [mark]
-                }
-                return elements
-            }
+            if !pieces.isEmpty { return pieces }
             if let end {
                 try end.get()
                 return nil
@@ -168,62 +172,48 @@ final class EventBuffer<Element: Sendable>: Sendable {
         }
     }
 
+    private func takeAll(_ state: inout State) -> [Piece] {
+        var pieces = state.pieces
+        state.pieces = []
+        state.delivered += state.count
+        state.count = 0
+        state.bytes = 0
+        if let mark, state.lost > state.reported {
+            let piece = Piece.elements([mark(state.lost - state.reported)])
+            if policy.overflow == .dropOldest { pieces.insert(piece, at: 0) } else { pieces.append(piece) }
+        }
+        state.reported = state.lost
+        return pieces
+    }
+
+    /// Takes back what was taken and not delivered, before all else, and wakes the consumer.
+    func giveBack(_ pieces: [Piece]) {
+        guard !pieces.isEmpty else { return }
+        change { state in
+            for case .elements(let elements) in pieces {
+                state.count += elements.count
+                state.delivered -= elements.count
+                state.bytes += bytes(of: elements)
+            }
+            state.pieces.insert(contentsOf: pieces, at: 0)
+        }
+    }
+
+    /// Counts elements as delivered that were not taken from the buffer.
+    func countDelivered(_ count: Int) { state.withLock { $0.delivered += count } }
+
     private func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isReady = state.withLock { state in
-                    if !state.elements.isEmpty || state.end != nil || Task.isCancelled || state.waiter != nil {
-                        return true
-                    }
-                    state.waiter = continuation
+                    if !state.pieces.isEmpty || state.end != nil || Task.isCancelled { return true }
+                    state.waiters.append(continuation)
                     return false
                 }
                 if isReady { continuation.resume() }
             }
         } onCancel: {
-            let waiter = state.withLock { Self.take(&$0.waiter) }
-            waiter?.resume()
-        }
-    }
-}
-
-/// Changes of a state, in their order, from the moment at which the sequence was created.
-public struct StateChanges<Change: Sendable>: AsyncSequence, Sendable {
-    public typealias Element = Change
-    public typealias Failure = Never
-
-    let buffer: EventBuffer<Change>
-    let registration: Registration
-
-    /// An iterator. Several ones share the changes.
-    public func makeAsyncIterator() -> Iterator { Iterator(buffer: buffer, registration: registration) }
-
-    /// Waits for one change after the other.
-    public struct Iterator: AsyncIteratorProtocol {
-        let buffer: EventBuffer<Change>
-        let registration: Registration
-        private var chunk: [Change] = []
-        private var position = 0
-        private var reported = 0
-
-        init(buffer: EventBuffer<Change>, registration: Registration) {
-            self.buffer = buffer
-            self.registration = registration
-        }
-
-        /// The next change; nil if the sequence has ended, or the task is cancelled.
-        public mutating func next() async -> Change? { await next(isolation: nil) }
-
-        /// The next change; nil if the sequence has ended, or the task is cancelled.
-        public mutating func next(isolation actor: isolated (any Actor)?) async -> Change? {
-            if position == chunk.count {
-                // It never ends with an error.
-                guard let next = try? await buffer.next(reported: &reported) else { return nil }
-                chunk = next
-                position = 0
-            }
-            defer { position += 1 }
-            return chunk[position]
+            change { _ in }
         }
     }
 }

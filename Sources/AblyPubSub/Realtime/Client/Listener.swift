@@ -1,4 +1,5 @@
 import Logging
+import Synchronization
 
 /// A closure that is called for what happens, until ``cancel()``. Releasing it does not end the calls.
 public final class Listener: Sendable {
@@ -25,9 +26,10 @@ protocol Cancellable: Sendable {
 /// Calls a closure for one element after the other, never on the client's loop.
 final class CallbackQueue<Element: Sendable>: Cancellable {
     private struct State: Sendable {
-        var elements: [Element] = []
+        /// The elements, in the pieces in which they arrived.
+        var pieces: [[Element]] = []
+        var count = 0
         var isDraining = false
-        var isCancelled = false
         var lost = 0
     }
 
@@ -35,6 +37,7 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
     private static var limit: Int { 100_000 }
 
     private let state = SystemLock(State())
+    private let isCancelled = Atomic(false)
     private let body: @Sendable (Element) -> Void
     private let logger: Logger?
 
@@ -43,14 +46,15 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
         self.logger = logger
     }
 
-    func add(_ elements: some Collection<Element> & Sendable) {
+    func add(_ elements: [Element]) {
         let (mustStart, isFirstLoss): (Bool, Bool) = state.withLock { state in
-            if state.isCancelled { return (false, false) }
-            if state.elements.count + elements.count > Self.limit {
+            if isCancelled.load(ordering: .acquiring) { return (false, false) }
+            if state.count + elements.count > Self.limit {
                 state.lost += elements.count
                 return (false, state.lost == elements.count)
             }
-            state.elements += elements
+            state.pieces.append(elements)
+            state.count += elements.count
             if state.isDraining { return (false, false) }
             state.isDraining = true
             return (true, false)
@@ -64,25 +68,26 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
 
     private func drain() {
         while true {
-            let elements: [Element] = state.withLock { state in
-                let elements = state.isCancelled ? [] : state.elements
-                state.elements = []
+            let pieces: [[Element]] = state.withLock { state in
+                let pieces = state.pieces
+                state.pieces = []
+                state.count = 0
                 state.lost = 0
-                if elements.isEmpty { state.isDraining = false }
-                return elements
+                if pieces.isEmpty { state.isDraining = false }
+                return pieces
             }
-            if elements.isEmpty { return }
-            for element in elements {
-                if state.withLock({ $0.isCancelled }) { break }
-                body(element)
+            if pieces.isEmpty { return }
+            for piece in pieces {
+                for element in piece where !isCancelled.load(ordering: .acquiring) { body(element) }
             }
         }
     }
 
     func cancel() {
         state.withLock { state in
-            state.isCancelled = true
-            state.elements = []
+            isCancelled.store(true, ordering: .releasing)
+            state.pieces = []
+            state.count = 0
         }
     }
 }

@@ -90,12 +90,11 @@ public struct RealtimeAnnotations: Sendable {
     ///   - buffer: How much is kept while the consumer is busy.
     /// - Returns: The subscription.
     public func events(ofType types: String..., buffer: BufferPolicy = .default) -> Subscription<Annotation> {
-        typealias Slot = Subscription<Annotation>.Slot
-        let events = EventBuffer<Slot>(policy: buffer)
+        let events = EventBuffer<Annotation>(policy: buffer)
         let wanted = Set(types)
         return channel.subscription(events, mode: .annotationSubscribe) { delivery in
             let selected = Self.select(wanted, of: delivery)
-            if !selected.isEmpty { events.append(selected.map { .element($0) }) }
+            if !selected.isEmpty { events.append(selected) }
         }
     }
 

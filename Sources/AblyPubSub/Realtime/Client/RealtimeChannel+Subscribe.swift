@@ -47,17 +47,18 @@ extension RealtimeChannel {
     /// - Parameter buffer: How much is kept while the consumer is busy.
     /// - Returns: The subscription.
     public func events(buffer: BufferPolicy = .default) -> Subscription<RealtimeChannelEvent> {
-        typealias Slot = Subscription<RealtimeChannelEvent>.Slot
-        let events = EventBuffer<Slot>(
-            policy: buffer, gap: { .element(.discontinuity(Discontinuity(lostLocally: $0))) },
-            size: { slot in
-                if case .element(.message(let message)) = slot { message.approximateSize } else { 0 }
+        let events = EventBuffer<RealtimeChannelEvent>(
+            policy: buffer, mark: { .discontinuity(Discontinuity(lostLocally: $0)) },
+            size: { events in
+                events.reduce(0) { sum, event in
+                    if case .message(let message) = event { sum + message.approximateSize } else { sum }
+                }
             })
         return subscription(events) { delivery in
             switch delivery {
-            case .messages(let messages): events.append(messages.map { .element(.message($0)) })
-            case .discontinuity(let gap): events.append(CollectionOfOne(.element(.discontinuity(gap))))
-            case .state(let change): events.append(CollectionOfOne(.element(.state(change))))
+            case .messages(let messages): events.append(messages.map { .message($0) })
+            case .discontinuity(let gap): events.append([.discontinuity(gap)])
+            case .state(let change): events.append([.state(change)])
             default: return
             }
         }
@@ -114,12 +115,9 @@ extension RealtimeChannel {
     private func messages(
         _ selection: MessageSelection, _ policy: BufferPolicy, fillingGaps: Bool
     ) -> Subscription<Message> {
-        typealias Slot = Subscription<Message>.Slot
-        let buffer = EventBuffer<Slot>(
+        let buffer = EventBuffer<Message>(
             policy: policy,
-            size: { slot in
-                if case .element(let message) = slot { message.approximateSize } else { 0 }
-            })
+            size: { messages in messages.indices.reduce(0) { $0 + messages[$1].approximateSize } })
         var filler: Subscription<Message>.Filler?
         if fillingGaps {
             filler = { gap, last throws(AblyError) in
@@ -130,8 +128,8 @@ extension RealtimeChannel {
             switch delivery {
             case .messages(let messages):
                 let selected = selection.select(messages)
-                if !selected.isEmpty { buffer.append(selected.map { .element($0) }) }
-            case .discontinuity(let gap): if fillingGaps { buffer.append(CollectionOfOne(.gap(gap))) }
+                if !selected.isEmpty { buffer.append(selected) }
+            case .discontinuity(let gap): if fillingGaps { buffer.append(gap) }
             default: return
             }
         }
@@ -166,7 +164,7 @@ extension RealtimeChannel {
 
     /// A subscription whose buffer is filled by what the channel tells.
     func subscription<Element: Sendable>(
-        _ buffer: EventBuffer<Subscription<Element>.Slot>, mode: ChannelModes = .subscribe,
+        _ buffer: EventBuffer<Element>, mode: ChannelModes = .subscribe,
         filler: Subscription<Element>.Filler? = nil, isNew: (@Sendable (Element, Element) -> Bool)? = nil,
         _ receive: @escaping @Sendable (Delivery) -> Void
     ) -> Subscription<Element> {

@@ -78,7 +78,7 @@ public final class RealtimeChannel: Sendable {
         let name = name
         let id = core.subscribe(to: name) { delivery in
             switch delivery {
-            case .state(let change): buffer.append(CollectionOfOne(change))
+            case .state(let change): buffer.append([change])
             case .end: buffer.finish(.success(()))
             default: return
             }

@@ -130,31 +130,29 @@ public struct RealtimePresence: Sendable {
     public func events(
         _ actions: PresenceAction..., buffer: BufferPolicy = .default
     ) -> Subscription<PresenceMessage> {
-        typealias Slot = Subscription<PresenceMessage>.Slot
-        let events = EventBuffer<Slot>(policy: buffer)
+        let events = EventBuffer<PresenceMessage>(policy: buffer)
         let wanted = Set(actions)
         return channel.subscription(events, mode: .presenceSubscribe) { delivery in
             let selected = Self.select(wanted, of: delivery)
-            if !selected.isEmpty { events.append(selected.map { .element($0) }) }
+            if !selected.isEmpty { events.append(selected) }
         }
     }
 
     /// Subscribes to the set of members: each element is the set after a change. A consumer that is busy gets the newest set
     /// only. The first element comes when all members are known.
     public func members() -> Subscription<[PresenceMessage]> {
-        typealias Slot = Subscription<[PresenceMessage]>.Slot
-        let sets = EventBuffer<Slot>(policy: .bounded(messages: 1, bytes: .max, overflow: .dropOldest))
+        let sets = EventBuffer<[PresenceMessage]>(policy: .bounded(messages: 1, bytes: .max, overflow: .dropOldest))
         let name = channel.name
         let core = channel.core
         let subscription: Subscription<[PresenceMessage]> = channel.subscription(sets, mode: .presenceSubscribe) {
             delivery in
-            if case .members(let members) = delivery { sets.append(CollectionOfOne(.element(members))) }
+            if case .members(let members) = delivery { sets.append([members]) }
         }
         let known: [PresenceMessage]? = core.read { machine in
             guard let channel = machine.channels[name], channel.presence.isSynced else { return nil }
             return channel.presence.map.values
         }
-        if let known { sets.append(CollectionOfOne(.element(known))) }
+        if let known { sets.append([known]) }
         return subscription
     }
 

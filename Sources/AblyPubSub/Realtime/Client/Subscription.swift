@@ -6,25 +6,19 @@
 public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
     public typealias Failure = AblyError
 
-    /// An element, or a place where some may be missing.
-    enum Slot: Sendable {
-        case element(Element)
-        case gap(Discontinuity)
-    }
-
     /// What to deliver in place of what is missing.
     typealias Filler = @Sendable (_ gap: Discontinuity, _ last: Element?) async throws(AblyError) -> [Element]
 
-    let buffer: EventBuffer<Slot>
+    let buffer: EventBuffer<Element>
     let registration: Registration
     let attachment: PendingReply?
     let filler: Filler?
     /// Whether an element comes after another one in the channel's order; used after gaps were filled.
     let isNew: (@Sendable (_ element: Element, _ last: Element) -> Bool)?
-    private let cursor = Cursor()
+    private let progress = Progress()
 
     init(
-        buffer: EventBuffer<Slot>, registration: Registration, attachment: PendingReply?, filler: Filler? = nil,
+        buffer: EventBuffer<Element>, registration: Registration, attachment: PendingReply?, filler: Filler? = nil,
         isNew: (@Sendable (Element, Element) -> Bool)? = nil
     ) {
         self.buffer = buffer
@@ -54,16 +48,12 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
     /// What the subscription has delivered, and not.
     public var statistics: SubscriptionStatistics { buffer.statistics }
 
-    /// An iterator; all iterators of a subscription share what arrives.
-    public func makeAsyncIterator() -> Iterator { Iterator(subscription: self, cursor: cursor) }
+    /// An iterator. What it has not delivered when it is released, the next one delivers.
+    public func makeAsyncIterator() -> Iterator { Iterator(subscription: self, progress: progress) }
 
-    /// What has been taken from the buffer, and not been delivered.
-    final class Cursor: Sendable {
+    /// How far the elements were delivered; used only if gaps are filled.
+    final class Progress: Sendable {
         struct State: Sendable {
-            var chunk: [Slot] = []
-            var position = 0
-            var reported = 0
-            /// The last element delivered, kept only if gaps are filled.
             var last: Element?
             /// Whether elements may arrive a second time, since a gap was filled.
             var mayRepeat = false
@@ -74,50 +64,47 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
 
     /// Waits for one element after the other.
     public struct Iterator: AsyncIteratorProtocol {
-        let subscription: Subscription
-        let cursor: Cursor
+        private let subscription: Subscription
+        private let progress: Progress
+        @usableFromInline let fillsGaps: Bool
+        @usableFromInline let intake: Intake<Element>
+
+        fileprivate init(subscription: Subscription, progress: Progress) {
+            self.subscription = subscription
+            self.progress = progress
+            fillsGaps = subscription.filler != nil
+            intake = Intake(subscription.buffer)
+        }
 
         /// The next element; nil if the subscription has ended, or the task is cancelled.
         ///
         /// - Throws: ``AblyError``: why the channel or the connection has failed; 42914 if the buffer was full.
+        @inlinable
         public mutating func next() async throws(AblyError) -> Element? { try await next(isolation: nil) }
 
         /// The next element; nil if the subscription has ended, or the task is cancelled.
         ///
         /// - Throws: ``AblyError``: why the channel or the connection has failed; 42914 if the buffer was full.
+        @inlinable
         public mutating func next(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Element? {
+            if !fillsGaps, let element = intake.element() { return element }
+            return try await nextPiece(isolation: actor)
+        }
+
+        @usableFromInline
+        mutating func nextPiece(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Element? {
             while true {
-                switch try await slot(isolation: actor) {
+                switch try await intake.next(isolation: actor) {
                 case nil: return nil
-                case .element(let element)?:
-                    if subscription.filler == nil { return element }
-                    if take(element) { return element }
+                case .element(let element)?: if !fillsGaps || isNew(element) { return element }
                 case .gap(let gap)?: try await fill(gap, isolation: actor)
                 }
             }
         }
 
-        private func slot(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Slot? {
-            while true {
-                let next: Slot? = cursor.state.withLock { state in
-                    guard state.position < state.chunk.count else { return nil }
-                    defer { state.position += 1 }
-                    return state.chunk[state.position]
-                }
-                if let next { return next }
-                var reported = cursor.state.withLock { $0.reported }
-                guard let chunk = try await subscription.buffer.next(reported: &reported) else { return nil }
-                cursor.state.withLock { [reported] state in
-                    state.chunk = chunk
-                    state.position = 0
-                    state.reported = reported
-                }
-            }
-        }
-
         /// Whether an element has not been delivered before.
-        private func take(_ element: Element) -> Bool {
-            cursor.state.withLock { state in
+        private func isNew(_ element: Element) -> Bool {
+            progress.state.withLock { state in
                 if state.mayRepeat, let last = state.last, subscription.isNew?(element, last) == false { return false }
                 state.last = element
                 return true
@@ -127,13 +114,10 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
         /// Puts the missing elements before the next one.
         private func fill(_ gap: Discontinuity, isolation actor: isolated (any Actor)?) async throws(AblyError) {
             guard let filler = subscription.filler else { return }
-            let last = cursor.state.withLock { $0.last }
+            let last = progress.state.withLock { $0.last }
             let missing = try await filler(gap, last)
-            cursor.state.withLock { state in
-                state.mayRepeat = true
-                state.chunk = missing.map { .element($0) } + state.chunk[state.position...]
-                state.position = 0
-            }
+            progress.state.withLock { $0.mayRepeat = true }
+            intake.insert(missing)
         }
     }
 }

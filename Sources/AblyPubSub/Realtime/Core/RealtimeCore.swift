@@ -13,8 +13,6 @@ final class RealtimeCore: Sendable {
 
     struct State: Sendable {
         var machine: RealtimeMachine
-        /// What the machine has decided and is not carried out yet.
-        var effects: [Effect] = []
         /// Whether the loop carries out effects, or is about to.
         var isRunning = false
         var waiters: [RequestID: Waiter] = [:]
@@ -60,7 +58,7 @@ final class RealtimeCore: Sendable {
 
     /// Tells the machine something, and carries out what follows.
     @discardableResult
-    func perform<Value: Sendable>(_ body: @Sendable (inout RealtimeMachine) -> Value) -> Value {
+    func perform<Value: Sendable>(_ body: (inout RealtimeMachine) -> Value) -> Value {
         change { body(&$0.machine) }
     }
 
@@ -69,14 +67,13 @@ final class RealtimeCore: Sendable {
         state.withLock { body($0.machine) }
     }
 
-    func change<Value: Sendable>(_ body: @Sendable (inout State) -> Value) -> Value {
+    func change<Value: Sendable>(_ body: (inout State) -> Value) -> Value {
         let environment = rest.options.environment
         let (value, mustRun): (Value, Bool) = state.withLock { state in
             state.machine.now = environment.now()
             state.machine.wallClock = environment.wallClock()
             let value = body(&state)
-            if !state.machine.effects.isEmpty { state.effects += state.machine.takeEffects() }
-            let mustRun = !state.isRunning && !state.effects.isEmpty
+            let mustRun = !state.isRunning && !state.machine.effects.isEmpty
             if mustRun { state.isRunning = true }
             return (value, mustRun)
         }
@@ -89,8 +86,7 @@ final class RealtimeCore: Sendable {
         var written: [Int: any RealtimeTransport] = [:]
         while true {
             let (effects, transports): ([Effect], [Int: any RealtimeTransport]) = state.withLock { state in
-                let effects = state.effects
-                state.effects = []
+                let effects = state.machine.takeEffects()
                 if effects.isEmpty { state.isRunning = false }
                 return (effects, state.transports)
             }
@@ -120,7 +116,7 @@ final class RealtimeCore: Sendable {
             rejection.count = 1
             rejection.error = ServiceError(
                 code: 40013, statusCode: 400, message: "the message cannot be encoded: \(error)")
-            perform { [rejection] machine in machine.received(rejection, attempt: attempt) }
+            perform { machine in machine.received(rejection, attempt: attempt) }
         }
     }
 
@@ -212,8 +208,10 @@ final class RealtimeCore: Sendable {
                     break
                 }
             }
-            perform { [messages, problem] machine in
-                for message in messages { machine.received(message, attempt: attempt) }
+            // Each is handed over, so that what it contains can be changed in place.
+            messages.reverse()
+            perform { machine in
+                while let message = messages.popLast() { machine.received(message, attempt: attempt) }
                 if let problem { machine.undecodable(problem, attempt: attempt) }
             }
         }

@@ -58,6 +58,40 @@ struct ChannelMachine: Sendable {
     }
 }
 
+extension ChannelMachine {
+    /// Takes messages in: applies deltas, and decodes payloads.
+    ///
+    /// - Parameters:
+    ///   - messages: The messages, in their order; changed to what is delivered, which is nothing if a delta cannot be
+    ///     applied, as the service sends all of them again (RTL18b).
+    ///   - channelSerial: The place of the messages in the channel's order (RTL15b).
+    ///   - settings: The client's.
+    /// - Returns: Why a delta could not be applied.
+    mutating func take(
+        _ messages: inout [Message], channelSerial: String?, _ settings: RealtimeSettings
+    ) -> DeltaBase.Problem? {
+        if messages.indices.contains(where: { DeltaBase.isDelta(messages[$0].encoding) }) {
+            let base = delta
+            // RTL21: each message is decoded on the ground of the one before it.
+            for index in messages.indices {
+                do throws(DeltaBase.Problem) {
+                    try delta.apply(to: &messages[index], decoder: settings.deltaDecoder)
+                } catch {
+                    messages = []
+                    delta = base
+                    return error
+                }
+            }
+        } else if let last = messages.indices.last {
+            delta.remember(messages[last])
+        }
+        deltaRecoveries = 0
+        if let channelSerial { properties.channelSerial = channelSerial }
+        PayloadCoder(cipher: options.cipher, logger: settings.logger).deliver(&messages)
+        return nil
+    }
+}
+
 /// A call that waits for a channel to be attached.
 struct AttachWaiter: Sendable {
     let request: RequestID

@@ -10,9 +10,9 @@ struct DeltaBase: Sendable {
         let description: String
     }
 
-    /// Whether the payload of a message is a delta.
-    static func isDelta(_ message: Message) -> Bool {
-        guard let encoding = message.encoding else { return false }
+    /// Whether a payload with these encoding steps is a delta.
+    static func isDelta(_ encoding: String?) -> Bool {
+        guard let encoding else { return false }
         return encoding.hasSuffix("vcdiff") || encoding.hasSuffix("vcdiff/base64")
     }
 

@@ -1,6 +1,7 @@
 extension RealtimeMachine {
     /// A message about a channel was received.
-    mutating func received(_ message: ProtocolMessage, on name: String) {
+    mutating func received(_ message: consuming ProtocolMessage, on name: String) {
+        if message.action == .message { return messages(message, on: name) }
         guard let channel = channels[name] else {
             return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
         }
@@ -12,7 +13,6 @@ extension RealtimeMachine {
                 name,
                 message.error.map { AblyError($0) } ?? AblyError(.channelOperationFailed, message: "the channel failed")
             )
-        case .message: messages(message, channel)
         case .presence: presence(message, channel)
         case .sync: sync(message, channel)
         case .annotation: annotations(message, channel)
@@ -95,50 +95,30 @@ extension RealtimeMachine {
     }
 
     /// Messages were received (RTL7). They are only for subscribers of an attached channel (RTL17).
-    private mutating func messages(_ message: ProtocolMessage, _ channel: ChannelMachine) {
-        let name = channel.name
-        guard channel.state == .attached else { return }
-        var items = message.messages ?? []
-        MessageEnvelope(message).fill(&items)
-        var failure: DeltaBase.Problem?
-        if items.contains(where: DeltaBase.isDelta) {
-            let decoder = settings.deltaDecoder
-            let base = channel.delta
-            // RTL21: each message is decoded on the ground of the one before it.
-            for index in items.indices {
-                do throws(DeltaBase.Problem) {
-                    try channels[name]?.delta.apply(to: &items[index], decoder: decoder)
-                } catch {
-                    // RTL18b: with the messages that came with it, as the service sends all of them again.
-                    failure = error
-                    items = []
-                    channels[name]?.delta = base
-                    break
-                }
-            }
-        } else if let last = items.last {
-            channels[name]?.delta.remember(last)
+    private mutating func messages(_ message: consuming ProtocolMessage, on name: String) {
+        // In place: copying what is known of a channel would cost more than the message.
+        guard let index = channels.index(forKey: name) else {
+            return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
         }
-        if failure == nil, let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
-        if !items.isEmpty {
-            let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)
-            effects.append(.messages(name, coder.delivered(items)))
-        }
-        guard let failure else {
-            channels[name]?.deltaRecoveries = 0
-            return
-        }
-        // RTL18
+        guard channels.values[index].state == .attached else { return }
+        let envelope = MessageEnvelope(message)
+        let serial = message.channelSerial
+        var items = message.takeMessages()
+        envelope.fill(&items)
+        let problem = channels.values[index].take(&items, channelSerial: serial, settings)
+        if !items.isEmpty { effects.append(.messages(name, items)) }
+        if let problem { deltaFailed(problem, on: name) }
+    }
+
+    /// A delta could not be applied (RTL18).
+    private mutating func deltaFailed(_ problem: DeltaBase.Problem, on name: String) {
+        guard let recoveries = channels[name]?.deltaRecoveries else { return }
+        channels[name]?.deltaRecoveries = recoveries + 1
         let error = AblyError(
-            .deltaDecodingFailed, statusCode: 400, message: "a delta cannot be applied: \(failure)", cause: failure)
+            .deltaDecodingFailed, statusCode: 400, message: "a delta cannot be applied: \(problem)", cause: problem)
         log(.error, error.message, ["code": "\(error.code)", "channel": name])
-        channels[name]?.deltaRecoveries += 1
         // What fails again and again is not asked for at the network's speed.
-        if channel.deltaRecoveries == 0 {
-            startAttaching(name, reason: error)
-        } else {
-            enterSuspended(name, error)
-        }
+        if recoveries == 0 { startAttaching(name, reason: error) } else { enterSuspended(name, error) }
     }
 
     /// Annotations were received (RTAN4b).
@@ -153,7 +133,7 @@ extension RealtimeMachine {
 }
 
 extension MessageEnvelope {
-    init(_ message: ProtocolMessage) {
+    init(_ message: borrowing ProtocolMessage) {
         self.init(id: message.id, connectionId: message.connectionId, timestamp: message.timestamp)
     }
 }

@@ -1,23 +1,23 @@
 extension RealtimeMachine {
     /// A message was received.
-    mutating func received(_ message: ProtocolMessage, attempt number: Int) {
-        guard let attempt, attempt.number == number, attempt.phase == .greeting || attempt.phase == .connected else {
+    mutating func received(_ message: consuming ProtocolMessage, attempt number: Int) {
+        guard attempt?.number == number, let phase = attempt?.phase, phase == .greeting || phase == .connected else {
             return
         }
         lastActivity = now
         if let channel = message.channel, !channel.isEmpty, message.action != .ack, message.action != .nack {
-            if attempt.phase == .connected { received(message, on: channel) }
+            if phase == .connected { received(message, on: channel) }
             return
         }
         switch message.action {
         case .heartbeat: answered(ping: message.id)
         case .ack: acknowledged(message)
         case .nack: rejected(message)
-        case .connected: attempt.phase == .connected ? updated(message) : connected(message)
+        case .connected: phase == .connected ? updated(message) : connected(message)
         case .disconnected: disconnected(message)
         case .closed: receivedClosed()
         case .error: receivedError(message)
-        case .auth where attempt.phase == .connected: reauthenticate()
+        case .auth where phase == .connected: reauthenticate()
         default: log(.debug, "a protocol message is ignored (RTF1)", ["action": "\(message.action)"])
         }
     }

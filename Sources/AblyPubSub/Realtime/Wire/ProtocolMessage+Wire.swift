@@ -8,31 +8,32 @@ extension ProtocolMessage: WireCodable {
 
     /// Members that are not known, and unknown values of enumerations, are ignored (RTF1).
     package init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        self.init(Action(rawValue: -1))
+        var members = Members(action: Action(rawValue: -1))
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
             switch field {
-            case 0: action = Action(rawValue: try reader.readInteger(Int.self))
-            case 1: try reader.readOptional(into: &id)
-            case 2: try reader.readOptional(into: &auth)
-            case 3: try reader.readOptional(into: &channel)
-            case 4: try reader.readOptional(into: &channelSerial)
-            case 5: try reader.readOptional(into: &connectionId)
-            case 6: try reader.readOptional(into: &connectionKey)
-            case 7: try reader.readOptional(into: &connectionDetails)
-            case 8: try reader.readOptional(into: &count)
-            case 9: try reader.readOptional(into: &error)
-            case 10: if try !reader.readNull() { flags = Flags(rawValue: try reader.readInteger(Int.self)) }
-            case 11: try reader.readOptional(into: &msgSerial)
-            case 12: try reader.readOptional(into: &messages)
-            case 13: try reader.readOptional(into: &presence)
-            case 14: try reader.readOptional(into: &annotations)
-            case 15: try reader.readOptional(into: &timestamp)
-            case 16: params = try reader.readNull() ? nil : try Self.readParams(&reader)
-            default: try reader.readOptional(into: &res)
+            case 0: members.action = Action(rawValue: try reader.readInteger(Int.self))
+            case 1: try reader.readOptional(into: &members.id)
+            case 2: try reader.readOptional(into: &members.auth)
+            case 3: try reader.readOptional(into: &members.channel)
+            case 4: try reader.readOptional(into: &members.channelSerial)
+            case 5: try reader.readOptional(into: &members.connectionId)
+            case 6: try reader.readOptional(into: &members.connectionKey)
+            case 7: try reader.readOptional(into: &members.connectionDetails)
+            case 8: try reader.readOptional(into: &members.count)
+            case 9: try reader.readOptional(into: &members.error)
+            case 10: if try !reader.readNull() { members.flags = Flags(rawValue: try reader.readInteger(Int.self)) }
+            case 11: try reader.readOptional(into: &members.msgSerial)
+            case 12: try reader.readOptional(into: &members.messages)
+            case 13: try reader.readOptional(into: &members.presence)
+            case 14: try reader.readOptional(into: &members.annotations)
+            case 15: try reader.readOptional(into: &members.timestamp)
+            case 16: members.params = try reader.readNull() ? nil : try Self.readParams(&reader)
+            default: try reader.readOptional(into: &members.res)
             }
         }
+        self.init(members)
     }
 
     /// Parameters may be numbers and Booleans as well.
@@ -52,24 +53,24 @@ extension ProtocolMessage: WireCodable {
     package func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) throws(WireError) {
         let keys = Self.wireKeys
         var object = writer.beginObject()
-        try writer.writeField(action.rawValue, 0, of: keys, in: &object)
-        try writer.writeField(id, 1, of: keys, in: &object)
-        try writer.writeField(auth, 2, of: keys, in: &object)
-        try writer.writeField(channel, 3, of: keys, in: &object)
-        try writer.writeField(channelSerial, 4, of: keys, in: &object)
-        try writer.writeField(connectionId, 5, of: keys, in: &object)
-        try writer.writeField(connectionKey, 6, of: keys, in: &object)
-        try writer.writeField(connectionDetails, 7, of: keys, in: &object)
-        try writer.writeField(count, 8, of: keys, in: &object)
-        try writer.writeField(error, 9, of: keys, in: &object)
-        try writer.writeField(flags?.rawValue, 10, of: keys, in: &object)
-        try writer.writeField(msgSerial, 11, of: keys, in: &object)
-        try writer.writeField(messages, 12, of: keys, in: &object)
-        try writer.writeField(presence, 13, of: keys, in: &object)
-        try writer.writeField(annotations, 14, of: keys, in: &object)
-        try writer.writeField(timestamp, 15, of: keys, in: &object)
-        try writer.writeField(params, 16, of: keys, in: &object)
-        try writer.writeField(res, 17, of: keys, in: &object)
+        try writer.writeField(members.action.rawValue, 0, of: keys, in: &object)
+        try writer.writeField(members.id, 1, of: keys, in: &object)
+        try writer.writeField(members.auth, 2, of: keys, in: &object)
+        try writer.writeField(members.channel, 3, of: keys, in: &object)
+        try writer.writeField(members.channelSerial, 4, of: keys, in: &object)
+        try writer.writeField(members.connectionId, 5, of: keys, in: &object)
+        try writer.writeField(members.connectionKey, 6, of: keys, in: &object)
+        try writer.writeField(members.connectionDetails, 7, of: keys, in: &object)
+        try writer.writeField(members.count, 8, of: keys, in: &object)
+        try writer.writeField(members.error, 9, of: keys, in: &object)
+        try writer.writeField(members.flags?.rawValue, 10, of: keys, in: &object)
+        try writer.writeField(members.msgSerial, 11, of: keys, in: &object)
+        try writer.writeField(members.messages, 12, of: keys, in: &object)
+        try writer.writeField(members.presence, 13, of: keys, in: &object)
+        try writer.writeField(members.annotations, 14, of: keys, in: &object)
+        try writer.writeField(members.timestamp, 15, of: keys, in: &object)
+        try writer.writeField(members.params, 16, of: keys, in: &object)
+        try writer.writeField(members.res, 17, of: keys, in: &object)
         writer.endObject(object)
     }
 }

@@ -1,49 +1,171 @@
 /// What a client and the service send each other over a connection (TR1): it relates to the connection as a whole, or to one
 /// channel.
 package struct ProtocolMessage: Sendable, Hashable {
+    private var storage: Storage
+
     /// What it is about (TR4a).
-    package var action: Action
+    package var action: Action {
+        get { members.action }
+        set { members.action = newValue }
+    }
+
     /// Its id, `connectionId:msgSerial` if it was published by a client (TR4n).
-    package var id: String?
+    package var id: String? {
+        get { members.id }
+        set { members.id = newValue }
+    }
+
     /// Credentials (TR4p).
-    package var auth: AuthDetails?
+    package var auth: AuthDetails? {
+        get { members.auth }
+        set { members.auth = newValue }
+    }
+
     /// The channel's name; nil if it is about the connection (TR4b).
-    package var channel: String?
+    package var channel: String? {
+        get { members.channel }
+        set { members.channel = newValue }
+    }
+
     /// A place in the channel's order (TR4c); of `sync`, the cursor.
-    package var channelSerial: String?
+    package var channelSerial: String? {
+        get { members.channelSerial }
+        set { members.channelSerial = newValue }
+    }
+
     /// The connection of the publisher, or the client's own (TR4d).
-    package var connectionId: String?
+    package var connectionId: String? {
+        get { members.connectionId }
+        set { members.connectionId = newValue }
+    }
+
     /// The secret key of the connection; services of today send it within ``connectionDetails``.
-    package var connectionKey: String?
+    package var connectionKey: String? {
+        get { members.connectionKey }
+        set { members.connectionKey = newValue }
+    }
+
     /// Limits and defaults of the connection (TR4o).
-    package var connectionDetails: ConnectionDetails?
+    package var connectionDetails: ConnectionDetails? {
+        get { members.connectionDetails }
+        set { members.connectionDetails = newValue }
+    }
+
     /// The number of messages that are acknowledged or rejected (TR4g).
-    package var count: Int?
+    package var count: Int? {
+        get { members.count }
+        set { members.count = newValue }
+    }
+
     /// What went wrong (TR4h).
-    package var error: ServiceError?
+    package var error: ServiceError? {
+        get { members.error }
+        set { members.error = newValue }
+    }
+
     /// Flags of the channel (TR4i).
-    package var flags: Flags?
+    package var flags: Flags? {
+        get { members.flags }
+        set { members.flags = newValue }
+    }
+
     /// The number of a message that is to be acknowledged (TR4j).
-    package var msgSerial: Int64?
+    package var msgSerial: Int64? {
+        get { members.msgSerial }
+        set { members.msgSerial = newValue }
+    }
+
     /// Messages (TR4k).
-    package var messages: [Message]?
+    package var messages: [Message]? {
+        get { members.messages }
+        set { members.messages = newValue }
+    }
+
+    /// Takes the messages out, so that they can be changed in place.
+    package mutating func takeMessages() -> [Message] { members.messages.take() ?? [] }
+
     /// Presence messages (TR4l).
-    package var presence: [PresenceMessage]?
+    package var presence: [PresenceMessage]? {
+        get { members.presence }
+        set { members.presence = newValue }
+    }
+
     /// Annotations.
-    package var annotations: [Annotation]?
+    package var annotations: [Annotation]? {
+        get { members.annotations }
+        set { members.annotations = newValue }
+    }
+
     /// When it was sent, in milliseconds since the epoch (TR4m).
-    package var timestamp: Int64?
+    package var timestamp: Int64? {
+        get { members.timestamp }
+        set { members.timestamp = newValue }
+    }
+
     /// Parameters of the channel or of a publish (TR4q).
-    package var params: [String: String]?
+    package var params: [String: String]? {
+        get { members.params }
+        set { members.params = newValue }
+    }
+
     /// What became of each acknowledged message (TR4s).
-    package var res: [PublishResult]?
+    package var res: [PublishResult]? {
+        get { members.res }
+        set { members.res = newValue }
+    }
 
     /// - Parameters:
     ///   - action: What it is about.
     ///   - channel: The channel's name.
     package init(_ action: Action, channel: String? = nil) {
-        self.action = action
-        self.channel = channel
+        storage = Storage(Members(action: action, channel: channel))
+    }
+
+    init(_ members: Members) { storage = Storage(members) }
+
+    package static func == (left: ProtocolMessage, right: ProtocolMessage) -> Bool {
+        left.storage === right.storage || left.storage.members == right.storage.members
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(storage.members) }
+
+    /// The members of a message.
+    struct Members: Sendable, Hashable {
+        var action: Action
+        var id: String?
+        var auth: AuthDetails?
+        var channel: String?
+        var channelSerial: String?
+        var connectionId: String?
+        var connectionKey: String?
+        var connectionDetails: ConnectionDetails?
+        var count: Int?
+        var error: ServiceError?
+        var flags: Flags?
+        var msgSerial: Int64?
+        var messages: [Message]?
+        var presence: [PresenceMessage]?
+        var annotations: [Annotation]?
+        var timestamp: Int64?
+        var params: [String: String]?
+        var res: [PublishResult]?
+    }
+
+    /// Messages are handed on several times before they are sent, or have taken effect: copying one copies a reference.
+    //
+    // @unchecked: the members change only while there is one reference.
+    private final class Storage: @unchecked Sendable {
+        var members: Members
+
+        init(_ members: Members) { self.members = members }
+    }
+
+    var members: Members {
+        _read { yield storage.members }
+        _modify {
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.members) }
+            yield &storage.members
+        }
     }
 
     /// What a protocol message is about (TR2). Unknown actions are ignored (RTF1).
