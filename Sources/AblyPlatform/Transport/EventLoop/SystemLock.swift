@@ -11,24 +11,30 @@
 /// `Synchronization.Mutex` spins before it sleeps. With more threads than cores, the holder is often not running, and
 /// the spinning thread keeps it from running.
 //
-// @unchecked: the value is accessed only with the mutex held, and neither pointer changes.
+// @unchecked: the value is accessed only with the mutex held, and the pointer does not change.
 package struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private let value: UnsafeMutablePointer<Value>
+    private struct Contents {
+        var mutex = pthread_mutex_t()
+        var value: Value
+    }
+
+    private let contents: UnsafeMutablePointer<Contents>
 
     package init(_ value: consuming sending Value) {
-        mutex = .allocate(capacity: 1)
-        mutex.initialize(to: pthread_mutex_t())
+        contents = .allocate(capacity: 1)
+        contents.initialize(to: Contents(value: value))
         pthread_mutex_init(mutex, nil)
-        self.value = .allocate(capacity: 1)
-        self.value.initialize(to: value)
     }
 
     deinit {
-        value.deinitialize(count: 1)
-        value.deallocate()
         pthread_mutex_destroy(mutex)
-        mutex.deallocate()
+        contents.deinitialize(count: 1)
+        contents.deallocate()
+    }
+
+    // The address of a structure is that of its first member.
+    private var mutex: UnsafeMutablePointer<pthread_mutex_t> {
+        UnsafeMutableRawPointer(contents).assumingMemoryBound(to: pthread_mutex_t.self)
     }
 
     /// Acquires the lock and calls `body`. `body` must not acquire it again.
@@ -37,7 +43,7 @@ package struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
     ) throws(Failure) -> sending Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        return try body(&value.pointee)
+        return try body(&contents.pointee.value)
     }
 
     /// Acquires the lock and calls `body`, or returns nil at once if the lock is taken.
@@ -46,6 +52,6 @@ package struct SystemLock<Value>: ~Copyable, @unchecked Sendable {
     ) throws(Failure) -> sending Result? {
         guard pthread_mutex_trylock(mutex) == 0 else { return nil }
         defer { pthread_mutex_unlock(mutex) }
-        return try body(&value.pointee)
+        return try body(&contents.pointee.value)
     }
 }

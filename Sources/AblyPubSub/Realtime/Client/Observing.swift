@@ -37,5 +37,5 @@ extension RealtimeChannel {
 
 extension AblyRealtime {
     /// The number of calls whose end the program awaits; nil while something that was decided is not carried out yet.
-    package var pendingCalls: Int? { core.state.withLock { $0.isRunning ? nil : $0.waiters.count } }
+    package var pendingCalls: Int? { core.state.withLock { $0.isRunning ? nil : $0.requests.count } }
 }

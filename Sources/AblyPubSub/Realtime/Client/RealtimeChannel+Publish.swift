@@ -70,7 +70,7 @@ extension RealtimeChannel {
     ///   ``publish(name:data:)``. Whatever is found out later is thrown by ``PendingPublish/result``.
     public func send(_ messages: [Message], params: [String: String] = [:]) throws(AblyError) -> PendingPublish {
         if messages.isEmpty { throw .invalid("messages", "it is empty") }
-        let clientId = core.read { $0.effectiveClientId }
+        let (clientId, limit) = core.read { ($0.effectiveClientId, $0.maxMessageSize) }
         var size = 0
         var encoded: [Message] = []
         encoded.reserveCapacity(messages.count)
@@ -85,7 +85,7 @@ extension RealtimeChannel {
             size += MessageSize.of(message)
             encoded.append(try coder.encoded(message, in: core.settings.format))
         }
-        try MessageSize.check(size, limit: core.maxMessageSize)
+        try MessageSize.check(size, limit: limit)
         return PendingPublish(reply: begin(encoded, params, size))
     }
 
@@ -93,8 +93,7 @@ extension RealtimeChannel {
         var message = ProtocolMessage(.message, channel: name)
         message.messages = messages
         if !params.isEmpty { message.params = params }
-        let sent = message
-        return core.begin { $0.publish(sent, size: size, request: $1) }
+        return core.begin { $0.publish(message, size: size, request: $1) }
     }
 
     /// Replaces the members of a message that are given (RTL32).
@@ -148,7 +147,7 @@ extension RealtimeChannel {
         _ = try RestChannel.serial(of: message)
         let changed = try rest.change(action, message, operation, in: core.settings.format)
         let size = MessageSize.of(message)
-        try MessageSize.check(size, limit: core.maxMessageSize)
+        try MessageSize.check(size, limit: core.read { $0.maxMessageSize })
         guard case .published(let result) = try await begin([changed], params, size).value() else {
             return UpdateResult()
         }

@@ -88,7 +88,7 @@ public struct RealtimePresence: Sendable {
         let core = channel.core
         let member = PresenceMessage(action: action, clientId: clientId, data: data, extras: extras)
         let size = MessageSize.of(member)
-        try MessageSize.check(size, limit: core.maxMessageSize)
+        try MessageSize.check(size, limit: core.read { $0.maxMessageSize })
         let encoded = try channel.rest.coder.encoded(member, in: core.settings.format)
         var message = ProtocolMessage(.presence, channel: channel.name)
         message.presence = [encoded]

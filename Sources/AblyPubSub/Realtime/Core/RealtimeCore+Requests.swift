@@ -13,17 +13,17 @@ extension RealtimeCore {
     ///   sent.
     @discardableResult
     func request(
-        _ body: @escaping @Sendable (inout RealtimeMachine, RequestID) -> Void
+        _ body: @Sendable (inout RealtimeMachine, RequestID) -> Void
     ) async throws(AblyError) -> Reply {
         try await begin(body).value()
     }
 
     /// Makes a request.
-    func begin(_ body: @escaping @Sendable (inout RealtimeMachine, RequestID) -> Void) -> PendingReply {
+    func begin(_ body: (inout RealtimeMachine, RequestID) -> Void) -> PendingReply {
         let promise = ReplyPromise()
         let request: RequestID = change { state in
             let request = state.nextRequest()
-            state.waiters[request] = { promise.fulfill($0) }
+            state.requests[request] = promise
             body(&state.machine, request)
             return request
         }
@@ -33,11 +33,11 @@ extension RealtimeCore {
     /// Gives up a request.
     fileprivate func cancel(_ request: RequestID) {
         change { state in
-            guard let waiter = state.waiters.removeValue(forKey: request) else { return }
+            guard let promise = state.requests.removeValue(forKey: request) else { return }
             let wasWithdrawn = state.machine.withdraw(request)
             state.machine.cancel(request)
             let mayBeSent = !wasWithdrawn && state.machine.outbox.contains(request)
-            waiter(
+            promise.fulfill(
                 .failure(
                     AblyError(.operationCanceled, message: "the task was cancelled").afterSending(mayBeSent)))
         }
@@ -52,6 +52,7 @@ struct PendingReply: Sendable {
 
     /// Waits for the request's end. Cancelling the task gives the request up.
     func value() async throws(AblyError) -> Reply {
+        if let result = promise.current { return try result.get() }
         let result = await withTaskCancellationHandler {
             await promise.result()
         } onCancel: {
@@ -69,6 +70,9 @@ final class ReplyPromise: Sendable {
     }
 
     private let state = SystemLock(State())
+
+    /// How the request has ended; nil if it has not.
+    var current: Result<Reply, AblyError>? { state.withLock { $0.result } }
 
     func fulfill(_ result: Result<Reply, AblyError>) {
         let continuations: [CheckedContinuation<Result<Reply, AblyError>, Never>] = state.withLock { state in
@@ -90,9 +94,4 @@ final class ReplyPromise: Sendable {
             if let result { continuation.resume(returning: result) }
         }
     }
-}
-
-extension RealtimeCore {
-    /// The maximum size of the messages of one publish in bytes (CD2c, TO3l8).
-    var maxMessageSize: Int { read { $0.details?.maxMessageSize } ?? settings.maxMessageSize }
 }

@@ -8,14 +8,12 @@ import Logging
 /// The client's objects hold the core, and the core holds none of them: when the last of them is released, the core closes the
 /// connection.
 final class RealtimeCore: Sendable {
-    /// Ends the wait for a request.
-    typealias Waiter = @Sendable (Result<Reply, AblyError>) -> Void
-
     struct State: Sendable {
         var machine: RealtimeMachine
         /// Whether the loop carries out effects, or is about to.
         var isRunning = false
-        var waiters: [RequestID: Waiter] = [:]
+        /// The requests of the program that have not ended.
+        var requests: [RequestID: ReplyPromise] = [:]
         var lastRequest: UInt64 = 0
         /// The transports by the numbers of their attempts.
         var transports: [Int: any RealtimeTransport] = [:]
@@ -83,7 +81,7 @@ final class RealtimeCore: Sendable {
 
     /// Carries out effects until there are none.
     private func run() {
-        var written: [Int: any RealtimeTransport] = [:]
+        var written: (any RealtimeTransport)?
         while true {
             let (effects, transports): ([Effect], [Int: any RealtimeTransport]) = state.withLock { state in
                 let effects = state.machine.takeEffects()
@@ -94,14 +92,15 @@ final class RealtimeCore: Sendable {
             for effect in effects {
                 if case .send(let message, let attempt) = effect {
                     guard let transport = transports[attempt] else { continue }
+                    if let written, written !== transport { written.flush() }
+                    written = transport
                     send(message, over: transport, attempt: attempt)
-                    written[attempt] = transport
                 } else {
                     carryOut(effect)
                 }
             }
         }
-        for transport in written.values { transport.flush() }
+        written?.flush()
     }
 
     private func send(_ message: ProtocolMessage, over transport: any RealtimeTransport, attempt: Int) {
@@ -135,8 +134,8 @@ final class RealtimeCore: Sendable {
                 self?.perform { $0.timerFired(kind, number: number) }
             }
         case .complete(let request, let result):
-            let waiter = state.withLock { $0.waiters.removeValue(forKey: request) }
-            waiter?(result)
+            let promise = state.withLock { $0.requests.removeValue(forKey: request) }
+            promise?.fulfill(result)
         case .preferDomain(let domain):
             if let clients = try? rest.calls.clients.get() { clients.token.preferHost(domain.map(Endpoint.host)) }
         case .log(let level, let message, let metadata): log(level, message, metadata)

@@ -96,16 +96,21 @@ extension RealtimeMachine {
 
     /// Messages were received (RTL7). They are only for subscribers of an attached channel (RTL17).
     private mutating func messages(_ message: consuming ProtocolMessage, on name: String) {
-        // In place: copying what is known of a channel would cost more than the message.
-        guard let index = channels.index(forKey: name) else {
-            return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
-        }
-        guard channels.values[index].state == .attached else { return }
         let envelope = MessageEnvelope(message)
         let serial = message.channelSerial
         var items = message.takeMessages()
         envelope.fill(&items)
-        let problem = channels.values[index].take(&items, channelSerial: serial, settings)
+        let settings = settings
+        let taken: DeltaBase.Problem?? = withChannel(name) { channel in
+            guard channel.state == .attached else {
+                items = []
+                return nil
+            }
+            return channel.take(&items, channelSerial: serial, settings)
+        }
+        guard let problem = taken else {
+            return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
+        }
         if !items.isEmpty { effects.append(.messages(name, items)) }
         if let problem { deltaFailed(problem, on: name) }
     }

@@ -33,4 +33,7 @@ extension RealtimeMachine {
     /// The client id of this client: of its messages, and of its member; `*` if it may have any; nil if it has none, or does
     /// not know it yet (RTL6g, RTP8j).
     var effectiveClientId: String? { settings.clientId ?? (state == .connected ? details?.clientId : nil) }
+
+    /// The maximum size of the messages of one publish in bytes (CD2c, TO3l8).
+    var maxMessageSize: Int { details?.maxMessageSize ?? settings.maxMessageSize }
 }

@@ -7,10 +7,10 @@ extension RealtimeMachine {
 
     /// Publishes a message or an annotation (RTL6c, RTAN1b).
     mutating func publish(_ message: ProtocolMessage, size: Int, request: RequestID) {
-        let name = message.channel ?? ""
-        if let channel = channels[name], channel.state == .suspended || channel.state == .failed {
-            return complete(request, .failure(channel.stateError))
+        let error: AblyError?? = withChannel(message.channel ?? "") { channel in
+            channel.state == .suspended || channel.state == .failed ? channel.stateError : nil
         }
+        if let error = error ?? nil { return complete(request, .failure(error)) }
         submit(Outbox.Entry(request: request, message: message, size: size))
     }
 

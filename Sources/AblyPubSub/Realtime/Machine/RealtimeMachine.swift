@@ -88,6 +88,14 @@ struct RealtimeMachine: Sendable {
         return taken
     }
 
+    /// Reads or changes what is known of a channel in place: copying it would cost more than a message does.
+    ///
+    /// - Returns: What the closure returns; nil if there is no such channel.
+    mutating func withChannel<Value>(_ name: String, _ body: (inout ChannelMachine) -> Value) -> Value? {
+        guard let index = channels.index(forKey: name) else { return nil }
+        return body(&channels.values[index])
+    }
+
     mutating func log(_ level: LogLevel, _ message: String, _ metadata: [String: String] = [:]) {
         effects.append(.log(level, message, metadata))
     }
