@@ -31,18 +31,19 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
         var count = 0
         var isDraining = false
         var lost = 0
+        /// The closure; nil once it is not to be called any more, so that what it holds is released.
+        var body: (@Sendable (Element) -> Void)?
     }
 
     /// The most elements that wait for the closure. What exceeds it is dropped, with an error in the log.
     private static var limit: Int { 100_000 }
 
-    private let state = SystemLock(State())
+    private let state: SystemLock<State>
     private let isCancelled = Atomic(false)
-    private let body: @Sendable (Element) -> Void
     private let logger: Logger?
 
     init(logger: Logger? = nil, _ body: @escaping @Sendable (Element) -> Void) {
-        self.body = body
+        state = SystemLock(State(body: body))
         self.logger = logger
     }
 
@@ -68,15 +69,15 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
 
     private func drain() {
         while true {
-            let pieces: [[Element]] = state.withLock { state in
+            let (pieces, body): ([[Element]], (@Sendable (Element) -> Void)?) = state.withLock { state in
                 let pieces = state.pieces
                 state.pieces = []
                 state.count = 0
                 state.lost = 0
                 if pieces.isEmpty { state.isDraining = false }
-                return pieces
+                return (pieces, state.body)
             }
-            if pieces.isEmpty { return }
+            guard let body, !pieces.isEmpty else { return }
             for piece in pieces {
                 for element in piece where !isCancelled.load(ordering: .acquiring) { body(element) }
             }
@@ -84,10 +85,14 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
     }
 
     func cancel() {
-        state.withLock { state in
+        // Released after the lock: what the closure holds is the program's, and so is what happens then.
+        _ = state.withLock { state in
             isCancelled.store(true, ordering: .releasing)
+            let body = state.body
+            state.body = nil
             state.pieces = []
             state.count = 0
+            return body
         }
     }
 }
