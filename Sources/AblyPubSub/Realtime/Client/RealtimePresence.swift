@@ -148,11 +148,14 @@ public struct RealtimePresence: Sendable {
             delivery in
             if case .members(let members) = delivery { sets.append([members]) }
         }
-        let known: [PresenceMessage]? = core.read { machine in
-            guard let channel = machine.channels[name], channel.presence.isSynced else { return nil }
-            return channel.presence.map.values
+        // On the loop, so that it does not come after a set that is newer.
+        core.connector.loop.run {
+            let known: [PresenceMessage]? = core.read { machine in
+                guard let channel = machine.channels[name], channel.presence.isSynced else { return nil }
+                return channel.presence.map.values
+            }
+            if let known { sets.append([known]) }
         }
-        if let known { sets.append([known]) }
         return subscription
     }
 

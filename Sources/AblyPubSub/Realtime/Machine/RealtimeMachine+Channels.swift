@@ -131,7 +131,7 @@ extension RealtimeMachine {
             + Array(channel.stateWaiters.keys) + Array(channel.presence.waiters.keys)
     }
 
-    private static func released(_ name: String) -> AblyError {
+    static func released(_ name: String) -> AblyError {
         AblyError(.channelOperationFailed, statusCode: 400, message: "the channel \(name) was released")
     }
 

@@ -75,7 +75,7 @@ extension RealtimeMachine {
 
     /// The program asks who is present (RTP11).
     mutating func members(_ name: String, _ filter: MemberFilter, _ request: RequestID) {
-        guard let channel = channels[name] else { return }
+        guard let channel = channels[name] else { return complete(request, .failure(Self.released(name))) }
         if channel.state == .suspended {
             if !filter.waitForSync { return complete(request, .success(.members(matching(channel, filter)))) }
             return complete(
@@ -221,6 +221,8 @@ extension RealtimeMachine {
 
     private mutating func tell(_ name: String, _ news: [PresenceMessage], always: Bool = false) {
         if !news.isEmpty { effects.append(.presence(name, news)) }
-        if always || !news.isEmpty { effects.append(.members(name)) }
+        // Before all members are known, there is no set of them to tell of.
+        let isChange = !news.isEmpty && channels[name]?.presence.isSynced == true
+        if always || isChange { effects.append(.members(name)) }
     }
 }
