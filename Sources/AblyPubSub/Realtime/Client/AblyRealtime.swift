@@ -69,6 +69,7 @@ public final class AblyRealtime: Sendable {
         connection.close()
         core.endAllSubscriptions()
         await connection.ended()
+        core.endConnectionSequences()
     }
 
     /// Connects, runs a closure, and closes the connection however the closure ends.

@@ -26,15 +26,15 @@ public final class Connection: Sendable {
     /// Closes the connection, and returns at once (RTN12). ``AblyRealtime/close()`` waits.
     public func close() { core.perform { $0.close() } }
 
-    /// The changes of the connection from now on, as a sequence, which ends when the client is released or closed by
-    /// ``AblyRealtime/close()``.
+    /// The changes of the connection from now on, as a sequence, which ends when the program closes the client by
+    /// ``AblyRealtime/close()``, after the change to `closed`.
     ///
     /// ```swift
     /// for await change in realtime.connection.changes() { print(change.current, change.reason as Any) }
     /// ```
     public func changes() -> StateChanges<ConnectionStateChange> {
         let buffer = EventBuffer<ConnectionStateChange>(policy: .states)
-        let id = core.subscribe { buffer.append([$0]) }
+        let id = core.subscribe(end: { buffer.finish(.success(())) }) { buffer.append([$0]) }
         return StateChanges(buffer: buffer, registration: Registration(core: core) { $0.unsubscribe(id) })
     }
 

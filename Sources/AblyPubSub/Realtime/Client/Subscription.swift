@@ -91,7 +91,9 @@ public struct Subscription<Element: Sendable>: AsyncSequence, Sendable {
             return try await nextPiece(isolation: actor)
         }
 
+        // Specialized, since other modules call it, and generic code looks up types again and again.
         @usableFromInline
+        @_specialize(where Element == Message)
         mutating func nextPiece(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Element? {
             while true {
                 switch try await intake.next(isolation: actor) {

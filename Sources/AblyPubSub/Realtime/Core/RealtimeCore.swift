@@ -115,7 +115,7 @@ final class RealtimeCore: Sendable {
             rejection.count = 1
             rejection.error = ServiceError(
                 code: 40013, statusCode: 400, message: "the message cannot be encoded: \(error)")
-            perform { machine in machine.received(rejection, attempt: attempt) }
+            perform { machine in machine.received(&rejection, attempt: attempt) }
         }
     }
 
@@ -207,10 +207,9 @@ final class RealtimeCore: Sendable {
                     break
                 }
             }
-            // Each is handed over, so that what it contains can be changed in place.
             messages.reverse()
             perform { machine in
-                while let message = messages.popLast() { machine.received(message, attempt: attempt) }
+                while var message = messages.popLast() { machine.received(&message, attempt: attempt) }
                 if let problem { machine.undecodable(problem, attempt: attempt) }
             }
         }

@@ -21,6 +21,8 @@ struct ChannelSubscriber: Sendable {
 /// One who listens to the connection.
 struct ConnectionSubscriber: Sendable {
     let id: UInt64
+    /// Called when the program has closed the client; nil for listeners, which remain.
+    let end: (@Sendable () -> Void)?
     let receive: @Sendable (ConnectionStateChange) -> Void
 }
 
@@ -40,9 +42,11 @@ struct Subscribers: Sendable {
         return lastId
     }
 
-    mutating func add(_ receive: @escaping @Sendable (ConnectionStateChange) -> Void) -> UInt64 {
+    mutating func add(
+        end: (@Sendable () -> Void)?, _ receive: @escaping @Sendable (ConnectionStateChange) -> Void
+    ) -> UInt64 {
         lastId += 1
-        ofConnection.append(ConnectionSubscriber(id: lastId, receive: receive))
+        ofConnection.append(ConnectionSubscriber(id: lastId, end: end, receive: receive))
         return lastId
     }
 
@@ -69,8 +73,10 @@ extension RealtimeCore {
 
     func unsubscribe(_ id: UInt64, from channel: String) { state.withLock { $0.subscribers.remove(id, from: channel) } }
 
-    func subscribe(_ receive: @escaping @Sendable (ConnectionStateChange) -> Void) -> UInt64 {
-        state.withLock { $0.subscribers.add(receive) }
+    func subscribe(
+        end: (@Sendable () -> Void)? = nil, _ receive: @escaping @Sendable (ConnectionStateChange) -> Void
+    ) -> UInt64 {
+        state.withLock { $0.subscribers.add(end: end, receive) }
     }
 
     func unsubscribe(_ id: UInt64) { state.withLock { $0.subscribers.remove(id) } }
@@ -85,5 +91,11 @@ extension RealtimeCore {
     func endAllSubscriptions() {
         let subscribers = state.withLock { $0.subscribers.ofAllChannels }
         for subscriber in subscribers { subscriber.receive(.close) }
+    }
+
+    /// Ends the sequences of the connection's changes; listeners remain.
+    func endConnectionSequences() {
+        let subscribers = state.withLock { $0.subscribers.ofConnection }
+        for subscriber in subscribers { subscriber.end?() }
     }
 }

@@ -1,7 +1,7 @@
 extension RealtimeMachine {
     /// A message about a channel was received.
-    mutating func received(_ message: consuming ProtocolMessage, on name: String) {
-        if message.action == .message { return messages(message, on: name) }
+    mutating func received(_ message: inout ProtocolMessage, on name: String) {
+        if message.action == .message { return messages(&message, on: name) }
         guard let channel = channels[name] else {
             return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
         }
@@ -95,7 +95,7 @@ extension RealtimeMachine {
     }
 
     /// Messages were received (RTL7). They are only for subscribers of an attached channel (RTL17).
-    private mutating func messages(_ message: consuming ProtocolMessage, on name: String) {
+    private mutating func messages(_ message: inout ProtocolMessage, on name: String) {
         let envelope = MessageEnvelope(message)
         let serial = message.channelSerial
         var items = message.takeMessages()
@@ -138,7 +138,7 @@ extension RealtimeMachine {
 }
 
 extension MessageEnvelope {
-    init(_ message: borrowing ProtocolMessage) {
+    init(_ message: ProtocolMessage) {
         self.init(id: message.id, connectionId: message.connectionId, timestamp: message.timestamp)
     }
 }

@@ -1,12 +1,12 @@
 extension RealtimeMachine {
-    /// A message was received.
-    mutating func received(_ message: consuming ProtocolMessage, attempt number: Int) {
+    /// A message was received. Its messages are taken out of it, since they are changed in place.
+    mutating func received(_ message: inout ProtocolMessage, attempt number: Int) {
         guard attempt?.number == number, let phase = attempt?.phase, phase == .greeting || phase == .connected else {
             return
         }
         lastActivity = now
         if let channel = message.channel, !channel.isEmpty, message.action != .ack, message.action != .nack {
-            if phase == .connected { received(message, on: channel) }
+            if phase == .connected { received(&message, on: channel) }
             return
         }
         switch message.action {
