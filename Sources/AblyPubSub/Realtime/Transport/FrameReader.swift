@@ -120,7 +120,11 @@ struct FrameReader {
                 throw Violation(code: 1009, reason: "a message has more than \(Self.maximumFragments) fragments")
             }
             fragments = (fragments ?? 0) + 1
-            message.reserveCapacity(message.count + Int(length))
+            let size = message.count + Int(length)
+            if size > message.capacity {
+                // Twice as much at least: with many small fragments, all of them would be copied for each.
+                message.reserveCapacity(max(size, min(limit, 2 * message.capacity)))
+            }
         }
         stage = .payload(missing: Int(length))
     }
