@@ -155,6 +155,7 @@ let package = Package(
                 "AblyPubSub", "AblyPlatformFoundation", "AblyLocal", "TestSupport", "PubSubTestSupport",
                 local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"), local("NIOHTTP1", "swift-nio"),
                 local("NIOSSL", "swift-nio-ssl"), local("Crypto", "swift-crypto"),
+                lifecycle("ServiceLifecycle", "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/UTS", swiftSettings: strict

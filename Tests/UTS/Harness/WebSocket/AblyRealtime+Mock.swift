@@ -14,12 +14,7 @@ extension AblyRealtime {
         _ mock: MockWebSocket, http: MockHTTP = .online, auth: AuthOptions = AuthOptions(key: "appId.keyId:keySecret"),
         _ change: (inout ClientOptions) -> Void = { _ in }
     ) {
-        var options = ClientOptions(auth: auth)
-        options.connector = mock
-        options.transport = http
-        options.environment = mock.clock.environment
-        options.autoConnect = false
-        options.useBinaryProtocol = false
+        var options = ClientOptions.mock(mock, http: http, auth: auth)
         change(&options)
         self.init(options)
     }
@@ -29,6 +24,26 @@ extension AblyRealtime {
     @discardableResult
     func awaits(_ calls: Int, _ mock: MockWebSocket) async -> Bool {
         await eventually { self.pendingCalls == calls && mock.testLoop.isIdle }
+    }
+}
+
+extension ClientOptions {
+    /// The options of a client over mocks, which connects when the test says so.
+    ///
+    /// - Parameters:
+    ///   - mock: The WebSocket mock, whose clock is the client's.
+    ///   - http: The HTTP mock.
+    ///   - auth: How the client authenticates; a key if nothing else is said.
+    static func mock(
+        _ mock: MockWebSocket, http: MockHTTP = .online, auth: AuthOptions = AuthOptions(key: "appId.keyId:keySecret")
+    ) -> ClientOptions {
+        var options = ClientOptions(auth: auth)
+        options.connector = mock
+        options.transport = http
+        options.environment = mock.clock.environment
+        options.autoConnect = false
+        options.useBinaryProtocol = false
+        return options
     }
 }
 

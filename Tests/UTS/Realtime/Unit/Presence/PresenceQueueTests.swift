@@ -61,6 +61,42 @@ import Testing
         #expect(mock.messagesFromClient.map(\.action) == [.attach, .presence])
     }
 
+    /// RTL3d2: flushed before the attachment, they would be rejected.
+    @Test func `what waits for the connection is sent at once, except for presence, which waits for the channel`()
+        async throws
+    {
+        let mock = MockWebSocket(onMessageFromClient: { message, socket in
+            // Over the second connection, nothing is attached until the test does.
+            if message.action != .attach || message.channelSerial == nil { MockService.answer(message, on: socket) }
+        })
+        let realtime = AblyRealtime(mock) { options in
+            options.clientId = "my-client"
+            options.fallbackHosts = []
+        }
+        realtime.connect()
+        mock.attempts.last?.respondWithSuccess(.connected())
+        let channel = realtime.channels["test"]
+        try await channel.attach()
+        mock.sendToClient(.messages("test", [], serial: "serial-1"))
+        mock.simulateDisconnect()
+        #expect(channel.state == .attached)
+        let entering = Task { try await channel.presence.enter("queued") }
+        await realtime.awaits(1, mock)
+        let publishing = Task { try await channel.publish(name: "event") }
+        await realtime.awaits(2, mock)
+
+        mock.attempts.last?.respondWithSuccess(.connected())
+        _ = try await publishing.value
+        #expect(mock.actions == [.attach, .attach, .message])
+        #expect(channel.state == .attaching)
+        mock.sendToClient(.attached("test"))
+        try await entering.value
+
+        #expect(mock.actions == [.attach, .attach, .message, .presence])
+        #expect(mock.messages(.presence).flatMap { $0.presence ?? [] }.map(\.data) == ["queued"])
+        #expect((mock.messages(.message) + mock.messages(.presence)).map(\.msgSerial) == [0, 1])
+    }
+
     /// RTP16c.
     @Test func `no presence message waits if the option says so`() async throws {
         let channel = service.client("my-client") { $0.queueMessages = false }.channels["test"]
