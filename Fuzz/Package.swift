@@ -15,14 +15,20 @@ let package = Package(
     dependencies: [
         .package(name: "ably-platform-swift", path: "..", traits: []),
         .package(name: "generator", path: "../Generator"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     ],
     targets: [
-        // A link to the folder in AblyPubSub, which as a whole would bring in swift-crypto.
+        // These, and the files in the folder Transport, are links to AblyPubSub, which as a whole would bring in
+        // swift-crypto and swift-nio-ssl.
         .target(name: "VCDIFF", swiftSettings: strict),
+        .target(
+            name: "RealtimeWire", dependencies: [.product(name: "AblyPlatform", package: "ably-platform-swift")],
+            swiftSettings: strict),
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "VCDIFF",
+                "VCDIFF", "RealtimeWire",
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "AblyPlatform", package: "ably-platform-swift"),
                 .product(name: "Generation", package: "generator"),
             ],

@@ -30,7 +30,7 @@ fuzz=$(swift build "${flags[@]}" --show-bin-path)/fuzz
 export LSAN_OPTIONS=suppressions=$PWD/../Scripts/sanitize/leaks.supp:print_suppressions=0
 
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(json msgpack models link url vcdiff document)
+[ ${#targets[@]} -gt 0 ] || targets=(json msgpack models link url vcdiff frames head protocol document)
 mkdir -p "$findings"
 failed=()
 for target in "${targets[@]}"; do

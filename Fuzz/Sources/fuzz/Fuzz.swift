@@ -21,6 +21,12 @@ enum FuzzTarget: String, CaseIterable {
     case url
     /// The decoder of deltas.
     case vcdiff
+    /// The reader of WebSocket frames.
+    case frames
+    /// The reader of the response to a WebSocket handshake.
+    case head
+    /// The reader and writer of the messages of a realtime connection, in both formats.
+    case protocolMessage = "protocol"
     /// The generator, from the OpenAPI document's bytes to the generated files.
     case document
 
@@ -39,6 +45,9 @@ enum FuzzTarget: String, CaseIterable {
         case .link: LinkTarget.run(bytes)
         case .url: URLTarget.run(bytes)
         case .vcdiff: VCDIFFTarget.run(bytes)
+        case .frames: FrameTarget.run(bytes)
+        case .head: HeadTarget.run(bytes)
+        case .protocolMessage: ProtocolMessageTarget.run(bytes)
         case .document: DocumentTarget.run(bytes)
         }
     }

@@ -1,0 +1,1 @@
+../../../Sources/AblyPubSub/Realtime/Wire/ConnectionDetails.swift

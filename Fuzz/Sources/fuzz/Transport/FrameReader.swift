@@ -1,0 +1,1 @@
+../../../../Sources/AblyPubSub/Realtime/Transport/FrameReader.swift
