@@ -23,9 +23,31 @@ package struct MessageEnvelope: Sendable {
     /// - Parameter messages: The messages, in the order of the protocol message.
     package func fill<Item: EnvelopedMessage>(_ messages: inout [Item]) {
         for index in messages.indices {
-            if messages[index].id == nil, let id { messages[index].id = "\(id):\(index)" }
+            if messages[index].id == nil, let id { messages[index].id = Self.id(id, index) }
             if messages[index].connectionId == nil { messages[index].connectionId = connectionId }
             if messages[index].timestamp == nil { messages[index].timestamp = timestamp }
+        }
+    }
+
+    /// `id:index`. String interpolation would take as long as decoding a small message.
+    private static func id(_ id: String, _ index: Int) -> String {
+        var id = id
+        return id.withUTF8 { prefix in
+            String(unsafeUninitializedCapacity: prefix.count + 20) { target in
+                _ = target.initialize(from: prefix)
+                var end = prefix.count
+                target[end] = UInt8(ascii: ":")
+                end += 1
+                let first = end
+                var rest = index
+                repeat {
+                    target[end] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    end += 1
+                    rest /= 10
+                } while rest > 0
+                target[first..<end].reverse()
+                return end
+            }
         }
     }
 }
