@@ -144,18 +144,19 @@ public struct RealtimePresence: Sendable {
         let sets = EventBuffer<[PresenceMessage]>(policy: .bounded(messages: 1, bytes: .max, overflow: .dropOldest))
         let name = channel.name
         let core = channel.core
-        let subscription: Subscription<[PresenceMessage]> = channel.subscription(sets, mode: .presenceSubscribe) {
-            delivery in
-            if case .members(let members) = delivery { sets.append([members]) }
-        }
-        // On the loop, so that it does not come after a set that is newer.
-        core.connector.loop.run {
-            let known: [PresenceMessage]? = core.read { machine in
+        let update: @Sendable () -> Void = { [weak core] in
+            let known: [PresenceMessage]? = core?.read { machine in
                 guard let channel = machine.channels[name], channel.presence.isSynced else { return nil }
                 return channel.presence.map.values
             }
             if let known { sets.append([known]) }
         }
+        let subscription: Subscription<[PresenceMessage]> = channel.subscription(sets, mode: .presenceSubscribe) {
+            delivery in
+            if case .members = delivery { update() }
+        }
+        // On the loop, so that it does not come after a set that is newer.
+        core.connector.loop.run(update)
         return subscription
     }
 

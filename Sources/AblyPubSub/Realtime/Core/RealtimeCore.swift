@@ -145,9 +145,7 @@ final class RealtimeCore: Sendable {
         case .messages(let name, let messages): deliver(.messages(messages), to: name)
         case .presence(let name, let messages): deliver(.presence(messages), to: name)
         case .annotations(let name, let annotations): deliver(.annotations(annotations), to: name)
-        case .members(let name):
-            let members = read { $0.channels[name]?.presence.map.values ?? [] }
-            deliver(.members(members), to: name)
+        case .members(let name): deliver(.members, to: name)
         }
     }
 

@@ -4,7 +4,8 @@ enum Delivery: Sendable {
     case discontinuity(Discontinuity)
     case state(ChannelStateChange)
     case presence([PresenceMessage])
-    case members([PresenceMessage])
+    /// The members have changed, and all are known.
+    case members
     case annotations([Annotation])
     /// The program has released the channel.
     case end
