@@ -154,7 +154,7 @@ let package = Package(
             dependencies: [
                 "AblyPubSub", "AblyPlatformFoundation", "AblyLocal", "TestSupport", "PubSubTestSupport",
                 local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"), local("NIOHTTP1", "swift-nio"),
-                local("NIOSSL", "swift-nio-ssl"), local("Crypto", "swift-crypto"),
+                local("NIOWebSocket", "swift-nio"), local("NIOSSL", "swift-nio-ssl"), local("Crypto", "swift-crypto"),
                 lifecycle("ServiceLifecycle", "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],

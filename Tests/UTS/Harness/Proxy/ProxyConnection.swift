@@ -77,11 +77,23 @@ struct ProxyConnection: Sendable {
         }
     }
 
+    /// Refuses the client's request for a WebSocket.
+    func refuse() async throws {
+        try await channel.executeThenClose { _, outbound in
+            let response = try ProxiedResponse(status: 502, body: [:], headers: [:])
+            proxy.note(.response(status: 502))
+            try await outbound.write(
+                contentsOf: [.head(response.head), .body(.byteBuffer(response.body)), .end(nil)])
+        }
+    }
+
     /// The response to a request; nil to close the connection without one.
     private func respond(to request: ProxiedRequest) async throws -> ProxiedResponse? {
         switch proxy.action(for: request) {
         // Rules have made their choice already.
         case nil, .oneOf?: return try await forward(request)
+        case .refuse?, .suppress?, .replace?, .merge?, .inject?, .close?, .disconnect?, .silence?:
+            return try await forward(request)
         case .drop?: return nil
         case .respond(let status, let body, let headers)?:
             return try ProxiedResponse(status: status, body: body, headers: headers)

@@ -15,16 +15,23 @@ struct ProxyRule: Sendable {
         self.times = times
     }
 
-    /// What a rule is about.
+    /// What a rule is about. With `count`, only the occurrence of that number among those that match, counted from 1.
     enum Match: Sendable {
-        /// An HTTP request with a method, or any, whose path contains a text. With `count`, only the one of that number
-        /// among those that match, counted from 1.
+        /// An HTTP request with a method, or any, whose path contains a text.
         case request(method: String? = nil, pathContains: String = "", count: Int? = nil)
+        /// A client that wants to open a WebSocket.
+        case connect(count: Int? = nil)
+        /// A protocol message of an action, on a channel if one is given.
+        case message(Direction, ProtocolMessage.Action, channel: String? = nil, count: Int? = nil)
+        /// The end of a time that begins when a WebSocket's `CONNECTED` is passed on: a time from the upgrade on could
+        /// end before that on a busy machine.
+        case connected(after: Duration)
 
         /// The number of the only occurrence that the rule is about; nil for all.
         var count: Int? {
             switch self {
-            case .request(_, _, let count): count
+            case .request(_, _, let count), .connect(let count), .message(_, _, _, let count): count
+            case .connected: nil
             }
         }
 
@@ -33,24 +40,42 @@ struct ProxyRule: Sendable {
             switch (self, occurrence) {
             case (.request(let method, let text, _), .request(let actual, let path, _)):
                 (method ?? actual).lowercased() == actual.lowercased() && (text.isEmpty || path.contains(text))
+            case (.connect, .connect): true
+            case (.message(let direction, let action, let channel, _), .message(let actual, let message)):
+                direction == actual && message["action"]?.intValue == action.rawValue
+                    && (channel == nil || message["channel"]?.stringValue == channel)
+            case (.connected(let time), .connected(let passed)): time == passed
+            default: false
             }
         }
+    }
+
+    /// Where a protocol message goes.
+    enum Direction: Sendable, Hashable {
+        case toClient, toService
     }
 
     /// Something that a proxy sees.
     enum Occurrence: Sendable {
         /// An HTTP request. The path has no query.
         case request(method: String, path: String, query: String = "")
+        /// A client wants to open a WebSocket.
+        case connect
+        /// A protocol message over a WebSocket.
+        case message(Direction, WireValue)
+        /// A time after the `CONNECTED` of a WebSocket.
+        case connected(after: Duration)
 
-        /// Path and query.
+        /// Path and query of a request.
         var target: String {
             switch self {
             case .request(_, let path, let query): "\(path)?\(query)"
+            case .connect, .message, .connected: ""
             }
         }
     }
 
-    /// What is done about it.
+    /// What is done about it. An action that does not fit what the rule is about has no effect.
     enum Action: Sendable, Hashable {
         /// The request is answered, and does not reach the service.
         case respond(status: Int, body: WireValue, headers: [String: String] = [:])
@@ -66,6 +91,22 @@ struct ProxyRule: Sendable {
         case cutResponse
         /// One of several actions, or none.
         case oneOf(FaultMix)
+        /// The upgrade to a WebSocket is answered with status 502.
+        case refuse
+        /// The message is not passed on.
+        case suppress
+        /// Another message is passed on in its place.
+        case replace(WireValue)
+        /// The message is passed on with these members in place of its own; objects among them are merged likewise.
+        case merge(WireValue)
+        /// The client is sent another message before it; then, if a code is given, a close frame in its place.
+        case inject(WireValue, closeCode: Int? = nil)
+        /// The client is sent a close frame in its place.
+        case close(code: Int = 1000)
+        /// The connection is closed without a close frame.
+        case disconnect
+        /// From then on nothing is passed on over the WebSocket, in either direction; it stays open.
+        case silence
     }
 }
 
@@ -90,6 +131,11 @@ struct ProxyRules: Sendable {
     private var entries: [Entry]
 
     init(_ rules: [ProxyRule] = []) { entries = rules.map { Entry(rule: $0, remaining: $0.times) } }
+
+    /// The times after a `CONNECTED` that rules are about, without repetition.
+    var times: Set<Duration> {
+        Set(entries.compactMap { if case .connected(let time) = $0.rule.match { time } else { nil } })
+    }
 
     /// Adds rules.
     ///
