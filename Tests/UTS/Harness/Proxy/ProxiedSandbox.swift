@@ -4,8 +4,8 @@ import PubSubTestSupport
 import Synchronization
 import TestSupport
 
-/// An app of the local service, clients of which reach it through a proxy. They authenticate with tokens, since keys are
-/// not sent without TLS (RSA1), and speak JSON, since the proxy reads what they send and receive.
+/// An app of the local service, clients of which reach it through a proxy. They authenticate with tokens, since keys
+/// are not sent without TLS (RSA1), and speak JSON, since the proxy reads what they send and receive.
 final class ProxiedSandbox: Sendable {
     private static let app = Task { try await Sandbox.create() }
 

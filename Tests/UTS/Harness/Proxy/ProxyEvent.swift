@@ -62,7 +62,7 @@ extension Array<ProxyEvent> {
         compactMap { $0.message(direction, action, channel: channel) }
     }
 
-    /// What comes after the WebSocket of this number, counted from 1, was opened; empty if there are fewer.
+    /// The events after the WebSocket of this number, counted from 1, was opened; empty if there are fewer.
     func afterConnect(_ number: Int) -> [ProxyEvent] {
         let opened = indices.filter { self[$0].connectQuery != nil }
         return opened.count < number ? [] : Array(self[(opened[number - 1] + 1)...])
