@@ -10,8 +10,19 @@ struct JSONNumber {
 }
 
 extension JSONReader {
+    // Inlined into other modules, where generic code would look up the type of each number.
+    @inlinable
     @inline(__always)
     public mutating func readInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number {
+        guard let value = readShortInteger() else { return try readAnyInteger(type) }
+        guard let number = Number(exactly: value) else { throw error(.numberOutOfRange(type: "\(type)")) }
+        return number
+    }
+
+    /// Reads an integer of up to 17 digits; nil, with the cursor where it was, for other values.
+    @usableFromInline
+    @inline(__always)
+    mutating func readShortInteger() -> Int64? {
         let first = beginValue()
         let isNegative = first == UInt8(ascii: "-")
         var pointer = isNegative ? cursor + 1 : cursor
@@ -38,18 +49,16 @@ extension JSONReader {
         if pointer == digits || (digits.pointee == UInt8(ascii: "0") && pointer - digits > 1)
             || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") || pointer - digits == 18
         {
-            return try readAnyInteger(type)
-        }
-        let value = Int64(bitPattern: magnitude)
-        guard let number = Number(exactly: isNegative ? 0 &- value : value) else {
-            throw failure(.numberOutOfRange(type: "\(type)"))
+            return nil
         }
         cursor = pointer
-        return number
+        let value = Int64(bitPattern: magnitude)
+        return isNegative ? 0 &- value : value
     }
 
     @inline(never)
-    private mutating func readAnyInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number {
+    @usableFromInline
+    mutating func readAnyInteger<Number: FixedWidthInteger>(_ type: Number.Type) throws(WireError) -> Number {
         let number = try scanNumber(expected: "an integer")
         var significand = number.significand
         var exponent = number.exponent

@@ -44,16 +44,19 @@ public struct JSONWriter: BufferedWriter, ~Copyable {
 
     public mutating func writeBool(_ value: Bool) { output.append(value ? "true" : "false") }
 
+    // Inlined into other modules, where generic code would look up the type of each number.
+    @inlinable
     @inline(__always)
     public mutating func writeInteger<Number: FixedWidthInteger>(_ value: Number) {
-        guard let magnitude = UInt64(exactly: value.magnitude) else {
-            output.append(String(value))
-            return
-        }
+        guard let magnitude = UInt64(exactly: value.magnitude) else { return writeDigits(String(value)) }
         writeDecimal(magnitude, isNegative: value < 0)
     }
 
-    private mutating func writeDecimal(_ magnitude: UInt64, isNegative: Bool) {
+    @usableFromInline
+    mutating func writeDigits(_ digits: String) { output.append(digits) }
+
+    @usableFromInline
+    mutating func writeDecimal(_ magnitude: UInt64, isNegative: Bool) {
         // Up to twenty digits and a sign; the leading digits are written as a word.
         output.extend(by: 32) { target in
             target[0] = UInt8(ascii: "-")

@@ -30,10 +30,36 @@ extension ProtocolMessage: WireCodable {
             case 14: try reader.readOptional(into: &members.annotations)
             case 15: try reader.readOptional(into: &members.timestamp)
             case 16: members.params = try reader.readNull() ? nil : try Self.readParams(&reader)
-            default: try reader.readOptional(into: &members.res)
+            default: members.res = try reader.readNull() ? nil : try Self.readResults(&reader)
             }
         }
         self.init(members)
+    }
+
+    private static let resultKeys = WireKeys("serials")
+
+    /// Of the members of a result, a connection only has the serials. The model's decoder is not specialized for this module,
+    /// and every message that is published has a result.
+    private static func readResults<Reader: WireReader>(
+        _ reader: inout Reader
+    ) throws(WireError) -> [PublishResult] {
+        var results: [PublishResult] = []
+        var array = try reader.beginArray()
+        while try reader.nextElement(in: &array) {
+            var serials: [String?]?
+            var object = try reader.beginObject()
+            while try reader.nextField(in: &object, of: resultKeys) != nil {
+                if try reader.readNull() { continue }
+                var values: [String?] = []
+                var list = try reader.beginArray()
+                while try reader.nextElement(in: &list) {
+                    values.append(try reader.readNull() ? nil : try reader.readString())
+                }
+                serials = values
+            }
+            results.append(PublishResult(serials: serials))
+        }
+        return results
     }
 
     /// Parameters may be numbers and Booleans as well.
