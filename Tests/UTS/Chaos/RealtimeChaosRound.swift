@@ -141,6 +141,9 @@ struct RealtimeChaosRound: Sendable {
             case 3:
                 await service.nextConnections([.disconnected(code: 80003, statusCode: 503, message: "busy"), .ignore])
             case 4: await service.dropConnection(victim.id)
+            // Rarely, since a subscriber that was told of a gap may lack anything.
+            case 5 where Int.random(in: 0..<50, using: &random) == 0:
+                await service.forgetEvents(of: Self.channelNames.randomElement(using: &random) ?? "")
             default: break
             }
         }
