@@ -112,8 +112,8 @@ let package = Package(
         .target(
             name: "AblyObservability",
             dependencies: [
-                "AblyPlatform", observability("Metrics", "swift-metrics"),
-                observability("Tracing", "swift-distributed-tracing"),
+                "AblyPlatform", .target(name: "AblyPubSub", condition: .when(traits: ["PubSub"])),
+                observability("Metrics", "swift-metrics"), observability("Tracing", "swift-distributed-tracing"),
             ],
             swiftSettings: strict
         ),
@@ -163,7 +163,8 @@ let package = Package(
         .testTarget(
             name: "AblyObservabilityTests",
             dependencies: [
-                "AblyObservability", "AblyPlatform", "AblyTesting", observability("Metrics", "swift-metrics"),
+                "AblyObservability", "AblyPlatform", "AblyTesting", "AblyPubSub", "AblyLocal", "TestSupport",
+                "PubSubTestSupport", observability("Metrics", "swift-metrics"),
                 observability("MetricsTestKit", "swift-metrics"),
                 observability("Tracing", "swift-distributed-tracing"),
                 observability("InMemoryTracing", "swift-distributed-tracing"),

@@ -56,6 +56,10 @@ consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability'
 resolves observed "swift-distributed-tracing swift-log swift-metrics" Observability
 echo "With metrics and traces it resolves: $found"
 
+consumer observed-channels ', traits: ["Observability", "PubSub"]' 'AblyPubSub AblyObservability' </dev/null
+resolves observed-channels "swift-asn1 swift-atomics swift-collections swift-crypto swift-distributed-tracing swift-log swift-metrics swift-nio swift-nio-ssl swift-service-context swift-system" "Observability and PubSub"
+echo "With AblyRealtime's metrics and traces it resolves: $found"
+
 consumer channels ', traits: ["PubSub"]' 'AblyPubSub' </dev/null
 resolves channels "swift-asn1 swift-atomics swift-collections swift-crypto swift-log swift-nio swift-nio-ssl swift-system" PubSub
 echo "With AblyRest and AblyRealtime it resolves: $found"

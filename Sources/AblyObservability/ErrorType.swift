@@ -1,5 +1,9 @@
 import AblyPlatform
 
+#if PubSub
+    import AblyPubSub
+#endif
+
 extension RequestOutcome {
     /// The value of `error.type`, or nil for a success.
     var errorType: String? {
@@ -48,3 +52,20 @@ extension ApiError {
         }
     }
 }
+
+#if PubSub
+    extension AblyError {
+        /// The value of `error.type`: the error code.
+        var errorType: String { "\(code)" }
+    }
+
+    extension RealtimeOperation.Kind {
+        /// Whether it sends messages.
+        var sends: Bool {
+            switch self {
+            case .publish, .presence, .annotate: true
+            case .connect, .attach, .detach: false
+            }
+        }
+    }
+#endif

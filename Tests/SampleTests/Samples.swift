@@ -72,6 +72,7 @@ enum Samples {
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 2", .run(AblyPubSub_2)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 3", .run(AblyPubSub_3)),
         Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 4", .run(AblyPubSub_4)),
+        Sample("Sources/AblyPubSub/AblyPubSub.docc/AblyPubSub.md, sample 5", .run(AblyPubSub_5)),
     ]
 
     static func README_2(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
@@ -743,6 +744,14 @@ enum Samples {
             // A payload is text, bytes, an array or an object.
             print(error.code == .invalidDataOrEncoding, error.message)
         }
+    }
+
+    static func AblyPubSub_5(ably: Ably, rest: AblyRest, realtime: AblyRealtime, service: LocalService) async throws {
+        var options = ClientOptions(key: "appId.keyId:secret")
+        options.middleware = [TracingMiddleware(), MetricsMiddleware()]
+        options.realtimeObservers = [TracingObserver(), MetricsObserver()]
+        try options.validate()
+        _ = options
     }
 }
 

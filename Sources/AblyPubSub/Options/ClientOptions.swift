@@ -64,8 +64,10 @@ public struct ClientOptions: Sendable {
     /// Products to name in the `Ably-Agent` header field beside this library, with their versions. Only for libraries that
     /// wrap this one (RSC7d6).
     public var agents: [AgentProduct] = []
-    /// Observers of each call, such as metrics and tracing.
+    /// Observers of each call over HTTP, such as metrics and tracing.
     public var middleware: [any ClientMiddleware] = []
+    /// Observers of what a client of realtime does over its connection, such as metrics and tracing.
+    public var realtimeObservers: [any RealtimeObserver] = []
     /// The HTTP transport; nil for libcurl. The client owns it.
     public var transport: (any HTTPTransport)?
     /// The certificate authorities that servers are verified against; nil for those of the system, and of the environment's

@@ -46,13 +46,26 @@ public struct RealtimeAnnotations: Sendable {
     private func send(
         _ action: AnnotationAction, _ serial: String, _ annotation: Annotation
     ) async throws(AblyError) {
+        let operation = channel.core.observe(
+            .annotate, on: channel.name, messages: 1, bytes: MessageSize.of(annotation))
+        do throws(AblyError) {
+            try await send(action, serial, annotation, operation)
+        } catch {
+            operation?.end(error)
+            throw error
+        }
+    }
+
+    private func send(
+        _ action: AnnotationAction, _ serial: String, _ annotation: Annotation, _ operation: ObservedOperation?
+    ) async throws(AblyError) {
         let core = channel.core
         let prepared = try channel.rest.annotations.prepared(action, serial, annotation, in: core.settings.format)
         let size = MessageSize.of(annotation)
         var message = ProtocolMessage(.annotation, channel: channel.name)
         message.annotations = [prepared]
         let sent = message
-        try await core.request { $0.publish(sent, size: size, request: $1) }
+        try await core.request(observed: operation) { $0.publish(sent, size: size, request: $1) }
     }
 
     /// Reads the annotations of a message, one page of them (RTAN3).

@@ -69,6 +69,19 @@ extension RealtimeChannel {
     /// - Throws: ``AblyError`` for messages that are not sent at all: 40003, 40009, 40012 and 40013, as
     ///   ``publish(name:data:)``. Whatever is found out later is thrown by ``PendingPublish/result``.
     public func send(_ messages: [Message], params: [String: String] = [:]) throws(AblyError) -> PendingPublish {
+        let operation = core.observe(
+            .publish, on: name, messages: messages.count, bytes: messages.reduce(0) { $0 + MessageSize.of($1) })
+        do throws(AblyError) {
+            return PendingPublish(reply: try begin(messages, params, operation))
+        } catch {
+            operation?.end(error)
+            throw error
+        }
+    }
+
+    private func begin(
+        _ messages: [Message], _ params: [String: String], _ operation: ObservedOperation?
+    ) throws(AblyError) -> PendingReply {
         if messages.isEmpty { throw .invalid("messages", "it is empty") }
         let (clientId, limit) = core.read { ($0.effectiveClientId, $0.maxMessageSize) }
         var size = 0
@@ -86,14 +99,16 @@ extension RealtimeChannel {
             encoded.append(try coder.encoded(message, in: core.settings.format))
         }
         try MessageSize.check(size, limit: limit)
-        return PendingPublish(reply: begin(encoded, params, size))
+        return begin(encoded, params, size, operation)
     }
 
-    private func begin(_ messages: [Message], _ params: [String: String], _ size: Int) -> PendingReply {
+    private func begin(
+        _ messages: [Message], _ params: [String: String], _ size: Int, _ operation: ObservedOperation?
+    ) -> PendingReply {
         var message = ProtocolMessage(.message, channel: name)
         message.messages = messages
         if !params.isEmpty { message.params = params }
-        return core.begin { $0.publish(message, size: size, request: $1) }
+        return core.begin(observed: operation) { $0.publish(message, size: size, request: $1) }
     }
 
     /// Replaces the members of a message that are given (RTL32).
@@ -144,11 +159,24 @@ extension RealtimeChannel {
     private func change(
         _ action: MessageAction, _ message: Message, _ operation: MessageOperation?, _ params: [String: String]
     ) async throws(AblyError) -> UpdateResult {
+        let observed = core.observe(.publish, on: name, messages: 1, bytes: MessageSize.of(message))
+        do throws(AblyError) {
+            return try await change(action, message, operation, params, observed)
+        } catch {
+            observed?.end(error)
+            throw error
+        }
+    }
+
+    private func change(
+        _ action: MessageAction, _ message: Message, _ operation: MessageOperation?, _ params: [String: String],
+        _ observed: ObservedOperation?
+    ) async throws(AblyError) -> UpdateResult {
         _ = try RestChannel.serial(of: message)
         let changed = try rest.change(action, message, operation, in: core.settings.format)
         let size = MessageSize.of(message)
         try MessageSize.check(size, limit: core.read { $0.maxMessageSize })
-        guard case .published(let result) = try await begin([changed], params, size).value() else {
+        guard case .published(let result) = try await begin([changed], params, size, observed).value() else {
             return UpdateResult()
         }
         return UpdateResult(versionSerial: result.serials?.first ?? nil)

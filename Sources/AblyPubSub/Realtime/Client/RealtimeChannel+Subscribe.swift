@@ -199,7 +199,7 @@ extension RealtimeChannel {
             if channel.state == .attached { return true }
             return channel.options.attachOnSubscribe && channel.state != .suspended && channel.state != .failed
         }
-        return attaches ? core.begin { $0.attach(name, toReceive: mode, $1) } : nil
+        return attaches ? core.begin(observed: observeAttachment()) { $0.attach(name, toReceive: mode, $1) } : nil
     }
 }
 

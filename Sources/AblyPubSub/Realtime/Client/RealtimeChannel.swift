@@ -49,8 +49,16 @@ public final class RealtimeChannel: Sendable {
     @discardableResult
     public func attach() async throws(AblyError) -> ChannelStateChange? {
         let name = name
-        guard case .channelChange(let change) = try await core.request({ $0.attach(name, $1) }) else { return nil }
+        guard
+            case .channelChange(let change) = try await core.request(
+                observed: observeAttachment(), { $0.attach(name, $1) })
+        else { return nil }
         return change
+    }
+
+    /// Tells the observers that the channel is to be attached, unless it is.
+    func observeAttachment() -> ObservedOperation? {
+        core.observers.isEmpty || state == .attached ? nil : core.observe(.attach, on: name)
     }
 
     /// Detaches the channel (RTL5): no more messages are delivered, and sequences of them end.
@@ -58,7 +66,7 @@ public final class RealtimeChannel: Sendable {
     /// - Throws: ``AblyError``: 90001 if the channel has failed, 90007 without a response in time.
     public func detach() async throws(AblyError) {
         let name = name
-        try await core.request { $0.detach(name, $1) }
+        try await core.request(observed: core.observe(.detach, on: name)) { $0.detach(name, $1) }
     }
 
     /// Replaces the channel's options (RTL16). If it is attached, and other `params` or `modes` require it, it is attached

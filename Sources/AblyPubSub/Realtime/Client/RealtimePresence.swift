@@ -82,18 +82,29 @@ public struct RealtimePresence: Sendable {
     private func send(
         _ action: PresenceAction, _ clientId: String?, _ data: WireValue?, _ extras: Extras?
     ) async throws(AblyError) {
-        if let clientId, clientId.isEmpty || clientId == "*" {
+        let member = PresenceMessage(action: action, clientId: clientId, data: data, extras: extras)
+        let operation = channel.core.observe(
+            .presence, on: channel.name, messages: 1, bytes: MessageSize.of(member))
+        do throws(AblyError) {
+            try await send(member, operation)
+        } catch {
+            operation?.end(error)
+            throw error
+        }
+    }
+
+    private func send(_ member: PresenceMessage, _ operation: ObservedOperation?) async throws(AblyError) {
+        if let clientId = member.clientId, clientId.isEmpty || clientId == "*" {
             throw .invalid("clientId", "it must be neither empty nor `*`", code: .invalidClientId)
         }
         let core = channel.core
-        let member = PresenceMessage(action: action, clientId: clientId, data: data, extras: extras)
         let size = MessageSize.of(member)
         try MessageSize.check(size, limit: core.read { $0.maxMessageSize })
         let encoded = try channel.rest.coder.encoded(member, in: core.settings.format)
         var message = ProtocolMessage(.presence, channel: channel.name)
         message.presence = [encoded]
         let sent = message
-        try await core.request { $0.present(sent, size: size, request: $1) }
+        try await core.request(observed: operation) { $0.present(sent, size: size, request: $1) }
     }
 
     /// Gets the members (RTP11). The channel is attached if it is not yet.

@@ -8,19 +8,23 @@ extension RealtimeCore.State {
 extension RealtimeCore {
     /// Makes a request, and waits for its end.
     ///
-    /// - Parameter body: Tells the machine of the request.
+    /// - Parameters:
+    ///   - operation: Told of the request's end; nil for nothing.
+    ///   - body: Tells the machine of the request.
     /// - Throws: What the request ends with; 40033 if the task is cancelled, with `mayHaveBeenCarriedOut` if something was
     ///   sent.
     @discardableResult
     func request(
-        _ body: @Sendable (inout RealtimeMachine, RequestID) -> Void
+        observed operation: ObservedOperation? = nil, _ body: @Sendable (inout RealtimeMachine, RequestID) -> Void
     ) async throws(AblyError) -> Reply {
-        try await begin(body).value()
+        try await begin(observed: operation, body).value()
     }
 
     /// Makes a request.
-    func begin(_ body: (inout RealtimeMachine, RequestID) -> Void) -> PendingReply {
-        let promise = ReplyPromise()
+    func begin(
+        observed operation: ObservedOperation? = nil, _ body: (inout RealtimeMachine, RequestID) -> Void
+    ) -> PendingReply {
+        let promise = ReplyPromise(operation)
         let request: RequestID = change { state in
             let request = state.nextRequest()
             state.requests[request] = promise
@@ -32,15 +36,15 @@ extension RealtimeCore {
 
     /// Gives up a request.
     fileprivate func cancel(_ request: RequestID) {
-        change { state in
-            guard let promise = state.requests.removeValue(forKey: request) else { return }
+        let cancelled: (promise: ReplyPromise, mayBeSent: Bool)? = change { state in
+            guard let promise = state.requests.removeValue(forKey: request) else { return nil }
             let wasWithdrawn = state.machine.withdraw(request)
             state.machine.cancel(request)
-            let mayBeSent = !wasWithdrawn && state.machine.outbox.contains(request)
-            promise.fulfill(
-                .failure(
-                    AblyError(.operationCanceled, message: "the task was cancelled").afterSending(mayBeSent)))
+            return (promise, !wasWithdrawn && state.machine.outbox.contains(request))
         }
+        guard let (promise, mayBeSent) = cancelled else { return }
+        promise.fulfill(
+            .failure(AblyError(.operationCanceled, message: "the task was cancelled").afterSending(mayBeSent)))
     }
 }
 
@@ -70,6 +74,10 @@ final class ReplyPromise: Sendable {
     }
 
     private let state = SystemLock(State())
+    private let operation: ObservedOperation?
+
+    /// - Parameter operation: Told of the end; nil for nothing.
+    init(_ operation: ObservedOperation?) { self.operation = operation }
 
     /// How the request has ended; nil if it has not.
     var current: Result<Reply, AblyError>? { state.withLock { $0.result } }
@@ -82,6 +90,7 @@ final class ReplyPromise: Sendable {
             state.continuations = []
             return continuations
         }
+        operation?.end(result.error)
         for continuation in continuations { continuation.resume(returning: result) }
     }
 

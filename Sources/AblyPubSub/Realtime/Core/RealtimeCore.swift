@@ -3,7 +3,7 @@ import Logging
 /// Owns the decisions of a realtime client, and carries them out.
 ///
 /// What happens is told to the machine at once, under a lock, on whatever thread it happens; what follows from it is carried
-/// out on the loop, in order. No code of the program runs while the lock is held, or on the loop.
+/// out on the loop, in order. No code of the program runs while the lock is held, and none but observers on the loop.
 ///
 /// The client's objects hold the core, and the core holds none of them: when the last of them is released, the core closes the
 /// connection.
@@ -20,12 +20,15 @@ final class RealtimeCore: Sendable {
         /// The number of the token that the last attempt used.
         var tokenNumber: Int?
         var subscribers = Subscribers()
+        /// The cycle of attempts to connect, if it is observed.
+        var connecting: ObservedOperation?
     }
 
     let rest: AblyRest
     let connector: any RealtimeConnector
     let logger: Logger
     let settings: RealtimeSettings
+    let observers: [any RealtimeObserver]
     private let target: TransportTarget
     let state: SystemLock<State>
 
@@ -38,6 +41,7 @@ final class RealtimeCore: Sendable {
         self.connector = connector
         logger = rest.auth.logger
         settings = RealtimeSettings(options, rest: rest)
+        observers = options.realtimeObservers
         let port = options.tls ? options.tlsPort ?? 443 : options.port ?? 80
         target = TransportTarget(
             host: "", port: port, tls: options.tls, path: "/", format: settings.format,
@@ -50,8 +54,9 @@ final class RealtimeCore: Sendable {
     }
 
     deinit {
-        let transports = state.withLock { Array($0.transports.values) }
+        let (transports, last) = state.withLock { (Array($0.transports.values), $0.machine.state) }
         for transport in transports { transport.close() }
+        observeRelease(in: last)
     }
 
     /// Tells the machine something, and carries out what follows.
@@ -140,9 +145,13 @@ final class RealtimeCore: Sendable {
             if let clients = try? rest.calls.clients.get() { clients.token.preferHost(domain.map(Endpoint.host)) }
         case .log(let level, let message, let metadata): log(level, message, metadata)
         case .connectionChanged(let change): connectionChanged(change)
-        case .channelChanged(let name, let change): deliver(.state(change), to: name)
+        case .channelChanged(let name, let change):
+            observe(change, of: name)
+            deliver(.state(change), to: name)
         case .discontinuity(let name, let discontinuity): deliver(.discontinuity(discontinuity), to: name)
-        case .messages(let name, let messages): deliver(.messages(messages), to: name)
+        case .messages(let name, let messages):
+            observe(messages, on: name)
+            deliver(.messages(messages), to: name)
         case .presence(let name, let messages): deliver(.presence(messages), to: name)
         case .annotations(let name, let annotations): deliver(.annotations(annotations), to: name)
         case .members(let name): deliver(.members, to: name)
@@ -157,6 +166,7 @@ final class RealtimeCore: Sendable {
         logger.info(
             "connection \(change.current.rawValue)",
             metadata: change.reason.map { ["reason": "\($0)"] } ?? [:])
+        observe(change)
         let subscribers = state.withLock { $0.subscribers.ofConnection }
         for subscriber in subscribers { subscriber.receive(change) }
     }
