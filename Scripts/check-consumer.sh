@@ -52,12 +52,20 @@ resolves bindings "swift-log" "'traits: []'"
 swift run consumer >log 2>&1 || { cat log >&2; exit 1; }
 echo "A package that uses the bindings alone resolves: $found"
 
-consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability' </dev/null
+consumer observed ', traits: ["Observability"]' 'AblyPlatform AblyObservability' <<'END'
+import AblyObservability
+import AblyPlatform
+
+var configuration = Configuration.ably(.key("appId.keyId:secret"))
+configuration.middleware = [TracingMiddleware(), MetricsMiddleware()]
+print(Ably(configuration: configuration).client)
+END
 resolves observed "swift-distributed-tracing swift-log swift-metrics" Observability
+swift build >log 2>&1 || { cat log >&2; exit 1; }
 echo "With metrics and traces it resolves: $found"
 
 consumer observed-channels ', traits: ["Observability", "PubSub"]' 'AblyPubSub AblyObservability' </dev/null
-resolves observed-channels "swift-asn1 swift-atomics swift-collections swift-crypto swift-distributed-tracing swift-log swift-metrics swift-nio swift-nio-ssl swift-service-context swift-system" "Observability and PubSub"
+resolves observed-channels "swift-asn1 swift-atomics swift-collections swift-crypto swift-distributed-tracing swift-log swift-metrics swift-nio swift-nio-ssl swift-system" "Observability and PubSub"
 echo "With AblyRealtime's metrics and traces it resolves: $found"
 
 consumer channels ', traits: ["PubSub"]' 'AblyPubSub' </dev/null

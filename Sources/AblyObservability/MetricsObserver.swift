@@ -18,8 +18,8 @@
     ///
     /// All have the dimension `messaging.system` with the value `ably` as well. Names follow OpenTelemetry's semantic
     /// conventions for messaging where these have one. The operations are those of `RealtimeOperation.Kind`, such as
-    /// `publish`; `error.type` is Ably's error code, such as `40160`. A dimension without a value is an empty string rather
-    /// than omitted: several backends require all records of a metric to have the same dimensions.
+    /// `publish`; `error.type` is Ably's error code, such as `40160`. A dimension without a value is an empty string
+    /// rather than omitted: several backends require all records of a metric to have the same dimensions.
     ///
     /// Clients may share an observer, and have to if the gauges are to count all of them.
     public final class MetricsObserver: RealtimeObserver {
@@ -30,8 +30,8 @@
 
         /// - Parameters:
         ///   - factory: The metrics factory; nil for the one that the process was bootstrapped with.
-        ///   - includesChannelNames: Whether channels' names are a dimension, `messaging.destination.name`, of what belongs
-        ///     to a channel. Only for programs with few channels: each name is a time series of its own.
+        ///   - includesChannelNames: Whether channels' names are a dimension, `messaging.destination.name`, of what
+        ///     belongs to a channel. Only for programs with few channels: each name is a time series of its own.
         public init(factory: (any MetricsFactory)? = nil, includesChannelNames: Bool = false) {
             self.factory = factory
             self.includesChannelNames = includesChannelNames
@@ -117,8 +117,8 @@
         func didEnd(_ outcome: RealtimeOutcome) { observer.ended(operation, outcome) }
     }
 
-    /// What operations of a kind, on a channel, with an outcome are recorded with. It is kept, since publishing is frequent,
-    /// and looking for an instrument takes longer than recording.
+    /// What operations of a kind, on a channel, with an outcome are recorded with. It is kept, since publishing is
+    /// frequent, and looking for an instrument takes longer than recording.
     private struct OperationInstruments: Sendable {
         struct Key: Hashable {
             let kind: RealtimeOperation.Kind

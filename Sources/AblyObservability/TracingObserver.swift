@@ -4,9 +4,9 @@
 
     /// Records what realtime clients do over their connections as spans with swift-distributed-tracing.
     ///
-    /// A span is named after its operation: `publish`, `presence` and `annotate` of kind `producer`, `connect`, `attach` and
-    /// `detach` of kind `client`. It lasts until the service has accepted or rejected the operation. Its parent is the
-    /// caller's current span; `connect` has none, since clients connect by themselves.
+    /// A span is named after its operation: `publish`, `presence` and `annotate` of kind `producer`, `connect`,
+    /// `attach` and `detach` of kind `client`. It lasts until the service has accepted or rejected the operation. Its
+    /// parent is the caller's current span; `connect` has none, since clients connect by themselves.
     ///
     /// Names and attributes follow OpenTelemetry's semantic conventions for messaging:
     ///
@@ -27,8 +27,8 @@
 
         /// - Parameters:
         ///   - tracer: The tracer; nil for the one that the process was bootstrapped with.
-        ///   - includesChannelNames: Whether spans contain the names of channels. Otherwise they do not contain the messages
-        ///     of errors either, which may name a channel.
+        ///   - includesChannelNames: Whether spans contain the names of channels. Otherwise they do not contain the
+        ///     messages of errors either, which may name a channel.
         public init(tracer: (any Tracer)? = nil, includesChannelNames: Bool = true) {
             self.tracer = tracer
             self.includesChannelNames = includesChannelNames

@@ -2,11 +2,11 @@
 /// ``ClientOptions/middleware``.
 ///
 /// A client informs its ``ClientOptions/realtimeObservers`` of each operation. For every operation it requests a
-/// ``RealtimeOperationObserver``, which is informed of the end of that operation only. With several observers, operations
-/// begin in the order of the list and end in reverse order, so that the first one encloses the others.
+/// ``RealtimeOperationObserver``, which is informed of the end of that operation only. With several observers,
+/// operations begin in the order of the list and end in reverse order, so that the first one encloses the others.
 ///
-/// Observers see neither credentials nor payloads. Their functions are called while the client works, several at a time if
-/// there are several callers, and must return at once. What they do with the client themselves is observed as well.
+/// Observers see neither credentials nor payloads. Their functions are called while the client works, several at a time
+/// if there are several callers, and must return at once. What they do with the client themselves is observed as well.
 public protocol RealtimeObserver: Sendable {
     /// An operation begins. Called synchronously in the task of the caller, so that task-local values are the caller's;
     /// clients connect in no task.
@@ -15,8 +15,8 @@ public protocol RealtimeObserver: Sendable {
     /// - Returns: The observer of its end; nil to ignore the operation.
     func observe(_ operation: RealtimeOperation) -> (any RealtimeOperationObserver)?
 
-    /// The connection of a client has changed (RTN4). The change of a client that is released before it is closed is the one
-    /// to `closed`.
+    /// The connection of a client has changed (RTN4). The change of a client that is released before it is closed is
+    /// the one to `closed`.
     ///
     /// - Parameter change: The change.
     func connectionChanged(_ change: ConnectionStateChange)
@@ -59,16 +59,16 @@ public protocol RealtimeOperationObserver: Sendable {
 public struct RealtimeOperation: Sendable, Hashable {
     /// What is done.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        /// Connecting: from the state `connecting` until the client is connected or all hosts have been tried (RTN17). The
-        /// next attempt, after a delay, is another operation.
+        /// Connecting: from the state `connecting` until the client is connected or all hosts have been tried (RTN17).
+        /// The next attempt, after a delay, is another operation.
         case connect
-        /// Attaching a channel that is not attached, asked for by a call or a subscription, until it is attached or cannot
-        /// be (RTL4).
+        /// Attaching a channel that is not attached, asked for by a call or a subscription, until it is attached or
+        /// cannot be (RTL4).
         case attach
         /// Detaching a channel (RTL5).
         case detach
-        /// Publishing messages, or updating, deleting or appending to one, until the service has accepted or rejected them
-        /// (RTL6, RTL32).
+        /// Publishing messages, or updating, deleting or appending to one, until the service has accepted or rejected
+        /// them (RTL6, RTL32).
         case publish
         /// Entering or leaving presence, or updating it (RTP8 to RTP10).
         case presence
