@@ -181,7 +181,8 @@ struct RealtimeChaosRound: Sendable {
                         let name = "\(number)-\(index)"
                         do throws(AblyError) {
                             let publish = try publisher.channels[channel].send([
-                                Message(name: name, data: .string(name))
+                                // With an id, it is not published twice if a new connection has to replace the old one.
+                                Message(id: "chaos-\(name)", name: name, data: .string(name))
                             ])
                             pending.append((channel, name, publish))
                         } catch { outcomes.append(.init(channel: channel, name: name, error: error)) }

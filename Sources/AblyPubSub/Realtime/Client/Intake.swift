@@ -2,7 +2,7 @@
 /// it gives back, so that the next iterator goes on from there.
 @usableFromInline
 final class Intake<Element: Sendable> {
-    /// What comes next.
+    /// The next element, or the next gap.
     enum Next {
         case element(Element)
         case gap(Discontinuity)
@@ -12,7 +12,7 @@ final class Intake<Element: Sendable> {
     /// The elements that are being delivered, and how far.
     @usableFromInline var elements: ArraySlice<Element> = []
     @usableFromInline var position = 0
-    /// What comes after them.
+    /// The pieces after them.
     private var pieces: [EventBuffer<Element>.Piece] = []
     private var index = 0
 

@@ -57,6 +57,9 @@ extension RealtimeChannel {
 
     /// Publishes messages without waiting: they are sent in the order of the calls, however many are not acknowledged yet.
     ///
+    /// What is not acknowledged when the connection is lost is sent again over the next one (RTN19a). The service recognizes it
+    /// if the connection was resumed; otherwise it may publish it a second time, unless the messages have ids.
+    ///
     /// ```swift
     /// let pending = try channel.send([Message(name: "x", data: "y")])
     /// let serials = try await pending.result.serials
