@@ -82,6 +82,13 @@ struct RealtimeChaosRound: Sendable {
                 tally.accepted += 1
             }
         }
+        // Whoever has yet to connect again may be told of a gap, and a message that was published before is in it.
+        for subscriber in subscribers {
+            await Self.persistently { _ = try await subscriber.connection.ping() }
+            for name in Self.channelNames {
+                await Self.persistently { _ = try await subscriber.channels[name].attach() }
+            }
+        }
         // A last message on each channel: when a subscriber has it, it has all before it.
         for name in Self.channelNames {
             await Self.persistently { _ = try await publishers[0].channels[name].publish(name: "last") }
