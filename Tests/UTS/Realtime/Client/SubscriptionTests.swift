@@ -54,6 +54,25 @@ import Testing
         realtime.connection.close()
     }
 
+    @Test func `a loop that ends early leaves the rest to the next one`() async throws {
+        let (mock, realtime, channel) = try await Self.attached()
+        let messages = channel.messages()
+
+        mock.sendToClient(.messages("c", [Self.message(1), Self.message(2), Self.message(3)]))
+        mock.sendToClient(.messages("c", [Self.message(4)]))
+
+        var names: [String?] = []
+        for _ in 0..<2 {
+            for try await message in messages {
+                names.append(message.name)
+                if names.count.isMultiple(of: 2) { break }
+            }
+        }
+        #expect(names == ["1", "2", "3", "4"])
+        #expect(messages.statistics.delivered == 4 && messages.statistics.buffered == 0)
+        realtime.connection.close()
+    }
+
     @Test func `a gap is filled from history, and nothing comes twice`() async throws {
         let history: [WireValue] = [4, 3, 2, 1].map {
             ["id": .string("m:\($0)"), "name": .string("\($0)"), "serial": .string("\($0)")]
