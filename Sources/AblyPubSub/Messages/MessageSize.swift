@@ -5,6 +5,9 @@ package enum MessageSize {
         size(name: message.name, data: message.data, clientId: message.clientId, extras: message.extras)
     }
 
+    /// The size of messages in bytes.
+    package static func of(_ messages: [Message]) -> Int { messages.indices.reduce(0) { $0 + of(messages[$1]) } }
+
     /// The size of a presence message in bytes (TP5).
     package static func of(_ message: PresenceMessage) -> Int {
         size(name: nil, data: message.data, clientId: message.clientId, extras: message.extras)

@@ -122,6 +122,23 @@ extension PayloadCoder {
         return encoded
     }
 
+    /// Models with their payloads encoded for a request. They are not copied if no payload has to be changed.
+    func encoded<Model: PayloadCarrying>(_ models: [Model], in format: WireFormat) throws(AblyError) -> [Model] {
+        guard let first = models.indices.first(where: { needsEncoding(models[$0], in: format) }) else { return models }
+        var encoded = models
+        for index in first..<models.endIndex { encoded[index] = try self.encoded(models[index], in: format) }
+        return encoded
+    }
+
+    /// Whether encoding a payload changes it, or fails.
+    private func needsEncoding(_ model: some PayloadCarrying, in format: WireFormat) -> Bool {
+        switch model.data {
+        case nil: false
+        case .string?, .bytes?: cipher != nil || Self.isBase64(model.data, model.encoding, in: format)
+        default: true
+        }
+    }
+
     /// A model with its payload decoded.
     func decoded<Model: PayloadCarrying>(_ model: Model) -> Model {
         var (data, encoding) = (model.data, model.encoding)

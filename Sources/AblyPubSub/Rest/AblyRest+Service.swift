@@ -91,11 +91,9 @@ extension AblyRest {
         for spec in specs {
             guard !spec.channels.isEmpty else { throw .invalid("channels", "it is empty") }
             guard !spec.messages.isEmpty else { throw .invalid("messages", "it is empty") }
-            let size = spec.messages.reduce(0) { $0 + MessageSize.of($1) }
-            try MessageSize.check(size, limit: options.maxMessageSize)
-            var messages: [Message] = []
-            for message in spec.messages { messages.append(try coder.encoded(message, in: format)) }
-            encoded.append(BatchPublishSpec(channels: spec.channels, messages: messages))
+            try MessageSize.check(MessageSize.of(spec.messages), limit: options.maxMessageSize)
+            encoded.append(
+                BatchPublishSpec(channels: spec.channels, messages: try coder.encoded(spec.messages, in: format)))
         }
         let all = encoded
         return { _ throws(ApiError) in

@@ -81,11 +81,8 @@ extension RestChannel {
             encoded = .message(try coder.encoded(message, in: format))
         case .messages(let messages):
             if messages.isEmpty { throw .invalid("messages", "it is empty") }
-            try MessageSize.check(messages.reduce(0) { $0 + MessageSize.of($1) }, limit: limit)
-            var all: [Message] = []
-            all.reserveCapacity(messages.count)
-            for message in messages { all.append(try coder.encoded(message, in: format)) }
-            encoded = .messages(all)
+            try MessageSize.check(MessageSize.of(messages), limit: limit)
+            encoded = .messages(try coder.encoded(messages, in: format))
         }
         let name = name
         return { _ throws(ApiError) in

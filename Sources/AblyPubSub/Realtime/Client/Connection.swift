@@ -50,7 +50,7 @@ public final class Connection: Sendable {
     ) -> Listener {
         let queue = CallbackQueue(body)
         let id = core.subscribe { change in
-            if events?.contains(change.event) != false { queue.add([change]) }
+            events?.contains(change.event) == false ? nil : queue.add([change])
         }
         return Listener(queue) { [weak core] in core?.unsubscribe(id) }
     }

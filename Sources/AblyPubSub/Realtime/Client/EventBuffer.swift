@@ -49,10 +49,12 @@ final class EventBuffer<Element: Sendable>: Sendable {
         }
     }
 
-    /// Adds elements, and wakes the consumer.
-    func append(_ new: [Element]) {
+    /// Adds elements.
+    ///
+    /// - Returns: Resumes the consumer, if it waits.
+    func append(_ new: [Element]) -> Wakeup? {
         let bytes = bytes(of: new[...])
-        change { state in
+        return change { state in
             guard state.end == nil else { return }
             if hasRoom(for: new.count, bytes, in: state) {
                 add(new[...], bytes, to: &state)
@@ -62,8 +64,10 @@ final class EventBuffer<Element: Sendable>: Sendable {
         }
     }
 
-    /// Adds a place where elements may be missing, and wakes the consumer.
-    func append(_ gap: Discontinuity) {
+    /// Adds a place where elements may be missing.
+    ///
+    /// - Returns: Resumes the consumer, if it waits.
+    func append(_ gap: Discontinuity) -> Wakeup? {
         change { state in
             guard state.end == nil else { return }
             if case .gap(var earlier)? = state.pieces.last {
@@ -139,18 +143,21 @@ final class EventBuffer<Element: Sendable>: Sendable {
     func finish(_ end: Result<Void, AblyError>) {
         change { state in
             if state.end == nil { state.end = end }
-        }
+        }?()
     }
 
-    /// Changes the state, and wakes those who wait.
-    private func change(_ body: (inout State) -> Void) {
+    /// Changes the state.
+    ///
+    /// - Returns: Resumes those who wait; nil if nobody does.
+    private func change(_ body: (inout State) -> Void) -> Wakeup? {
         let waiters = state.withLock { state in
             body(&state)
             let waiters = state.waiters
             state.waiters = []
             return waiters
         }
-        for waiter in waiters { waiter.resume() }
+        if waiters.isEmpty { return nil }
+        return { for waiter in waiters { waiter.resume() } }
     }
 
     /// All that is there, at least one piece; nil at the end, or if the task is cancelled.
@@ -196,7 +203,7 @@ final class EventBuffer<Element: Sendable>: Sendable {
                 state.bytes += bytes(of: elements)
             }
             state.pieces.insert(contentsOf: pieces, at: 0)
-        }
+        }?()
     }
 
     /// Counts elements as delivered that were not taken from the buffer.
@@ -213,7 +220,7 @@ final class EventBuffer<Element: Sendable>: Sendable {
                 if isReady { continuation.resume() }
             }
         } onCancel: {
-            change { _ in }
+            change { _ in }?()
         }
     }
 }

@@ -47,7 +47,10 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
         self.logger = logger
     }
 
-    func add(_ elements: [Element]) {
+    /// Adds elements.
+    ///
+    /// - Returns: Begins to call the closure, unless it is being called.
+    func add(_ elements: [Element]) -> Wakeup? {
         let (mustStart, isFirstLoss): (Bool, Bool) = state.withLock { state in
             if isCancelled.load(ordering: .acquiring) { return (false, false) }
             if state.count + elements.count > Self.limit {
@@ -64,7 +67,8 @@ final class CallbackQueue<Element: Sendable>: Cancellable {
             logger?.error(
                 "a listener is too slow: what it has not taken yet is dropped", metadata: ["limit": "\(Self.limit)"])
         }
-        if mustStart { Task { self.drain() } }
+        guard mustStart else { return nil }
+        return { Task { self.drain() } }
     }
 
     private func drain() {

@@ -1,13 +1,19 @@
 /// What happens, told on the client's loop, in the order in which it is decided. For tests, and for what measures clients:
 /// closures must return at once.
 extension Connection {
-    package func observe(_ body: @escaping @Sendable (ConnectionStateChange) -> Void) { _ = core.subscribe(body) }
+    package func observe(_ body: @escaping @Sendable (ConnectionStateChange) -> Void) {
+        _ = core.subscribe { change in
+            body(change)
+            return nil
+        }
+    }
 }
 
 extension RealtimePresence {
     package func observe(_ body: @escaping @Sendable (PresenceMessage) -> Void) {
         _ = channel.core.subscribe(to: channel.name) { delivery in
             if case .presence(let messages) = delivery { messages.forEach(body) }
+            return nil
         }
     }
 }
@@ -16,6 +22,7 @@ extension RealtimeChannel {
     package func observe(_ body: @escaping @Sendable (ChannelStateChange) -> Void) {
         _ = core.subscribe(to: name) { delivery in
             if case .state(let change) = delivery { body(change) }
+            return nil
         }
     }
 }

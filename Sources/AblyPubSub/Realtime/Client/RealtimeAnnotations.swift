@@ -107,7 +107,7 @@ public struct RealtimeAnnotations: Sendable {
         let wanted = Set(types)
         return channel.subscription(events, mode: .annotationSubscribe) { delivery in
             let selected = Self.select(wanted, of: delivery)
-            if !selected.isEmpty { events.append(selected) }
+            return selected.isEmpty ? nil : events.append(selected)
         }
     }
 

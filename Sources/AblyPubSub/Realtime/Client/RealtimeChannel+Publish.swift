@@ -72,10 +72,10 @@ extension RealtimeChannel {
     /// - Throws: ``AblyError`` for messages that are not sent at all: 40003, 40009, 40012 and 40013, as
     ///   ``publish(name:data:)``. Whatever is found out later is thrown by ``PendingPublish/result``.
     public func send(_ messages: [Message], params: [String: String] = [:]) throws(AblyError) -> PendingPublish {
-        let operation = core.observe(
-            .publish, on: name, messages: messages.count, bytes: messages.reduce(0) { $0 + MessageSize.of($1) })
+        let size = MessageSize.of(messages)
+        let operation = core.observe(.publish, on: name, messages: messages.count, bytes: size)
         do throws(AblyError) {
-            return PendingPublish(reply: try begin(messages, params, operation))
+            return PendingPublish(reply: try begin(messages, params, size, operation))
         } catch {
             operation?.end(error)
             throw error
@@ -83,35 +83,32 @@ extension RealtimeChannel {
     }
 
     private func begin(
-        _ messages: [Message], _ params: [String: String], _ operation: ObservedOperation?
+        _ messages: [Message], _ params: [String: String], _ size: Int, _ operation: ObservedOperation?
     ) throws(AblyError) -> PendingReply {
         if messages.isEmpty { throw .invalid("messages", "it is empty") }
         let (clientId, limit) = core.read { ($0.effectiveClientId, $0.maxMessageSize) }
-        var size = 0
-        var encoded: [Message] = []
-        encoded.reserveCapacity(messages.count)
-        let coder = rest.coder
-        for message in messages {
-            // RTL6g3
-            if let own = message.clientId, let clientId, clientId != "*", own != clientId {
-                throw .invalid(
-                    "messages", "a message has the client id \(own), and the client is \(clientId)",
-                    code: .invalidClientId)
-            }
-            size += MessageSize.of(message)
-            encoded.append(try coder.encoded(message, in: core.settings.format))
+        // RTL6g3
+        for index in messages.indices {
+            guard let own = messages[index].clientId, let clientId, clientId != "*", own != clientId else { continue }
+            throw .invalid(
+                "messages", "a message has the client id \(own), and the client is \(clientId)", code: .invalidClientId)
         }
+        let encoded = try rest.coder.encoded(messages, in: core.settings.format)
         try MessageSize.check(size, limit: limit)
-        return begin(encoded, params, size, operation)
+        return begin(encoded: encoded, params, size, operation)
     }
 
     private func begin(
-        _ messages: [Message], _ params: [String: String], _ size: Int, _ operation: ObservedOperation?
+        encoded: [Message], _ params: [String: String], _ size: Int, _ operation: ObservedOperation?
     ) -> PendingReply {
-        var message = ProtocolMessage(.message, channel: name)
-        message.messages = messages
-        if !params.isEmpty { message.params = params }
-        return core.begin(observed: operation) { $0.publish(message, size: size, request: $1) }
+        var members = ProtocolMessage.Members(action: .message, channel: name)
+        members.messages = encoded
+        if !params.isEmpty { members.params = params }
+        // Handed over, so that there is one reference when it gets its serial: with two, all members would be copied.
+        var message: ProtocolMessage? = ProtocolMessage(members)
+        return core.begin(observed: operation) { machine, request in
+            if let message = message.take() { machine.publish(message, size: size, request: request) }
+        }
     }
 
     /// Replaces the members of a message that are given (RTL32).
@@ -179,7 +176,7 @@ extension RealtimeChannel {
         let changed = try rest.change(action, message, operation, in: core.settings.format)
         let size = MessageSize.of(message)
         try MessageSize.check(size, limit: core.read { $0.maxMessageSize })
-        guard case .published(let result) = try await begin([changed], params, size, observed).value() else {
+        guard case .published(let result) = try await begin(encoded: [changed], params, size, observed).value() else {
             return UpdateResult()
         }
         return UpdateResult(versionSerial: result.serials?.first ?? nil)

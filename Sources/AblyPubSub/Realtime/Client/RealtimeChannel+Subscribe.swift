@@ -59,7 +59,7 @@ extension RealtimeChannel {
             case .messages(let messages): events.append(messages.map { .message($0) })
             case .discontinuity(let gap): events.append([.discontinuity(gap)])
             case .state(let change): events.append([.state(change)])
-            default: return
+            default: nil
             }
         }
     }
@@ -128,9 +128,9 @@ extension RealtimeChannel {
             switch delivery {
             case .messages(let messages):
                 let selected = selection.select(messages)
-                if !selected.isEmpty { buffer.append(selected) }
-            case .discontinuity(let gap): if fillingGaps { buffer.append(gap) }
-            default: return
+                return selected.isEmpty ? nil : buffer.append(selected)
+            case .discontinuity(let gap): return fillingGaps ? buffer.append(gap) : nil
+            default: return nil
             }
         }
     }
@@ -166,22 +166,23 @@ extension RealtimeChannel {
     func subscription<Element: Sendable>(
         _ buffer: EventBuffer<Element>, mode: ChannelModes = .subscribe,
         filler: Subscription<Element>.Filler? = nil, isNew: (@Sendable (Element, Element) -> Bool)? = nil,
-        _ receive: @escaping @Sendable (Delivery) -> Void
+        _ receive: @escaping @Sendable (Delivery) -> Wakeup?
     ) -> Subscription<Element> {
         let name = name
         let earlier = EarlierDetachment(core.read { $0.channels[name]?.state == .detaching })
         let id = core.subscribe(to: name) { delivery in
-            receive(delivery)
+            let wakeup = receive(delivery)
             switch delivery {
-            case .state(let change) where earlier.ends(with: change): return
+            case .state(let change) where earlier.ends(with: change): break
             case .state(let change) where change.event == .state(.detached): buffer.finish(.success(()))
             case .state(let change) where change.event == .state(.failed):
                 buffer.finish(
                     .failure(
                         change.reason ?? AblyError(.channelOperationFailed, message: "the channel \(name) has failed")))
             case .end, .close: buffer.finish(.success(()))
-            default: return
+            default: break
             }
+            return wakeup
         }
         return Subscription(
             buffer: buffer, registration: Registration(core: core) { $0.unsubscribe(id, from: name) },

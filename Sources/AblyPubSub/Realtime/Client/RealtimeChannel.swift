@@ -86,10 +86,11 @@ public final class RealtimeChannel: Sendable {
         let name = name
         let id = core.subscribe(to: name) { delivery in
             switch delivery {
-            case .state(let change): buffer.append([change])
+            case .state(let change): return buffer.append([change])
             case .end: buffer.finish(.success(()))
-            default: return
+            default: break
             }
+            return nil
         }
         return StateChanges(buffer: buffer, registration: Registration(core: core) { $0.unsubscribe(id, from: name) })
     }
@@ -138,7 +139,7 @@ public final class RealtimeChannel: Sendable {
         let name = name
         let id = core.subscribe(to: name) { delivery in
             let elements = select(delivery)
-            if !elements.isEmpty { queue.add(elements) }
+            return elements.isEmpty ? nil : queue.add(elements)
         }
         let listener = Listener(queue) { [weak core, weak list] in
             core?.unsubscribe(id, from: name)

@@ -145,7 +145,7 @@ public struct RealtimePresence: Sendable {
         let wanted = Set(actions)
         return channel.subscription(events, mode: .presenceSubscribe) { delivery in
             let selected = Self.select(wanted, of: delivery)
-            if !selected.isEmpty { events.append(selected) }
+            return selected.isEmpty ? nil : events.append(selected)
         }
     }
 
@@ -155,19 +155,19 @@ public struct RealtimePresence: Sendable {
         let sets = EventBuffer<[PresenceMessage]>(policy: .bounded(messages: 1, bytes: .max, overflow: .dropOldest))
         let name = channel.name
         let core = channel.core
-        let update: @Sendable () -> Void = { [weak core] in
+        let update: @Sendable () -> Wakeup? = { [weak core] in
             let known: [PresenceMessage]? = core?.read { machine in
                 guard let channel = machine.channels[name], channel.presence.isSynced else { return nil }
                 return channel.presence.map.values
             }
-            if let known { sets.append([known]) }
+            return known.flatMap { sets.append([$0]) }
         }
         let subscription: Subscription<[PresenceMessage]> = channel.subscription(sets, mode: .presenceSubscribe) {
             delivery in
-            if case .members = delivery { update() }
+            if case .members = delivery { update() } else { nil }
         }
         // On the loop, so that it does not come after a set that is newer.
-        core.connector.loop.run(update)
+        core.connector.loop.run { update()?() }
         return subscription
     }
 

@@ -44,7 +44,7 @@ extension RealtimeCore {
         }
         guard let (promise, mayBeSent) = cancelled else { return }
         promise.fulfill(
-            .failure(AblyError(.operationCanceled, message: "the task was cancelled").afterSending(mayBeSent)))
+            .failure(AblyError(.operationCanceled, message: "the task was cancelled").afterSending(mayBeSent)))?()
     }
 }
 
@@ -82,7 +82,10 @@ final class ReplyPromise: Sendable {
     /// How the request has ended; nil if it has not.
     var current: Result<Reply, AblyError>? { state.withLock { $0.result } }
 
-    func fulfill(_ result: Result<Reply, AblyError>) {
+    /// Ends the request, unless it has ended.
+    ///
+    /// - Returns: Resumes those who wait for it; nil if nobody does.
+    func fulfill(_ result: Result<Reply, AblyError>) -> Wakeup? {
         let continuations: [CheckedContinuation<Result<Reply, AblyError>, Never>] = state.withLock { state in
             guard state.result == nil else { return [] }
             state.result = result
@@ -91,7 +94,8 @@ final class ReplyPromise: Sendable {
             return continuations
         }
         operation?.end(result.error)
-        for continuation in continuations { continuation.resume(returning: result) }
+        if continuations.isEmpty { return nil }
+        return { for continuation in continuations { continuation.resume(returning: result) } }
     }
 
     func result() async -> Result<Reply, AblyError> {

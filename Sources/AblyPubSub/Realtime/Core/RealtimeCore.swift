@@ -30,6 +30,7 @@ final class RealtimeCore: Sendable {
     let settings: RealtimeSettings
     let observers: [any RealtimeObserver]
     private let target: TransportTarget
+    private let now: @Sendable () -> ContinuousClock.Instant
     let state: SystemLock<State>
 
     /// - Parameters:
@@ -47,10 +48,12 @@ final class RealtimeCore: Sendable {
             host: "", port: port, tls: options.tls, path: "/", format: settings.format,
             maximumMessageSize: max(4 << 20, options.maxFrameSize * 2))
         let environment = options.environment
+        now = environment.now
         state = SystemLock(
             State(
                 machine: RealtimeMachine(
-                    settings: settings, now: environment.now(), random: environment.random)))
+                    settings: settings, now: environment.now(), wallClock: environment.wallClock,
+                    random: environment.random)))
     }
 
     deinit {
@@ -71,10 +74,8 @@ final class RealtimeCore: Sendable {
     }
 
     func change<Value: Sendable>(_ body: (inout State) -> Value) -> Value {
-        let environment = rest.options.environment
         let (value, mustRun): (Value, Bool) = state.withLock { state in
-            state.machine.now = environment.now()
-            state.machine.wallClock = environment.wallClock()
+            state.machine.now = now()
             let value = body(&state)
             let mustRun = !state.isRunning && !state.machine.effects.isEmpty
             if mustRun { state.isRunning = true }
@@ -87,6 +88,7 @@ final class RealtimeCore: Sendable {
     /// Carries out effects until there are none.
     private func run() {
         var written: (any RealtimeTransport)?
+        var wakeups: [Wakeup] = []
         while true {
             let (effects, transports): ([Effect], [Int: any RealtimeTransport]) = state.withLock { state in
                 let effects = state.machine.takeEffects()
@@ -101,9 +103,11 @@ final class RealtimeCore: Sendable {
                     written = transport
                     send(message, over: transport, attempt: attempt)
                 } else {
-                    carryOut(effect)
+                    carryOut(effect, &wakeups)
                 }
             }
+            for wakeup in wakeups { wakeup() }
+            wakeups.removeAll(keepingCapacity: true)
         }
         written?.flush()
     }
@@ -124,7 +128,8 @@ final class RealtimeCore: Sendable {
         }
     }
 
-    private func carryOut(_ effect: Effect) {
+    /// - Parameter wakeups: Gets what is to be called once all is carried out.
+    private func carryOut(_ effect: Effect, _ wakeups: inout [Wakeup]) {
         switch effect {
         case .send: return
         case .obtainCredentials(let attempt, let rejection): obtainCredentials(attempt, rejection)
@@ -140,25 +145,26 @@ final class RealtimeCore: Sendable {
             }
         case .complete(let request, let result):
             let promise = state.withLock { $0.requests.removeValue(forKey: request) }
-            promise?.fulfill(result)
+            if let wakeup = promise?.fulfill(result) { wakeups.append(wakeup) }
         case .preferDomain(let domain):
             if let clients = try? rest.calls.clients.get() { clients.token.preferHost(domain.map(Endpoint.host)) }
         case .log(let level, let message, let metadata): log(level, message, metadata)
-        case .connectionChanged(let change): connectionChanged(change)
+        case .connectionChanged(let change): connectionChanged(change, &wakeups)
         case .channelChanged(let name, let change):
             observe(change, of: name)
-            deliver(.state(change), to: name)
-        case .discontinuity(let name, let discontinuity): deliver(.discontinuity(discontinuity), to: name)
+            deliver(.state(change), to: name, &wakeups)
+        case .discontinuity(let name, let discontinuity):
+            deliver(.discontinuity(discontinuity), to: name, &wakeups)
         case .messages(let name, let messages):
             observe(messages, on: name)
-            deliver(.messages(messages), to: name)
-        case .presence(let name, let messages): deliver(.presence(messages), to: name)
-        case .annotations(let name, let annotations): deliver(.annotations(annotations), to: name)
-        case .members(let name): deliver(.members, to: name)
+            deliver(.messages(messages), to: name, &wakeups)
+        case .presence(let name, let messages): deliver(.presence(messages), to: name, &wakeups)
+        case .annotations(let name, let annotations): deliver(.annotations(annotations), to: name, &wakeups)
+        case .members(let name): deliver(.members, to: name, &wakeups)
         }
     }
 
-    private func connectionChanged(_ change: ConnectionStateChange) {
+    private func connectionChanged(_ change: ConnectionStateChange, _ wakeups: inout [Wakeup]) {
         let details = read { $0.details }
         if change.current == .connected {
             rest.auth.connectionConfirms(clientId: details?.clientId)
@@ -168,7 +174,9 @@ final class RealtimeCore: Sendable {
             metadata: change.reason.map { ["reason": "\($0)"] } ?? [:])
         observe(change)
         let subscribers = state.withLock { $0.subscribers.ofConnection }
-        for subscriber in subscribers { subscriber.receive(change) }
+        for subscriber in subscribers {
+            if let wakeup = subscriber.receive(change) { wakeups.append(wakeup) }
+        }
     }
 
     private func log(_ level: LogLevel, _ message: String, _ metadata: [String: String]) {

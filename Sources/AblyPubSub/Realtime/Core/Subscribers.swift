@@ -16,7 +16,8 @@ enum Delivery: Sendable {
 /// One who listens to a channel.
 struct ChannelSubscriber: Sendable {
     let id: UInt64
-    let receive: @Sendable (Delivery) -> Void
+    /// Takes a delivery, and returns what is to be called after it; nil for nothing.
+    let receive: @Sendable (Delivery) -> Wakeup?
 }
 
 /// One who listens to the connection.
@@ -24,7 +25,8 @@ struct ConnectionSubscriber: Sendable {
     let id: UInt64
     /// Called when the program has closed the client; nil for listeners, which remain.
     let end: (@Sendable () -> Void)?
-    let receive: @Sendable (ConnectionStateChange) -> Void
+    /// Takes a change, and returns what is to be called after it; nil for nothing.
+    let receive: @Sendable (ConnectionStateChange) -> Wakeup?
 }
 
 /// Those who listen to a client's connection and channels.
@@ -37,14 +39,14 @@ struct Subscribers: Sendable {
 
     var ofAllChannels: [ChannelSubscriber] { ofChannels.values.flatMap(\.self) }
 
-    mutating func add(to channel: String, _ receive: @escaping @Sendable (Delivery) -> Void) -> UInt64 {
+    mutating func add(to channel: String, _ receive: @escaping @Sendable (Delivery) -> Wakeup?) -> UInt64 {
         lastId += 1
         ofChannels[channel, default: []].append(ChannelSubscriber(id: lastId, receive: receive))
         return lastId
     }
 
     mutating func add(
-        end: (@Sendable () -> Void)?, _ receive: @escaping @Sendable (ConnectionStateChange) -> Void
+        end: (@Sendable () -> Void)?, _ receive: @escaping @Sendable (ConnectionStateChange) -> Wakeup?
     ) -> UInt64 {
         lastId += 1
         ofConnection.append(ConnectionSubscriber(id: lastId, end: end, receive: receive))
@@ -63,19 +65,22 @@ struct Subscribers: Sendable {
 }
 
 extension RealtimeCore {
-    func deliver(_ delivery: Delivery, to channel: String) {
+    /// - Parameter wakeups: Gets what is to be called once all is delivered.
+    func deliver(_ delivery: Delivery, to channel: String, _ wakeups: inout [Wakeup]) {
         let subscribers = state.withLock { $0.subscribers.of(channel) }
-        for subscriber in subscribers { subscriber.receive(delivery) }
+        for subscriber in subscribers {
+            if let wakeup = subscriber.receive(delivery) { wakeups.append(wakeup) }
+        }
     }
 
-    func subscribe(to channel: String, _ receive: @escaping @Sendable (Delivery) -> Void) -> UInt64 {
+    func subscribe(to channel: String, _ receive: @escaping @Sendable (Delivery) -> Wakeup?) -> UInt64 {
         state.withLock { $0.subscribers.add(to: channel, receive) }
     }
 
     func unsubscribe(_ id: UInt64, from channel: String) { state.withLock { $0.subscribers.remove(id, from: channel) } }
 
     func subscribe(
-        end: (@Sendable () -> Void)? = nil, _ receive: @escaping @Sendable (ConnectionStateChange) -> Void
+        end: (@Sendable () -> Void)? = nil, _ receive: @escaping @Sendable (ConnectionStateChange) -> Wakeup?
     ) -> UInt64 {
         state.withLock { $0.subscribers.add(end: end, receive) }
     }
@@ -85,13 +90,13 @@ extension RealtimeCore {
     /// Ends all subscriptions of a channel that is released.
     func endSubscriptions(of channel: String) {
         let subscribers = state.withLock { $0.subscribers.removeAll(of: channel) }
-        for subscriber in subscribers { subscriber.receive(.end) }
+        for subscriber in subscribers { subscriber.receive(.end)?() }
     }
 
     /// Ends all subscriptions to channels; listeners remain.
     func endAllSubscriptions() {
         let subscribers = state.withLock { $0.subscribers.ofAllChannels }
-        for subscriber in subscribers { subscriber.receive(.close) }
+        for subscriber in subscribers { subscriber.receive(.close)?() }
     }
 
     /// Ends the sequences of the connection's changes; listeners remain.

@@ -1,3 +1,5 @@
+import Logging
+
 /// What a client knows of one channel.
 struct ChannelMachine: Sendable {
     let name: String
@@ -65,17 +67,18 @@ extension ChannelMachine {
     ///   - messages: The messages, in their order; changed to what is delivered, which is nothing if a delta cannot be
     ///     applied, as the service sends all of them again (RTL18b).
     ///   - channelSerial: The place of the messages in the channel's order (RTL15b).
-    ///   - settings: The client's.
+    ///   - decoder: Applies deltas.
+    ///   - logger: Told of payloads that cannot be decoded.
     /// - Returns: Why a delta could not be applied.
     mutating func take(
-        _ messages: inout [Message], channelSerial: String?, _ settings: RealtimeSettings
+        _ messages: inout [Message], channelSerial: String?, _ decoder: (any DeltaDecoder)?, _ logger: Logger
     ) -> DeltaBase.Problem? {
         if messages.indices.contains(where: { DeltaBase.isDelta(messages[$0].encoding) }) {
             let base = delta
             // RTL21: each message is decoded on the ground of the one before it.
             for index in messages.indices {
                 do throws(DeltaBase.Problem) {
-                    try delta.apply(to: &messages[index], decoder: settings.deltaDecoder)
+                    try delta.apply(to: &messages[index], decoder: decoder)
                 } catch {
                     messages = []
                     delta = base
@@ -87,7 +90,7 @@ extension ChannelMachine {
         }
         deltaRecoveries = 0
         if let channelSerial { properties.channelSerial = channelSerial }
-        PayloadCoder(cipher: options.cipher, logger: settings.logger).deliver(&messages)
+        PayloadCoder(cipher: options.cipher, logger: logger).deliver(&messages)
         return nil
     }
 }

@@ -31,19 +31,19 @@ struct Outbox: Sendable {
     /// Adds a message that is sent now.
     ///
     /// - Returns: The message with its serial.
-    mutating func send(_ entry: Entry) -> ProtocolMessage {
+    mutating func send(_ entry: consuming Entry) -> ProtocolMessage {
         size += entry.size
         return launch(entry)
     }
 
-    private mutating func launch(_ entry: Entry) -> ProtocolMessage {
-        var entry = entry
+    private mutating func launch(_ entry: consuming Entry) -> ProtocolMessage {
         if entry.message.msgSerial == nil {
             entry.message.msgSerial = nextSerial
             nextSerial += 1
         }
+        let message = entry.message
         inFlight.append(entry)
-        return entry.message
+        return message
     }
 
     /// Removes a message that was not sent yet.
@@ -92,7 +92,8 @@ struct Outbox: Sendable {
     /// - Returns: What becomes of each message concerned: its index among the acknowledged ones; nil if the service passed
     ///   over it.
     mutating func settle(from serial: Int64, count: Int) -> [(entry: Entry, index: Int?)] {
-        var settled: [(Entry, Int?)] = []
+        // With labels, since the conversion of an array of tuples to another one with labels casts each element.
+        var settled: [(entry: Entry, index: Int?)] = []
         let end = serial + Int64(max(0, count))
         while let first = inFlight.first, let own = first.message.msgSerial, own < end {
             _ = inFlight.popFirst()

@@ -100,19 +100,30 @@ extension RealtimeMachine {
         let serial = message.channelSerial
         var items = message.takeMessages()
         envelope.fill(&items)
-        let settings = settings
+        let (decoder, logger) = (settings.deltaDecoder, settings.logger)
         let taken: DeltaBase.Problem?? = withChannel(name) { channel in
             guard channel.state == .attached else {
                 items = []
                 return nil
             }
-            return channel.take(&items, channelSerial: serial, settings)
+            return channel.take(&items, channelSerial: serial, decoder, logger)
         }
         guard let problem = taken else {
             return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
         }
-        if !items.isEmpty { effects.append(.messages(name, items)) }
+        if !items.isEmpty { deliver(&items, on: name) }
         if let problem { deltaFailed(problem, on: name) }
+    }
+
+    /// Delivers messages. One that follows others of its channel is delivered with them.
+    private mutating func deliver(_ items: inout [Message], on name: String) {
+        if items.count == 1, case .messages(name, _)? = effects.last, case .messages(_, var batch)? = effects.popLast()
+        {
+            batch.append(items.removeLast())
+            effects.append(.messages(name, batch))
+        } else {
+            effects.append(.messages(name, items))
+        }
     }
 
     /// A delta could not be applied (RTL18).

@@ -208,7 +208,8 @@ extension RealtimeMachine {
 
     /// All members are known (RTP19).
     private mutating func endSync(_ name: String) {
-        let gone = channels[name]?.presence.map.endSync(at: wallClock) ?? []
+        let now = wallClock()
+        let gone = channels[name]?.presence.map.endSync(at: now) ?? []
         channels[name]?.presence.syncSequence = nil
         channels[name]?.presence.isSynced = true
         tell(name, gone, always: true)

@@ -6,7 +6,7 @@ extension RealtimeMachine {
     }
 
     /// Publishes a message or an annotation (RTL6c, RTAN1b).
-    mutating func publish(_ message: ProtocolMessage, size: Int, request: RequestID) {
+    mutating func publish(_ message: consuming ProtocolMessage, size: Int, request: RequestID) {
         let error: AblyError?? = withChannel(message.channel ?? "") { channel in
             channel.state == .suspended || channel.state == .failed ? channel.stateError : nil
         }
@@ -15,7 +15,7 @@ extension RealtimeMachine {
     }
 
     /// Sends a message that the service has to acknowledge, or keeps it until there is a connection (RTL6c1, RTL6c2).
-    mutating func submit(_ entry: Outbox.Entry) {
+    mutating func submit(_ entry: consuming Outbox.Entry) {
         if let error = queueError(entry) { return complete(entry.request, .failure(error)) }
         switch state {
         case .connected: send(outbox.send(entry))

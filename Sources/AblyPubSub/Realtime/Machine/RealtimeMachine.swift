@@ -8,8 +8,8 @@ struct RealtimeMachine: Sendable {
     let settings: RealtimeSettings
     /// The current time, set before each input.
     var now: ContinuousClock.Instant
-    /// The time of day in milliseconds since the epoch, set before each input.
-    var wallClock: Int64 = 0
+    /// The time of day in milliseconds since the epoch.
+    let wallClock: @Sendable () -> Int64
     var random: @Sendable () -> UInt64
     /// What has to be carried out.
     var effects: [Effect] = []
@@ -62,9 +62,13 @@ struct RealtimeMachine: Sendable {
     var pendingRejection: AblyError?
     var lastInternalRequest: UInt64 = 0
 
-    init(settings: RealtimeSettings, now: ContinuousClock.Instant, random: @escaping @Sendable () -> UInt64) {
+    init(
+        settings: RealtimeSettings, now: ContinuousClock.Instant, wallClock: @escaping @Sendable () -> Int64,
+        random: @escaping @Sendable () -> UInt64
+    ) {
         self.settings = settings
         self.now = now
+        self.wallClock = wallClock
         self.random = random
         lastActivity = now
         if let recover = settings.recover {

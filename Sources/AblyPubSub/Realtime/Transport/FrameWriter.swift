@@ -34,25 +34,31 @@ struct FrameWriter {
     ///   - payload: The payload.
     ///   - buffer: The buffer.
     mutating func write(_ opcode: FrameOpcode, _ payload: [UInt8], to buffer: inout ByteBuffer) {
-        buffer.reserveCapacity(minimumWritableBytes: payload.count + 14)
-        let isMasked: UInt8 = 0x80
-        buffer.writeInteger(0x80 | opcode.rawValue)
-        switch payload.count {
-        case ...125: buffer.writeInteger(isMasked | UInt8(payload.count))
-        case ...0xFFFF:
-            buffer.writeInteger(isMasked | 126)
-            buffer.writeInteger(UInt16(payload.count))
-        default:
-            buffer.writeInteger(isMasked | 127)
-            buffer.writeInteger(UInt64(payload.count))
-        }
         let mask = nextMask()
-        buffer.writeInteger(mask)
-        // The mask as it is in memory.
-        let word = UInt64(mask.bigEndian) | UInt64(mask.bigEndian) << 32
-        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: payload.count) { target in
-            payload.withUnsafeBytes { Self.copy($0, to: target, mask: word.littleEndian) }
-            return payload.count
+        // At once, since each call of the buffer costs as much as masking many bytes.
+        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: payload.count + 14) { target in
+            let isMasked: UInt8 = 0x80
+            target[0] = 0x80 | opcode.rawValue
+            var end = 2
+            switch payload.count {
+            case ...125: target[1] = isMasked | UInt8(payload.count)
+            case ...0xFFFF:
+                target[1] = isMasked | 126
+                target.storeBytes(of: UInt16(payload.count).bigEndian, toByteOffset: end, as: UInt16.self)
+                end += 2
+            default:
+                target[1] = isMasked | 127
+                target.storeBytes(of: UInt64(payload.count).bigEndian, toByteOffset: end, as: UInt64.self)
+                end += 8
+            }
+            target.storeBytes(of: mask.bigEndian, toByteOffset: end, as: UInt32.self)
+            end += 4
+            // The mask as it is in memory.
+            let word = UInt64(mask.bigEndian) | UInt64(mask.bigEndian) << 32
+            payload.withUnsafeBytes {
+                Self.copy($0, to: UnsafeMutableRawBufferPointer(rebasing: target[end...]), mask: word.littleEndian)
+            }
+            return end + payload.count
         }
     }
 

@@ -53,14 +53,16 @@ final class NIOTransport: RealtimeTransport, ChannelInboundHandler, @unchecked S
     /// The end of the attempt, or of the wait for the peer to close.
     var timeout: Scheduled<Void>?
 
-    var reader: FrameReader
-    var writer: FrameWriter
+    // Reading and writing frames calls nothing that would come back to these, and the checks would cost as much as small
+    // frames do.
+    @exclusivity(unchecked) var reader: FrameReader
+    @exclusivity(unchecked) var writer: FrameWriter
     /// The messages that the current read has completed.
-    var messages: [[UInt8]] = []
+    @exclusivity(unchecked) var messages: [[UInt8]] = []
     /// Whether the current read has to be told as activity.
-    var hasActivity = false
+    @exclusivity(unchecked) var hasActivity = false
     /// Frames that are queued.
-    var outgoing = ByteBuffer()
+    @exclusivity(unchecked) var outgoing = ByteBuffer()
     /// The payload of the latest ping that could not be responded to, since the peer takes nothing.
     var unansweredPing: [UInt8]?
 

@@ -155,7 +155,9 @@ package struct ProtocolMessage: Sendable, Hashable {
     //
     // @unchecked: the members change only while there is one reference.
     private final class Storage: @unchecked Sendable {
-        var members: Members
+        // Nothing is called while the members are read or changed that could have a reference to them. The check costs as
+        // much as the access, of which there are many for each message.
+        @exclusivity(unchecked) var members: Members
 
         init(_ members: Members) { self.members = members }
     }
