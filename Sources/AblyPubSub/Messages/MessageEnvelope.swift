@@ -31,25 +31,12 @@ package struct MessageEnvelope: Sendable {
 
     /// `id:index`. String interpolation would take as long as decoding a small message.
     private static func id(_ id: String, _ index: Int) -> String {
-        var id = id
-        return id.withUTF8 { prefix in
-            String(unsafeUninitializedCapacity: prefix.count + 20) { target in
-                _ = target.initialize(from: prefix)
-                var end = prefix.count
-                target[end] = UInt8(ascii: ":")
-                end += 1
-                let first = end
-                var rest = index
-                repeat {
-                    target[end] = UInt8(ascii: "0") + UInt8(rest % 10)
-                    end += 1
-                    rest /= 10
-                } while rest > 0
-                target[first..<end].reverse()
-                return end
-            }
-        }
+        var result = id
+        result.append(index < suffixes.count ? suffixes[index] : ":\(index)")
+        return result
     }
+
+    private static let suffixes = (0..<128).map { ":\($0)" }
 }
 
 /// A message of which a protocol message contains a list.

@@ -9,27 +9,22 @@ final class Intake<Element: Sendable> {
     }
 
     private let buffer: EventBuffer<Element>
-    /// The elements that are being delivered, and how far.
-    @usableFromInline var elements: ArraySlice<Element> = []
-    @usableFromInline var position = 0
-    /// The pieces after them.
+    /// The elements that are being delivered, the next one at the end: taken from there, it is moved and not copied.
+    // Only ``element()`` takes elements, and calls nothing; the check would cost as much.
+    @usableFromInline @exclusivity(unchecked) var elements: [Element] = []
+    /// The pieces after them, the next one at the end.
     private var pieces: [EventBuffer<Element>.Piece] = []
-    private var index = 0
 
     init(_ buffer: EventBuffer<Element>) { self.buffer = buffer }
 
     deinit {
-        let rest = elements[position...]
-        buffer.giveBack((rest.isEmpty ? [] : [.elements(rest)]) + pieces[index...])
+        if !elements.isEmpty { pieces.append(.elements(elements.reversed()[...])) }
+        buffer.giveBack(pieces.reversed())
     }
 
     /// The next element, if it is here already.
     @inlinable
-    func element() -> Element? {
-        guard position < elements.endIndex else { return nil }
-        defer { position += 1 }
-        return elements[position]
-    }
+    func element() -> Element? { elements.popLast() }
 
     /// Waits for the next element or gap; nil at the end, or if the task is cancelled.
     ///
@@ -37,28 +32,31 @@ final class Intake<Element: Sendable> {
     func next(isolation actor: isolated (any Actor)?) async throws(AblyError) -> Next? {
         while true {
             if let element = element() { return .element(element) }
-            if index == pieces.count {
-                elements = []
-                position = 0
-                pieces = []
-                index = 0
-                guard let next = try await buffer.next() else { return nil }
-                pieces = next
-            }
-            index += 1
-            switch pieces[index - 1] {
-            case .gap(let gap): return .gap(gap)
-            case .elements(let next):
-                elements = next
-                position = next.startIndex
-            }
+            if let gap = takePiece() { return .gap(gap) }
+            guard elements.isEmpty else { continue }
+            guard let next = try await buffer.next() else { return nil }
+            pieces = next
+            pieces.reverse()
         }
+    }
+
+    /// Begins to deliver the next piece, if there is one.
+    ///
+    /// - Returns: The gap, if it is one.
+    private func takePiece() -> Discontinuity? {
+        switch pieces.popLast() {
+        case nil: return nil
+        case .gap(let gap)?: return gap
+        case .elements(let next)?: elements = Array(next)
+        }
+        // Without another reference to the elements, they are moved; those of an array itself would be copied nevertheless.
+        elements.withUnsafeMutableBufferPointer { $0.reverse() }
+        return nil
     }
 
     /// Puts elements before all that comes next.
     func insert(_ new: [Element]) {
         buffer.countDelivered(new.count)
-        elements = new + elements[position...]
-        position = 0
+        elements += new.reversed()
     }
 }

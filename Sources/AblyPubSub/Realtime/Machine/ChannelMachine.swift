@@ -78,7 +78,7 @@ extension ChannelMachine {
             // RTL21: each message is decoded on the ground of the one before it.
             for index in messages.indices {
                 do throws(DeltaBase.Problem) {
-                    try delta.apply(to: &messages[index], decoder: decoder)
+                    try delta.apply(to: &messages, at: index, decoder: decoder)
                 } catch {
                     messages = []
                     delta = base
@@ -86,7 +86,7 @@ extension ChannelMachine {
                 }
             }
         } else if let last = messages.indices.last {
-            delta.remember(messages[last])
+            delta.remember(messages, at: last)
         }
         deltaRecoveries = 0
         if let channelSerial { properties.channelSerial = channelSerial }

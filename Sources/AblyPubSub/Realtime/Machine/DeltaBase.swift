@@ -17,19 +17,31 @@ struct DeltaBase: Sendable {
     }
 
     /// Remembers the payload of a message that is not a delta, as it was received: it is decoded only if one follows.
-    mutating func remember(_ message: Message) {
-        payload = message.data
-        encoding = message.encoding
-        id = message.id
+    ///
+    /// - Parameters:
+    ///   - messages: Holds the message, so that all of it need not be copied.
+    ///   - index: Its place.
+    mutating func remember(_ messages: [Message], at index: Int) {
+        payload = messages[index].data
+        encoding = messages[index].encoding
+        id = messages[index].id
     }
 
     /// Takes the delta out of a message, if it is one, and remembers the payload.
     ///
     /// - Parameters:
-    ///   - message: The message, of which no encoding step has been reversed yet.
+    ///   - messages: Holds the message, of which no encoding step has been reversed yet.
+    ///   - index: Its place.
     ///   - decoder: Applies deltas.
     /// - Throws: ``Problem`` if the message is a delta that cannot be applied.
-    mutating func apply(to message: inout Message, decoder: (any DeltaDecoder)?) throws(Problem) {
+    mutating func apply(
+        to messages: inout [Message], at index: Int, decoder: (any DeltaDecoder)?
+    ) throws(Problem) {
+        try apply(to: &messages[index], decoder)
+        remember(messages, at: index)
+    }
+
+    private func apply(to message: inout Message, _ decoder: (any DeltaDecoder)?) throws(Problem) {
         // RTL19a
         if let encoding = message.encoding, Self.lastStep(of: encoding) == "base64",
             case .string(let text)? = message.data,
@@ -42,7 +54,6 @@ struct DeltaBase: Sendable {
             message.data = .bytes(try applied(message, decoder))
             message.encoding = Self.withoutLastStep(encoding)
         }
-        remember(message)
     }
 
     private func applied(_ message: Message, _ decoder: (any DeltaDecoder)?) throws(Problem) -> Bytes {

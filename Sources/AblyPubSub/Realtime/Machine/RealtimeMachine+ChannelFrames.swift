@@ -119,6 +119,8 @@ extension RealtimeMachine {
     private mutating func deliver(_ items: inout [Message], on name: String) {
         if items.count == 1, case .messages(name, _)? = effects.last, case .messages(_, var batch)? = effects.popLast()
         {
+            // Most often there are many; from one on, the array would grow again and again.
+            if batch.count == 1 { batch.reserveCapacity(32) }
             batch.append(items.removeLast())
             effects.append(.messages(name, batch))
         } else {

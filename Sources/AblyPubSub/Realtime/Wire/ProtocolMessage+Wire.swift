@@ -8,7 +8,8 @@ extension ProtocolMessage: WireCodable {
 
     /// Members that are not known, and unknown values of enumerations, are ignored (RTF1).
     package init<Reader: WireReader>(from reader: inout Reader) throws(WireError) {
-        var members = Members(action: Action(rawValue: -1))
+        // Read into their place, since copying all members costs more than reading most of them.
+        self.init(Action(rawValue: -1))
         var object = try reader.beginObject()
         let keys = Self.wireKeys
         while let field = try reader.nextField(in: &object, of: keys) {
@@ -33,7 +34,6 @@ extension ProtocolMessage: WireCodable {
             default: members.res = try reader.readNull() ? nil : try Self.readResults(&reader)
             }
         }
-        self.init(members)
     }
 
     private static let resultKeys = WireKeys("serials")
