@@ -13,15 +13,18 @@ extension NIOTransport {
         }
         if case .unusable(let reason) = route { return fail(.unreachable, reason) }
         guard let trust else { return connect() }
-        if case .proxy = route, AddressBytes(target.host) != nil {
-            // SwiftNIO compares certificates with the address of the socket, which is the proxy's.
-            return fail(.tls, "an address cannot be verified through a proxy: \(target) needs a host name")
-        }
         let eventLoop = eventLoop
+        let verification = verification
         DispatchQueue.global().async {
-            let context = Result { () throws(TrustedAuthorities.Problem) in try trust.context() }
+            let context = Result { () throws(TrustedAuthorities.Problem) in try trust.context(verification) }
             eventLoop.execute { self.useTLS(context) }
         }
+    }
+
+    /// What SwiftNIO compares. For an address, it takes the one of the socket, which may be the proxy's: what decides then
+    /// is the comparison after the handshake.
+    private var verification: TrustedAuthorities.Verification {
+        if case .proxy = route, AddressBytes(target.host) != nil { .signaturesOnly } else { .signaturesAndHost }
     }
 
     private func useTLS(_ context: Result<NIOSSLContext, TrustedAuthorities.Problem>) {
@@ -90,7 +93,7 @@ extension NIOTransport {
         phase = .securing
         self.tlsContext = nil
         do {
-            // SNI is for names only; without one, SwiftNIO compares certificates with the address.
+            // SNI is for names only; without one, SwiftNIO compares certificates with the address of the socket.
             let name = AddressBytes(target.host) == nil ? target.host : nil
             let handler = try NIOSSLClientHandler(context: tlsContext, serverHostname: name)
             try context?.pipeline.syncOperations.addHandler(handler, position: .first)

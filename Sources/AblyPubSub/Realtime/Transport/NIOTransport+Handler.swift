@@ -114,9 +114,8 @@ extension NIOTransport {
         requestUpgrade()
     }
 
-    /// Whether a host name is one of the certificate's. Addresses were compared by SwiftNIO.
+    /// Whether the host is one of the certificate's names or addresses.
     private func isCertificateForHost(_ context: ChannelHandlerContext) -> Bool {
-        if AddressBytes(target.host) != nil { return true }
         let handler = try? context.pipeline.syncOperations.handler(type: NIOSSLClientHandler.self)
         return handler?.peerCertificate.map { CertificateNames($0).contain(target.host) } ?? false
     }

@@ -10,6 +10,14 @@ struct TrustedAuthorities: Sendable {
         let reason: String
     }
 
+    /// What SwiftNIO compares in the TLS handshake.
+    enum Verification: Sendable, Hashable {
+        /// Whether an authority has signed the certificate, and whether it is for the host.
+        case signaturesAndHost
+        /// Whether an authority has signed the certificate.
+        case signaturesOnly
+    }
+
     /// What was given, with files read.
     private enum Roots: Sendable, Hashable {
         case system
@@ -25,7 +33,7 @@ struct TrustedAuthorities: Sendable {
     /// The most contexts that are stored. A context costs milliseconds and a few hundred kilobytes.
     private static let cacheLimit = 8
     /// The latest contexts.
-    private static let contexts = Mutex<[(roots: Roots, context: NIOSSLContext)]>([])
+    private static let contexts = Mutex<[(roots: Roots, verification: Verification, context: NIOSSLContext)]>([])
 
     private let source: PEMSource?
     private let file: String?
@@ -44,18 +52,22 @@ struct TrustedAuthorities: Sendable {
     /// The context for connections, from the cache if there is one for the same authorities. It reads files, so that a
     /// replaced file takes effect: not for event loops.
     ///
+    /// - Parameter verification: What SwiftNIO compares.
     /// - Throws: ``Problem``.
-    func context() throws(Problem) -> NIOSSLContext {
+    func context(_ verification: Verification) throws(Problem) -> NIOSSLContext {
         let (roots, name) = try roots()
-        if let context = Self.contexts.withLock({ $0.first { $0.roots == roots }?.context }) { return context }
+        let cached = Self.contexts.withLock { contexts in
+            contexts.first { $0.roots == roots && $0.verification == verification }?.context
+        }
+        if let cached { return cached }
         let context: NIOSSLContext
         do {
-            context = try NIOSSLContext(configuration: Self.configuration(roots))
+            context = try NIOSSLContext(configuration: Self.configuration(roots, verification))
         } catch {
             throw Problem(reason: "\(name): not valid PEM certificates")
         }
         Self.contexts.withLock { contexts in
-            contexts.append((roots, context))
+            contexts.append((roots, verification, context))
             if contexts.count > Self.cacheLimit { contexts.removeFirst() }
         }
         return context
@@ -102,10 +114,14 @@ struct TrustedAuthorities: Sendable {
         return bytes
     }
 
-    private static func configuration(_ roots: Roots) throws -> TLSConfiguration {
+    private static func configuration(_ roots: Roots, _ verification: Verification) throws -> TLSConfiguration {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.minimumTLSVersion = .tlsv12
-        configuration.certificateVerification = .fullVerification
+        configuration.certificateVerification =
+            switch verification {
+            case .signaturesAndHost: .fullVerification
+            case .signaturesOnly: .noHostnameVerification
+            }
         // Without it, a server may choose HTTP/2.
         configuration.applicationProtocols = ["http/1.1"]
         configuration.shutdownTimeout = .seconds(2)

@@ -20,6 +20,22 @@ import Testing
         #expect(CertificateNames(["other.example", name]).contain(host) == isValid)
     }
 
+    @Test(
+        arguments: [
+            ([192, 0, 2, 1], "192.0.2.1", true), ([192, 0, 2, 1], "192.0.2.2", false),
+            ([192, 0, 2, 1], "ably.net", false),
+            ([0x20, 0x01, 0x0D, 0xB8] + Array(repeating: 0, count: 11) + [1], "2001:DB8::1", true),
+            (Array(repeating: 0, count: 10) + [0xFF, 0xFF, 192, 0, 2, 1], "192.0.2.1", false), ([], "0.0.0.0", false),
+        ] as [([UInt8], String, Bool)])
+    func `an address is compared with the addresses`(address: [UInt8], host: String, isValid: Bool) {
+        #expect(CertificateNames([], addresses: [address]).contain(host) == isValid)
+        #expect(CertificateNames(["ably.example"], addresses: [[1, 2, 3, 4], address]).contain(host) == isValid)
+    }
+
+    @Test func `a name that reads like an address is not one`() {
+        #expect(!CertificateNames(["192.0.2.1", "*.0.2.1"]).contain("192.0.2.1"))
+    }
+
     @Test func `a certificate without names is not valid for any host`() {
         #expect(!CertificateNames([]).contain("ably.net") && !CertificateNames([]).contain(""))
     }

@@ -7,8 +7,10 @@ import Testing
 enum TestCertificate {
     /// The TLS configuration of a server with a certificate for `localhost` and 127.0.0.1, and the authority's
     /// certificate, PEM-encoded.
-    static func make() throws -> (server: TLSConfiguration, authority: String) {
-        let material = try TLSMaterial(.throwaway(), host: "localhost")
+    ///
+    /// - Parameter names: Further names and addresses.
+    static func make(names: [String] = []) throws -> (server: TLSConfiguration, authority: String) {
+        let material = try TLSMaterial(.throwaway(names: names), host: "localhost")
         return (material.configuration, try #require(material.authorityPEM))
     }
 }
