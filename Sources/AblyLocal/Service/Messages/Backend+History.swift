@@ -5,9 +5,7 @@ extension Backend {
     func messages(
         of channel: String, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<StoredMessage> {
-        let name = try ChannelName(channel)
-        try caller.require(.history, on: name)
-        guard let channel = existingChannel(name, in: try app(of: caller)) else {
+        guard let channel = try channelWithHistory(channel, for: caller) else {
             return ResultPage(items: [], next: nil)
         }
         return try channel.messages.page(
@@ -20,11 +18,18 @@ extension Backend {
     func presenceEvents(
         of channel: String, page request: PageRequest, for caller: Caller
     ) throws(Refusal) -> ResultPage<PresenceEvent> {
-        let name = try ChannelName(channel)
-        try caller.require(.history, on: name)
-        guard let channel = existingChannel(name, in: try app(of: caller)) else {
+        guard let channel = try channelWithHistory(channel, for: caller) else {
             return ResultPage(items: [], next: nil)
         }
         return try channel.presenceEvents.page(request, timestamp: \.timestamp, serial: \.serial) { $0 }
+    }
+
+    /// A channel whose history a caller may read; nil for one that does not exist.
+    ///
+    /// - Throws: 40160, 40010.
+    private func channelWithHistory(_ channel: String, for caller: Caller) throws(Refusal) -> ChannelState? {
+        let name = try ChannelName(channel)
+        try caller.require(.history, on: name)
+        return existingChannel(name, in: try app(of: caller))
     }
 }
