@@ -174,7 +174,7 @@ let package = Package(
         .testTarget(
             name: "AblyLocalTests",
             dependencies: [
-                "AblyLocal", "AblyPlatform", "AblyPubSub", "ably-local", "TestSupport",
+                "AblyLocal", "AblyPlatform", "AblyPubSub", "ably-local", "TestSupport", "PubSubTestSupport",
                 local("ArgumentParser", "swift-argument-parser"),
                 local("Crypto", "swift-crypto"),
                 local("Hummingbird", "hummingbird"), local("NIOCore", "swift-nio"), local("NIOPosix", "swift-nio"),

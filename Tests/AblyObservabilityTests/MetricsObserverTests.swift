@@ -14,14 +14,8 @@ import Testing
     private func withClient(
         key index: Int = 0, includesChannelNames: Bool = false, _ body: (AblyRealtime) async throws -> Void
     ) async throws {
-        try await withTestService { service in
-            var options = ClientOptions.local(service, auth: AuthOptions(key: service.keys[index]))
-            options.middleware = [MetricsMiddleware(factory: metrics)]
-            options.realtimeObservers = [
-                MetricsObserver(factory: metrics, includesChannelNames: includesChannelNames)
-            ]
-            try await AblyRealtime.withClient(options, body)
-        }
+        let observer = MetricsObserver(factory: metrics, includesChannelNames: includesChannelNames)
+        try await withObservedClient(key: index, MetricsMiddleware(factory: metrics), observer, body)
     }
 
     private func total(_ label: String, _ dimensions: (String, String)...) -> Int64 {
@@ -90,7 +84,7 @@ import Testing
     }
 
     @Test func `a client that is released is not counted as connected any more`() async throws {
-        try await withTestService { service in
+        try await withLocalService { service in
             var options = ClientOptions.local(service)
             options.realtimeObservers = [MetricsObserver(factory: metrics)]
             var realtime: AblyRealtime? = AblyRealtime(options)

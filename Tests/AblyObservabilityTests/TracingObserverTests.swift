@@ -14,14 +14,8 @@ import Tracing
     private func withClient(
         key index: Int = 0, includesChannelNames: Bool = true, _ body: (AblyRealtime) async throws -> Void
     ) async throws {
-        try await withTestService { service in
-            var options = ClientOptions.local(service, auth: AuthOptions(key: service.keys[index]))
-            options.middleware = [TracingMiddleware(tracer: tracer)]
-            options.realtimeObservers = [
-                TracingObserver(tracer: tracer, includesChannelNames: includesChannelNames)
-            ]
-            try await AblyRealtime.withClient(options, body)
-        }
+        let observer = TracingObserver(tracer: tracer, includesChannelNames: includesChannelNames)
+        try await withObservedClient(key: index, TracingMiddleware(tracer: tracer), observer, body)
     }
 
     private func spans(_ name: String) -> [FinishedInMemorySpan] {
@@ -96,7 +90,7 @@ import Tracing
         }
         let planted = "appId.keyId:planted-secret"
         tracer.clearAll()
-        try await withTestService { service in
+        try await withLocalService { service in
             var options = ClientOptions.local(service, auth: AuthOptions(key: planted))
             options.realtimeObservers = [TracingObserver(tracer: tracer)]
             let realtime = AblyRealtime(options)

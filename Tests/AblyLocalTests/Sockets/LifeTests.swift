@@ -3,26 +3,16 @@ import enum AblyPlatform.WireFormat
 import enum AblyPlatform.WireValue
 import Foundation
 import NIOSSL
+import PubSubTestSupport
 import Testing
 
 @testable import AblyLocal
 
 /// The service's life cycle and behaviour on a socket.
 @Suite struct LifeTests {
-    private func withService(
-        _ options: LocalService.Options = .init(), _ body: (LocalService) async throws -> Void
-    ) async throws {
-        let service = try await LocalService.start(options)
-        do { try await body(service) } catch {
-            await service.stop()
-            throw error
-        }
-        await service.stop()
-    }
-
     @Test func `several local services share no state`() async throws {
-        try await withService { first in
-            try await withService { second in
+        try await withLocalService { first in
+            try await withLocalService { second in
                 #expect(first.port != second.port)
                 let response = try await SocketClient(port: first.port, key: first.key)
                     .send("POST", "/channels/a/messages", ["name": "n", "data": "x"])
@@ -44,7 +34,7 @@ import Testing
     }
 
     @Test func `starting on a port in use throws an error that names the port`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             var options = LocalService.Options()
             options.port = service.port
             await #expect {
@@ -71,7 +61,7 @@ import Testing
         var options = LocalService.Options()
         options.keys = ["local.mine:secret", "other.key:secret"]
         options.app = #"{"keys":[{},{"capability":{"a":["publish"]}}]}"#
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             #expect(
                 service.keys == ["local.dev:offline", "local.key1:offline", "local.mine:secret", "other.key:secret"])
             for key in service.keys {
@@ -85,7 +75,7 @@ import Testing
     }
 
     @Test func `advancing the service's clock expires tokens`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let token = try await SocketClient(port: service.port, key: service.key)
                 .send("POST", "/keys/local.dev/requestToken", [:]).value["token"]?.stringValue
             let client = SocketClient(port: service.port, token: try #require(token))
@@ -97,7 +87,7 @@ import Testing
     }
 
     @Test func `presence members entered through inspection are listed and recorded in history`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             try await service.presence(.enter, clientId: "anna", data: "hi", on: "a")
             try await service.presence(.enter, clientId: "berta", on: "a")
             try await service.presence(.update, clientId: "anna", data: ["k": 1], on: "a")
@@ -119,7 +109,7 @@ import Testing
     @Test func `a request body that is too large is refused before it is read`() async throws {
         var options = LocalService.Options()
         options.limits.bodySize = 1000
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             let client = SocketClient(port: service.port, key: service.key)
             let announced = try await client.send(
                 "POST", "/channels/a/messages", ["data": .string(String(repeating: "x", count: 2000))])
@@ -139,7 +129,7 @@ import Testing
         "GET / HTTP/9.9\r\n\r\n", "\u{0}\u{0}\u{0}\u{0}\r\n\r\n",
     ])
     func `bytes that are not an HTTP request end the connection but not the service`(bytes: String) async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let response = try await SocketClient(port: service.port).exchange(Array(bytes.utf8), isHalfClosed: true)
             #expect(response.isEmpty || String(decoding: response, as: UTF8.self).hasPrefix("HTTP/1.1 4"))
             #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
@@ -147,7 +137,7 @@ import Testing
     }
 
     @Test func `a half-closed connection still gets its response`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let request = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
             let response = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
             #expect(String(decoding: response, as: UTF8.self).hasPrefix("HTTP/1.1 200"))
@@ -157,7 +147,7 @@ import Testing
     @Test func `a connection that falls idle within a request is closed`() async throws {
         var options = LocalService.Options()
         options.idleTimeout = .milliseconds(200)
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             let request = "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"
             let response = try await SocketClient(port: service.port, key: service.key).exchange(Array(request.utf8))
             #expect(!String(decoding: response, as: UTF8.self).hasPrefix("HTTP/1.1 2"))
@@ -168,7 +158,7 @@ import Testing
     @Test func `a request that trickles in is closed at its deadline`() async throws {
         var options = LocalService.Options()
         options.requestTimeout = .milliseconds(300)
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             let head = "POST /channels/a/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
             try await SocketClient(port: service.port).trickle(head, UInt8(ascii: " "))
             #expect(await service.published(on: "a").isEmpty)
@@ -178,7 +168,7 @@ import Testing
     @Test func `a request head that trickles in is closed after the idle timeout`() async throws {
         var options = LocalService.Options()
         options.idleTimeout = .milliseconds(300)
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             try await SocketClient(port: service.port).trickle("GET /time HTTP/1.1\r\nX-Slow: ", UInt8(ascii: "x"))
             #expect(try await SocketClient(port: service.port).send("GET", "/time").status == 200)
         }
@@ -205,7 +195,7 @@ import Testing
     }
 
     @Test func `only responses on persistent connections have a Keep-Alive header`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let request = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
             let stays = try await SocketClient(port: service.port).exchange(Array(request.utf8), isHalfClosed: true)
             let text = String(decoding: stays, as: UTF8.self).lowercased()
@@ -225,7 +215,7 @@ import Testing
     }
 
     @Test func `pipelined requests on one connection get their responses in order`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let one = "GET /time HTTP/1.1\r\nHost: x\r\n\r\n"
             let last = "GET /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
             let response = try await SocketClient(port: service.port).exchange(Array((one + one + last).utf8))
@@ -238,7 +228,7 @@ import Testing
     }
 
     @Test func `publishes from a hundred concurrent clients are all stored`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let client = SocketClient(port: service.port, key: service.key)
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for index in 0..<100 {
@@ -258,7 +248,7 @@ import Testing
         var options = LocalService.Options()
         options.tls = .throwaway(names: ["sandbox.example"])
         options.httpPort = 0
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             let pem = try #require(service.authorityPEM)
             #expect(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)).count == 1)
             #expect(pem.hasSuffix("-----END CERTIFICATE-----\n"), "it can be joined with others in a file")

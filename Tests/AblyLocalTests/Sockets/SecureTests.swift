@@ -3,6 +3,7 @@ import struct AblyPlatform.ApiError
 import struct AblyPlatform.Configuration
 import class AblyPlatform.CurlTransport
 import Foundation
+import PubSubTestSupport
 import Testing
 
 @testable import AblyLocal
@@ -14,17 +15,12 @@ import Testing
         var options = LocalService.Options()
         options.tls = .throwaway()
         options.httpPort = 0
-        let service = try await LocalService.start(options)
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("authority-\(UUID()).pem")
         defer { try? FileManager.default.removeItem(at: file) }
-        do {
+        try await withLocalService(options) { service in
             try #require(service.authorityPEM).write(to: file, atomically: true, encoding: .utf8)
             try await body(service, file.path)
-        } catch {
-            await service.stop()
-            throw error
         }
-        await service.stop()
     }
 
     private func ably(_ url: String?, key: String, authority: String? = nil) throws -> Ably {

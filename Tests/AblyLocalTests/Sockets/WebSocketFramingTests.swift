@@ -1,4 +1,5 @@
 import enum AblyPlatform.WireValue
+import PubSubTestSupport
 import Testing
 
 @testable import AblyLocal
@@ -9,12 +10,7 @@ import Testing
     private func withPeer(_ body: (LocalService, RealtimePeer) async throws -> Void) async throws {
         var options = LocalService.Options()
         options.limits.frameSize = 1000
-        let service = try await LocalService.start(options)
-        do { try await body(service, RealtimePeer.connect(service)) } catch {
-            await service.stop()
-            throw error
-        }
-        await service.stop()
+        try await withLocalService(options) { service in try await body(service, RealtimePeer.connect(service)) }
     }
 
     /// Bytes that no client may send, and the code that the connection is closed with.

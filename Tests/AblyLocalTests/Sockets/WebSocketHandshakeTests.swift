@@ -1,21 +1,11 @@
 import enum AblyPlatform.WireValue
+import PubSubTestSupport
 import Testing
 
 @testable import AblyLocal
 
 /// Handshakes of WebSockets (RFC 6455, section 4), as clients should send them and as they should not.
 @Suite struct WebSocketHandshakeTests {
-    private func withService(
-        _ options: LocalService.Options = .init(), _ body: (LocalService) async throws -> Void
-    ) async throws {
-        let service = try await LocalService.start(options)
-        do { try await body(service) } catch {
-            await service.stop()
-            throw error
-        }
-        await service.stop()
-    }
-
     /// A valid handshake.
     private static func request(_ service: LocalService) -> String {
         "GET /?key=\(service.key)&v=6 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -51,7 +41,7 @@ import Testing
 
     @Test(arguments: changes)
     func `an invalid handshake is refused or is ordinary HTTP, and ends the connection`(change: Change) async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let request = Self.request(service).replacing(change.part, with: change.replacement)
             let bytes = try await SocketClient(port: service.port).exchange(
                 Array(request.utf8), isHalfClosed: change.status == 200)
@@ -66,7 +56,7 @@ import Testing
 
     /// As clients of HTTP/2 do, such as that of the Java library and `curl --http2`.
     @Test func `a request that offers HTTP 2 is answered in HTTP 1`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let client = SocketClient(port: service.port, key: service.key)
             let fields =
                 "Host: x\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\nConnection: Upgrade, HTTP2-Settings\r\n"
@@ -83,7 +73,7 @@ import Testing
     }
 
     @Test func `extensions and subprotocols that a client offers are not accepted`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let socket = try await RawWebSocket.connect(port: service.port)
             let response = try await socket.handshake(
                 path: "/?key=\(service.key)",
@@ -99,7 +89,7 @@ import Testing
     }
 
     @Test func `a handshake and frames in one segment are taken in order`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let socket = try await RawWebSocket.connect(port: service.port)
             let frames = ["1", "2"].flatMap { id in
                 RawFrame(opcode: .text, payload: Array(#"{"action":0,"id":"\#(id)"}"#.utf8), mask: [1, 2, 3, 4]).bytes
@@ -115,7 +105,7 @@ import Testing
     }
 
     @Test func `a handshake and a frame may arrive byte by byte`() async throws {
-        try await withService { service in
+        try await withLocalService { service in
             let socket = try await RawWebSocket.connect(port: service.port)
             for byte in Self.request(service).utf8 { try await socket.send(bytes: [byte]) }
             let head = try await socket.receive("response", .seconds(60), RawWebSocket.takeHead)
@@ -135,7 +125,7 @@ import Testing
     ) async throws {
         var options = LocalService.Options()
         options.idleTimeout = .seconds(2)
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             let peer = try await RealtimePeer.connect(service)
             // Its deadline is later than that of the handshake above.
             #expect(try await SocketClient(port: service.port).exchange(Array(part.utf8)).isEmpty)
@@ -147,7 +137,7 @@ import Testing
     @Test func `a handshake that trickles in is closed after the idle timeout`() async throws {
         var options = LocalService.Options()
         options.idleTimeout = .milliseconds(300)
-        try await withService(options) { service in
+        try await withLocalService(options) { service in
             let head = "GET / HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nX-Slow: "
             try await SocketClient(port: service.port).trickle(head, UInt8(ascii: "x"))
             #expect(await service.connections().isEmpty)

@@ -1,4 +1,5 @@
 import AblyLocal
+import PubSubTestSupport
 import Testing
 
 @testable import AblyPubSub
@@ -10,15 +11,10 @@ import Testing
     ) async throws {
         var options = LocalService.Options()
         if tls { options.tls = .throwaway() }
-        let service = try await LocalService.start(options)
-        do {
+        try await withLocalService(options) { service in
             let connection = service.authorityPEM.map { NIOConnectorOptions.trusting($0) } ?? .init()
             try await body(service, service.port, connection)
-        } catch {
-            await service.stop()
-            throw error
         }
-        await service.stop()
     }
 
     private func path(_ service: LocalService, _ format: WireFormat) -> String {
