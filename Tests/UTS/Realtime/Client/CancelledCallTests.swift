@@ -6,9 +6,7 @@ import Testing
 @Suite struct CancelledCallTests {
     @Test func `a channel is not detached for a call that was cancelled while it waited`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let detaching = Task { try await channel.detach() }
@@ -28,10 +26,7 @@ import Testing
 
     @Test func `a channel is not attached for a call that was cancelled while it waited`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let detaching = Task { try await channel.detach() }
         await realtime.awaits(1, mock)
         let attaching = Task { try await channel.attach() }
@@ -50,9 +45,7 @@ import Testing
 
     @Test func `a cancelled call does not take another one with it`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let cancelled = Task { try await channel.detach() }
@@ -73,9 +66,7 @@ import Testing
     /// The request was sent: what the service does with it decides.
     @Test func `a channel is attached although the call that has asked for it was cancelled`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
 

@@ -102,10 +102,7 @@ import Testing
 
     @Test func `a released channel is not attached again, and has no members`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         try await realtime.channels.release("test")
 
         await #expect(throws: AblyError.self) { try await channel.attach() }

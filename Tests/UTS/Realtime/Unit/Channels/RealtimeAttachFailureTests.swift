@@ -71,9 +71,7 @@ import Testing
     // UTS: realtime/unit/RTL4f/timeout-to-suspended-0
     @Test func `a channel that is not attached in time is suspended`() async {
         let mock = MockWebSocket.connecting()
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel { $0.realtimeRequestTimeout = .milliseconds(100) }
         let log = channel.log()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
@@ -92,9 +90,7 @@ import Testing
 
     @Test func `a call that has failed by a timeout does not end the attempts to attach`() async {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel { $0.realtimeRequestTimeout = .milliseconds(100) }
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         await mock.clock.advance(by: .milliseconds(101))

@@ -17,10 +17,7 @@ import Testing
     // UTS: realtime/unit/RTL4c1/includes-channel-serial-0
     @Test func `a request to attach names the last place that the service named`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test", serial: "serial-from-server-1")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
 
         try await channel.setOptions(ChannelOptions(modes: [.subscribe]))
 
@@ -49,10 +46,7 @@ import Testing
 
     @Test func `a channel has no parameters if the service names none`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test", params: ["rewind": "1"])])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         #expect(channel.params == ["rewind": "1"])
 
         mock.sendToClient(.attached("test"))
@@ -78,10 +72,7 @@ import Testing
     // UTS: realtime/unit/RTL4j/attach-resume-flag-0 (RTL4j was deleted: no flag is sent)
     @Test func `a request to attach an attached channel anew has no flag of its own`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
 
         try await channel.setOptions(ChannelOptions(params: ["rewind": "1"]))
 

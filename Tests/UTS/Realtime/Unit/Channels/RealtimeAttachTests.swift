@@ -10,9 +10,7 @@ import Testing
         async throws
     {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let during = Mutex<[ChannelState]>([])
         channel.observe { change in
             if change.event == .state(.attaching) { during.withLock { $0.append(channel.state) } }
@@ -30,10 +28,7 @@ import Testing
     // UTS: realtime/unit/RTL4a/already-attached-noop-0
     @Test func `attaching an attached channel does nothing`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         let change = try await channel.attach()
@@ -47,9 +42,7 @@ import Testing
     // UTS: realtime/unit/RTL4h/attach-while-attaching-0
     @Test func `a second call waits for the request that is in progress`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let first = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let second = Task { try await channel.attach() }
@@ -67,10 +60,7 @@ import Testing
     // UTS: realtime/unit/RTL4h/attach-while-detaching-1
     @Test func `a channel that is being detached is attached afterwards`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
         let detaching = Task { try await channel.detach() }
         await realtime.awaits(1, mock)
@@ -115,9 +105,7 @@ import Testing
     // UTS: realtime/unit/RTL4g/attach-from-failed-0
     @Test func `a channel that has failed can be attached again, and has no error from then on`() async throws {
         let mock = MockWebSocket.scripted(attach: [.error(40160, "Denied", channel: "test"), nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         await #expect(throws: AblyError.self) { try await channel.attach() }
         #expect(channel.state == .failed)
         #expect(channel.errorReason?.code == 40160)

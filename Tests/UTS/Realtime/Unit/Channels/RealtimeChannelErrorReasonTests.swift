@@ -13,10 +13,7 @@ import Testing
     // UTS: realtime/unit/RTL24/error-reason-channel-error-0
     @Test func `a channel has the error by which it has failed`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         #expect(channel.errorReason == nil)
 
         mock.sendToClient(.error(90001, status: 500, "Channel error occurred", channel: "test"))
@@ -36,9 +33,7 @@ import Testing
             isFatal
             ? .error(40160, status: 401, "Not authorized", channel: "test") : .detached("test", error: error)
         let mock = MockWebSocket.scripted(attach: [answer])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
 
         let thrown = await #expect(throws: AblyError.self) { try await channel.attach() }
 
@@ -57,9 +52,7 @@ import Testing
         let answer: ProtocolMessage =
             wasFatal ? .error(50000, "Temporary error", channel: "test") : .detached("test", error: error)
         let mock = MockWebSocket.scripted(attach: [answer])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         await #expect(throws: AblyError.self) { try await channel.attach() }
         #expect(channel.state == (wasFatal ? .failed : .suspended))
         #expect(channel.errorReason?.code == 50000)
@@ -72,15 +65,11 @@ import Testing
 
     // UTS: realtime/unit/RTL4c/clears-error-reason-0
     @Test func `a channel has no error once it is attached over a new connection`() async throws {
-        let mock = MockWebSocket.unreachable()
-        let realtime = AblyRealtime(mock) {
+        let mock = MockWebSocket.reachableOnce()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel {
             $0.fallbackHosts = []
             $0.suspendedRetryTimeout = .seconds(2)
         }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         mock.simulateDisconnect()
         await mock.clock.advance(by: .seconds(1), until: realtime, is: .suspended)
         #expect(channel.state == .suspended)
@@ -97,10 +86,7 @@ import Testing
     // UTS: realtime/unit/RTL4c/error-cleared-preserved-detach-1
     @Test func `a channel that was attached after an error has none when it is detached`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         mock.sendToClient(.error(90002, status: 500, "Channel error", channel: "test"))
         #expect(channel.state == .failed)
         #expect(channel.errorReason?.code == 90002)
@@ -115,10 +101,7 @@ import Testing
 
     @Test func `an attachment that the service repeats without an error ends the one before`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let error = ServiceError(code: 50000, statusCode: 500, message: "messages may be missing")
         mock.sendToClient(.attached("test", error: error))
         #expect(channel.errorReason?.code == 50000)

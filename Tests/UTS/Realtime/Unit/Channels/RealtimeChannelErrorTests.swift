@@ -9,10 +9,7 @@ import Testing
     // UTS: realtime/unit/RTL14/attached-to-failed-0
     @Test func `an attached channel fails, and the connection does not`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         mock.sendToClient(Self.denied)
@@ -30,9 +27,7 @@ import Testing
     // UTS: realtime/unit/RTL14/attaching-to-failed-1
     @Test func `a channel that is being attached fails, and so does the call`() async {
         let mock = MockWebSocket.scripted(attach: [Self.denied])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
 
         let error = await #expect(throws: AblyError.self) { try await channel.attach() }
 
@@ -45,10 +40,7 @@ import Testing
     // UTS: realtime/unit/RTL14/pending-detach-error-2
     @Test func `a channel that is being detached fails, and so does the call`() async throws {
         let mock = MockWebSocket.scripted(detach: [.error(90198, status: 500, "Detach failed", channel: "test")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
 
         let error = await #expect(throws: AblyError.self) { try await channel.detach() }
 
@@ -81,13 +73,10 @@ import Testing
     // UTS: realtime/unit/RTL14/cancels-pending-timers-4
     @Test func `a suspended channel fails, and is not attached again`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test"), nil])
-        let realtime = AblyRealtime(mock) {
+        let (_, channel) = try await mock.clientAndAttachedChannel {
             $0.realtimeRequestTimeout = .milliseconds(100)
             $0.channelRetryTimeout = .milliseconds(200)
         }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         mock.sendToClient(.detached("test", error: ServiceError(code: 90198, statusCode: 500, message: "Detach")))
         await mock.clock.advance(by: .milliseconds(150))
         #expect(channel.state == .suspended)
@@ -102,9 +91,7 @@ import Testing
 
     @Test func `a channel that fails while it is being attached does not change by the timeout`() async throws {
         let mock = MockWebSocket.scripted(attach: [Self.denied])
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel { $0.realtimeRequestTimeout = .milliseconds(100) }
         await #expect(throws: AblyError.self) { try await channel.attach() }
         let log = channel.log()
 

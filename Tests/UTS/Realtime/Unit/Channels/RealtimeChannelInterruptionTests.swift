@@ -8,12 +8,8 @@ import Testing
 
     // UTS: realtime/unit/RTL3e/disconnected-attached-noop-0
     @Test func `an attached channel stays attached when the connection is lost`() async throws {
-        let mock = MockWebSocket.unreachable()
-        let realtime = AblyRealtime(mock) { $0.fallbackHosts = [] }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let mock = MockWebSocket.reachableOnce()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel { $0.fallbackHosts = [] }
         let log = channel.log()
 
         mock.simulateDisconnect()
@@ -51,10 +47,7 @@ import Testing
     // UTS: realtime/unit/RTL3a/failed-attached-to-failed-0
     @Test func `an attached channel fails with the connection`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         mock.sendToClientAndClose(Self.disabled)
@@ -70,9 +63,7 @@ import Testing
     // UTS: realtime/unit/RTL3a/failed-attaching-to-failed-1
     @Test func `a channel that is being attached fails with the connection`() async throws {
         let mock = MockWebSocket.connecting()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let log = channel.log()
@@ -122,10 +113,7 @@ import Testing
     // UTS: realtime/unit/RTL3b/closed-attached-to-detached-0
     @Test func `an attached channel is detached when the connection is closed`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         await realtime.close()
@@ -139,9 +127,7 @@ import Testing
     // UTS: realtime/unit/RTL3b/closed-attaching-to-detached-1
     @Test func `a channel that is being attached is detached when the connection is closed`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let log = channel.log()
@@ -157,15 +143,11 @@ import Testing
 
     // UTS: realtime/unit/RTL3c/suspended-attached-to-suspended-0
     @Test func `an attached channel is suspended with the connection`() async throws {
-        let mock = MockWebSocket.unreachable()
-        let realtime = AblyRealtime(mock) {
+        let mock = MockWebSocket.reachableOnce()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel {
             $0.fallbackHosts = []
             $0.disconnectedRetryTimeout = .seconds(1)
         }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         let log = channel.log()
 
         mock.simulateDisconnect()

@@ -80,10 +80,7 @@ import Testing
     // UTS: realtime/unit/RTS3c1/error-reattach-params-0
     @Test func `an attached channel cannot be had with other parameters`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         #expect(channel.state == .attached)
 
         let error = #expect(throws: AblyError.self) {
@@ -99,9 +96,7 @@ import Testing
     // UTS: realtime/unit/RTS3c1/error-reattach-modes-1
     @Test func `a channel that is being attached cannot be had with other modes`() async throws {
         let mock = MockWebSocket.connecting()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         #expect(channel.state == .attaching)

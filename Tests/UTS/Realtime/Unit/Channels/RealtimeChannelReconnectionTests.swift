@@ -8,10 +8,7 @@ import Testing
     // UTS: realtime/unit/RTL3d/reattach-attached-with-serial-0
     @Test func `an attached channel is attached again, from where it was`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test", serial: "serial-001")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         #expect(mock.messages(.attach).count == 1)
         let log = channel.log()
 
@@ -25,16 +22,12 @@ import Testing
 
     // UTS: realtime/unit/RTL3d/reattach-suspended-channels-1
     @Test func `a suspended channel is attached again`() async throws {
-        let mock = MockWebSocket.unreachable()
-        let realtime = AblyRealtime(mock) {
+        let mock = MockWebSocket.reachableOnce()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel {
             $0.fallbackHosts = []
             $0.disconnectedRetryTimeout = .seconds(1)
             $0.suspendedRetryTimeout = .seconds(2)
         }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         mock.simulateDisconnect()
         await mock.clock.advance(by: .seconds(1), until: realtime, is: .suspended)
         #expect(channel.state == .suspended)
@@ -89,10 +82,7 @@ import Testing
     // RTL3d1
     @Test func `channels are attaching before the program is told of the connection`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test"), nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let states = Mutex<[ChannelState]>([])
         realtime.connection.observe { change in
             if change.event == .state(.connected) { states.withLock { $0.append(channel.state) } }
@@ -106,10 +96,7 @@ import Testing
     // RTN19b
     @Test func `a channel that was being detached is, over the new connection`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let detaching = Task { try await channel.detach() }
         await realtime.awaits(1, mock)
 

@@ -6,9 +6,7 @@ import Testing
 @Suite struct RealtimeChannelResumedTests {
     @Test func `a channel that is attached for the first time is not resumed`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let log = channel.log()
 
         let change = try await channel.attach()
@@ -31,10 +29,7 @@ import Testing
                 attempt.respondWithSuccess(
                     resumes || number == 1 ? .connected() : .connected(id: "other", error: failure))
             })
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
         let events = channel.events()
 
@@ -58,9 +53,7 @@ import Testing
             [
                 "connectionKey": "key", "msgSerial": 3, "channelSerials": ["test": "serial-1"],
             ] as WireValue)
-        let realtime = AblyRealtime(mock) { $0.recover = String(decoding: key, as: UTF8.self) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel { $0.recover = String(decoding: key, as: UTF8.self) }
 
         let change = try await channel.attach()
 
@@ -71,10 +64,7 @@ import Testing
     /// RTL12, RTL2f.
     @Test func `an update is told of an attachment that is not resumed only`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         mock.sendToClient(.attached("test", flags: .resumed))

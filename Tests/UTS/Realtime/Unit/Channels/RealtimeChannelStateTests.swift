@@ -35,9 +35,7 @@ import Testing
     // UTS: realtime/unit/RTL2d/state-change-object-structure-0
     @Test func `a change has the states before and after, and what happened`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let log = channel.log()
 
         try await channel.attach()
@@ -53,9 +51,7 @@ import Testing
     // UTS: realtime/unit/RTL2d/state-change-error-reason-1
     @Test func `a change by an error has the error`() async {
         let mock = MockWebSocket.scripted(attach: [.error(40160, status: 401, "Channel denied", channel: "test")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let failures = Mutex<[ChannelStateChange]>([])
         channel.on([.state(.failed)]) { change in failures.withLock { $0.append(change) } }
 
@@ -72,9 +68,7 @@ import Testing
     @Test func `a change to attached has the error of the answer`() async throws {
         let error = ServiceError(code: 91004, statusCode: 400, message: "unable to recover channel")
         let mock = MockWebSocket.scripted(attach: [.attached("test", error: error)])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
 
         let change = try await channel.attach()
 
@@ -85,9 +79,7 @@ import Testing
     // UTS: realtime/unit/RTL2/filtered-event-subscription-0
     @Test func `a closure for some events is called for no others`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let calls = Mutex<[ChannelStateChange]>([])
         channel.on([.state(.attached), .state(.detached)]) { change in calls.withLock { $0.append(change) } }
 
@@ -101,9 +93,7 @@ import Testing
 
     @Test func `a closure is not called any more once it is cancelled`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let cancelled = Mutex<[ChannelState]>([])
         let others = Mutex<[ChannelState]>([])
         channel.on { change in cancelled.withLock { $0.append(change.current) } }.cancel()
@@ -121,9 +111,7 @@ import Testing
     @Test(arguments: [true, false])
     func `a change tells whether earlier messages follow`(hasBacklog: Bool) async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test", flags: hasBacklog ? .hasBacklog : [])])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let log = channel.log()
 
         try await channel.attach()
@@ -136,9 +124,7 @@ import Testing
     @Test(arguments: [true, false])
     func `a change tells whether no message was lost`(isResumed: Bool) async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test", flags: isResumed ? .resumed : [])])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let log = channel.log()
 
         try await channel.attach()

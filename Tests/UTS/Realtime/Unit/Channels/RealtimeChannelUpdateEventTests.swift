@@ -5,9 +5,7 @@ import Testing
 @Suite struct RealtimeChannelUpdateEventTests {
     private static func attached() async throws -> (MockWebSocket, RealtimeChannel, StateLog<ChannelStateChange>) {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         let log = channel.log()
         try await channel.attach()
         return (mock, channel, log)

@@ -17,9 +17,7 @@ import Testing
     // UTS: realtime/unit/RTL25b/waits-for-state-change-0
     @Test func `a call for another state returns with the change to it`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let waiting = Task { try await channel.whenState(.attached) }
         await realtime.awaits(1, mock)
 
@@ -34,9 +32,7 @@ import Testing
     @Test func `a call ends with the first change, and later ones need other calls`() async throws {
         let error = ServiceError(code: 91004, statusCode: 400, message: "the second attachment")
         let mock = MockWebSocket.scripted(attach: [.attached("test"), .attached("test", error: error)])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let waiting = Task { try await channel.whenState(.attached) }
         await realtime.awaits(1, mock)
         try await channel.attach()
@@ -55,10 +51,7 @@ import Testing
     // UTS: realtime/unit/RTL25a/past-state-does-not-resolve-1
     @Test func `a call for a state that is past waits until it is entered again`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let waiting = Task { try await channel.whenState(.attaching) }
         await realtime.awaits(1, mock)
         await FakeClock.settle()

@@ -74,10 +74,7 @@ import Testing
     // UTS: realtime/unit/RTS4a/release-detaches-attached-2
     @Test func `an attached channel is detached before it is released`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         #expect(channel.state == .attached)
         let log = channel.log()
 
@@ -91,10 +88,9 @@ import Testing
     // RTS4a
     @Test func `a channel that the service does not detach is released nevertheless`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, _) = try await mock.clientAndAttachedChannel {
+            $0.realtimeRequestTimeout = .milliseconds(100)
+        }
         let releasing = Task { try await realtime.channels.release("test") }
         await realtime.awaits(1, mock)
 
@@ -112,9 +108,7 @@ import Testing
         let mock = MockWebSocket.scripted(attach: [
             hasFailed ? .error(40160, "Denied", channel: "test") : .detached("test", error: error)
         ])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         await #expect(throws: AblyError.self) { try await channel.attach() }
         #expect(channel.state == (hasFailed ? .failed : .suspended))
 

@@ -7,10 +7,9 @@ import Testing
     // UTS: realtime/unit/RTL5f/timeout-returns-previous-state-0
     @Test func `a channel that is not detached in time is attached as before`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel {
+            $0.realtimeRequestTimeout = .milliseconds(100)
+        }
         let log = channel.log()
         let detaching = Task { try await channel.detach() }
         await realtime.awaits(1, mock)
@@ -26,10 +25,7 @@ import Testing
     // UTS: realtime/unit/RTL5k/attached-while-detaching-0
     @Test func `a client that is told instead that the channel is attached asks again`() async throws {
         let mock = MockWebSocket.scripted(detach: [.attached("test")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         try await channel.detach()
@@ -42,10 +38,7 @@ import Testing
     // UTS: realtime/unit/RTL5k/attached-while-detached-1
     @Test func `a client that is told of the attachment of a detached channel asks to end it`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         try await channel.detach()
         #expect(mock.messages(.detach).count == 1)
         let log = channel.log()
@@ -62,10 +55,7 @@ import Testing
         async throws
     {
         let mock = MockWebSocket.scripted(detach: [.detached("test"), nil])
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel { $0.realtimeRequestTimeout = .milliseconds(100) }
         try await channel.detach()
         mock.sendToClient(.attached("test"))
         #expect(channel.state == .detaching)

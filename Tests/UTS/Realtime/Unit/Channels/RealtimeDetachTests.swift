@@ -10,10 +10,7 @@ import Testing
         async throws
     {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let during = Mutex<[ChannelState]>([])
         channel.observe { change in
             if change.event == .state(.detaching) { during.withLock { $0.append(channel.state) } }
@@ -29,10 +26,7 @@ import Testing
     // UTS: realtime/unit/RTL5/detach-state-change-events-0
     @Test func `detaching is told as two changes`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
 
         try await channel.detach()
@@ -62,10 +56,7 @@ import Testing
     // UTS: realtime/unit/RTL5a/detach-already-detached-noop-1
     @Test func `detaching a detached channel does nothing`() async throws {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
         try await channel.detach()
         #expect(channel.state == .detached)
         #expect(mock.messages(.detach).count == 1)
@@ -79,10 +70,7 @@ import Testing
     // UTS: realtime/unit/RTL5i/detach-while-detaching-0
     @Test func `a second call waits for the request that is in progress`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let first = Task { try await channel.detach() }
         await realtime.awaits(1, mock)
         let second = Task { try await channel.detach() }
@@ -100,9 +88,7 @@ import Testing
     // UTS: realtime/unit/RTL5i/detach-while-attaching-1
     @Test func `a channel that is being attached is detached afterwards`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let log = channel.log()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
@@ -123,9 +109,7 @@ import Testing
     // UTS: realtime/unit/RTL5b/detach-failed-errors-0
     @Test func `a channel that has failed cannot be detached`() async {
         let mock = MockWebSocket.scripted(attach: [.error(40160, "Not permitted", channel: "test")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         await #expect(throws: AblyError.self) { try await channel.attach() }
         #expect(channel.state == .failed)
 
@@ -140,9 +124,7 @@ import Testing
     // UTS: realtime/unit/RTL5j/detach-suspended-to-detached-0
     @Test func `a suspended channel is detached at once, and not attached again`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(100) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel { $0.realtimeRequestTimeout = .milliseconds(100) }
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         await mock.clock.advance(by: .milliseconds(150))
@@ -162,9 +144,7 @@ import Testing
     // UTS: realtime/unit/RTL5l/detach-not-connected-immediate-0
     @Test func `a channel that waits for the connection is detached at once`() async throws {
         let mock = MockWebSocket.unreachable()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         #expect(channel.state == .attaching)
@@ -180,12 +160,8 @@ import Testing
     // UTS: realtime/unit/RTL5l/detach-attached-when-disconnected-1
     @Test(arguments: [ConnectionState.connecting, .disconnected])
     func `an attached channel is detached at once without a connection`(state: ConnectionState) async throws {
-        let mock = MockWebSocket.unreachable()
-        let realtime = AblyRealtime(mock) { $0.fallbackHosts = [] }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let mock = MockWebSocket.reachableOnce()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel { $0.fallbackHosts = [] }
         let connection = realtime.connection.log()
         mock.simulateDisconnect()
         if state == .disconnected { mock.attempts.last?.respondWithRefused() }

@@ -13,13 +13,10 @@ import Testing
         _ script: [ProtocolMessage?], requestTimeout: Int = 100, retryTimeout: Int = 200
     ) async throws -> (MockWebSocket, AblyRealtime, RealtimeChannel) {
         let mock = MockWebSocket.scripted(attach: script)
-        let realtime = AblyRealtime(mock) {
+        let (realtime, channel) = try await mock.clientAndAttachedChannel {
             $0.realtimeRequestTimeout = .milliseconds(requestTimeout)
             $0.channelRetryTimeout = .milliseconds(retryTimeout)
         }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         #expect(channel.state == .attached)
         return (mock, realtime, channel)
     }
@@ -74,12 +71,10 @@ import Testing
     // UTS: realtime/unit/RTL13b/attaching-detached-to-suspended-1
     @Test func `a channel that is being attached is suspended at once, and attached later`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock) {
+        let (realtime, channel) = mock.clientAndChannel {
             $0.realtimeRequestTimeout = .milliseconds(500)
             $0.channelRetryTimeout = .milliseconds(200)
         }
-        realtime.connect()
-        let channel = realtime.channels["test"]
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let log = channel.log()

@@ -21,10 +21,7 @@ import Testing
     @Test(arguments: [ChannelOptions(params: ["rewind": "1"]), ChannelOptions(modes: [.subscribe])])
     func `an attached channel is attached anew, and stays attached meanwhile`(options: ChannelOptions) async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test"), nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let log = channel.log()
         let received = Mutex<[String?]>([])
         let listener = try await channel.subscribe { message in received.withLock { $0.append(message.name) } }
@@ -50,9 +47,7 @@ import Testing
     // RTL16a
     @Test func `a channel that is being attached is attached with the new options`() async throws {
         let mock = MockWebSocket.scripted(attach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
 
@@ -69,10 +64,7 @@ import Testing
         async throws
     {
         let mock = MockWebSocket.scripted()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel()
 
         try await channel.setOptions(options)
 
@@ -84,10 +76,7 @@ import Testing
     @Test(arguments: [true, false])
     func `a call fails if the channel fails or is detached before the answer`(isFailure: Bool) async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test"), nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let setting = Task { try await channel.setOptions(ChannelOptions(params: ["rewind": "1"])) }
         await realtime.awaits(1, mock)
 
@@ -105,10 +94,7 @@ import Testing
     // RTL16a, RTL3d
     @Test func `a call waits for the next connection if the one before is lost`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test"), nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let setting = Task { try await channel.setOptions(ChannelOptions(params: ["rewind": "1"])) }
         await realtime.awaits(1, mock)
 

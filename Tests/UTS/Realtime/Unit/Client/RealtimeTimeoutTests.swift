@@ -7,9 +7,7 @@ import Testing
     // UTS: realtime/unit/RTC7/attach-request-timeout-0
     @Test func `a channel is waited for as long as realtimeRequestTimeout says`() async {
         let mock = MockWebSocket.connecting()
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(500) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel { $0.realtimeRequestTimeout = .milliseconds(500) }
 
         let attachment = Task { try await channel.attach() }
         await eventually { !mock.messages(.attach).isEmpty }
@@ -27,10 +25,7 @@ import Testing
         let mock = MockWebSocket.connecting { message, socket in
             if message.action != .detach { MockService.answer(message, on: socket) }
         }
-        let realtime = AblyRealtime(mock) { $0.realtimeRequestTimeout = .milliseconds(500) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel { $0.realtimeRequestTimeout = .milliseconds(500) }
 
         let detachment = Task { try await channel.detach() }
         await eventually { !mock.messages(.detach).isEmpty }

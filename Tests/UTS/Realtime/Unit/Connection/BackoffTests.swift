@@ -86,10 +86,7 @@ import Testing
             let error = ServiceError(code: 90001, statusCode: 500, message: "not now")
             socket.sendToClient(isFirst ? .attached(channel) : .detached(channel, error: error))
         })
-        let realtime = AblyRealtime(mock) { $0.channelRetryTimeout = .seconds(3) }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel { $0.channelRetryTimeout = .seconds(3) }
         let times = Mutex<[(ChannelState, ContinuousClock.Instant)]>([])
         channel.observe { [clock = mock.clock] change in times.withLock { $0.append((change.current, clock.now)) } }
 

@@ -24,10 +24,7 @@ import Testing
         let mock = MockWebSocket.connecting { message, socket in
             if message.action != .close { MockService.answer(message, on: socket) }
         }
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let first = try #require(mock.activeConnection)
         let (log, channelLog) = (realtime.connection.log(), channel.log())
         realtime.connection.close()
@@ -108,10 +105,7 @@ import Testing
         let mock = MockWebSocket.scripted(onMessageFromClient: MockService.answer) { number, attempt in
             attempt.respondWithSuccess(.connected(id: "connection-\(number)", key: "key-\(number)"))
         }
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         try await channel.publish(name: "first")
         if state == .closed {
             await realtime.close()

@@ -128,10 +128,7 @@ import Testing
             if number == 1 { return attempt.respondWithSuccess(.connected()) }
             attempt.respondWithError(.error(50000, status: 500, "Internal server error"))
         }
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
 
         mock.simulateDisconnect()
         await mock.clock.advance(by: .seconds(60))

@@ -17,9 +17,7 @@ import Testing
 
     // UTS: realtime/unit/RTF1/unrecognised-attributes-ignored-0
     @Test func `members of a protocol message that are not known are ignored`() async throws {
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let messages = channel.messages()
         try await messages.attached()
 
@@ -59,9 +57,7 @@ import Testing
 
     // UTS: realtime/unit/RSF1/message-unrecognised-attrs-0
     @Test func `members and values of a message that are not known are ignored`() async throws {
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let messages = channel.messages()
         try await messages.attached()
 

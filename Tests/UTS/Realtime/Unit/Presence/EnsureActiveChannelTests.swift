@@ -24,9 +24,7 @@ import Testing
     /// RTL33b, `initialized` and `attaching`.
     @Test func `get waits for the attachment, whoever has asked for it`() async throws {
         let mock = MockWebSocket.connecting()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let first = Task { try await channel.presence.get() }
         await realtime.awaits(1, mock)
         #expect(channel.state == .attaching)
@@ -43,10 +41,7 @@ import Testing
     /// RTL33b, `detaching`.
     @Test func `get attaches a channel that is being detached, once it is`() async throws {
         let mock = MockWebSocket.scripted(detach: [nil])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (realtime, channel) = try await mock.clientAndAttachedChannel()
         let detaching = Task { try await channel.detach() }
         await realtime.awaits(1, mock)
         let getting = Task { try await channel.presence.get() }
@@ -64,9 +59,7 @@ import Testing
     /// RTL33b1.
     @Test func `get fails as the attachment does`() async throws {
         let mock = MockWebSocket.connecting()
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel()
         let getting = Task { try await channel.presence.get() }
         await realtime.awaits(1, mock)
 
@@ -94,9 +87,7 @@ import Testing
     /// RTL33c.
     @Test func `get fails on a channel that has failed, and does not attach it`() async throws {
         let mock = MockWebSocket.scripted(attach: [.error(40160, status: 401, "Not permitted", channel: "test")])
-        let realtime = AblyRealtime(mock)
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (_, channel) = mock.clientAndChannel()
         await #expect(throws: AblyError.self) { try await channel.attach() }
 
         for waitForSync in [true, false] {

@@ -132,10 +132,7 @@ import Testing
         let mock = MockWebSocket.connecting { message, socket in
             if message.action != .detach { MockService.answer(message, on: socket) }
         }
-        let realtime = AblyRealtime(mock) { $0.clientId = "my-client" }
-        realtime.connect()
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        let (_, channel) = try await mock.clientAndAttachedChannel { $0.clientId = "my-client" }
         let detachment = Task { try await channel.detach() }
         await channel.reaches(.detaching)
 
@@ -163,9 +160,7 @@ import Testing
     // UTS: realtime/unit/RTL11/queued-presence-fail-detached-0
     @Test func `a waiting presence message fails when the channel is detached`() async throws {
         let mock = MockWebSocket(onMessageFromClient: MockService.answer)
-        let realtime = AblyRealtime(mock) { $0.clientId = "my-client" }
-        realtime.connect()
-        let channel = realtime.channels["test"]
+        let (realtime, channel) = mock.clientAndChannel { $0.clientId = "my-client" }
         let entering = await entering(channel)
 
         // Without a connection, there is nothing to wait for (RTL5l).
