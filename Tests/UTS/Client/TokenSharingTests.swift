@@ -11,8 +11,7 @@ import Testing
         let issued = Shared(Mutex(0))
         let http = MockHTTP(onRequest: { request in
             request.header("Authorization")?.hasSuffix("token-1") == true
-                ? MockResponse(401, ["error": ["code": 40142, "statusCode": 401, "message": "expired"]])
-                : MockResponse(200, ["channelId": "greetings"])
+                ? .refusal(40142) : MockResponse(200, ["channelId": "greetings"])
         })
         let rest = AblyRest(
             http,
@@ -35,8 +34,7 @@ import Testing
     @Test func `a call that fails to renew its token says why the source of tokens failed`() async throws {
         struct Outage: Error {}
         let count = Shared(Mutex(0))
-        let http = MockHTTP(
-            answering: MockResponse(401, ["error": ["code": 40142, "statusCode": 401, "message": "expired"]]))
+        let http = MockHTTP(answering: .refusal(40142))
         let rest = AblyRest(
             http,
             auth: AuthOptions(authCallback: { _ in

@@ -22,9 +22,13 @@ extension MockWebSocket {
     /// A mock that answers no attempt to connect, and the messages of a client as a service that works.
     static func unreachable() -> MockWebSocket { MockWebSocket(onMessageFromClient: MockService.answer) }
 
-    /// A mock that answers the first attempt to connect only, and the messages of a client as a service that works.
-    static func reachableOnce() -> MockWebSocket {
-        .scripted(onMessageFromClient: MockService.answer) { number, attempt in
+    /// A mock that answers the first attempt to connect only.
+    ///
+    /// - Parameter onMessageFromClient: Answers messages; if nothing else is said, as a service that works.
+    static func reachableOnce(
+        onMessageFromClient: @escaping @Sendable (ProtocolMessage, MockSocket) -> Void = MockService.answer
+    ) -> MockWebSocket {
+        .scripted(onMessageFromClient: onMessageFromClient) { number, attempt in
             if number == 1 { attempt.respondWithSuccess(.connected()) }
         }
     }

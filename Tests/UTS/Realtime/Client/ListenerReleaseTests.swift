@@ -29,6 +29,15 @@ import Testing
         }
     }
 
+    /// Ends the subscriptions of a kind.
+    private func unsubscribe(_ kind: Kind, _ channel: RealtimeChannel) {
+        switch kind {
+        case .presence: channel.presence.unsubscribe()
+        case .annotations: channel.annotations.unsubscribe()
+        default: channel.unsubscribe()
+        }
+    }
+
     @Test(arguments: Kind.allCases)
     func `a closure is released when its listener is cancelled, even if the listener is kept`(_ kind: Kind)
         async throws
@@ -55,11 +64,7 @@ import Testing
         let listener = try await listen(kind, client.realtime, client.channel, #require(captured))
         captured = nil
 
-        switch kind {
-        case .presence: client.channel.presence.unsubscribe()
-        case .annotations: client.channel.annotations.unsubscribe()
-        default: client.channel.unsubscribe()
-        }
+        unsubscribe(kind, client.channel)
 
         await eventually { released == nil }
         #expect(released == nil)
@@ -107,11 +112,7 @@ import Testing
         #expect(client.realtime.pendingCalls == 0)
         #expect(released != nil)
 
-        switch kind {
-        case .presence: client.channel.presence.unsubscribe()
-        case .annotations: client.channel.annotations.unsubscribe()
-        default: client.channel.unsubscribe()
-        }
+        unsubscribe(kind, client.channel)
 
         await eventually { released == nil }
         #expect(released == nil)

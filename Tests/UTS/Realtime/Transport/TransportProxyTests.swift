@@ -1,4 +1,5 @@
 import AblyLocal
+import PubSubTestSupport
 import Testing
 
 @testable import AblyPubSub
@@ -18,26 +19,26 @@ import Testing
     func `a proxy leads to the service`(tls: Bool, user: String) async throws {
         var serviceOptions = LocalService.Options()
         if tls { serviceOptions.tls = .throwaway(names: ["ably.example"]) }
-        let service = try await LocalService.start(serviceOptions)
-        let port = service.port
-        try await Peer.serve { proxy in
-            let lines = try await proxy.readRequest().split(separator: "\r\n").map(String.init)
-            var expected = ["CONNECT ably.example:\(port) HTTP/1.1", "Host: ably.example:\(port)"]
-            if !user.isEmpty { expected.append("Proxy-Authorization: Basic dXNAZXI6cGFzczp3b3Jk") }
-            #expect(lines == expected)
-            try await proxy.write("HTTP/1.1 200 Connection established\r\nVia: test\r\n\r\n")
-            try await proxy.relay(toPort: port)
-        } client: { proxyPort in
-            let session = TransportSession(
-                .local(port: port, host: "ably.example", tls: tls, path: "/?key=\(service.key)"),
-                options: options(proxyPort, user: user, authority: service.authorityPEM))
-            try await session.opened()
-            let connected = try WireFormat.json.decode(WireValue.self, from: try await session.received(1)[0])
-            #expect(connected["action"] == 4)
-            session.transport.abort()
-            #expect(try await session.closed() == nil)
+        try await withLocalService(serviceOptions) { service in
+            let port = service.port
+            try await Peer.serve { proxy in
+                let lines = try await proxy.readRequest().split(separator: "\r\n").map(String.init)
+                var expected = ["CONNECT ably.example:\(port) HTTP/1.1", "Host: ably.example:\(port)"]
+                if !user.isEmpty { expected.append("Proxy-Authorization: Basic dXNAZXI6cGFzczp3b3Jk") }
+                #expect(lines == expected)
+                try await proxy.write("HTTP/1.1 200 Connection established\r\nVia: test\r\n\r\n")
+                try await proxy.relay(toPort: port)
+            } client: { proxyPort in
+                let session = TransportSession(
+                    .local(port: port, host: "ably.example", tls: tls, path: "/?key=\(service.key)"),
+                    options: options(proxyPort, user: user, authority: service.authorityPEM))
+                try await session.opened()
+                let connected = try WireFormat.json.decode(WireValue.self, from: try await session.received(1)[0])
+                #expect(connected["action"] == 4)
+                session.transport.abort()
+                #expect(try await session.closed() == nil)
+            }
         }
-        await service.stop()
     }
 
     @Test(arguments: [

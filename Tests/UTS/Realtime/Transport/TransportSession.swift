@@ -49,6 +49,18 @@ final class TransportSession: Sendable {
         init(_ value: consuming Mutex<(any RealtimeTransport)?>) { self.value = value }
     }
 
+    /// Runs a body with an open connection to a server that sends nothing, and that waits for the client to end it.
+    static func withOpen(_ body: (TransportSession) async throws -> Void) async throws {
+        try await ScriptedPeer.serve { peer in
+            try await peer.accept()
+            try await peer.readEnd()
+        } client: { port in
+            let session = TransportSession(.local(port: port))
+            try await session.opened()
+            try await body(session)
+        }
+    }
+
     /// The next event.
     func next() async -> TransportEvent? {
         var iterator = events.makeAsyncIterator()

@@ -111,8 +111,7 @@ import Testing
     @Test func `a rejected token is renewed by the authUrl`() async throws {
         let http = MockHTTP()
         http.queue(forHost: "example.com", .issued("first-token"), .issued("second-token"))
-        let expired: WireValue = ["error": ["code": 40142, "message": "Token expired"]]
-        http.queue(MockResponse(401, expired), MockResponse(200, []))
+        http.queue(.refusal(40142), MockResponse(200, []))
 
         _ = try await AblyRest(http, auth: AuthOptions(authUrl: "https://example.com/auth")).channels["test"].history()
 
@@ -124,8 +123,7 @@ import Testing
     // UTS: rest/unit/RSA4b/renewal-limit-no-loop-3
     @Test func `a call fails if the new token is rejected as well`() async {
         let source = TokenSource { .valid("token-\($0)") }
-        let expired: WireValue = ["error": ["code": 40142, "message": "Token expired"]]
-        let http = MockHTTP(answering: MockResponse(401, expired))
+        let http = MockHTTP(answering: .refusal(40142))
         let rest = AblyRest(http, auth: source.options)
 
         let error = await #expect(throws: AblyError.self) { try await rest.channels["test"].history() }

@@ -23,11 +23,8 @@ import Testing
 
     // UTS: realtime/unit/RTL3e/disconnected-attaching-noop-1
     @Test func `a channel that is being attached waits when the connection is lost`() async throws {
-        let mock = MockWebSocket()
-        let realtime = AblyRealtime(mock) { $0.fallbackHosts = [] }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
+        let mock = MockWebSocket.reachableOnce { _, _ in }
+        let (realtime, channel) = mock.clientAndChannel { $0.fallbackHosts = [] }
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let log = channel.log()
@@ -164,14 +161,11 @@ import Testing
 
     // UTS: realtime/unit/RTL3c/suspended-attaching-to-suspended-1
     @Test func `a channel that is being attached is suspended with the connection`() async throws {
-        let mock = MockWebSocket()
-        let realtime = AblyRealtime(mock) {
+        let mock = MockWebSocket.reachableOnce { _, _ in }
+        let (realtime, channel) = mock.clientAndChannel {
             $0.fallbackHosts = []
             $0.disconnectedRetryTimeout = .seconds(1)
         }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
         let attaching = Task { try await channel.attach() }
         await realtime.awaits(1, mock)
         let log = channel.log()

@@ -109,15 +109,11 @@ import Testing
 
     // RTL3d, RTL4f
     @Test func `a suspended channel that is not attached in time is suspended again`() async throws {
-        let mock = MockWebSocket(onMessageFromClient: { message, socket in
+        let mock = MockWebSocket.reachableOnce { message, socket in
             // Nothing is answered over the second connection.
             if message.channelSerial == nil { socket.sendToClient(.attached("test", serial: "serial-001")) }
-        })
-        let realtime = AblyRealtime(mock) { $0.fallbackHosts = [] }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
+        }
+        let (realtime, channel) = try await mock.clientAndAttachedChannel { $0.fallbackHosts = [] }
         mock.simulateDisconnect()
         await mock.clock.advance(by: .seconds(1), until: realtime, is: .suspended)
         let log = channel.log()

@@ -134,18 +134,14 @@ import Testing
 
     // UTS: realtime/unit/RTL13c/retry-cancelled-disconnected-0 (RTN15a, RTL3d: while the service is out of reach)
     @Test func `no attempt to attach is made without a connection`() async throws {
-        let mock = MockWebSocket(onMessageFromClient: { message, socket in
+        let mock = MockWebSocket.reachableOnce { message, socket in
             if message.channelSerial == nil { socket.sendToClient(.attached("test", serial: "serial-001")) }
-        })
-        let realtime = AblyRealtime(mock) {
+        }
+        let (realtime, channel) = try await mock.clientAndAttachedChannel {
             $0.fallbackHosts = []
             $0.realtimeRequestTimeout = .milliseconds(100)
             $0.channelRetryTimeout = .milliseconds(200)
         }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         mock.sendToClient(Self.detached())
         await mock.clock.advance(by: .milliseconds(150))
         #expect(channel.state == .suspended)

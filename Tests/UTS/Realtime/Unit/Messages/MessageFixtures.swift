@@ -51,6 +51,26 @@ struct MessagingClient: Sendable {
         return self
     }
 
+    /// A client whose channel is suspended, since the service did not attach it.
+    static func suspended() async throws -> Self {
+        let client = try Self(.connecting()) { $0.realtimeRequestTimeout = .milliseconds(100) }.connected()
+        let attachment = Task { try await client.channel.attach() }
+        await client.channel.reaches(.attaching)
+        await client.mock.clock.advance(by: .milliseconds(150))
+        await #expect(throws: AblyError.self) { try await attachment.value }
+        #expect(client.channel.state == .suspended)
+        return client
+    }
+
+    /// A client whose channel has failed, since the service did not permit to attach it.
+    static func failed() async throws -> Self {
+        let refusal = ProtocolMessage.error(40160, status: 401, "Not permitted", channel: "test")
+        let client = try Self(.scripted(attach: [refusal])).connected()
+        await #expect(throws: AblyError.self) { try await client.channel.attach() }
+        #expect(client.channel.state == .failed)
+        return client
+    }
+
     /// The service delivers messages, all at once.
     func deliver(_ messages: Message...) { mock.sendToClient(.messages("test", messages)) }
 

@@ -166,12 +166,7 @@ import Testing
 
     // UTS: realtime/unit/RTL6c4/fails-channel-suspended-3
     @Test func `a publish fails while the channel is suspended`() async throws {
-        let client = try MessagingClient(.connecting()) { $0.realtimeRequestTimeout = .milliseconds(100) }.connected()
-        let attachment = Task { try await client.channel.attach() }
-        await client.channel.reaches(.attaching)
-        await client.mock.clock.advance(by: .milliseconds(150))
-        await #expect(throws: AblyError.self) { try await attachment.value }
-        #expect(client.channel.state == .suspended)
+        let client = try await MessagingClient.suspended()
 
         let error = await #expect(throws: AblyError.self) { try await client.channel.publish(name: "fail") }
 
@@ -181,19 +176,12 @@ import Testing
 
     // UTS: realtime/unit/RTL6c4/fails-channel-failed-4
     @Test func `a publish fails once the channel has failed`() async throws {
-        let mock = MockWebSocket.connecting { message, socket in
-            if message.action == .attach {
-                socket.sendToClient(.error(40160, status: 401, "Not permitted", channel: "test"))
-            }
-        }
-        let client = try MessagingClient(mock).connected()
-        await #expect(throws: AblyError.self) { try await client.channel.attach() }
-        #expect(client.channel.state == .failed)
+        let client = try await MessagingClient.failed()
 
         let error = await #expect(throws: AblyError.self) { try await client.channel.publish(name: "fail") }
 
         #expect(error?.code == 90001)
         #expect((error?.cause as? AblyError)?.code == 40160)
-        #expect(mock.messages(.message).isEmpty)
+        #expect(client.mock.messages(.message).isEmpty)
     }
 }

@@ -87,14 +87,7 @@ import Testing
 
     // UTS: realtime/unit/RTAN1b/publish-channel-state-0
     @Test func `an annotation fails once the channel has failed`() async throws {
-        let client = try MessagingClient(
-            .connecting { message, socket in
-                if message.action == .attach { socket.sendToClient(.error(40160, status: 401, channel: "test")) }
-            }
-        )
-        .connected()
-        await #expect(throws: AblyError.self) { try await client.channel.attach() }
-        #expect(client.channel.state == .failed)
+        let client = try await MessagingClient.failed()
 
         let error = await #expect(throws: AblyError.self) {
             try await client.channel.annotations.publish("msg-serial-1", like)
@@ -106,12 +99,7 @@ import Testing
 
     /// RTAN1b, RTL6c4.
     @Test func `an annotation fails while the channel is suspended`() async throws {
-        let client = try MessagingClient(.connecting()) { $0.realtimeRequestTimeout = .milliseconds(100) }.connected()
-        let attachment = Task { try await client.channel.attach() }
-        await client.channel.reaches(.attaching)
-        await client.mock.clock.advance(by: .milliseconds(150))
-        await #expect(throws: AblyError.self) { try await attachment.value }
-        #expect(client.channel.state == .suspended)
+        let client = try await MessagingClient.suspended()
 
         let error = await #expect(throws: AblyError.self) {
             try await client.channel.annotations.publish("msg-serial-1", like)

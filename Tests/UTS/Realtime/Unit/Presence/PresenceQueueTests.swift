@@ -65,18 +65,14 @@ import Testing
     @Test func `what waits for the connection is sent at once, except for presence, which waits for the channel`()
         async throws
     {
-        let mock = MockWebSocket(onMessageFromClient: { message, socket in
+        let mock = MockWebSocket.reachableOnce { message, socket in
             // Over the second connection, nothing is attached until the test does.
             if message.action != .attach || message.channelSerial == nil { MockService.answer(message, on: socket) }
-        })
-        let realtime = AblyRealtime(mock) { options in
+        }
+        let (realtime, channel) = try await mock.clientAndAttachedChannel { options in
             options.clientId = "my-client"
             options.fallbackHosts = []
         }
-        realtime.connect()
-        mock.attempts.last?.respondWithSuccess(.connected())
-        let channel = realtime.channels["test"]
-        try await channel.attach()
         mock.sendToClient(.messages("test", [], serial: "serial-1"))
         mock.simulateDisconnect()
         #expect(channel.state == .attached)
