@@ -124,17 +124,21 @@ extension PayloadCoder {
 
     /// Models with their payloads encoded for a request. They are not copied if no payload has to be changed.
     func encoded<Model: PayloadCarrying>(_ models: [Model], in format: WireFormat) throws(AblyError) -> [Model] {
-        guard let first = models.indices.first(where: { needsEncoding(models[$0], in: format) }) else { return models }
+        guard
+            let first = models.indices.first(where: {
+                needsEncoding(models[$0].data, models[$0].encoding, in: format)
+            })
+        else { return models }
         var encoded = models
         for index in first..<models.endIndex { encoded[index] = try self.encoded(models[index], in: format) }
         return encoded
     }
 
     /// Whether encoding a payload changes it, or fails.
-    private func needsEncoding(_ model: some PayloadCarrying, in format: WireFormat) -> Bool {
-        switch model.data {
+    private func needsEncoding(_ data: WireValue?, _ encoding: String?, in format: WireFormat) -> Bool {
+        switch data {
         case nil: false
-        case .string?, .bytes?: cipher != nil || Self.isBase64(model.data, model.encoding, in: format)
+        case .string?, .bytes?: cipher != nil || Self.isBase64(data, encoding, in: format)
         default: true
         }
     }

@@ -21,17 +21,25 @@ extension WireValue {
 
     /// The value as a type that needs no containers; nil for other types, or if the value does not match.
     func scalar<Value>(_ type: Value.Type) -> Value? {
-        switch type {
-        case is WireValue.Type: self as? Value
-        case is String.Type: stringValue as? Value
-        case is Bool.Type: boolValue as? Value
-        case is Double.Type: doubleValue as? Value
-        case is Float.Type: doubleValue.map(Float.init) as? Value
+        // Types are compared, since the patterns and casts of generic code take longer than decoding a small value.
+        if type == String.self { return Self.identical(stringValue) }
+        if type == Int.self { return Self.identical(integer(Int.self)) }
+        if type == Double.self { return Self.identical(doubleValue) }
+        if type == Bool.self { return Self.identical(boolValue) }
+        if type == WireValue.self { return Self.identical(self) }
+        if type == Float.self { return Self.identical(doubleValue.map(Float.init)) }
+        if type == Bytes.self { return Self.identical(decodedBytes) }
+        return switch type {
         case let type as any FixedWidthInteger.Type: integer(type) as? Value
         case let type as any RangeReplaceableCollection.Type: bytes(type) as? Value
-        case is Bytes.Type: decodedBytes as? Value
         default: nil
         }
+    }
+
+    /// A value as the type that it has.
+    private static func identical<Actual, Value>(_ value: Actual?) -> Value? {
+        // Holds since the only caller has compared the types.
+        unsafeBitCast(value, to: Value?.self)
     }
 
     /// Whether the type can only be decoded with ``scalar(_:)``.

@@ -63,10 +63,32 @@ struct WireValueDecoder: Decoder {
 
         func contains(_ key: Key) -> Bool { members[key.stringValue] != nil }
 
-        func decodeNil(forKey key: Key) throws -> Bool { try member(key).value.isNull }
+        func decodeNil(forKey key: Key) throws -> Bool { try value(key).isNull }
 
         func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
             try member(key).decode(type)
+        }
+
+        // The most common types, without the casts of generic code, and without a coding path.
+
+        func decode(_ type: String.Type, forKey key: Key) throws -> String {
+            if case .string(let text)? = members[key.stringValue] { return text }
+            return try member(key).decode(type)
+        }
+
+        func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+            if case .int(let number)? = members[key.stringValue], let number = Int(exactly: number) { return number }
+            return try member(key).decode(type)
+        }
+
+        func decode(_ type: Double.Type, forKey key: Key) throws -> Double {
+            if case .double(let number)? = members[key.stringValue] { return number }
+            return try member(key).decode(type)
+        }
+
+        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+            if case .bool(let flag)? = members[key.stringValue] { return flag }
+            return try member(key).decode(type)
         }
 
         func nestedContainer<Nested: CodingKey>(
@@ -86,15 +108,17 @@ struct WireValueDecoder: Decoder {
             decoder.step(to: members[key.stringValue] ?? .null, key)
         }
 
-        private func member(_ key: Key) throws -> WireValueDecoder {
+        private func value(_ key: Key) throws -> WireValue {
             guard let value = members[key.stringValue] else {
                 throw DecodingError.keyNotFound(
                     key,
                     DecodingError.Context(
                         codingPath: codingPath, debugDescription: "the key \"\(key.stringValue)\" is missing"))
             }
-            return decoder.step(to: value, key)
+            return value
         }
+
+        private func member(_ key: Key) throws -> WireValueDecoder { decoder.step(to: try value(key), key) }
     }
 
     private struct Unkeyed: UnkeyedDecodingContainer {

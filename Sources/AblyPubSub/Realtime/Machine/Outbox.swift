@@ -87,20 +87,18 @@ struct Outbox: Sendable {
         return (toSend, deferred)
     }
 
-    /// The service acknowledges or rejects messages (RTN7b).
+    /// Removes the oldest message, if the service acknowledges or rejects it (RTN7b).
     ///
-    /// - Returns: What becomes of each message concerned: its index among the acknowledged ones; nil if the service passed
-    ///   over it.
-    mutating func settle(from serial: Int64, count: Int) -> [(entry: Entry, index: Int?)] {
-        // With labels, since the conversion of an array of tuples to another one with labels casts each element.
-        var settled: [(entry: Entry, index: Int?)] = []
-        let end = serial + Int64(max(0, count))
-        while let first = inFlight.first, let own = first.message.msgSerial, own < end {
-            _ = inFlight.popFirst()
-            size -= first.size
-            settled.append((first, own >= serial ? Int(own - serial) : nil))
-        }
-        return settled
+    /// - Parameters:
+    ///   - serial: The first serial that the service names.
+    ///   - count: The number of serials.
+    /// - Returns: The message's request, and its index among those named; nil if the service passed over it.
+    mutating func settleNext(from serial: Int64, count: Int) -> (request: RequestID, index: Int?)? {
+        guard let own = inFlight.first?.message.msgSerial, own < serial + Int64(max(0, count)),
+            let entry = inFlight.popFirst()
+        else { return nil }
+        size -= entry.size
+        return (entry.request, own >= serial ? Int(own - serial) : nil)
     }
 
     /// Gives up all messages (RTN7e).

@@ -66,10 +66,11 @@ extension RealtimeMachine {
 
     private mutating func settle(_ message: ProtocolMessage, _ result: (Int) -> Result<Reply, AblyError>) {
         guard let serial = message.msgSerial else { return }
-        for (entry, index) in outbox.settle(from: serial, count: message.count ?? 1) {
+        let count = message.count ?? 1
+        while let (request, index) = outbox.settleNext(from: serial, count: count) {
             guard let index else {
                 complete(
-                    entry.request,
+                    request,
                     .failure(
                         AblyError(
                             .internalError, statusCode: 500,
@@ -77,7 +78,7 @@ extension RealtimeMachine {
                         ).afterSending(true)))
                 continue
             }
-            complete(entry.request, result(index))
+            complete(request, result(index))
         }
     }
 
