@@ -6,7 +6,15 @@ package enum MessageSize {
     }
 
     /// The size of messages in bytes.
-    package static func of(_ messages: [Message]) -> Int { messages.indices.reduce(0) { $0 + of(messages[$1]) } }
+    package static func of(_ messages: [Message]) -> Int {
+        // Member by member: each message would be copied to be passed on.
+        messages.indices.reduce(0) { sum, index in
+            sum
+                + size(
+                    name: messages[index].name, data: messages[index].data, clientId: messages[index].clientId,
+                    extras: messages[index].extras)
+        }
+    }
 
     /// The size of a presence message in bytes (TP5).
     package static func of(_ message: PresenceMessage) -> Int {

@@ -21,12 +21,13 @@ extension WireValue {
 
     /// The value as a type that needs no containers; nil for other types, or if the value does not match.
     func scalar<Value>(_ type: Value.Type) -> Value? {
-        // Types are compared, since the patterns and casts of generic code take longer than decoding a small value.
-        if type == String.self { return Self.identical(stringValue) }
-        if type == Int.self { return Self.identical(integer(Int.self)) }
-        if type == Double.self { return Self.identical(doubleValue) }
-        if type == Bool.self { return Self.identical(boolValue) }
+        if let value = common(type) { return value }
         if type == WireValue.self { return Self.identical(self) }
+        // Neither a list nor an object is represented by anything else than itself.
+        switch self {
+        case .array, .object: return nil
+        default: break
+        }
         if type == Float.self { return Self.identical(doubleValue.map(Float.init)) }
         if type == Bytes.self { return Self.identical(decodedBytes) }
         return switch type {
@@ -36,9 +37,21 @@ extension WireValue {
         }
     }
 
+    /// The value as one of the most common types; nil for other types, or if the value does not match.
+    @inline(__always)
+    func common<Value>(_ type: Value.Type) -> Value? {
+        // Types are compared, since the patterns and casts of generic code take longer than decoding a small value.
+        if type == String.self { return Self.identical(stringValue) }
+        if type == Int.self { return Self.identical(integer(Int.self)) }
+        if type == Double.self { return Self.identical(doubleValue) }
+        if type == Bool.self { return Self.identical(boolValue) }
+        return nil
+    }
+
     /// A value as the type that it has.
+    @inline(__always)
     private static func identical<Actual, Value>(_ value: Actual?) -> Value? {
-        // Holds since the only caller has compared the types.
+        // Holds since the callers have compared the types.
         unsafeBitCast(value, to: Value?.self)
     }
 

@@ -69,26 +69,34 @@ struct WireValueDecoder: Decoder {
             try member(key).decode(type)
         }
 
-        // The most common types, without the casts of generic code, and without a coding path.
+        func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+            guard let value = members[key.stringValue], !value.isNull else { return nil }
+            return try decoder.step(to: value, key).decode(type)
+        }
 
-        func decode(_ type: String.Type, forKey key: Key) throws -> String {
-            if case .string(let text)? = members[key.stringValue] { return text }
+        // The most common types, without a coding path, which only errors need.
+
+        func decode(_ type: String.Type, forKey key: Key) throws -> String { try common(type, key) }
+        func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try common(type, key) }
+        func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try common(type, key) }
+        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try common(type, key) }
+
+        func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try commonIfPresent(type, key) }
+        func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try commonIfPresent(type, key) }
+        func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try commonIfPresent(type, key) }
+        func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try commonIfPresent(type, key) }
+
+        @inline(__always)
+        private func common<Value: Decodable>(_ type: Value.Type, _ key: Key) throws -> Value {
+            if let value = members[key.stringValue]?.common(type) { return value }
             return try member(key).decode(type)
         }
 
-        func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
-            if case .int(let number)? = members[key.stringValue], let number = Int(exactly: number) { return number }
-            return try member(key).decode(type)
-        }
-
-        func decode(_ type: Double.Type, forKey key: Key) throws -> Double {
-            if case .double(let number)? = members[key.stringValue] { return number }
-            return try member(key).decode(type)
-        }
-
-        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
-            if case .bool(let flag)? = members[key.stringValue] { return flag }
-            return try member(key).decode(type)
+        @inline(__always)
+        private func commonIfPresent<Value: Decodable>(_ type: Value.Type, _ key: Key) throws -> Value? {
+            guard let value = members[key.stringValue], !value.isNull else { return nil }
+            if let value = value.common(type) { return value }
+            return try decoder.step(to: value, key).decode(type)
         }
 
         func nestedContainer<Nested: CodingKey>(
@@ -141,6 +149,10 @@ struct WireValueDecoder: Decoder {
         }
 
         mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+            if !isAtEnd, let value = elements[currentIndex].common(type) {
+                currentIndex += 1
+                return value
+            }
             let value = try element(type).decode(type)
             currentIndex += 1
             return value

@@ -101,11 +101,10 @@ extension RealtimeChannel {
     private func begin(
         encoded: [Message], _ params: [String: String], _ size: Int, _ operation: ObservedOperation?
     ) -> PendingReply {
-        var members = ProtocolMessage.Members(action: .message, channel: name)
-        members.messages = encoded
-        if !params.isEmpty { members.params = params }
         // Handed over, so that there is one reference when it gets its serial: with two, all members would be copied.
-        var message: ProtocolMessage? = ProtocolMessage(members)
+        var message: ProtocolMessage? = ProtocolMessage(.message, channel: name)
+        message?.messages = encoded
+        if !params.isEmpty { message?.params = params }
         return core.begin(observed: operation) { machine, request in
             if let message = message.take() { machine.publish(message, size: size, request: request) }
         }

@@ -121,8 +121,6 @@ package struct ProtocolMessage: Sendable, Hashable {
         storage = Storage(Members(action: action, channel: channel))
     }
 
-    init(_ members: Members) { storage = Storage(members) }
-
     package static func == (left: ProtocolMessage, right: ProtocolMessage) -> Bool {
         left.storage === right.storage || left.storage.members == right.storage.members
     }

@@ -205,13 +205,16 @@ final class MockSocket: RealtimeTransport {
         var isClosed = false
     }
 
-    private let mock: MockWebSocket
+    // The mock keeps its connections.
+    private weak let mock: MockWebSocket?
+    private let loop: TestLoop
     let format: WireFormat
     private let handler: @Sendable (TransportEvent) -> Void
     private let state = Mutex(State())
 
     fileprivate init(mock: MockWebSocket, format: WireFormat, handler: @escaping @Sendable (TransportEvent) -> Void) {
         self.mock = mock
+        loop = mock.testLoop
         self.format = format
         self.handler = handler
     }
@@ -224,13 +227,13 @@ final class MockSocket: RealtimeTransport {
     /// Sends a message.
     func sendToClient(_ message: ProtocolMessage) {
         guard let bytes = try? format.encode(message, includingReadOnly: true) else { return }
-        mock.record(.toClient(message))
-        mock.testLoop.run { if self.isOpen { self.handler(.received([bytes])) } }
+        mock?.record(.toClient(message))
+        loop.run { if self.isOpen { self.handler(.received([bytes])) } }
     }
 
     /// Sends bytes as they are.
     func sendToClient(frame bytes: [UInt8]) {
-        mock.testLoop.run { if self.isOpen { self.handler(.received([bytes])) } }
+        loop.run { if self.isOpen { self.handler(.received([bytes])) } }
     }
 
     /// Sends a message, then closes the connection.
@@ -241,33 +244,33 @@ final class MockSocket: RealtimeTransport {
 
     /// Ends the connection without a message.
     func simulateDisconnect() {
-        mock.record(.serverDisconnect)
-        mock.testLoop.run { self.end(TransportFailure(.lost, detail: "the connection was reset")) }
+        mock?.record(.serverDisconnect)
+        loop.run { self.end(TransportFailure(.lost, detail: "the connection was reset")) }
     }
 
     /// Sends a ping frame.
     func sendPingFrame() {
-        mock.record(.ping)
-        mock.testLoop.run { if self.isOpen { self.handler(.activity) } }
+        mock?.record(.ping)
+        loop.run { if self.isOpen { self.handler(.activity) } }
     }
 
     fileprivate func open() {
-        mock.testLoop.run {
+        loop.run {
             let isFirst = self.state.withLock { state in
                 if state.isOpen || state.isClosed { return false }
                 state.isOpen = true
                 return true
             }
             guard isFirst else { return }
-            self.mock.record(.success)
-            self.mock.opened(self)
+            self.mock?.record(.success)
+            self.mock?.opened(self)
             self.handler(.opened)
         }
     }
 
     fileprivate func fail(_ failure: TransportFailure) {
-        mock.record(.failure)
-        mock.testLoop.run { self.end(failure) }
+        mock?.record(.failure)
+        loop.run { self.end(failure) }
     }
 
     private func end(_ failure: TransportFailure?) {
@@ -282,14 +285,14 @@ final class MockSocket: RealtimeTransport {
     // MARK: The client's side
 
     func send(_ message: [UInt8]) {
-        mock.testLoop.run { if self.isOpen { self.mock.received(message, on: self) } }
+        loop.run { if self.isOpen { self.mock?.received(message, on: self) } }
     }
 
     func flush() {}
 
     func close() {
-        mock.testLoop.run {
-            if self.isOpen { self.mock.record(.clientClose) }
+        loop.run {
+            if self.isOpen { self.mock?.record(.clientClose) }
             self.end(nil)
         }
     }

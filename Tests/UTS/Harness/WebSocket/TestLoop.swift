@@ -39,6 +39,7 @@ final class TestLoop: RealtimeLoop {
     }
 
     func schedule(after duration: Duration, _ body: @escaping @Sendable () -> Void) {
-        clock.environment.timer?(duration) { self.run(body) }
+        // The clock keeps timers that never fire, and the loop keeps the clock.
+        clock.environment.timer?(duration) { [weak self] in self?.run(body) }
     }
 }
