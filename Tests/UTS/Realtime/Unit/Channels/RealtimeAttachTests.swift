@@ -11,9 +11,9 @@ import Testing
     {
         let mock = MockWebSocket.scripted()
         let (_, channel) = mock.clientAndChannel()
-        let during = Mutex<[ChannelState]>([])
-        channel.observe { change in
-            if change.event == .state(.attaching) { during.withLock { $0.append(channel.state) } }
+        let during = Mutex<[ChannelState?]>([])
+        channel.observe { [weak channel] change in
+            if change.event == .state(.attaching) { during.withLock { $0.append(channel?.state) } }
         }
 
         let change = try await channel.attach()

@@ -11,9 +11,9 @@ import Testing
     {
         let mock = MockWebSocket.scripted()
         let (_, channel) = try await mock.clientAndAttachedChannel()
-        let during = Mutex<[ChannelState]>([])
-        channel.observe { change in
-            if change.event == .state(.detaching) { during.withLock { $0.append(channel.state) } }
+        let during = Mutex<[ChannelState?]>([])
+        channel.observe { [weak channel] change in
+            if change.event == .state(.detaching) { during.withLock { $0.append(channel?.state) } }
         }
 
         try await channel.detach()
