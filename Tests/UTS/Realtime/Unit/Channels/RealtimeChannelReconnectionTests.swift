@@ -83,9 +83,9 @@ import Testing
     @Test func `channels are attaching before the program is told of the connection`() async throws {
         let mock = MockWebSocket.scripted(attach: [.attached("test"), nil])
         let (realtime, channel) = try await mock.clientAndAttachedChannel()
-        let states = Mutex<[ChannelState]>([])
-        realtime.connection.observe { change in
-            if change.event == .state(.connected) { states.withLock { $0.append(channel.state) } }
+        let states = Mutex<[ChannelState?]>([])
+        realtime.connection.observe { [weak channel] change in
+            if change.event == .state(.connected) { states.withLock { $0.append(channel?.state) } }
         }
 
         mock.simulateDisconnect()
