@@ -205,15 +205,15 @@ final class MockSocket: RealtimeTransport {
         var isClosed = false
     }
 
-    // The mock keeps its connections.
-    private weak let mock: MockWebSocket?
+    /// The mock, as long as there is one: it keeps its connections.
+    private let mock: @Sendable () -> MockWebSocket?
     private let loop: TestLoop
     let format: WireFormat
     private let handler: @Sendable (TransportEvent) -> Void
     private let state = Mutex(State())
 
     fileprivate init(mock: MockWebSocket, format: WireFormat, handler: @escaping @Sendable (TransportEvent) -> Void) {
-        self.mock = mock
+        self.mock = { [weak mock] in mock }
         loop = mock.testLoop
         self.format = format
         self.handler = handler
@@ -227,7 +227,7 @@ final class MockSocket: RealtimeTransport {
     /// Sends a message.
     func sendToClient(_ message: ProtocolMessage) {
         guard let bytes = try? format.encode(message, includingReadOnly: true) else { return }
-        mock?.record(.toClient(message))
+        mock()?.record(.toClient(message))
         loop.run { if self.isOpen { self.handler(.received([bytes])) } }
     }
 
@@ -244,13 +244,13 @@ final class MockSocket: RealtimeTransport {
 
     /// Ends the connection without a message.
     func simulateDisconnect() {
-        mock?.record(.serverDisconnect)
+        mock()?.record(.serverDisconnect)
         loop.run { self.end(TransportFailure(.lost, detail: "the connection was reset")) }
     }
 
     /// Sends a ping frame.
     func sendPingFrame() {
-        mock?.record(.ping)
+        mock()?.record(.ping)
         loop.run { if self.isOpen { self.handler(.activity) } }
     }
 
@@ -262,14 +262,14 @@ final class MockSocket: RealtimeTransport {
                 return true
             }
             guard isFirst else { return }
-            self.mock?.record(.success)
-            self.mock?.opened(self)
+            self.mock()?.record(.success)
+            self.mock()?.opened(self)
             self.handler(.opened)
         }
     }
 
     fileprivate func fail(_ failure: TransportFailure) {
-        mock?.record(.failure)
+        mock()?.record(.failure)
         loop.run { self.end(failure) }
     }
 
@@ -285,14 +285,14 @@ final class MockSocket: RealtimeTransport {
     // MARK: The client's side
 
     func send(_ message: [UInt8]) {
-        loop.run { if self.isOpen { self.mock?.received(message, on: self) } }
+        loop.run { if self.isOpen { self.mock()?.received(message, on: self) } }
     }
 
     func flush() {}
 
     func close() {
         loop.run {
-            if self.isOpen { self.mock?.record(.clientClose) }
+            if self.isOpen { self.mock()?.record(.clientClose) }
             self.end(nil)
         }
     }
