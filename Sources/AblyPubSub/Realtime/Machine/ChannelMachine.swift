@@ -32,6 +32,8 @@ struct ChannelMachine: Sendable {
     var delta = DeltaBase()
     /// How often in a row the channel was attached anew since a delta could not be applied.
     var deltaRecoveries = 0
+    /// What the service delivers twice, since it was asked twice.
+    var repeated = RepeatedDelivery()
     var presence = ChannelPresence()
 
     enum DeferredOperation: Sendable {

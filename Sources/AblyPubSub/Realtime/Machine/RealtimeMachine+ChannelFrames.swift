@@ -45,6 +45,7 @@ extension RealtimeMachine {
         channels[name]?.modes = ChannelModes(rawValue: flags.rawValue)
         channels[name]?.warnedModes = []
         channels[name]?.wasAttached = true
+        channels[name]?.repeated.attached(after: resumed ? message.channelSerial : nil)
         if let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
         if !resumed { channels[name]?.properties.attachSerial = message.channelSerial }
         if channel.wasAttached, !resumed {
@@ -106,7 +107,11 @@ extension RealtimeMachine {
                 items = []
                 return nil
             }
-            return channel.take(&items, channelSerial: serial, decoder, logger)
+            // Taken in nevertheless, since deltas of later ones may apply to it.
+            let isRepeated = channel.repeated.contains(serial)
+            let problem = channel.take(&items, channelSerial: serial, decoder, logger)
+            if isRepeated { items = [] }
+            return problem
         }
         guard let problem = taken else {
             return log(.debug, "a protocol message for an unknown channel is ignored", ["channel": name])
@@ -143,6 +148,7 @@ extension RealtimeMachine {
     private mutating func annotations(_ message: ProtocolMessage, _ channel: ChannelMachine) {
         guard channel.state == .attached else { return }
         if let serial = message.channelSerial { channels[channel.name]?.properties.channelSerial = serial }
+        if channels[channel.name]?.repeated.contains(message.channelSerial) == true { return }
         var items = message.annotations ?? []
         MessageEnvelope(message).fill(&items)
         let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)

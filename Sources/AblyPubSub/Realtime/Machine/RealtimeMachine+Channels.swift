@@ -77,6 +77,7 @@ extension RealtimeMachine {
         guard let channel = channels[name] else { return }
         var message = ProtocolMessage(.attach, channel: name)
         message.channelSerial = channel.properties.channelSerial
+        channels[name]?.repeated.requested(after: channel.properties.channelSerial)
         if !channel.options.params.isEmpty { message.params = channel.options.params }
         if let modes = channel.options.modes { message.flags = ProtocolMessage.Flags(rawValue: modes.rawValue) }
         setTimer(.attach(name), after: settings.realtimeRequestTimeout)
@@ -297,6 +298,8 @@ extension RealtimeMachine {
     /// There is a connection (RTL3d, RTN19b).
     mutating func connectionEstablished(channel name: String) {
         guard let channel = channels[name] else { return }
+        // Answers to requests of the previous connection do not come any more.
+        channels[name]?.repeated = RepeatedDelivery()
         switch channel.state {
         case .attaching: sendAttach(name)
         case .attached, .suspended: startAttaching(name, reason: nil)

@@ -162,6 +162,7 @@ extension RealtimeMachine {
     mutating func presence(_ message: ProtocolMessage, _ channel: ChannelMachine) {
         guard channel.state == .attached else { return }
         if let serial = message.channelSerial { channels[channel.name]?.properties.channelSerial = serial }
+        if channels[channel.name]?.repeated.contains(message.channelSerial) == true { return }
         apply(message, channel)
     }
 
