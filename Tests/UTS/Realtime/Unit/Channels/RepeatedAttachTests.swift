@@ -42,10 +42,7 @@ import Testing
         #expect(client.channel.properties.channelSerial == "s-5")
     }
 
-    @Test
-    func
-        `what is new ends the repetition`() async throws
-    {
+    @Test func `what is new ends the repetition`() async throws {
         let client = try await askedTwice()
         let messages = client.channel.messages()
 
