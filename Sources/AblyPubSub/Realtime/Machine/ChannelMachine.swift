@@ -68,12 +68,11 @@ extension ChannelMachine {
     /// - Parameters:
     ///   - messages: The messages, in their order; changed to what is delivered, which is nothing if a delta cannot be
     ///     applied, as the service sends all of them again (RTL18b).
-    ///   - channelSerial: The place of the messages in the channel's order (RTL15b).
     ///   - decoder: Applies deltas.
     ///   - logger: Told of payloads that cannot be decoded.
     /// - Returns: Why a delta could not be applied.
     mutating func take(
-        _ messages: inout [Message], channelSerial: String?, _ decoder: (any DeltaDecoder)?, _ logger: Logger
+        _ messages: inout [Message], _ decoder: (any DeltaDecoder)?, _ logger: Logger
     ) -> DeltaBase.Problem? {
         if messages.indices.contains(where: { DeltaBase.isDelta(messages[$0].encoding) }) {
             let base = delta
@@ -91,9 +90,19 @@ extension ChannelMachine {
             delta.remember(messages, at: last)
         }
         deltaRecoveries = 0
-        if let channelSerial { properties.channelSerial = channelSerial }
         PayloadCoder(cipher: options.cipher, logger: logger).deliver(&messages)
         return nil
+    }
+
+    /// Notes the place of a protocol message (RTL15b), unless it was received before: to ask for what follows an earlier
+    /// place would begin another repetition.
+    ///
+    /// - Parameter serial: The place; nil if the protocol message names none.
+    /// - Returns: Whether it was received before.
+    mutating func hasReceived(_ serial: String?) -> Bool {
+        if repeated.received(serial) { return true }
+        if let serial { properties.channelSerial = serial }
+        return false
     }
 }
 

@@ -46,7 +46,9 @@ extension RealtimeMachine {
         channels[name]?.warnedModes = []
         channels[name]?.wasAttached = true
         channels[name]?.repeated.attached(after: resumed ? message.channelSerial : nil)
-        if let serial = message.channelSerial { channels[name]?.properties.channelSerial = serial }
+        if let serial = message.channelSerial, channels[name]?.repeated.isExpected == false {
+            channels[name]?.properties.channelSerial = serial
+        }
         if !resumed { channels[name]?.properties.attachSerial = message.channelSerial }
         if channel.wasAttached, !resumed {
             effects.append(
@@ -82,6 +84,7 @@ extension RealtimeMachine {
     private mutating func detached(_ message: ProtocolMessage, _ channel: ChannelMachine) {
         let name = channel.name
         let reason = message.error.map { AblyError($0) }
+        channels[name]?.repeated.detached()
         switch channel.state {
         case .detaching: enterDetached(name, reason: reason)
         case .attached, .suspended: startAttaching(name, reason: reason)
@@ -107,10 +110,9 @@ extension RealtimeMachine {
                 items = []
                 return nil
             }
-            // Taken in nevertheless, since deltas of later ones may apply to it.
-            let isRepeated = channel.repeated.contains(serial)
-            let problem = channel.take(&items, channelSerial: serial, decoder, logger)
-            if isRepeated { items = [] }
+            // What was received before is taken in nevertheless, since deltas of later ones may apply to it.
+            let problem = channel.take(&items, decoder, logger)
+            if problem == nil, channel.hasReceived(serial) { items = [] }
             return problem
         }
         guard let problem = taken else {
@@ -147,8 +149,7 @@ extension RealtimeMachine {
     /// Annotations were received (RTAN4b).
     private mutating func annotations(_ message: ProtocolMessage, _ channel: ChannelMachine) {
         guard channel.state == .attached else { return }
-        if let serial = message.channelSerial { channels[channel.name]?.properties.channelSerial = serial }
-        if channels[channel.name]?.repeated.contains(message.channelSerial) == true { return }
+        if channels[channel.name]?.hasReceived(message.channelSerial) == true { return }
         var items = message.annotations ?? []
         MessageEnvelope(message).fill(&items)
         let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)

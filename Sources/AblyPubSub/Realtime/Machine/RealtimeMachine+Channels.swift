@@ -234,6 +234,7 @@ extension RealtimeMachine {
         channels[name]?.properties.channelSerial = nil
         channels[name]?.wasAttached = false
         channels[name]?.retryCount = 0
+        channels[name]?.repeated = RepeatedDelivery()
         channels[name]?.delta = DeltaBase()
         channels[name]?.presence.map.clear()
         channels[name]?.presence.local.clear()

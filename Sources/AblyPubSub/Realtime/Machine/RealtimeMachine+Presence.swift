@@ -161,8 +161,7 @@ extension RealtimeMachine {
     /// Presence messages were received.
     mutating func presence(_ message: ProtocolMessage, _ channel: ChannelMachine) {
         guard channel.state == .attached else { return }
-        if let serial = message.channelSerial { channels[channel.name]?.properties.channelSerial = serial }
-        if channels[channel.name]?.repeated.contains(message.channelSerial) == true { return }
+        if channels[channel.name]?.hasReceived(message.channelSerial) == true { return }
         apply(message, channel)
     }
 
