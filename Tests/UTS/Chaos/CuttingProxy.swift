@@ -3,7 +3,7 @@ import NIOPosix
 import Synchronization
 import TestSupport
 
-/// A TCP proxy whose connections break: in the middle of a frame, at its end, after a pause, again and again.
+/// A TCP proxy whose connections pause and break, in the middle of a frame and at its end, again and again.
 final class CuttingProxy: Sendable {
     /// The port that it listens on, on 127.0.0.1.
     var port: Int { listener.localAddress?.port ?? 0 }
@@ -12,6 +12,7 @@ final class CuttingProxy: Sendable {
         var random: SeededGenerator
         var isCutting = true
         var cuts = 0
+        var pauses = 0
     }
 
     private let listener: any Channel
@@ -19,6 +20,8 @@ final class CuttingProxy: Sendable {
 
     /// How often it has broken a connection.
     var cuts: Int { state.withLock { $0.cuts } }
+    /// How often it has passed nothing on for a while.
+    var pauses: Int { state.withLock { $0.pauses } }
 
     private init(listener: any Channel, state: State) {
         self.listener = listener
@@ -28,20 +31,22 @@ final class CuttingProxy: Sendable {
     /// Starts a proxy.
     ///
     /// - Parameters:
-    ///   - servicePort: The port of the service, on 127.0.0.1.
+    ///   - servicePort: The port of the service, on 127.0.0.1; asked for each connection.
     ///   - seed: What determines where connections break.
-    static func start(to servicePort: Int, seed: UInt64) async throws -> CuttingProxy {
+    static func start(to servicePort: @escaping @Sendable () -> Int, seed: UInt64) async throws -> CuttingProxy {
         let reference = Mutex<CuttingProxy?>(nil)
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { inbound in
-                let limit = reference.withLock { $0?.nextLimit() } ?? nil
+                let (limit, pause) = reference.withLock { $0?.nextFaults() } ?? (nil, nil)
                 return ClientBootstrap(group: inbound.eventLoop)
-                    .connect(host: "127.0.0.1", port: servicePort)
+                    .connect(host: "127.0.0.1", port: servicePort())
                     .flatMapThrowing { outbound in
-                        let down = Relay(to: inbound, limit: limit) { reference.withLock { $0 }?.countCut() }
+                        let down = Relay(to: inbound, limit: limit, pause: pause) { fault in
+                            reference.withLock { $0 }?.count(fault)
+                        }
                         try outbound.pipeline.syncOperations.addHandler(down)
-                        try inbound.pipeline.syncOperations.addHandler(Relay(to: outbound, limit: nil) {})
+                        try inbound.pipeline.syncOperations.addHandler(Relay(to: outbound))
                     }
             }
             .bind(host: "127.0.0.1", port: 0).get()
@@ -55,24 +60,45 @@ final class CuttingProxy: Sendable {
 
     func close() async { try? await listener.close() }
 
-    private func countCut() { state.withLock { $0.cuts += 1 } }
-
-    /// After how many bytes of the service the next connection breaks; nil for never.
-    private func nextLimit() -> Relay.Limit? {
+    private func count(_ fault: Relay.Fault) {
         state.withLock { state in
-            guard state.isCutting else { return nil }
-            return switch Int.random(in: 0..<10, using: &state.random) {
-            // Within the handshake, or soon after.
-            case 0: .bytes(.random(in: 1..<600, using: &state.random))
-            case 1...5: .bytes(.random(in: 600..<60_000, using: &state.random))
-            // At the end of a frame.
-            default: .frames(.random(in: 1..<200, using: &state.random))
+            switch fault {
+            case .cut: state.cuts += 1
+            case .pause: state.pauses += 1
             }
+        }
+    }
+
+    /// After how many bytes of the service the next connection breaks, and after how many it pauses; nil for never.
+    private func nextFaults() -> (Relay.Limit?, Relay.Pause?) {
+        state.withLock { state in
+            guard state.isCutting else { return (nil, nil) }
+            let limit: Relay.Limit =
+                switch Int.random(in: 0..<10, using: &state.random) {
+                // Within the handshake, or soon after.
+                case 0: .bytes(.random(in: 1..<600, using: &state.random))
+                case 1...5: .bytes(.random(in: 600..<60_000, using: &state.random))
+                // At the end of a frame.
+                default: .frames(.random(in: 1..<200, using: &state.random))
+                }
+            let duration: Range<Int64>? =
+                switch Int.random(in: 0..<20, using: &state.random) {
+                case 0...4: 1..<100
+                // Longer than the clients wait for a response, so that they ask again.
+                case 5: 2_100..<2_900
+                default: nil
+                }
+            let pause = duration.map {
+                Relay.Pause(
+                    after: .random(in: 200..<6_000, using: &state.random),
+                    duration: .milliseconds(.random(in: $0, using: &state.random)))
+            }
+            return (limit, pause)
         }
     }
 }
 
-/// Passes on what one side sends, up to a limit.
+/// Passes on what one side sends, with a pause, up to a limit.
 private final class Relay: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
@@ -82,20 +108,47 @@ private final class Relay: ChannelInboundHandler {
         case frames(Int)
     }
 
+    /// A time without reading.
+    struct Pause: Sendable {
+        /// The bytes before it.
+        let after: Int
+        let duration: TimeAmount
+    }
+
+    enum Fault: Sendable {
+        case cut
+        case pause
+    }
+
     private let other: any Channel
     private var limit: Limit?
+    private var pause: Pause?
+    private var byteCount = 0
     private var frames = FrameEnds()
-    private let onCut: @Sendable () -> Void
+    private let onFault: @Sendable (Fault) -> Void
 
-    init(to other: any Channel, limit: Limit?, onCut: @escaping @Sendable () -> Void) {
+    init(
+        to other: any Channel, limit: Limit? = nil, pause: Pause? = nil,
+        onFault: @escaping @Sendable (Fault) -> Void = { _ in }
+    ) {
         self.other = other
         self.limit = limit
-        self.onCut = onCut
+        self.pause = pause
+        self.onFault = onFault
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         var buffer = unwrapInboundIn(data)
         var isOver = false
+        byteCount += buffer.readableBytes
+        if let pause, byteCount >= pause.after {
+            self.pause = nil
+            let channel = context.channel
+            channel.setOption(.autoRead, value: false).whenSuccess {
+                channel.eventLoop.scheduleTask(in: pause.duration) { channel.setOption(.autoRead, value: true) }
+            }
+            onFault(.pause)
+        }
         switch limit {
         case nil: break
         case .bytes(let left)?:
@@ -114,7 +167,7 @@ private final class Relay: ChannelInboundHandler {
         let other = other
         let written = other.writeAndFlush(buffer)
         guard isOver else { return }
-        onCut()
+        onFault(.cut)
         let channel = context.channel
         written.whenComplete { _ in
             other.close(promise: nil)

@@ -13,23 +13,20 @@ struct RealtimeChaosRound: Sendable {
 
     let messages: Int
     let seed: UInt64
-
-    /// What a subscriber saw of one channel.
-    private struct Seen: Sendable {
-        var names: [String] = []
-        /// How many messages it had seen at each place where some may be missing.
-        var gaps: [Int] = []
-    }
+    /// How often the service is replaced by one that knows nothing.
+    var restarts = 0
 
     /// What the subscribers saw, by subscriber and channel.
     private final class Record: Sendable {
-        private let seen = Mutex<[String: Seen]>([:])
+        private let seen = Mutex<[String: SeenMessages]>([:])
+        /// The number of publishes that have ended.
+        let settled = Atomic(0)
 
-        subscript(key: String) -> Seen { seen.withLock { $0[key] ?? Seen() } }
+        subscript(key: String) -> SeenMessages { seen.withLock { $0[key] ?? SeenMessages() } }
 
         func add(_ event: RealtimeChannelEvent, to key: String) {
             seen.withLock { seen in
-                var own = seen[key] ?? Seen()
+                var own = seen[key] ?? SeenMessages()
                 // The dictionary must not hold a second reference, or the list is copied.
                 seen[key] = nil
                 switch event {
@@ -44,16 +41,18 @@ struct RealtimeChaosRound: Sendable {
 
     /// - Returns: What happened, and what contradicts the rules.
     func run() async throws -> RealtimeChaosTally {
-        try await withLocalService { service in
-            let proxy = try await CuttingProxy.start(to: service.port, seed: seed)
-            var tally = try await run(service, proxy)
-            tally.cuts = proxy.cuts
-            await proxy.close()
-            return tally
-        }
+        let service = try await RestartingService()
+        let proxy = try await CuttingProxy.start(to: { service.current.port }, seed: seed)
+        let result: Result<RealtimeChaosTally, any Error>
+        do { result = .success(try await run(service, proxy)) } catch { result = .failure(error) }
+        await proxy.close()
+        await service.current.stop()
+        var tally = try result.get()
+        (tally.cuts, tally.pauses, tally.restarts) = (proxy.cuts, proxy.pauses, restarts)
+        return tally
     }
 
-    private func run(_ service: LocalService, _ proxy: CuttingProxy) async throws -> RealtimeChaosTally {
+    private func run(_ service: RestartingService, _ proxy: CuttingProxy) async throws -> RealtimeChaosTally {
         let subscribers = (0..<Self.subscriberCount).map { client(service, proxy, number: $0, prefix: "subscriber") }
         let publishers = (0..<Self.publisherCount).map { client(service, proxy, number: $0, prefix: "publisher") }
         let record = Record()
@@ -69,7 +68,9 @@ struct RealtimeChaosRound: Sendable {
             }
         }
         let disturbance = Task { await disturb(service) }
-        let outcomes = await publish(publishers)
+        async let restarted: Void = restart(service, record)
+        let outcomes = await publish(publishers, record)
+        try await restarted
         disturbance.cancel()
         await disturbance.value
         proxy.stopCutting()
@@ -97,8 +98,11 @@ struct RealtimeChaosRound: Sendable {
             for name in Self.channelNames {
                 let key = "\(number) \(name)"
                 await eventually(within: .seconds(60)) { record[key].names.last == "last" }
-                let own = record[key]
-                tally.compare(outcomes.filter { $0.channel == name }, names: own.names, gaps: own.gaps, label: key)
+                let seen = record[key]
+                let accepted = outcomes.filter { $0.channel == name && $0.error == nil }.map(\.name)
+                tally.seen += seen.names.count
+                tally.gaps += seen.gaps.count
+                tally.problems += seen.problems(accepted: accepted, mayRepeat: restarts > 0).map { "\(key): \($0)" }
             }
         }
         try await comparePresence(subscribers, &tally)
@@ -134,10 +138,11 @@ struct RealtimeChaosRound: Sendable {
 
     /// What else goes wrong: the service forgets a subscriber's connection, or what it has missed; it ends connections, refuses
     /// new ones for a while, and declares tokens invalid.
-    private func disturb(_ service: LocalService) async {
+    private func disturb(_ running: RestartingService) async {
         var random = SystemRandomNumberGenerator()
         while !Task.isCancelled {
             try? await Task.sleep(for: .milliseconds(40))
+            let service = running.current
             let connections = await service.connections()
             guard let victim = connections.randomElement(using: &random) else { continue }
             let isSubscriber = victim.clientId?.hasPrefix("subscriber") == true
@@ -156,15 +161,23 @@ struct RealtimeChaosRound: Sendable {
         }
     }
 
-    private func client(
-        _ service: LocalService, _ proxy: CuttingProxy, number: Int, prefix: String
-    ) -> AblyRealtime {
-        let signer = AblyRest(.local(service))
-        let clientId = "\(prefix)-\(number)"
-        let callback: AuthCallback = { _ in
-            .details(try await signer.auth.requestToken(TokenParams(clientId: clientId)))
+    /// Replaces the service while messages are published.
+    private func restart(_ service: RestartingService, _ record: Record) async throws {
+        for number in 0..<restarts {
+            let share = messages * (number + 1) / (restarts + 1)
+            await eventually(within: .seconds(300)) { record.settled.load(ordering: .relaxed) >= share }
+            try await service.restart()
         }
-        var options = ClientOptions.local(service, auth: AuthOptions(authCallback: callback))
+    }
+
+    private func client(
+        _ service: RestartingService, _ proxy: CuttingProxy, number: Int, prefix: String
+    ) -> AblyRealtime {
+        let clientId = "\(prefix)-\(number)"
+        let issuer = AblyRest(.local(service.current, auth: AuthOptions(key: RestartingService.key)))
+        // Valid after a restart too, unlike tokens of the service.
+        let callback: AuthCallback = { _ in .token(try issuer.auth.createJWT(clientId: clientId)) }
+        var options = ClientOptions.local(service.current, auth: AuthOptions(authCallback: callback))
         options.clientId = clientId
         options.port = proxy.port
         options.fallbackHosts = []
@@ -177,7 +190,7 @@ struct RealtimeChaosRound: Sendable {
         return AblyRealtime(options)
     }
 
-    private func publish(_ publishers: [AblyRealtime]) async -> [RealtimeChaosTally.Outcome] {
+    private func publish(_ publishers: [AblyRealtime], _ record: Record) async -> [RealtimeChaosTally.Outcome] {
         await withTaskGroup(of: [RealtimeChaosTally.Outcome].self) { group in
             for (number, publisher) in publishers.enumerated() {
                 group.addTask {
@@ -194,10 +207,10 @@ struct RealtimeChaosRound: Sendable {
                             pending.append((channel, name, publish))
                         } catch { outcomes.append(.init(channel: channel, name: name, error: error)) }
                         if pending.count == 64 || index + Self.publisherCount >= messages {
-                            await Self.settle(&pending, into: &outcomes)
+                            await Self.settle(&pending, into: &outcomes, record)
                         }
                     }
-                    await Self.settle(&pending, into: &outcomes)
+                    await Self.settle(&pending, into: &outcomes, record)
                     return outcomes
                 }
             }
@@ -207,7 +220,7 @@ struct RealtimeChaosRound: Sendable {
 
     private static func settle(
         _ pending: inout [(channel: String, name: String, PendingPublish)],
-        into outcomes: inout [RealtimeChaosTally.Outcome]
+        into outcomes: inout [RealtimeChaosTally.Outcome], _ record: Record
     ) async {
         for (channel, name, publish) in pending {
             do throws(AblyError) {
@@ -215,6 +228,7 @@ struct RealtimeChaosRound: Sendable {
                 outcomes.append(.init(channel: channel, name: name, error: nil))
             } catch { outcomes.append(.init(channel: channel, name: name, error: error)) }
         }
+        record.settled.add(pending.count, ordering: .relaxed)
         pending = []
     }
 }

@@ -18,13 +18,17 @@ struct RealtimeChaosTally: Sendable, CustomStringConvertible {
     var gaps = 0
     /// How often connections were broken in the middle.
     var cuts = 0
+    /// How often a connection paused.
+    var pauses = 0
+    /// How often the service was replaced by one that knows nothing.
+    var restarts = 0
     /// How often each error code was the outcome.
     var codes: [Int: Int] = [:]
     /// What contradicts the rules.
     var problems: [String] = []
 
     var description: String {
-        "\(accepted) accepted, \(seen) seen, \(gaps) gaps told of, \(cuts) connections cut, errors \(codes)"
+        "\(accepted) accepted, \(seen) seen, \(gaps) gaps told of, \(cuts) connections cut, \(pauses) paused, \(restarts) restarts, errors \(codes)"
     }
 
     static func += (left: inout RealtimeChaosTally, right: RealtimeChaosTally) {
@@ -32,37 +36,9 @@ struct RealtimeChaosTally: Sendable, CustomStringConvertible {
         left.seen += right.seen
         left.gaps += right.gaps
         left.cuts += right.cuts
+        left.pauses += right.pauses
+        left.restarts += right.restarts
         left.codes.merge(right.codes, uniquingKeysWith: +)
         left.problems += right.problems
-    }
-
-    /// Compares what one subscriber saw of a channel with what was published on it.
-    ///
-    /// - Parameters:
-    ///   - outcomes: What became of the channel's messages.
-    ///   - names: The messages seen, in their order.
-    ///   - gaps: After how many messages it was told that some may be missing.
-    ///   - label: The subscriber and the channel.
-    mutating func compare(_ outcomes: [Outcome], names: [String], gaps: [Int], label: String) {
-        seen += names.count
-        self.gaps += gaps.count
-        if names.last != "last" { problems.append("\(label): the last message is missing, after \(names.count)") }
-        if Set(names).count != names.count {
-            let twice = Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
-            problems.append("\(label): more than once: \(twice.prefix(5))")
-        }
-        // The messages of one publisher keep their order.
-        for (publisher, own) in Dictionary(grouping: names.filter { $0 != "last" }, by: { $0.prefix { $0 != "-" } }) {
-            let numbers = own.compactMap { Int($0.drop { $0 != "-" }.dropFirst()) }
-            if numbers != numbers.sorted() {
-                problems.append("\(label): those of publisher \(publisher) are out of order")
-            }
-        }
-        guard gaps.isEmpty else { return }
-        let known = Set(names)
-        let missing = outcomes.filter { $0.error == nil && !known.contains($0.name) }.map(\.name)
-        if !missing.isEmpty {
-            problems.append("\(label): \(missing.count) missing without a word: \(missing.prefix(5))")
-        }
     }
 }

@@ -14,6 +14,15 @@ private let chaosMessages = ProcessInfo.processInfo.environment["CHAOS_MESSAGES"
         #expect(tally.accepted > 300 && tally.cuts > 3, "\(tally)")
     }
 
+    @Test func `a service that restarts and has forgotten everything is a gap, and no message is lost in silence`()
+        async throws
+    {
+        let tally = try await RealtimeChaosRound(messages: 600, seed: 2, restarts: 1).run()
+
+        #expect(tally.problems.isEmpty, "\(tally.problems.prefix(5))")
+        #expect(tally.accepted > 300 && tally.restarts == 1 && tally.gaps > 0, "\(tally)")
+    }
+
     /// Runs only if `CHAOS_MESSAGES` is set to the number of messages; `CHAOS_SEED` repeats where connections are cut.
     @Test(.enabled(if: chaosMessages != nil, "set CHAOS_MESSAGES"))
     func `many thousands of messages over breaking connections, and no resource is left behind`() async throws {
@@ -26,7 +35,8 @@ private let chaosMessages = ProcessInfo.processInfo.environment["CHAOS_MESSAGES"
         var tally = RealtimeChaosTally()
         for round in 0..<rounds {
             tally += try await RealtimeChaosRound(
-                messages: max(1, (chaosMessages ?? 0) / rounds), seed: seed << 8 | UInt64(round)
+                messages: max(1, (chaosMessages ?? 0) / rounds), seed: seed << 8 | UInt64(round),
+                restarts: round % 4 == 2 ? 2 : 0
             ).run()
             if round == rounds / 4 { baseline = try ProcessHoldings.now() }
             print("chaos: \(tally), \(try ProcessHoldings.now())")
