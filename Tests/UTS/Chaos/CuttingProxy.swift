@@ -81,17 +81,17 @@ final class CuttingProxy: Sendable {
                 // At the end of a frame.
                 default: .frames(.random(in: 1..<200, using: &state.random))
                 }
-            let duration: Range<Int64>? =
+            let bounds: (bytes: Range<Int>, milliseconds: Range<Int64>)? =
                 switch Int.random(in: 0..<20, using: &state.random) {
-                case 0...4: 1..<100
-                // Longer than the clients wait for a response, so that they ask again.
-                case 5: 2_100..<2_900
+                case 0...3: (200..<6_000, 1..<100)
+                // After CONNECTED, for longer than a subscriber waits for a response, so that it asks to attach twice.
+                case 4...6: (200..<600, 650..<1_000)
                 default: nil
                 }
-            let pause = duration.map {
+            let pause = bounds.map {
                 Relay.Pause(
-                    after: .random(in: 200..<6_000, using: &state.random),
-                    duration: .milliseconds(.random(in: $0, using: &state.random)))
+                    after: .random(in: $0.bytes, using: &state.random),
+                    duration: .milliseconds(.random(in: $0.milliseconds, using: &state.random)))
             }
             return (limit, pause)
         }

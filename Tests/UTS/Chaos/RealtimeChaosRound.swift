@@ -53,8 +53,12 @@ struct RealtimeChaosRound: Sendable {
     }
 
     private func run(_ service: RestartingService, _ proxy: CuttingProxy) async throws -> RealtimeChaosTally {
-        let subscribers = (0..<Self.subscriberCount).map { client(service, proxy, number: $0, prefix: "subscriber") }
-        let publishers = (0..<Self.publisherCount).map { client(service, proxy, number: $0, prefix: "publisher") }
+        let subscribers = (0..<Self.subscriberCount).map {
+            client(service, proxy, number: $0, prefix: "subscriber", .milliseconds(600))
+        }
+        let publishers = (0..<Self.publisherCount).map {
+            client(service, proxy, number: $0, prefix: "publisher", .seconds(2))
+        }
         let record = Record()
         var watching: [Task<Void, any Error>] = []
         for (number, subscriber) in subscribers.enumerated() {
@@ -171,7 +175,7 @@ struct RealtimeChaosRound: Sendable {
     }
 
     private func client(
-        _ service: RestartingService, _ proxy: CuttingProxy, number: Int, prefix: String
+        _ service: RestartingService, _ proxy: CuttingProxy, number: Int, prefix: String, _ timeout: Duration
     ) -> AblyRealtime {
         let clientId = "\(prefix)-\(number)"
         let issuer = AblyRest(.local(service.current, auth: AuthOptions(key: RestartingService.key)))
@@ -186,7 +190,7 @@ struct RealtimeChaosRound: Sendable {
         // Short, so that a run takes no minutes.
         options.disconnectedRetryTimeout = .milliseconds(50)
         options.channelRetryTimeout = .milliseconds(50)
-        options.realtimeRequestTimeout = .seconds(2)
+        options.realtimeRequestTimeout = timeout
         return AblyRealtime(options)
     }
 
