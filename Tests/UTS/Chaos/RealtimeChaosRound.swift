@@ -48,16 +48,17 @@ struct RealtimeChaosRound: Sendable {
         await proxy.close()
         await service.current.stop()
         var tally = try result.get()
-        (tally.cuts, tally.pauses, tally.restarts) = (proxy.cuts, proxy.pauses, restarts)
+        (tally.cuts, tally.pauses, tally.restarts) = (proxy.cuts, proxy.pauses, service.restarts)
         return tally
     }
 
     private func run(_ service: RestartingService, _ proxy: CuttingProxy) async throws -> RealtimeChaosTally {
         let subscribers = (0..<Self.subscriberCount).map {
-            client(service, proxy, number: $0, prefix: "subscriber", .milliseconds(600))
+            // Shorter than the proxy's long pauses.
+            client(service, proxy, number: $0, prefix: "subscriber", timeout: .milliseconds(600))
         }
         let publishers = (0..<Self.publisherCount).map {
-            client(service, proxy, number: $0, prefix: "publisher", .seconds(2))
+            client(service, proxy, number: $0, prefix: "publisher", timeout: .seconds(2))
         }
         let record = Record()
         var watching: [Task<Void, any Error>] = []
@@ -175,7 +176,7 @@ struct RealtimeChaosRound: Sendable {
     }
 
     private func client(
-        _ service: RestartingService, _ proxy: CuttingProxy, number: Int, prefix: String, _ timeout: Duration
+        _ service: RestartingService, _ proxy: CuttingProxy, number: Int, prefix: String, timeout: Duration
     ) -> AblyRealtime {
         let clientId = "\(prefix)-\(number)"
         let issuer = AblyRest(.local(service.current, auth: AuthOptions(key: RestartingService.key)))

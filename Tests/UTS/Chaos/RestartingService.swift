@@ -7,9 +7,12 @@ final class RestartingService: Sendable {
     static let key = "local.chaos:secret"
 
     private let state: Mutex<LocalService>
+    private let restartCount = Atomic(0)
 
     /// The one that runs.
     var current: LocalService { state.withLock { $0 } }
+    /// How often it was replaced.
+    var restarts: Int { restartCount.load(ordering: .relaxed) }
 
     /// Starts one.
     init() async throws { state = Mutex(try await Self.start()) }
@@ -19,6 +22,7 @@ final class RestartingService: Sendable {
         await current.stop()
         let next = try await Self.start()
         state.withLock { $0 = next }
+        restartCount.add(1, ordering: .relaxed)
     }
 
     private static func start() async throws -> LocalService {

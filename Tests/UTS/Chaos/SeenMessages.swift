@@ -58,8 +58,9 @@ struct SeenMessages: Sendable {
                 while next < numbers.count, numbers[next] < name.number { next += 1 }
                 let before = next > 0 ? positions[numbers[next - 1]]?.first : nil
                 let after = next < numbers.count ? positions[numbers[next]]?.last : nil
-                let place = (before ?? -1) + 1...max((before ?? -1) + 1, after ?? names.count - 1)
-                if !gaps.contains(where: place.contains) { missing.append(name.description) }
+                let start = before.map { $0 + 1 } ?? 0
+                let end = after ?? names.count - 1
+                if !gaps.contains(where: { $0 >= start && $0 <= end }) { missing.append(name.description) }
             }
         }
         return missing

@@ -94,15 +94,15 @@ extension ChannelMachine {
         return nil
     }
 
-    /// Notes the place of a protocol message (RTL15b), unless it was received before: to ask for what follows an earlier
-    /// place would begin another repetition.
+    /// Advances to the place of a protocol message (RTL15b), unless it was received before: to ask for what follows an
+    /// earlier place would begin another repetition.
     ///
     /// - Parameter serial: The place; nil if the protocol message names none.
-    /// - Returns: Whether it was received before.
-    mutating func hasReceived(_ serial: String?) -> Bool {
-        if repeated.received(serial) { return true }
+    /// - Returns: Whether it is new.
+    mutating func advance(to serial: String?) -> Bool {
+        if repeated.received(serial) { return false }
         if let serial { properties.channelSerial = serial }
-        return false
+        return true
     }
 }
 

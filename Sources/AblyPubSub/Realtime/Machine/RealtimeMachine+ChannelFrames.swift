@@ -112,7 +112,7 @@ extension RealtimeMachine {
             }
             // What was received before is taken in nevertheless, since deltas of later ones may apply to it.
             let problem = channel.take(&items, decoder, logger)
-            if problem == nil, channel.hasReceived(serial) { items = [] }
+            if problem == nil, !channel.advance(to: serial) { items = [] }
             return problem
         }
         guard let problem = taken else {
@@ -148,8 +148,9 @@ extension RealtimeMachine {
 
     /// Annotations were received (RTAN4b).
     private mutating func annotations(_ message: ProtocolMessage, _ channel: ChannelMachine) {
-        guard channel.state == .attached else { return }
-        if channels[channel.name]?.hasReceived(message.channelSerial) == true { return }
+        guard channel.state == .attached, channels[channel.name]?.advance(to: message.channelSerial) == true else {
+            return
+        }
         var items = message.annotations ?? []
         MessageEnvelope(message).fill(&items)
         let coder = PayloadCoder(cipher: channel.options.cipher, logger: settings.logger)

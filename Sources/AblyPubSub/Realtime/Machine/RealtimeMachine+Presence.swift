@@ -160,8 +160,9 @@ extension RealtimeMachine {
 
     /// Presence messages were received.
     mutating func presence(_ message: ProtocolMessage, _ channel: ChannelMachine) {
-        guard channel.state == .attached else { return }
-        if channels[channel.name]?.hasReceived(message.channelSerial) == true { return }
+        guard channel.state == .attached, channels[channel.name]?.advance(to: message.channelSerial) == true else {
+            return
+        }
         apply(message, channel)
     }
 
